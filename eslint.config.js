@@ -1,0 +1,127 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The arrows of the house: what each folder of src/ may import from the others.
+ * Data flows one way, from the files and the network into the plan, and from the plan to people and to apply.
+ */
+const arrows = {
+  model: [],
+  csv: ['model'],
+  declared: ['model'],
+  live: ['model'],
+  desired: ['model'],
+  plan: ['model'],
+  render: ['model'],
+  apply: ['model', 'live', 'plan'],
+  sandbox: ['model', 'csv'],
+  reconcile: ['model', 'declared', 'live', 'desired', 'plan'],
+  cli: [
+    'model',
+    'csv',
+    'declared',
+    'live',
+    'desired',
+    'plan',
+    'render',
+    'apply',
+    'sandbox',
+    'reconcile',
+  ],
+};
+
+const core = ['model', 'desired', 'plan', 'render'];
+/** What the pure core may import from outside src/: data in, data out. */
+const pureImports = [
+  'node:crypto',
+  'node:util',
+  'fast-deep-equal',
+  'fastest-levenshtein',
+  'string-width',
+];
+
+const folders = Object.keys(arrows);
+
+/** @param {string} folder */
+function importRules(folder) {
+  const closed = folders.filter((other) => other !== folder && !arrows[folder]?.includes(other));
+  const patterns = [];
+  if (closed.length > 0) {
+    patterns.push({
+      regex: `^(\\.\\./)+(${closed.join('|')})/`,
+      message: `src/${folder} may import only from: ${arrows[folder]?.join(', ') || 'nothing else'} (eslint.config.ts).`,
+    });
+  }
+  if (core.includes(folder)) {
+    patterns.push({
+      regex: `^(?!\\.)(?!(${pureImports.join('|')})$)`,
+      message: `src/${folder} is pure: no files, network, clock or environment.`,
+    });
+  }
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+/** Only cli/ reads argv and the environment, prints and exits; the core has no clock and no chance either. */
+const ambient = ['process', 'console'];
+const impure = [
+  ...ambient,
+  'fetch',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'crypto',
+  'require',
+];
+
+export default defineConfig(
+  globalIgnores(['dist', 'coverage', '.rollcall', 'eslint.config.js']),
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  folders.map(importRules),
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: { 'no-restricted-globals': ['error', ...ambient] },
+  },
+  {
+    files: core.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': ['error', ...impure],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time is an input.' },
+        { object: 'Math', property: 'random', message: 'The core has no chance in it.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Time is an input.',
+        },
+        { selector: 'CallExpression[callee.name="Date"]', message: 'Time is an input.' },
+        { selector: 'ImportExpression', message: 'The core is loaded as a whole.' },
+      ],
+    },
+  },
+  { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,62 @@
+import type { Plan } from '../model/plan.ts';
+import { type ChangeOutcome, type Receipt, receiptVersion } from '../model/receipt.ts';
+import type { Proposal } from '../plan/proposal.ts';
+import { conclude } from '../plan/conclude.ts';
+import { formatInstant } from '../model/instant.ts';
+import { awaitedBy } from './awaited.ts';
+import { canary } from './canary.ts';
+import { confirm } from './confirm.ts';
+import { intersect } from './intersect.ts';
+import { Ledger } from './ledger.ts';
+import { releaseRemovals } from './make-before-break.ts';
+import { carryOutAll, type Run, timestamp } from './run.ts';
+import type { Hands } from './write-change.ts';
+
+export interface ApplyRequest extends Hands {
+  readonly approved: readonly Plan[];
+  readonly fresh: Proposal;
+  /** When aborted, what is in flight finishes and nothing new is begun. */
+  readonly stop: AbortSignal;
+  readonly onOutcome?: (outcome: ChangeOutcome) => void;
+}
+
+/** Carries out approved ∩ fresh, one change at a time as far as anyone's access is concerned, and writes down each outcome. */
+export async function apply(request: ApplyRequest): Promise<Receipt> {
+  const { approved, fresh, timing, stop } = request;
+  const started = timestamp(timing);
+  const { plan, settled, awaited } = intersect(approved, fresh);
+  const ledger = new Ledger();
+  settled.forEach((outcome) => ledger.note(outcome));
+  const run: Run = { onOutcome: () => undefined, ...request, ledger, awaited: awaitedBy(awaited) };
+
+  const reason = await canary(plan.changes, run);
+  if (reason === undefined) {
+    const open = plan.changes.filter((change) => ledger.isOpen(change));
+    await carryOutAll(
+      open.filter(({ action }) => action === 'add'),
+      run,
+    );
+    await carryOutAll(
+      releaseRemovals(
+        open.filter(({ action }) => action === 'remove'),
+        run,
+      ),
+      run,
+    );
+  }
+  for (const change of plan.changes.filter((open) => ledger.isOpen(open))) {
+    ledger.leave(change, 'blocked', reason ?? 'Apply was interrupted before it.');
+  }
+  await confirm(run);
+  return {
+    version: receiptVersion,
+    target: fresh.target,
+    at: formatInstant(fresh.at),
+    digests: { approved: approved.map(({ digest }) => digest), fresh: conclude(fresh).digest },
+    started,
+    finished: timestamp(timing),
+    interrupted: stop.aborted,
+    changes: ledger.outcomes(),
+    findings: plan.findings,
+  };
+}

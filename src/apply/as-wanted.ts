@@ -1,0 +1,50 @@
+import { AppError } from '../model/app-error.ts';
+import type { Change } from '../model/change.ts';
+import type { LiveGroup } from '../model/live.ts';
+import type { Timing } from '../model/timing.ts';
+import type { Reader } from '../live/reader.ts';
+
+/**
+ * Atlassian's reads lag its writes by up to some seconds, and a membership that was just written may not show
+ * for as long as a minute: how long to wait before each further reading, in milliseconds.
+ */
+const patience = [1, 2, 3, 4, 5, 7, 8, 10, 10, 10].map((seconds) => seconds * 1000);
+
+/** What reading again shows: the change is done, it is not, or the group could not be read. */
+export type Shown = boolean | null;
+
+/**
+ * Reads a group until it shows all of the changes, or patience ends.
+ * Gives, in the order of the changes, what the last reading said.
+ */
+export async function readUntilShown(
+  group: LiveGroup,
+  changes: readonly Change[],
+  { reader, timing }: { readonly reader: Reader; readonly timing: Timing },
+  waits: readonly number[] = patience,
+): Promise<readonly Shown[]> {
+  let shown = await read(group, changes, reader);
+  for (const wait of waits) {
+    if (shown.every((state) => state === true)) break;
+    await timing.sleep(wait);
+    shown = await read(group, changes, reader);
+  }
+  return shown;
+}
+
+async function read(
+  group: LiveGroup,
+  changes: readonly Change[],
+  reader: Reader,
+): Promise<readonly Shown[]> {
+  const reading = await reader.readGroup(group).catch(notRead);
+  if (reading?.kind !== 'listed') return changes.map(() => null);
+  const members = new Set(reading.listing.members.map(({ id }) => id));
+  return changes.map(({ action, account }) => members.has(account.id) === (action === 'add'));
+}
+
+/** A read that fails while writes are under way must not cost the receipt. */
+function notRead(error: unknown): undefined {
+  if (error instanceof AppError) return undefined;
+  throw error;
+}

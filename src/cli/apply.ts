@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { apply } from '../apply/apply.ts';
+import { checkTarget, parsePlan } from '../apply/approved-plan.ts';
+import { systemTiming } from '../live/http/system-timing.ts';
+import { AppError } from '../model/app-error.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { conclude } from '../plan/conclude.ts';
+import type { Proposal } from '../plan/proposal.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import { groupsOfPlans, selectGroups } from '../reconcile/select-groups.ts';
+import { planText } from '../render/plan-text.ts';
+import { receiptText } from '../render/receipt-text.ts';
+import { readFiles, type SoundFiles } from './declared-files.ts';
+import { type ExitCode, exitOfPlan, exitOfReceipt } from './exit-codes.ts';
+import { openLive, type OpenLive } from './open-live.ts';
+import { type Context, instantOf, type LiveOptions } from './options.ts';
+import { stopOnSignals } from './signals.ts';
+import { writeWhole } from './write-file.ts';
+
+export interface ApplyOptions extends LiveOptions {
+  readonly approved?: readonly string[];
+  readonly receipt?: string;
+  readonly yes?: boolean;
+}
+
+/** `rollcall apply`: carries out approved ∩ fresh. Without approved plans, a person approves the one that is shown. */
+export async function applyCommand(options: ApplyOptions, context: Context): Promise<ExitCode> {
+  if (options.approved === undefined && options.yes !== true && !context.terminal.interactive) {
+    throw cannotAsk();
+  }
+  const saved = await readPlans(options.approved ?? []);
+  const files = await readFiles(options, context);
+  if (typeof files === 'number') return files;
+  for (const { plan, file } of saved) checkTarget(plan, files.declared.config.target, file);
+
+  await using live = await openLive(files.declared.config, options, context);
+  const work = { files, live, saved: saved.map(({ plan }) => plan) };
+  const agreed =
+    options.approved === undefined
+      ? await agree(options, context, work)
+      : { plans: work.saved, fresh: await propose(options, context, work) };
+  if (typeof agreed === 'number') return agreed;
+
+  using signals = stopOnSignals();
+  const receipt = await apply({
+    approved: agreed.plans,
+    fresh: agreed.fresh,
+    reader: live.reader,
+    writer: live.openWriter(),
+    timing: systemTiming,
+    stop: signals.stop,
+  });
+  await tell(receipt, options, files, context);
+  return exitOfReceipt(receipt);
+}
+
+interface Work {
+  readonly files: SoundFiles;
+  readonly live: OpenLive;
+  readonly saved: readonly Plan[];
+}
+
+/** Only the groups of what apply was asked to do are read and judged. */
+function propose(options: ApplyOptions, context: Context, work: Work): Promise<Proposal> {
+  const { declared, faults } = work.files;
+  const chosen =
+    options.approved === undefined ? declared.groups : groupsOfPlans(declared.groups, work.saved);
+  const only = options.group === undefined ? chosen : selectGroups(chosen, options.group);
+  return reconcile({
+    declared,
+    faults,
+    reader: work.live.reader,
+    at: instantOf(options.at, context.now),
+    ...(only === declared.groups ? {} : { only }),
+  });
+}
+
+interface Agreed {
+  readonly plans: readonly Plan[];
+  readonly fresh: Proposal;
+}
+
+/** Shows the plan and asks. Gives the exit code instead when the answer is no. */
+async function agree(
+  options: ApplyOptions,
+  context: Context,
+  work: Work,
+): Promise<Agreed | ExitCode> {
+  const { terminal } = context;
+  const fresh = await propose(options, context, work);
+  const shown = conclude(fresh);
+  if (options.json !== true) {
+    const look = { style: terminal.outStyle, width: terminal.width, sources: work.files.sources };
+    terminal.out(`${planText(shown, look)}\n`);
+  }
+  if (options.yes === true || shown.changes.length === 0) return { plans: [shown], fresh };
+  if (!(await saysYes(shown))) {
+    terminal.err('Nothing was changed.\n');
+    return exitOfPlan(shown, false);
+  }
+  // Time has passed while the person read: what is done is what was shown and is still wanted.
+  return { plans: [shown], fresh: await propose(options, context, work) };
+}
+
+async function saysYes({ changes }: Plan): Promise<boolean> {
+  const questions = createInterface({ input: process.stdin, output: process.stderr });
+  const what = changes.length === 1 ? 'this change' : `these ${changes.length} changes`;
+  try {
+    return (await questions.question(`Apply ${what}? Only "yes" goes on: `)).trim() === 'yes';
+  } finally {
+    questions.close();
+  }
+}
+
+async function readPlans(
+  names: readonly string[],
+): Promise<readonly { readonly file: string; readonly plan: Plan }[]> {
+  return Promise.all(
+    names.map(async (file) => ({ file, plan: parsePlan(await readPlanFile(file), file) })),
+  );
+}
+
+async function readPlanFile(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new AppError('failed', 'plan-unreadable', `The plan ${file} could not be read.`, {
+      why: cause instanceof Error ? cause.message : String(cause),
+      hint: 'Name a file that "rollcall plan --out" wrote.',
+      cause,
+    });
+  }
+}
+
+async function tell(
+  receipt: Receipt,
+  { json, receipt: file, state }: ApplyOptions,
+  { sources }: SoundFiles,
+  { terminal }: Context,
+): Promise<void> {
+  const text = `${JSON.stringify(receipt, null, 2)}\n`;
+  const target = file ?? join(state, 'receipt.json');
+  const look = { style: terminal.outStyle, width: terminal.width, sources };
+  try {
+    await writeWhole(target, text);
+    terminal.err(`Receipt: ${target}\n`);
+  } finally {
+    terminal.out(json === true ? text : receiptText(receipt, look));
+  }
+}
+
+function cannotAsk(): AppError {
+  return new AppError('usage', 'cannot-ask', 'Nothing was approved, and there is nobody to ask.', {
+    why: 'Without a terminal, apply goes by approved plans only.',
+    hint: 'Name a saved plan with --approved, or say --yes to apply whatever the plan turns out to be.',
+  });
+}

@@ -1,0 +1,91 @@
+import type { Finding, FindingCode } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { ErrorKind } from '../model/app-error.ts';
+
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  changesPending: 2,
+  invalidFiles: 3,
+  withheld: 4,
+  usage: 64,
+  bug: 70,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+export const exitOfError: Readonly<Record<ErrorKind, ExitCode>> = {
+  usage: exitCodes.usage,
+  invalid: exitCodes.invalidFiles,
+  failed: exitCodes.failed,
+};
+
+/** What each finding of the severity `error` ends the process with. */
+const exitOfFinding: Readonly<Partial<Record<FindingCode, ExitCode>>> = {
+  'group-not-found': exitCodes.failed,
+  'group-ambiguous': exitCodes.failed,
+  'group-unreadable': exitCodes.failed,
+  'listing-incomplete': exitCodes.failed,
+  'listing-moved': exitCodes.failed,
+  'email-absent': exitCodes.withheld,
+  'email-hidden': exitCodes.withheld,
+  'email-ambiguous': exitCodes.withheld,
+  'contradicted-account': exitCodes.withheld,
+  'unresolved-identity': exitCodes.withheld,
+  'removals-per-group': exitCodes.withheld,
+  'never-empty': exitCodes.withheld,
+  'removals-total': exitCodes.withheld,
+};
+
+/** The first of them that holds, in the order of the promises: files, failures, withheld changes. */
+const order = [exitCodes.invalidFiles, exitCodes.failed, exitCodes.withheld] as const;
+
+function firstOf(codes: readonly ExitCode[]): ExitCode {
+  return order.find((code) => codes.includes(code)) ?? exitCodes.done;
+}
+
+/** Faults in files are the errors that are not listed above. */
+function exitsOf(findings: readonly Finding[]): readonly ExitCode[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => exitOfFinding[code] ?? exitCodes.invalidFiles);
+}
+
+export function exitOfFindings(findings: readonly Finding[]): ExitCode {
+  return firstOf(exitsOf(findings));
+}
+
+export function exitOfPlan(plan: Plan, detailed: boolean): ExitCode {
+  const code = firstOf([
+    ...exitsOf(plan.findings),
+    ...(plan.withheld.length > 0 ? [exitCodes.withheld] : []),
+  ]);
+  if (code !== exitCodes.done) return code;
+  return detailed && plan.changes.length > 0 ? exitCodes.changesPending : exitCodes.done;
+}
+
+export function exitOfReceipt({ interrupted, findings, changes }: Receipt): ExitCode {
+  if (interrupted) return exitCodes.interrupted;
+  return firstOf([
+    ...exitsOf(findings),
+    ...changes.map(({ outcome, confirmed }): ExitCode => {
+      switch (outcome) {
+        case 'applied':
+          return confirmed === true ? exitCodes.done : exitCodes.failed;
+        case 'already':
+          return confirmed === false ? exitCodes.failed : exitCodes.done;
+        case 'failed':
+        case 'blocked':
+        case 'unknown':
+          return exitCodes.failed;
+        case 'withheld':
+          return exitCodes.withheld;
+        case 'obsolete':
+        case 'unapproved':
+          return exitCodes.done;
+      }
+    }),
+  ]);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { systemTiming } from '../live/http/system-timing.ts';
+import type { Reader } from '../live/reader.ts';
+import { connectSite, type SiteOptions } from '../live/site/connection.ts';
+import { openSiteReader } from '../live/site/open-reader.ts';
+import { openSiteWriter } from '../live/site/open-writer.ts';
+import type { Writer } from '../live/writer.ts';
+import type { Config } from '../model/declared.ts';
+import { tellRequest } from './debug.ts';
+import { requireCredentials } from './environment.ts';
+import type { Context, LiveOptions } from './options.ts';
+import { sandboxCredentials, stateFile } from './sandbox-target.ts';
+
+/** The target, reached. A writer is only made when asked for. */
+export interface OpenLive extends AsyncDisposable {
+  readonly reader: Reader;
+  readonly openWriter: () => Writer;
+}
+
+/** Opens what rollcall.yaml names. Throws an AppError when credentials are missing or must not go there. */
+export async function openLive(
+  { target }: Config,
+  options: LiveOptions,
+  context: Context,
+): Promise<OpenLive> {
+  const { environment, terminal } = context;
+  const common = {
+    timing: systemTiming,
+    ...(options.debug === true ? { onRequest: tellRequest(terminal) } : {}),
+  };
+  switch (target.kind) {
+    case 'site':
+      return openSite({
+        ...common,
+        url: target.url,
+        pin: environment.pin,
+        proxy: environment.proxy,
+        ...requireCredentials(environment.credentials, target.url),
+      });
+    case 'sandbox': {
+      const sandbox = await startEmbedded(target.seed, options, context);
+      return openSite({ ...common, url: sandbox.url, ...sandboxCredentials }, () =>
+        sandbox.close(),
+      );
+    }
+  }
+}
+
+function openSite(options: SiteOptions, alsoClose?: () => Promise<void>): OpenLive {
+  const connection = connectSite(options);
+  return {
+    reader: openSiteReader(connection),
+    openWriter: () => openSiteWriter(connection),
+    async [Symbol.asyncDispose]() {
+      await connection.close();
+      await alsoClose?.();
+    },
+  };
+}
+
+/** The embedded Atlassian Cloud, on a free port of this machine, for as long as the command runs. */
+async function startEmbedded(seed: string, { dir, state }: LiveOptions, { terminal }: Context) {
+  const { readSeed, startSandbox } = await import('../sandbox/sandbox.ts');
+  const sandbox = await startSandbox({
+    seed: await readSeed(join(dir, seed)),
+    stateFile: stateFile(state),
+    credentials: sandboxCredentials,
+  });
+  if (sandbox.reseeded) terminal.err('The seed has changed: the sandbox begins afresh.\n');
+  return sandbox;
+}

@@ -1,0 +1,98 @@
+import { Command, Option } from 'commander';
+import type { ApplyOptions } from './apply.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Context, FileOptions } from './options.ts';
+import type { PlanOptions } from './plan.ts';
+import type { SandboxOptions } from './sandbox.ts';
+
+const intro =
+  'Group memberships of Atlassian Cloud, kept as YAML: a plan shows who would join and leave which group, and apply does exactly that plan.';
+
+const outro = `
+Examples:
+  $ rollcall validate                     check the files, without any network
+  $ rollcall plan                         show who would join and leave which group
+  $ rollcall plan --out plan.json         save the plan, to have it approved
+  $ rollcall apply --approved plan.json   do what was approved, and nothing else
+  $ rollcall sandbox                      serve a small Atlassian Cloud to try things on
+
+Credentials come from the environment: ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN.
+Exit codes: 0 done, 1 failed or refused, 2 changes pending (--detailed-exitcode),
+3 invalid files, 4 withheld or unresolved, 64 usage, 70 bug, 130 interrupted.`;
+
+/** The command line. Each command is loaded when it is called. */
+export function createProgram(
+  version: string,
+  context: Context,
+  exit: (code: ExitCode) => void,
+): Command {
+  const program = new Command('rollcall')
+    .description(intro)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', outro)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: context.terminal.out, writeErr: context.terminal.err });
+
+  withFiles(program.command('validate'))
+    .description('check the files against their schemas and each other')
+    .action(async (options: FileOptions) => {
+      const { validate } = await import('./validate.ts');
+      exit(await validate(options, context));
+    });
+
+  withLive(withFiles(program.command('plan')))
+    .description('show who would join and leave which group')
+    .option('--out <file>', 'save the plan as JSON, for "apply --approved"')
+    .addOption(
+      new Option('--format <format>', 'how to print it')
+        .choices(['text', 'markdown'])
+        .default('text'),
+    )
+    .option('--detailed-exitcode', 'exit 2 when changes are pending')
+    .action(async (options: PlanOptions) => {
+      const { plan } = await import('./plan.ts');
+      exit(await plan(options, context));
+    });
+
+  withLive(withFiles(program.command('apply')))
+    .description('carry out a plan, and write down what became of each change')
+    .option('--approved <plan.json...>', 'do what these plans hold, as far as it is still wanted')
+    .option('--receipt <file>', 'where to write the receipt (default: receipt.json under --state)')
+    .option('--yes', 'do not ask')
+    .action(async (options: ApplyOptions) => {
+      const { applyCommand } = await import('./apply.ts');
+      exit(await applyCommand(options, context));
+    });
+
+  withState(withFiles(program.command('sandbox')))
+    .description('serve the embedded Atlassian Cloud on loopback')
+    .option('--port <number>', 'the port (default: any free one)')
+    .option('--seed <folder>', 'CSV exports to begin with (default: what rollcall.yaml names)')
+    .option('--reset', 'forget what was changed, and begin with the seed')
+    .action(async (options: SandboxOptions) => {
+      const { sandbox } = await import('./sandbox.ts');
+      exit(await sandbox(options, context));
+    });
+
+  return program;
+}
+
+function withFiles(command: Command): Command {
+  return command
+    .option('--dir <folder>', 'the folder of the files', 'memberships')
+    .option('--json', 'print the result as JSON')
+    .option('--debug', 'tell each request on stderr, and where a bug happened');
+}
+
+function withState(command: Command): Command {
+  return command.option('--state <folder>', 'where rollcall keeps its own files', '.rollcall');
+}
+
+function withLive(command: Command): Command {
+  return withState(command)
+    .option('--group <name...>', 'only these groups')
+    .option('--at <time>', 'the moment that decides every date (default: now)');
+}

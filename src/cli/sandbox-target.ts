@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+
+/** The sandbox guards nothing: its credentials are known, so that a written-down example works as it stands. */
+export const sandboxCredentials = {
+  email: 'administrator@sandbox.example',
+  token: 'sandbox-api-token',
+} as const;
+
+export function stateFile(state: string): string {
+  return join(state, 'sandbox.json');
+}

@@ -1,0 +1,20 @@
+/** While it is in use, the first signal asks to stop and the second one ends the process. */
+export function stopOnSignals(): Disposable & { readonly stop: AbortSignal } {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+    process.stderr.write(
+      'Stopping: what is in flight finishes. Press Ctrl-C again to leave at once.\n',
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return {
+    stop: controller.signal,
+    [Symbol.dispose]() {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+    },
+  };
+}

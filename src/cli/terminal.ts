@@ -1,0 +1,47 @@
+import { styleText } from 'node:util';
+import { plainStyle, type Style } from '../render/style.ts';
+
+/** Where a command writes, and what is known about who reads it. */
+export interface Terminal {
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Everything else. */
+  readonly err: (text: string) => void;
+  readonly outStyle: Style;
+  readonly errStyle: Style;
+  /** Columns. */
+  readonly width: number;
+  /** A person can be asked. */
+  readonly interactive: boolean;
+}
+
+const colourStyle: Style = {
+  bold: (text) => styleText('bold', text),
+  dim: (text) => styleText('dim', text),
+  add: (text) => styleText('green', text),
+  remove: (text) => styleText('red', text),
+  warn: (text) => styleText('yellow', text),
+  error: (text) => styleText('red', text),
+};
+
+/** Text wider than this is hard to read; a pipe has no width of its own. */
+const mostColumns = 120;
+const pipeColumns = 80;
+
+export function openTerminal({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    outStyle: colourful(stdout, env) ? colourStyle : plainStyle,
+    errStyle: colourful(stderr, env) ? colourStyle : plainStyle,
+    width: Math.max(40, Math.min(stdout.isTTY ? stdout.columns : pipeColumns, mostColumns)),
+    interactive: stdin.isTTY && stderr.isTTY,
+  };
+}
+
+/** https://no-color.org, https://force-color.org: an empty value counts as unset. */
+function colourful(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return stream.isTTY && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { FileKind } from './kinds.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { reportTo } from './report.ts';
+import type { Report } from './report.ts';
+import { explainSchemaErrors } from './schema-faults.ts';
+import type { SourceText } from './source-text.ts';
+import { keyOffsetAt, treeAt } from './tree.ts';
+import type { Path, Tree } from './tree.ts';
+import { schemaErrors } from './validator.ts';
+import type { WrittenFiles } from './written.ts';
+
+/** A file that was parsed and checked against its schema, with all that is sound in it. */
+export interface CheckedFile<Written> {
+  readonly path: string;
+  readonly written: Sound<Written>;
+  /** Where the value at a path stands. */
+  readonly at: (...path: Path) => Place;
+  /** Where the key of the value at a path stands. */
+  readonly atKey: (...path: Path) => Place;
+  readonly report: Report;
+}
+
+/**
+ * What is left of a value once everything faulty is cut out: what is there has the type that its
+ * schema says, but anything may be missing. So one fault does not hide another that only a
+ * comparison finds.
+ */
+export type Sound<Written> = Written extends readonly (infer Item)[]
+  ? readonly (Sound<Item> | undefined)[]
+  : Written extends object
+    ? { readonly [Key in keyof Written]?: Sound<Written[Key]> | undefined }
+    : Written;
+
+/** Undefined when the file is not YAML, or no mapping. All faults found so far are reported. */
+export function checkFile<Kind extends FileKind>(
+  kind: Kind,
+  source: SourceText,
+  faults: Finding[],
+): CheckedFile<WrittenFiles[Kind]> | undefined {
+  const report = reportTo(faults);
+  const tree = parseYaml(source, report);
+  if (tree === undefined) return undefined;
+  const at = (...path: Path) => source.placeAt(treeAt(tree, path).offset);
+  const atKey = (...path: Path) => source.placeAt(keyOffsetAt(tree, path));
+  for (const fault of explainSchemaErrors(schemaErrors(kind, tree.value), tree)) {
+    const place = fault.atKey ? atKey(...fault.path) : at(...fault.path);
+    report(fault.code, place, fault.message, fault.hint);
+    if (fault.cuts && fault.path.length === 0) return undefined;
+    if (fault.cuts) cut(tree, fault.path);
+  }
+  // Whatever differs from the schema was cut out above.
+  const written = tree.value as Sound<WrittenFiles[Kind]>;
+  return { path: source.path, written, at, atKey, report };
+}
+
+function cut(root: Tree, path: Path): void {
+  const holder = treeAt(root, path.slice(0, -1)).value;
+  const last = path.at(-1);
+  if (last === undefined || typeof holder !== 'object' || holder === null) return;
+  (holder as Record<string | number, unknown>)[last] = undefined;
+}

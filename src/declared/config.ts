@@ -1,0 +1,43 @@
+import type { Config, RemovalLimits } from '../model/declared.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { refuseNotYetInConfig } from './not-yet.ts';
+import { resolveTarget } from './target.ts';
+import { resolveUsers } from './users.ts';
+import type { WrittenConfig } from './written.ts';
+
+/** `rollcall.yaml` with its defaults. Undefined when it names no target soundly; what is returned may have faults all the same. */
+export function resolveConfig(file: CheckedFile<WrittenConfig>): Config | undefined {
+  const { written, atKey } = file;
+  const removals = resolveLimits(file);
+  const target = resolveTarget(file);
+  refuseNotYetInConfig(file);
+  if (target === undefined) return undefined;
+  const { groups = [], accounts = [] } = written.guards?.protect ?? {};
+  return {
+    target,
+    guards: {
+      removals,
+      protect: {
+        groups: groups.filter((group) => group !== undefined),
+        accounts: resolveUsers(accounts, ['guards', 'protect', 'accounts'], file),
+      },
+    },
+    owners: (written.owners ?? []).filter((owner) => owner !== undefined),
+    approvals: written.approvals ?? 1,
+    place: atKey('target'),
+  };
+}
+
+function resolveLimits({ written, at, report }: CheckedFile<WrittenConfig>): RemovalLimits {
+  const limits = written.guards?.removals ?? {};
+  const { percent = 20, atLeast = 2, atMost = 25, total = 100 } = limits;
+  // A limit that is written and has no value here was faulty, and is told already.
+  const faulty = Object.values(limits).includes(undefined);
+  if (atLeast > atMost && !faulty) {
+    const key = limits.atLeast === undefined ? 'atMost' : 'atLeast';
+    const message = `"atLeast" is ${atLeast} and "atMost" is ${atMost}: no limit lies between`;
+    const hint = 'write both, and the smaller one as atLeast';
+    report('wrong-value', at('guards', 'removals', key), message, hint);
+  }
+  return { percent, atLeast, atMost, total };
+}

@@ -1,0 +1,137 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { compareText } from '../model/change.ts';
+import { topFiles, topFolders } from './kinds.ts';
+import type { FileKind } from './kinds.ts';
+import { startOf } from './report.ts';
+import type { Report } from './report.ts';
+import { suggest } from './suggest.ts';
+import { describeError } from './system-error.ts';
+import { quoted } from './wording.ts';
+
+export interface FoundFile {
+  readonly kind: FileKind;
+  readonly path: string;
+}
+
+/** The YAML files of the folder, by path; undefined without a folder. What is neither one of them nor harmless is reported. */
+export async function findFiles(
+  dir: string,
+  report: Report,
+): Promise<readonly FoundFile[] | undefined> {
+  if (!(await isFolder(dir, report))) return undefined;
+  const files: FoundFile[] = [];
+  for (const entry of await list(dir, report)) {
+    const path = `${dir}/${entry.name}`;
+    if (entry.isDirectory()) {
+      await findIn(path, topFolders.get(entry.name), files, report);
+    } else {
+      take(entry, path, topFiles.get(entry.name), files, report);
+    }
+  }
+  return files.sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Folders that begin with a dot belong to other tools. */
+async function findIn(
+  folder: string,
+  kind: FileKind | undefined,
+  files: FoundFile[],
+  report: Report,
+): Promise<void> {
+  const name = baseName(folder);
+  if (name.startsWith('.')) return;
+  if (isYaml(name)) {
+    const hint = 'rename the folder: only files end in .yaml';
+    report('unreadable-file', startOf(folder), `${quoted(name)} is a folder, not a file`, hint);
+    return;
+  }
+  for (const entry of await list(folder, report)) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) await findIn(path, kind, files, report);
+    else take(entry, path, kind, files, report);
+  }
+}
+
+function take(
+  entry: Dirent,
+  path: string,
+  kind: FileKind | undefined,
+  files: FoundFile[],
+  report: Report,
+): void {
+  if (entry.isSymbolicLink()) {
+    const hint = 'put the file or folder itself there';
+    const message = `${quoted(entry.name)} is a symbolic link: it can lead anywhere`;
+    report('symlink', startOf(path), message, hint);
+  } else if (!isYaml(entry.name)) {
+    return;
+  } else if (!entry.isFile()) {
+    const message = `${quoted(entry.name)} is not a regular file`;
+    report('unreadable-file', startOf(path), message, 'put a file there');
+  } else if (kind === undefined || !entry.name.endsWith('.yaml')) {
+    report('unknown-file', startOf(path), ...explainUnknown(entry.name));
+  } else {
+    files.push({ kind, path });
+  }
+}
+
+function explainUnknown(name: string): [message: string, hint: string] {
+  if (!name.endsWith('.yaml')) {
+    return ['only files that end in .yaml are read', `rename it to ${stemOf(name)}.yaml`];
+  }
+  const meant = nearestTopFile(name);
+  const places =
+    'groups go into groups/; beside it stand rollcall.yaml, accounts.yaml and consents.yaml';
+  return [
+    'this file is not one that rollcall knows',
+    meant === undefined ? places : `did you mean ${meant}?`,
+  ];
+}
+
+/** The file at the top of the folder that a name stands for, or was probably meant to be. */
+export function nearestTopFile(name: string): string | undefined {
+  const stems = [...topFiles.keys()].map(stemOf);
+  const nearest = suggest(stemOf(name), stems);
+  return nearest === undefined ? undefined : `${nearest}.yaml`;
+}
+
+async function isFolder(dir: string, report: Report): Promise<boolean> {
+  const hint = 'name the folder that holds rollcall.yaml with --dir';
+  try {
+    const found = await lstat(dir);
+    if (found.isDirectory()) return true;
+    if (found.isSymbolicLink()) {
+      const message = 'the folder is a symbolic link: it can lead anywhere';
+      report('symlink', startOf(dir), message, 'name the folder that it leads to with --dir');
+    } else {
+      report('folder-missing', startOf(dir), `${quoted(dir)} is not a folder`, hint);
+    }
+  } catch (error) {
+    const message = `there is no folder ${quoted(dir)}: ${describeError(error)}`;
+    report('folder-missing', startOf(dir), message, hint);
+  }
+  return false;
+}
+
+async function list(folder: string, report: Report): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const message = `the folder can't be read: ${describeError(error)}`;
+    report('unreadable-file', startOf(folder), message, 'let this account read it');
+    return [];
+  }
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/iu.test(name);
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.ya?ml$/iu, '');
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

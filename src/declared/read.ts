@@ -1,0 +1,88 @@
+import { compareText } from '../model/change.ts';
+import type { Declared } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
+import { groupKey } from '../model/ids.ts';
+import { findFiles, nearestTopFile } from './find-files.ts';
+import type { FoundFile } from './find-files.ts';
+import { findContested } from './one-file-a-group.ts';
+import { readText } from './read-text.ts';
+import { compareFaults, reportTo, startOf } from './report.ts';
+import type { Report } from './report.ts';
+import { resolveFile } from './resolve-file.ts';
+import type { Parts } from './resolve-file.ts';
+
+export interface DeclaredReading {
+  /** Absent when nothing may run: an unsound rollcall.yaml or accounts.yaml, no folder, or no group file at all. */
+  readonly declared?: Declared;
+  /** Every fault of every file, in the order of file, line, column. */
+  readonly faults: readonly Finding[];
+  /** The text of each file that was read, for carets. By the same path as in the findings. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Going on without one of these would mean other memberships, or another place, than what is written. */
+const essential: ReadonlySet<string | undefined> = new Set([
+  'rollcall.yaml',
+  'accounts.yaml',
+  'leavers.yaml',
+]);
+
+/** Reads and checks a folder of declarations. Does not throw for anything that a file or folder holds. */
+export async function readDeclared(dir: string): Promise<DeclaredReading> {
+  const folder = dir.replace(/(?<=.)\/+$/u, '');
+  const faults: Finding[] = [];
+  const sources = new Map<string, string>();
+  const report = reportTo(faults);
+  const found = await findFiles(folder, report);
+  if (found === undefined) return { faults, sources };
+
+  const parts: Parts = { accounts: new Map(), consents: [], claims: [], groups: [] };
+  for (const { kind, path } of found) {
+    const source = await readText(path, report);
+    if (source === undefined) continue;
+    sources.set(path, source.text);
+    for (const fault of resolveFile(kind, source, parts)) faults.push(fault);
+  }
+  reportMissing(folder, found, faults, report);
+  const contested = findContested(parts.claims, report);
+  faults.sort(compareFaults);
+
+  const { config, accounts, consents } = parts;
+  const hasGroups = found.some(({ kind }) => kind === 'group');
+  if (config === undefined || !hasGroups || faults.some((fault) => stops(fault, folder))) {
+    return { faults, sources };
+  }
+  const groups = parts.groups
+    .filter((group) => !contested.has(group.place.file))
+    .sort((a, b) => compareText(groupKey(a.name), groupKey(b.name)));
+  return { declared: { config, accounts, consents, groups }, faults, sources };
+}
+
+function reportMissing(
+  folder: string,
+  found: readonly FoundFile[],
+  faults: readonly Finding[],
+  report: Report,
+): void {
+  const config = `${folder}/rollcall.yaml`;
+  const isConfig = (fault: Finding) => topFileOf(fault, folder) === 'rollcall.yaml';
+  if (!found.some(({ kind }) => kind === 'config') && !faults.some(isConfig)) {
+    const hint = 'write it, for example:\ntarget:\n  sandbox: { seed: sandbox }';
+    report('file-missing', startOf(config), 'there is no rollcall.yaml', hint);
+  }
+  if (!found.some(({ kind }) => kind === 'group')) {
+    const hint = 'write one file a group, such as groups/oslo-engineering.yaml';
+    const message = 'there is no group file: nothing is declared';
+    report('no-groups', startOf(`${folder}/groups`), message, hint);
+  }
+}
+
+function stops(fault: Finding, folder: string): boolean {
+  return essential.has(topFileOf(fault, folder));
+}
+
+/** The file at the top of the folder that a fault is about; a misspelt one counts as the one that was meant. */
+function topFileOf({ file = '' }: Finding, folder: string): string | undefined {
+  const name = file.slice(folder.length + 1);
+  return name.includes('/') ? undefined : nearestTopFile(name);
+}

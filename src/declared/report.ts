@@ -1,0 +1,39 @@
+import { compareText } from '../model/change.ts';
+import type { FileFault, Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+
+/** Takes a fault and lets the caller go on: everything that is wrong is told in one run. */
+export type Report = (code: FileFault, at: Place, message: string, hint: string) => void;
+
+export function reportTo(faults: Finding[]): Report {
+  return (code, at, message, hint) => {
+    faults.push({
+      code,
+      severity: 'error',
+      message: sentence(message),
+      ...at,
+      hint: sentence(hint),
+    });
+  };
+}
+
+/** What is wrong is worded in pieces; people read it as a sentence. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Where a fault of a whole file or folder is told. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+/** By file, line and column, then by code and message: no reading order shows through. */
+export function compareFaults(a: Finding, b: Finding): number {
+  return (
+    compareText(a.file ?? '', b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}

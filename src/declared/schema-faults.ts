@@ -1,0 +1,51 @@
+import type { DefinedError } from 'ajv';
+import { explainError, explainNull } from './explain-error.ts';
+import type { SchemaFault } from './schema-fault.ts';
+import type { SubSchema } from './sub-schema.ts';
+import type { Path, Tree } from './tree.ts';
+
+/** The validator's errors, one fault for each thing that someone must change. */
+export function explainSchemaErrors(
+  errors: readonly DefinedError[],
+  tree: Tree,
+): readonly SchemaFault[] {
+  const faults: SchemaFault[] = [];
+  const misspelt = new Set<string>();
+  const wrongTypes = new Set<string>();
+  for (const error of errors) {
+    // The validator tells each branch of a choice, and the choice as a whole; names, and that a name is wrong.
+    if (/\/(?:oneOf|anyOf)\/\d+\//u.test(error.schemaPath) || error.keyword === 'propertyNames') {
+      continue;
+    }
+    // Of a value with the wrong type nothing else is worth telling.
+    if (wrongTypes.has(error.instancePath)) continue;
+    if (error.keyword === 'type' || error.data === null) wrongTypes.add(error.instancePath);
+    const path = pathOf(error, tree);
+    const fault =
+      error.data === null
+        ? explainNull(path, error.parentSchema as SubSchema)
+        : explainError(error, path, tree);
+    if (fault === undefined) continue;
+    faults.push(fault);
+    if (fault.meant !== undefined) misspelt.add(pointer(fault.meant));
+  }
+  // A missing key is no second fault when one beside it is told to be that key, misspelt.
+  return faults.filter(({ missing }) => missing === undefined || !misspelt.has(pointer(missing)));
+}
+
+function pointer(path: Path): string {
+  return JSON.stringify(path);
+}
+
+/** A JSON pointer as a path; for an error about a key, with that key. */
+function pathOf(error: DefinedError, root: Tree): Path {
+  const path: (string | number)[] = [];
+  let tree: Tree | undefined = root;
+  for (const part of error.instancePath.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step: string | number = tree?.items === undefined ? key : Number(key);
+    path.push(step);
+    tree = typeof step === 'number' ? tree?.items?.[step] : tree?.entries?.get(step)?.tree;
+  }
+  return error.propertyName === undefined ? path : [...path, error.propertyName];
+}

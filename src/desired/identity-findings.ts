@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { Contradiction, Identities, Resolution } from '../model/identity.ts';
+import type { AccountId, Email } from '../model/ids.ts';
+
+/** An email that did not resolve, at the line that uses it. */
+export function unresolvedFinding(
+  email: Email,
+  resolution: Exclude<Resolution, { kind: 'resolved' }> | undefined,
+  place: Place,
+): Finding {
+  const base = { severity: 'error', ...place } as const;
+  switch (resolution?.kind) {
+    case 'ambiguous':
+      return {
+        ...base,
+        code: 'email-ambiguous',
+        message: `${email} is shown by several accounts: ${resolution.ids.join(', ')}.`,
+        hint: `Say which one is meant in accounts.yaml:\n${email}: ${resolution.ids[0] ?? 'account id'}`,
+      };
+    case 'hidden':
+      return {
+        ...base,
+        code: 'email-hidden',
+        message: `No account shows the email ${email}, and some accounts hide theirs.${nearest(resolution.nearest)}`,
+        hint: `Check the spelling. If it is right, write the account's id into accounts.yaml ("User id" in Atlassian's user export):\n${email}: account id`,
+      };
+    case 'absent':
+    case undefined:
+      return {
+        ...base,
+        code: 'email-absent',
+        message: `No account with the email ${email} is visible in the directory.${nearest(resolution?.nearest ?? [])}`,
+        hint: 'Check the spelling, or invite the person first: rollcall never invites anyone.',
+      };
+  }
+}
+
+function nearest(emails: readonly Email[]): string {
+  return emails.length === 0 ? '' : ` Nearest: ${emails.join(', ')}.`;
+}
+
+export function contradictionFinding(
+  { email, mapped, live }: Contradiction,
+  identities: Identities,
+  place: Place | undefined,
+): Finding {
+  return {
+    code: 'contradicted-account',
+    severity: 'error',
+    message: `accounts.yaml gives ${email} to ${label(mapped, identities)}, Atlassian shows it on ${label(live, identities)}. Neither account is changed.`,
+    ...place,
+    hint: `Find out whose email it is, and correct the line:\n${email}: ${live}`,
+  };
+}
+
+function label(id: AccountId, identities: Identities): string {
+  const name = identities.accounts.get(id)?.name;
+  return name === undefined ? id : `${name} (${id})`;
+}

@@ -1,0 +1,70 @@
+import { readBody, type Body } from './body.ts';
+import type { Fault } from './fault.ts';
+import type { Redaction } from './redaction.ts';
+import { readRedirect } from './redirects.ts';
+import type { Exchange, Headers, Transport, TransportRequest } from './transport.ts';
+
+/** How one attempt ended. `requests` counts what was sent: redirects within the origin are followed. */
+export type Attempt = (Answer | Moved | Faulted) & { readonly requests: number };
+
+/** Of a GET with a status in the 200s, the body is JSON. */
+interface Answer {
+  readonly kind: 'answer';
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+/** Answered with a redirect that must not be followed. */
+interface Moved {
+  readonly kind: 'moved';
+  readonly to: string;
+}
+
+interface Faulted {
+  readonly kind: 'fault';
+  readonly fault: Fault;
+}
+
+/** Sends a request once. Whatever the network says passes `redaction` before it leaves here. */
+export async function sendOnce(
+  transport: Transport,
+  redaction: Redaction,
+  request: TransportRequest,
+): Promise<Attempt> {
+  let { url } = request;
+  for (let requests = 0; ; requests++) {
+    const exchange = await transport.exchange({ ...request, url });
+    if (exchange.kind === 'fault') {
+      const { fault } = exchange;
+      const masked = { ...fault, detail: redaction.text(fault.detail) };
+      return { kind: 'fault', fault: masked, requests: requests + (fault.sent ? 1 : 0) };
+    }
+    const redirect = readRedirect({ method: request.method, url }, exchange, requests);
+    switch (redirect.kind) {
+      case 'follow':
+        url = redirect.url;
+        continue;
+      case 'refuse':
+        return { kind: 'moved', to: redaction.text(redirect.to), requests: requests + 1 };
+      case 'none':
+        return { ...readAnswer(request.method, exchange, redaction), requests: requests + 1 };
+    }
+  }
+}
+
+function readAnswer(
+  method: TransportRequest['method'],
+  { status, headers, text }: Extract<Exchange, { kind: 'answer' }>,
+  redaction: Redaction,
+): Answer | Faulted {
+  const succeeded = status >= 200 && status <= 299;
+  const body = readBody(text, redaction, succeeded ? 'data' : 'messages');
+  // A write may answer with nothing; a page or half a body, though, comes from something in between.
+  if (!succeeded || body.kind === 'json' || (body.kind === 'empty' && method !== 'GET')) {
+    return { kind: 'answer', status, headers, body };
+  }
+  const kind = body.kind === 'page' ? 'page' : 'garbled';
+  const what = { page: 'a web page', text: 'text that is not JSON', empty: 'nothing' }[body.kind];
+  return { kind: 'fault', fault: { kind, sent: true, detail: `${status} with ${what}` } };
+}

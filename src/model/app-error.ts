@@ -1,0 +1,31 @@
+/** Which exit code an error ends the process with: 64 usage, 3 invalid files, 1 failed or refused. */
+export type ErrorKind = 'usage' | 'invalid' | 'failed';
+
+export interface ErrorDetails {
+  /** Why it happened, in a sentence or two. */
+  readonly why?: string;
+  /** What to do next. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * A failure that stops the command: thrown where it happens, shown once, by the command line.
+ * What a command can go on from is a finding or an outcome instead.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly kind: ErrorKind;
+  /** Stable, for scripts: `wrong-credentials`, `unreachable`, `forbidden`, … */
+  readonly code: string;
+  readonly why: string | undefined;
+  readonly hint: string | undefined;
+
+  constructor(kind: ErrorKind, code: string, headline: string, details: ErrorDetails = {}) {
+    super(headline, { cause: details.cause });
+    this.kind = kind;
+    this.code = code;
+    this.why = details.why;
+    this.hint = details.hint;
+  }
+}

@@ -1,0 +1,66 @@
+import type { AccountId, Email, GroupId } from './ids.ts';
+import type { LiveGroup } from './live.ts';
+
+/** One add or one remove: group × account. */
+export interface Change {
+  readonly action: 'add' | 'remove';
+  readonly group: LiveGroup;
+  readonly account: ChangeAccount;
+  readonly because: Because;
+}
+
+export interface ChangeAccount {
+  readonly id: AccountId;
+  readonly email?: Email;
+  readonly name?: string;
+}
+
+/** Why a change is wanted: which rule, and which line of which file says so. */
+export interface Because {
+  readonly kind: BecauseKind;
+  readonly file?: string;
+  readonly line?: number;
+  /** The `because` of that line. */
+  readonly text?: string;
+}
+
+export type BecauseKind =
+  /** A line names them. */
+  | 'declared'
+  /** A line names them, and its `from` has come. */
+  | 'from'
+  /** A line named them before their account existed. */
+  | 'pending'
+  /** No line of an authoritative group names them. */
+  | 'undeclared'
+  /** `absent` names them. */
+  | 'absent'
+  /** A line named them, and its `until` has passed. */
+  | 'until'
+  | 'leaver';
+
+/** Removals by date or leaver were reviewed as such: the limit of a group does not hold them back. */
+export function isDated(change: Change): boolean {
+  return change.because.kind === 'until' || change.because.kind === 'leaver';
+}
+
+/** The order of everything: by group id, action, account id, in code units, so that no locale can change it. */
+export function compareChanges(a: Change, b: Change): number {
+  return (
+    compareText(a.group.id, b.group.id) ||
+    compareText(a.action, b.action) ||
+    compareText(a.account.id, b.account.id)
+  );
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function changeKey(change: {
+  readonly action: string;
+  readonly group: { readonly id: GroupId };
+  readonly account: { readonly id: AccountId };
+}): string {
+  return JSON.stringify([change.group.id, change.action, change.account.id]);
+}

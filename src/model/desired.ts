@@ -1,0 +1,37 @@
+import type { Because } from './change.ts';
+import type { DeclaredGroup } from './declared.ts';
+import type { Finding } from './finding.ts';
+import type { AccountId, Email } from './ids.ts';
+import type { Instant } from './instant.ts';
+
+/** The memberships that the declarations mean at one instant, each with its provenance. */
+export interface Desired {
+  readonly at: Instant;
+  readonly groups: readonly DesiredGroup[];
+  /** Accounts that no plan removes from anything. */
+  readonly protected: ReadonlySet<AccountId>;
+  /** Emails of `protect.accounts` that did not resolve: while there are any, nobody is removed from anything. */
+  readonly unresolvedProtected: readonly Email[];
+  /** Accounts that `accounts.yaml` and Atlassian disagree about: nothing is changed for them. */
+  readonly contradicted: ReadonlySet<AccountId>;
+  readonly findings: readonly Finding[];
+}
+
+export interface DesiredGroup {
+  readonly declared: DeclaredGroup;
+  /** Who is in, and why. */
+  readonly members: ReadonlyMap<AccountId, Because>;
+  /** Who is out by name, whatever the mode: `absent`, or an ended date. */
+  readonly out: ReadonlyMap<AccountId, Because>;
+  /** Emails that flow into the group and did not resolve: they freeze its removals. */
+  readonly unresolved: readonly Email[];
+  /** Dates that have yet to come. */
+  readonly upcoming: readonly UpcomingMembership[];
+}
+
+export interface UpcomingMembership {
+  readonly action: 'add' | 'remove';
+  readonly account: AccountId;
+  readonly on: Instant;
+  readonly because: Because;
+}

@@ -1,0 +1,77 @@
+import type { GuardName } from './guard-name.ts';
+import type { Place } from './place.ts';
+
+/** Something a person must know. Faults in files are findings with the severity `error` and a place. */
+export interface Finding extends Partial<Place> {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** One sentence: what, and why. May hold names exactly as someone typed them; renderers make them harmless. */
+  readonly message: string;
+  /** What to do about it. May have several lines: what to write into a file. */
+  readonly hint?: string;
+}
+
+/** `error`: something is left undone because of it. `warning`: it needs a person. `note`: good to know. */
+type Severity = 'error' | 'warning' | 'note';
+
+/** Stable names, for scripts and for the documentation. */
+export type FindingCode =
+  FileFault | LiveFinding | IdentityFinding | GuardFinding | NotOursFinding | NoticeFinding;
+
+/** A file that does not say what it must. Exit 3. */
+export type FileFault =
+  | 'folder-missing'
+  | 'no-groups'
+  | 'file-missing'
+  | 'unreadable-file'
+  | 'symlink'
+  | 'unknown-file'
+  | 'file-too-large'
+  | 'not-utf8'
+  | 'empty-file'
+  | 'yaml-syntax'
+  | 'duplicate-key'
+  | 'too-many-aliases'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'null-value'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'precision-lost'
+  | 'bad-user'
+  | 'bad-date'
+  | 'bad-period'
+  | 'duplicate-member'
+  | 'member-and-absent'
+  | 'absent-needs-additive'
+  | 'empty-members'
+  | 'duplicate-group'
+  | 'duplicate-account'
+  | 'not-supported';
+
+/** What Atlassian's answers did not give. Exit 1. */
+type LiveFinding =
+  | 'group-not-found'
+  | 'group-ambiguous'
+  | 'group-unreadable'
+  | 'listing-incomplete'
+  | 'listing-moved'
+  | 'members-unlisted'
+  | 'group-renamed';
+
+type IdentityFinding =
+  'email-absent' | 'email-hidden' | 'email-ambiguous' | 'account-contradicted' | 'email-changed';
+
+/** Changes withheld although the YAML asks for them: the guard's own name. Exit 4. */
+type GuardFinding = GuardName;
+
+/** No change, nothing withheld: it is not rollcall's to touch. */
+type NotOursFinding =
+  | 'protected-group'
+  | 'system-group'
+  | 'protected-account'
+  | 'running-account'
+  | 'app-account'
+  | 'inactive-account';
+
+type NoticeFinding = 'consent-expired' | 'consent-unknown-group' | 'consent-unneeded';

@@ -1,0 +1,26 @@
+import type { AccountId, Email } from './ids.ts';
+import type { Account } from './live.ts';
+
+/** What became of an email. Never guessed: anything but `resolved` freezes removals and is told. */
+export type Resolution =
+  | { readonly kind: 'resolved'; readonly id: AccountId }
+  /** No account shows it, and none hides its email. */
+  | { readonly kind: 'absent'; readonly nearest: readonly Email[] }
+  /** No account shows it, but some hide theirs. */
+  | { readonly kind: 'hidden'; readonly nearest: readonly Email[] }
+  /** Several accounts show it. */
+  | { readonly kind: 'ambiguous'; readonly ids: readonly AccountId[] };
+
+export interface Identities {
+  readonly byEmail: ReadonlyMap<Email, Resolution>;
+  /** Every account that was read on the way: names and emails for people to read. */
+  readonly accounts: ReadonlyMap<AccountId, Account>;
+  /** Emails that `accounts.yaml` gives to one account and Atlassian to another. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface Contradiction {
+  readonly email: Email;
+  readonly mapped: AccountId;
+  readonly live: AccountId;
+}

@@ -1,0 +1,36 @@
+/**
+ * Names of things, as types that only their parser can make: a string that was never checked
+ * can't be passed where an account or a group is meant.
+ */
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Atlassian's id of an account: opaque, case-sensitive, for ever the same. */
+export type AccountId = Branded<'AccountId'>;
+/** Atlassian's id of a group: opaque, survives renames. */
+export type GroupId = Branded<'GroupId'>;
+/** An email address in lower case: emails compare case-insensitively. */
+export type Email = Branded<'Email'>;
+/** What group names are compared by: Atlassian ignores their case, and blanks around them. */
+export type GroupKey = Branded<'GroupKey'>;
+
+const emailPattern = /^[^\s@<>]+@[^\s@<>]+$/u;
+/** Usually 24 hex digits, or `712020:` and a UUID. `unknown` is what Atlassian sends for a corrupted record. */
+const accountIdPattern = /^(?!unknown$)[\w:.-]{1,128}$/u;
+
+export function parseEmail(text: string): Email | undefined {
+  return emailPattern.test(text) && text.length <= 254 ? (text.toLowerCase() as Email) : undefined;
+}
+
+export function parseAccountId(text: string): AccountId | undefined {
+  return accountIdPattern.test(text) ? (text as AccountId) : undefined;
+}
+
+/** Any text without blanks: Atlassian's group ids are UUIDs, but nothing promises that they stay so. */
+export function parseGroupId(text: string): GroupId | undefined {
+  return /^\S{1,128}$/u.test(text) ? (text as GroupId) : undefined;
+}
+
+export function groupKey(name: string): GroupKey {
+  return name.trim().normalize('NFC').toLowerCase() as GroupKey;
+}

@@ -1,0 +1,61 @@
+import type { Change } from './change.ts';
+import type { Mode, Target } from './declared.ts';
+import type { Finding } from './finding.ts';
+import type { GuardName } from './guard-name.ts';
+import type { GroupId } from './ids.ts';
+
+export const planVersion = 1;
+
+/** The changes that turn live into desired, plus findings. What is printed, saved, digested and applied is this one value. */
+export interface Plan {
+  readonly version: typeof planVersion;
+  /** sha256, in hex, over version, target, scope, and the sorted (group, action, account) of changes, upcoming and pending. */
+  readonly digest: string;
+  readonly target: Target;
+  /** RFC 3339: the instant that decided every date. */
+  readonly at: string;
+  readonly source?: { readonly base: string; readonly head: string };
+  /** Everything declared, or the ids of the groups that were asked for. */
+  readonly scope: Scope;
+  readonly changes: readonly Change[];
+  /** What a guard holds back: removals, and the adds of accounts whose identity is in doubt. */
+  readonly withheld: readonly Withheld[];
+  /** Changes that the base already wants. */
+  readonly drift: readonly Change[];
+  readonly pending: readonly Change[];
+  readonly upcoming: readonly UpcomingChange[];
+  readonly groups: readonly PlannedGroup[];
+  /** The consents that hold at `at`. */
+  readonly consents: readonly PlannedConsent[];
+  readonly findings: readonly Finding[];
+}
+
+export type Scope = 'all' | readonly GroupId[];
+
+export interface Withheld extends Change {
+  readonly guard: GuardName;
+}
+
+export interface UpcomingChange extends Change {
+  /** RFC 3339: when it becomes due. */
+  readonly on: string;
+}
+
+export interface PlannedGroup {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly mode: Mode;
+  /** People: listed `atlassian` accounts, active or not. */
+  readonly before: number;
+  readonly after: number;
+  readonly file: string;
+}
+
+export interface PlannedConsent {
+  readonly because: string;
+  readonly until: string;
+  readonly removals: Readonly<Record<string, number>>;
+  readonly total?: number;
+  readonly file: string;
+  readonly line: number;
+}

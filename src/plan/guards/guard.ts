@@ -1,0 +1,38 @@
+import type { Change } from '../../model/change.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { ProposedGroup, Rules } from '../proposal.ts';
+
+/** A rule that withholds changes although the YAML asks for them. It sees what the guards before it let through. */
+export type Guard = (
+  groups: readonly ProposedGroup[],
+  rules: Rules,
+  at: Instant,
+) => readonly Withholding[];
+
+/** Changes held back together, for one reason. */
+interface Withholding {
+  readonly changes: readonly Change[];
+  readonly finding: Finding;
+}
+
+export function removalsOf(group: ProposedGroup): readonly Change[] {
+  return group.changes.filter(({ action }) => action === 'remove');
+}
+
+/** The people of the group after its changes. */
+export function peopleAfter({
+  people,
+  changes,
+}: Pick<ProposedGroup, 'people' | 'changes'>): number {
+  const added = changes.filter(({ action }) => action === 'add').length;
+  const removed = changes.filter(
+    ({ action, account }) => action === 'remove' && people.has(account.id),
+  ).length;
+  return people.size + added - removed;
+}
+
+/** "1 removal", "6 removals": numbers read aloud. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

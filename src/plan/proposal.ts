@@ -1,0 +1,55 @@
+import type { Change } from '../model/change.ts';
+import type { Config, Consent, DeclaredGroup, Guards, Target } from '../model/declared.ts';
+import type { Desired } from '../model/desired.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Identities } from '../model/identity.ts';
+import type { AccountId, Email } from '../model/ids.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Live, LiveGroup } from '../model/live.ts';
+import type { Scope, UpcomingChange } from '../model/plan.ts';
+
+/** Everything that a proposal is made of. */
+export interface ProposeInput {
+  readonly target: Target;
+  readonly scope: Scope;
+  readonly guards: Guards;
+  readonly consents: readonly Consent[];
+  readonly desired: Desired;
+  readonly live: Live;
+  readonly identities: Identities;
+}
+
+/** What the files ask for, before the guards judge it. Apply narrows it to what was approved, then lets them judge. */
+export interface Proposal {
+  readonly target: Target;
+  readonly at: Instant;
+  readonly scope: Scope;
+  readonly rules: Rules;
+  readonly groups: readonly ProposedGroup[];
+  /** Files of groups that could not be read, or whose file is unsound: what they want is not known. */
+  readonly unread: readonly string[];
+  readonly upcoming: readonly UpcomingChange[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ProposedGroup {
+  readonly declared: DeclaredGroup;
+  readonly group: LiveGroup;
+  /** Everyone listed now. */
+  readonly members: ReadonlySet<AccountId>;
+  /** Those of them who are people: `atlassian` accounts, active or not. */
+  readonly people: ReadonlySet<AccountId>;
+  /** In the order of everything. */
+  readonly changes: readonly Change[];
+  /** Emails that flow into the group and did not resolve. */
+  readonly unresolved: readonly Email[];
+}
+
+/** What the guards go by. */
+export interface Rules {
+  readonly limits: Config['guards']['removals'];
+  /** Every consent on file; those that have expired count for nothing. */
+  readonly consents: readonly Consent[];
+  readonly unresolvedProtected: readonly Email[];
+  readonly contradicted: ReadonlySet<AccountId>;
+}

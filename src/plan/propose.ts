@@ -1,0 +1,40 @@
+import { compareChanges } from '../model/change.ts';
+import { consentFindings } from './consent-findings.ts';
+import { describer } from './describe.ts';
+import type { Proposal, ProposeInput } from './proposal.ts';
+import { proposeGroup, rivals } from './propose-group.ts';
+
+/** Desired × live, less what is not ours: what the files ask for, before the guards judge it. */
+export function propose(input: ProposeInput): Proposal {
+  const { desired } = input;
+  const context = { ...input, describe: describer(input), rivals: rivals(input) };
+  const parts = desired.groups.map((group) => proposeGroup(group, context));
+  const groups = parts.flatMap(({ group }) => group ?? []);
+  return {
+    target: input.target,
+    at: desired.at,
+    scope: input.scope,
+    rules: {
+      limits: input.guards.removals,
+      consents: input.consents,
+      unresolvedProtected: desired.unresolvedProtected,
+      contradicted: desired.contradicted,
+    },
+    groups,
+    unread: unreadFiles(input),
+    upcoming: parts.flatMap(({ upcoming }) => upcoming).sort(compareChanges),
+    findings: [
+      ...desired.findings,
+      ...parts.flatMap(({ findings }) => findings),
+      ...consentFindings(input, groups),
+    ],
+  };
+}
+
+/** A group that is gone wants nothing; one that could not be read, or not told from another, may want anything. */
+function unreadFiles({ desired, live }: ProposeInput): readonly string[] {
+  const resolved = new Set(desired.groups.map(({ declared }) => declared.place.file));
+  return [...live.groups].flatMap(([file, { kind }]) =>
+    kind === 'unreadable' || kind === 'ambiguous' || !resolved.has(file) ? [file] : [],
+  );
+}

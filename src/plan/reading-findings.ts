@@ -1,0 +1,81 @@
+import type { DeclaredGroup } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
+import { groupKey } from '../model/ids.ts';
+import type { GroupReading, LiveGroup } from '../model/live.ts';
+
+/** Why a declared group is left alone: it was not found, or not read. */
+export function readingFinding(
+  declared: DeclaredGroup,
+  reading: Exclude<GroupReading, { kind: 'listed' }> | undefined,
+): Finding {
+  const base = { severity: 'error', ...declared.place } as const;
+  switch (reading?.kind) {
+    case 'not-found':
+      return {
+        ...base,
+        code: 'group-not-found',
+        message: `Atlassian shows no group ${declared.id === undefined ? `named ${declared.name}` : `with the id ${declared.id}`}. It is left alone.`,
+        hint: 'Check the spelling, or create the group in Atlassian Administration: rollcall never creates one.',
+      };
+    case 'ambiguous':
+      return {
+        ...base,
+        code: 'group-ambiguous',
+        message: `Several groups answer to the name ${declared.name}: ${reading.candidates.map(({ id, name }) => `"${name}" ${id}`).join(', ')}. None is touched.`,
+        hint: `Say which one is meant:\nid: ${reading.candidates[0]?.id ?? ''}`,
+      };
+    case 'unreadable':
+      return {
+        ...base,
+        code: reading.code,
+        message: `The members of ${reading.group.name} could not be read: ${reading.why} The group is left alone.`,
+        hint: 'Run the command again. The other groups are not affected.',
+      };
+    case undefined:
+      throw new Error(`no reading for ${declared.place.file}`);
+  }
+}
+
+/** Two files, one by name and one by id perhaps, that mean one group: neither is followed. */
+export function rivalFinding(
+  declared: DeclaredGroup,
+  other: DeclaredGroup,
+  live: LiveGroup,
+): Finding {
+  return {
+    code: 'duplicate-group',
+    severity: 'error',
+    message: `${other.place.file}:${other.place.line} declares this group too: both mean ${live.name} (${live.id}). It is left alone.`,
+    ...declared.place,
+    hint: 'Keep one file for each group.',
+  };
+}
+
+export function renamedFinding(declared: DeclaredGroup, live: LiveGroup): readonly Finding[] {
+  if (groupKey(declared.name) === groupKey(live.name)) return [];
+  return [
+    {
+      code: 'group-renamed',
+      severity: 'note',
+      message: `The group ${declared.name} is called ${live.name} in Atlassian. Its id decides, so the plan is for ${live.name}.`,
+      ...declared.place,
+      hint: `Take over the new name: group: ${live.name}`,
+    },
+  ];
+}
+
+export function unlistedFinding(
+  declared: DeclaredGroup,
+  live: LiveGroup,
+  unlisted: number,
+): readonly Finding[] {
+  if (unlisted === 0) return [];
+  return [
+    {
+      code: 'members-unlisted',
+      severity: 'note',
+      message: `Atlassian counts ${unlisted} more in ${live.name} than it lists, twice the same: apps or suspended people. They are left alone.`,
+      ...declared.place,
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding.ts';
+import { inert, wrap } from './layout.ts';
+import { printable } from './printable.ts';
+import type { Style } from './style.ts';
+
+export interface TextOptions {
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** The text of each file, for the line and the caret. */
+  readonly sources?: ReadonlyMap<string, string>;
+}
+
+/** Headline, place, the line with a caret, and what to do. */
+export function findingText(finding: Finding, options: TextOptions): string {
+  const { style, width } = options;
+  const label = { error: style.error, warning: style.warn, note: style.dim }[finding.severity](
+    finding.severity,
+  );
+  const message = wrap(printable(finding.message), width - finding.severity.length - 2);
+  const hint = (finding.hint ?? '').split('\n').map(printable);
+  const lines = [
+    `${label}: ${message.replaceAll('\n', `\n${' '.repeat(finding.severity.length + 2)}`)}`,
+    ...placeLines(finding, options),
+    ...(finding.hint === undefined ? [] : hintLines(hint, options)),
+  ];
+  return inert(lines.join('\n'));
+}
+
+function placeLines({ file, line, column }: Finding, { style, sources }: TextOptions): string[] {
+  if (file === undefined) return [];
+  const place = [printable(file), line, column].filter((part) => part !== undefined).join(':');
+  const text = line === undefined ? undefined : sources?.get(file)?.split(/\r?\n/u)[line - 1];
+  if (text === undefined || column === undefined) return [`  ${style.dim(place)}`];
+  const number = `${line ?? ''}`;
+  return [
+    `  ${style.dim(place)}`,
+    `  ${style.dim(`${number} |`)} ${excerpt(text, column).line}`,
+    `  ${style.dim(`${' '.repeat(number.length)} |`)} ${excerpt(text, column).caret}`,
+  ];
+}
+
+/** So much of a long line is shown around its fault. */
+const excerptWidth = 70;
+
+function excerpt(text: string, column: number): { readonly line: string; readonly caret: string } {
+  const start = Math.max(0, Math.min(column - excerptWidth / 2, text.length - excerptWidth));
+  const before = printable(text.slice(start, column - 1));
+  const rest = text.slice(column - 1, start + excerptWidth);
+  const after = printable(rest) + (start + excerptWidth < text.length ? '…' : '');
+  return { line: before + after, caret: `${' '.repeat(before.length)}^` };
+}
+
+/** The first line is a sentence; the others are what to write into a file, and stay as they are. */
+function hintLines(
+  [first = '', ...rest]: readonly string[],
+  { style, width }: TextOptions,
+): string[] {
+  return [wrap(first, width, '  '), ...rest.map((line) => `    ${style.bold(line)}`)];
+}

@@ -1,0 +1,37 @@
+import stringWidth from 'string-width';
+
+/** Text filled up to so many columns; names in any script line up. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** The widest of the texts, but no wider than `most`: a single long name does not push the others aside. */
+export function widest(texts: readonly string[], most: number): number {
+  return texts.reduce((width, text) => Math.max(width, Math.min(stringWidth(text), most)), 0);
+}
+
+/** Breaks text at blanks into lines of at most `width` columns, each after `indent`. A longer word has its own line. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && stringWidth(indent + longer) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line].map((each) => indent + each).join('\n');
+}
+
+/** Paragraphs as a finished text in which no line is a command: `inert`. */
+export function page(paragraphs: readonly string[]): string {
+  return `${inert(paragraphs.join('\n\n'))}\n`;
+}
+
+/** GitHub's runner obeys a log line that begins with `::`, blanks before it or not. */
+export function inert(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gmu, '$1\\u{3a}');
+}

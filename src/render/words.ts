@@ -1,0 +1,55 @@
+import type { Change } from '../model/change.ts';
+
+/** "1 group", "7 groups", "2,964 people". */
+export function count(number: number, noun: string): string {
+  const plural = noun === 'person' ? 'people' : `${noun}s`;
+  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+}
+
+/** "3 join, 9 leave, in 7 groups", the line that everything else explains. */
+export function headline(changes: readonly Change[]): string {
+  const joins = changes.filter(({ action }) => action === 'add').length;
+  const leaves = changes.length - joins;
+  const groups = new Set(changes.map(({ group }) => group.id)).size;
+  return `${joins} join, ${leaves} leave, in ${count(groups, 'group')}`;
+}
+
+/** Why a change is wanted, in a few words: the line that says so, and the reason it gives. */
+export function why({ because }: Change): string {
+  const line = because.line === undefined ? '' : `line ${because.line}`;
+  const rule = {
+    declared: line,
+    from: `${line}, by date`,
+    pending: `${line}, the account has appeared`,
+    undeclared: 'no line names them',
+    absent: `${line}, absent`,
+    until: `${line}, by date`,
+    leaver: `${line}, leaver`,
+  }[because.kind];
+  return because.text === undefined ? rule : `${rule}: ${because.text}`;
+}
+
+/** What tells one account from another: its email where it shows one, else its id. */
+export function handle({ account }: Pick<Change, 'account'>): string {
+  return account.email ?? account.id;
+}
+
+/** What people call the account. */
+export function personName({ account }: Pick<Change, 'account'>): string {
+  return account.name ?? account.email ?? account.id;
+}
+
+/** For people: groups by name, and in each the people by name. Text is compared in code units, so no locale changes it. */
+export function byNames(a: Change, b: Change): number {
+  return (
+    order(a.group.name.toLowerCase(), b.group.name.toLowerCase()) ||
+    order(a.group.id, b.group.id) ||
+    order(a.action, b.action) ||
+    order(personName(a).toLowerCase(), personName(b).toLowerCase()) ||
+    order(a.account.id, b.account.id)
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { applied, outcomes } from '../support/service.ts';
+import { groupIdOf, planOf, type WorldSpec } from '../support/world.ts';
+
+const move: WorldSpec = {
+  groups: {
+    oslo: { live: ['verna', 'dorice'], members: ['dorice'] },
+    lille: { live: ['steve'], members: ['steve', 'verna'] },
+  },
+};
+const refused = (reason: 'forbidden' | 'not-found') =>
+  ({ kind: 'refused', reason, why: 'Atlassian said no.', requests: 1 }) as const;
+
+describe('apply', () => {
+  it('does what the plan says, adds before removes, and confirms it by reading again', async () => {
+    const { receipt, service } = await applied(move, planOf(move));
+    expect(service.writes).toEqual(['+ lille verna', '- oslo verna']);
+    expect(receipt.changes.map(({ outcome, confirmed }) => [outcome, confirmed])).toEqual([
+      ['applied', true],
+      ['applied', true],
+    ]);
+    expect([...(service.memberships.get(groupIdOf('oslo')) ?? [])]).toEqual(['0-dorice']);
+  });
+
+  it('writes down both digests, and when', async () => {
+    const plan = planOf(move);
+    const { receipt } = await applied(move, plan);
+    expect(receipt.digests).toEqual({ approved: [plan.digest], fresh: plan.digest });
+    expect(receipt.started).toBe('2026-11-23T09:00:00Z');
+  });
+
+  it('blocks a removal whose person could not be added where they move to', async () => {
+    const answers = { '+ lille verna': refused('not-found') };
+    const { receipt, service } = await applied(move, planOf(move), { answers });
+    expect(outcomes(receipt)).toEqual(['+ lille verna: failed', '- oslo verna: blocked']);
+    expect(service.memberships.get(groupIdOf('oslo'))).toContain('0-verna');
+  });
+
+  it('waits for a reading that lags, and confirms', async () => {
+    const { receipt, service } = await applied(move, planOf(move), { lag: 3 });
+    expect(receipt.changes.map(({ confirmed }) => confirmed)).toEqual([true, true]);
+    expect(service.waited()).toBeGreaterThan(0);
+  });
+
+  it('settles a lost answer by reading, and does not write again what is done', async () => {
+    const lost = { '+ lille verna': 1, '- oslo verna': 1 };
+    const { receipt, service } = await applied(move, planOf(move), { lost });
+    expect(service.writes).toEqual(['+ lille verna', '- oslo verna']);
+    expect(outcomes(receipt)).toEqual(['+ lille verna: applied', '- oslo verna: applied']);
+  });
+
+  it('tries a lost write three times before it is unknown', async () => {
+    const answers = { '+ lille verna': { kind: 'lost', why: 'Reset.', requests: 1 } as const };
+    const { receipt, service } = await applied(move, planOf(move), { answers });
+    expect(service.writes).toHaveLength(3);
+    expect(outcomes(receipt)).toEqual(['+ lille verna: unknown', '- oslo verna: blocked']);
+  });
+
+  it('begins nothing once it is asked to stop', async () => {
+    const { receipt, service } = await applied(move, planOf(move), { stop: AbortSignal.abort() });
+    expect(service.writes).toEqual([]);
+    expect(receipt.interrupted).toBe(true);
+    expect(outcomes(receipt)).toEqual(['+ lille verna: blocked', '- oslo verna: blocked']);
+  });
+
+  it('does not empty a group when the add that would have kept it filled fails', async () => {
+    const world: WorldSpec = {
+      groups: {
+        oslo: { live: ['verna'], members: ['steve'] },
+        lille: { live: [], members: ['dorice'] },
+      },
+    };
+    const answers = { '+ oslo steve': refused('not-found') };
+    const { receipt } = await applied(world, planOf(world), { answers });
+    expect(outcomes(receipt)).toEqual([
+      '+ lille dorice: applied',
+      '+ oslo steve: failed',
+      '- oslo verna: withheld',
+    ]);
+  });
+});
+
+describe('the canary', () => {
+  const adds: WorldSpec = {
+    groups: Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((name) => [
+        name,
+        { live: ['dorice'], members: ['dorice', 'verna', 'steve'] },
+      ]),
+    ),
+  };
+
+  it('stops everything when the credentials do not reach', async () => {
+    const { receipt, service } = await applied(adds, planOf(adds), {
+      answers: { '+ a steve': refused('forbidden') },
+    });
+    expect(service.writes).toEqual(['+ a steve']);
+    expect(receipt.changes.filter(({ outcome }) => outcome === 'blocked')).toHaveLength(7);
+  });
+
+  it('stops everything when its change does not show within a minute', async () => {
+    const { receipt, service } = await applied(adds, planOf(adds), { lag: 1000 });
+    expect(service.writes).toEqual(['+ a steve']);
+    expect(service.waited()).toBeGreaterThanOrEqual(60_000);
+    expect(receipt.changes[0]).toMatchObject({ outcome: 'applied', confirmed: false });
+  });
+
+  it('tries the next group when a change is refused for itself', async () => {
+    const { receipt, service } = await applied(adds, planOf(adds), {
+      answers: { '+ a steve': refused('not-found') },
+    });
+    expect(service.writes.slice(0, 2)).toEqual(['+ a steve', '+ b steve']);
+    expect(receipt.changes.filter(({ outcome }) => outcome === 'applied')).toHaveLength(7);
+  });
+
+  it('stops after three such refusals', async () => {
+    const { service } = await applied(adds, planOf(adds), {
+      answers: Object.fromEntries(
+        ['a', 'b', 'c'].map((name) => [`+ ${name} steve`, refused('not-found')]),
+      ),
+    });
+    expect(service.writes).toEqual(['+ a steve', '+ b steve', '+ c steve']);
+  });
+
+  it('passes over a change that was already so: it proves nothing', async () => {
+    const { service } = await applied(adds, planOf(adds), {
+      answers: { '+ a steve': { kind: 'already', requests: 1 } },
+      lag: 1000,
+    });
+    expect(service.writes).toEqual(['+ a steve', '+ b steve']);
+  });
+});

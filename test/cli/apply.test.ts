@@ -1,0 +1,122 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Receipt } from '../../src/model/receipt.ts';
+import { outcomes } from '../support/service.ts';
+import { groupFile, site } from '../support/site.ts';
+
+const move = {
+  live: { oslo: ['verna', 'dorice'], lille: ['steve'] },
+  files: { oslo: ['dorice'], lille: ['steve', 'verna'] },
+};
+const receiptIn = (text: string) => JSON.parse(text) as Receipt;
+
+describe('rollcall apply', () => {
+  it('does what was approved, confirms it, and leaves nothing for a second plan', async () => {
+    const { run, members } = await site(move);
+    await run(['plan', '--out', 'plan.json']);
+    const { code, stdout } = await run(['apply', '--approved', 'plan.json', '--json']);
+    expect(code).toBe(0);
+    expect(outcomes(receiptIn(stdout))).toEqual([
+      '+ lille verna: applied',
+      '- oslo verna: applied',
+    ]);
+    expect(receiptIn(stdout).changes.every(({ confirmed }) => confirmed === true)).toBe(true);
+    expect([members('oslo'), members('lille')]).toEqual([['dorice'], ['steve', 'verna']]);
+    expect((await run(['plan', '--detailed-exitcode'])).code).toBe(0);
+  });
+
+  it('sends no write when it is run again', async () => {
+    const { run, sandbox } = await site(move);
+    await run(['plan', '--out', 'plan.json']);
+    await run(['apply', '--approved', 'plan.json']);
+    const before = sandbox.requests.length;
+    const again = await run(['apply', '--approved', 'plan.json', '--json']);
+    expect(again.code).toBe(0);
+    expect(outcomes(receiptIn(again.stdout))).toEqual([
+      '+ lille verna: already',
+      '- oslo verna: already',
+    ]);
+    expect(sandbox.requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  it('leaves what was merged since without approval, and says so', async () => {
+    const { run, cwd, members } = await site(move);
+    await run(['plan', '--out', 'plan.json']);
+    await writeFile(
+      join(cwd, 'memberships/groups/oslo.yaml'),
+      groupFile('oslo', ['dorice', 'steve']),
+    );
+    const { code, stdout } = await run(['apply', '--approved', 'plan.json', '--json']);
+    expect(code).toBe(0);
+    expect(outcomes(receiptIn(stdout))).toContain('+ oslo steve: unapproved');
+    expect(members('oslo')).toEqual(['dorice']);
+  });
+
+  it('writes the receipt where it is told, with the digest of what was approved', async () => {
+    const { run, cwd } = await site(move);
+    const plan = (await run(['plan', '--json', '--out', 'plan.json'])).stdout;
+    await run(['apply', '--approved', 'plan.json', '--receipt', 'out/receipt.json']);
+    const receipt = receiptIn(await readFile(join(cwd, 'out/receipt.json'), 'utf8'));
+    expect(receipt.digests.approved).toEqual([(JSON.parse(plan) as Plan).digest]);
+  });
+
+  it('applies what it shows when it is told --yes, and asks nobody without a terminal', async () => {
+    const { run, members } = await site(move);
+    const refused = await run(['apply']);
+    expect(refused.code).toBe(64);
+    expect(members('oslo')).toEqual(['dorice', 'verna']);
+    const { code, stdout } = await run(['apply', '--yes']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 joined, 1 left. Confirmed by reading again.');
+  });
+
+  it('exits 1 when Atlassian refuses a change, and does the others', async () => {
+    const id = '712020:11111111-2222-3333-4444-555555555555';
+    const { run, members } = await site({
+      ...move,
+      files: {
+        ...move.files,
+        oslo: `group: oslo\nmode: authoritative\nmembers:\n  - dorice@banc.ly\n  - ${id}\n`,
+      },
+    });
+    const { code, stdout } = await run(['apply', '--yes']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('failed: ');
+    expect(members('lille')).toEqual(['steve', 'verna']);
+  });
+});
+
+describe('a plan file is refused', () => {
+  it.each<[string, (plan: Record<string, unknown>) => unknown, RegExp]>([
+    [
+      'whose content was changed',
+      (plan) => ({ ...plan, changes: [] }),
+      /expected [0-9a-f]{64}, found [0-9a-f]{64}/,
+    ],
+    ['of another version', (plan) => ({ ...plan, version: 2 }), /Expected version 1, found 2/],
+    ['that is no plan', () => ({ version: 1 }), /not a plan/],
+    ['that is nothing', () => null, /Expected version 1, found none/],
+  ])('%s', async (_, change, message) => {
+    const { run, cwd, sandbox } = await site(move);
+    const plan = JSON.parse((await run(['plan', '--json'])).stdout) as Record<string, unknown>;
+    await writeFile(join(cwd, 'plan.json'), JSON.stringify(change(plan)));
+    const before = sandbox.requests.length;
+    const { code, stderr } = await run(['apply', '--approved', 'plan.json']);
+    expect(code).toBe(1);
+    expect(stderr.replace(/\s+/gu, ' ')).toMatch(message);
+    expect(sandbox.requests).toHaveLength(before);
+  });
+
+  it('that was made for another target', async () => {
+    const one = await site(move);
+    const other = await site(move);
+    const plan = (await one.run(['plan', '--json'])).stdout;
+    await writeFile(join(other.cwd, 'plan.json'), plan);
+    const { code, stderr } = await other.run(['apply', '--approved', 'plan.json']);
+    expect(code).toBe(1);
+    expect(stderr).toContain(other.sandbox.url);
+    expect(stderr).toContain(one.sandbox.url);
+  });
+});

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { folder, rollcall } from '../support/rollcall.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+it.each(['--version', '-V'])('%s prints the version of the package', async (flag) => {
+  const { version } = JSON.parse(await readFile(`${root}/package.json`, 'utf8')) as {
+    version: string;
+  };
+  const ended = await rollcall([flag], { cwd: await folder() });
+  expect(ended).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+/** What a file of the build loads before its first line runs, by name. */
+async function importsOf(file: string): Promise<readonly string[]> {
+  const source = await readFile(`${root}/dist/${file}`, 'utf8');
+  return [...source.matchAll(/^(?:import|\} from) "(.*)";$/gmu)].map(([, name = '']) => name);
+}
+
+it('loads next to nothing to tell the version', async () => {
+  const [shim = '', ...others] = await importsOf('rollcall.js');
+  expect(others).toEqual([]);
+  expect(await importsOf(shim)).toEqual([]);
+});
+
+it.each([
+  [['--help']],
+  [['plan', '--help']],
+  [['apply', '--help']],
+  [['sandbox', '--help']],
+  [['validate', '--help']],
+])('prints help for %j', async (args) => {
+  const { code, stdout } = await rollcall(args, { cwd: await folder() });
+  expect(code).toBe(0);
+  await expect(stdout).toMatchFileSnapshot(
+    `golden/help${args.length === 1 ? '' : `-${args[0] ?? ''}`}.txt`,
+  );
+});
+
+it('ends quietly when nobody reads on', async () => {
+  const shell = promisify(execFile);
+  const { stderr } = await shell('sh', ['-c', `node ${root}/dist/rollcall.js --help | true`]);
+  expect(stderr).toBe('');
+});

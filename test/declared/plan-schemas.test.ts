@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { expect, it } from 'vitest';
+import type { Change, Because } from '../../src/model/change.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { AccountId, Email, GroupId } from '../../src/model/ids.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { ChangeOutcome, Receipt } from '../../src/model/receipt.ts';
+
+/** Every key that a type has, so that a new one does not compile until the schema has it too. */
+type Full<T> = T extends string | number | boolean | null
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Full<Item>[]
+    : { readonly [Key in keyof T]-?: Full<T[Key]> };
+
+const groupId = 'g-1' as GroupId;
+const because: Full<Because> = {
+  kind: 'until',
+  file: 'memberships/groups/oslo.yaml',
+  line: 4,
+  text: 'OPS-123',
+};
+const change: Full<Change> = {
+  action: 'remove',
+  group: { id: groupId, name: 'oslo' },
+  account: { id: 'a-1' as AccountId, email: 'a@example.com' as Email, name: 'A' },
+  because,
+};
+const finding: Full<Finding> = {
+  code: 'removals-per-group',
+  severity: 'warning',
+  message: 'Too many',
+  file: 'memberships/groups/oslo.yaml',
+  line: 1,
+  column: 1,
+  hint: 'Consent',
+};
+const plan: Full<Plan> = {
+  version: 1,
+  digest: 'a'.repeat(64),
+  target: { kind: 'site', url: 'https://banc.atlassian.net' },
+  at: '2026-12-01T09:00:00Z',
+  source: { base: 'main', head: 'feature' },
+  scope: [groupId],
+  changes: [change],
+  withheld: [{ ...change, guard: 'removals-per-group' }],
+  drift: [change],
+  pending: [change],
+  upcoming: [{ ...change, on: '2026-12-31T00:00:00Z' }],
+  groups: [
+    {
+      id: groupId,
+      name: 'oslo',
+      mode: 'authoritative',
+      before: 3,
+      after: 2,
+      file: 'memberships/groups/oslo.yaml',
+    },
+  ],
+  consents: [
+    {
+      because: 'OPS-123',
+      until: '2026-12-31',
+      removals: { oslo: 3 },
+      total: 130,
+      file: 'memberships/consents.yaml',
+      line: 2,
+    },
+  ],
+  findings: [finding],
+};
+const outcome: Full<ChangeOutcome> = {
+  ...change,
+  outcome: 'failed',
+  attempts: 1,
+  started: '2026-12-01T09:00:00Z',
+  finished: '2026-12-01T09:00:01.25Z',
+  confirmed: null,
+  why: 'refused',
+};
+const receipt: Full<Receipt> = {
+  version: 1,
+  target: { kind: 'sandbox', seed: 'sandbox' },
+  at: '2026-12-01T09:00:00Z',
+  pull: 7,
+  digests: { approved: ['b'.repeat(64)], fresh: 'c'.repeat(64) },
+  started: '2026-12-01T09:00:00Z',
+  finished: '2026-12-01T09:00:02Z',
+  interrupted: false,
+  changes: [outcome],
+  findings: [finding],
+};
+
+/** What the schema says against a value, as JSON writes it. */
+function errorsOf(kind: 'plan' | 'receipt', value: unknown): readonly unknown[] {
+  const schema = JSON.parse(readFileSync(`schemas/${kind}.schema.json`, 'utf8')) as object;
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  validate(JSON.parse(JSON.stringify(value)));
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
+  );
+}
+
+it('a plan with all that a plan can hold is valid', () => {
+  expect(errorsOf('plan', plan)).toEqual([]);
+});
+
+it('a plan with nothing in it is valid', () => {
+  const { source, ...rest } = plan;
+  expect(source).toBeDefined();
+  const empty: Plan = {
+    ...rest,
+    target: { kind: 'sandbox', seed: 'sandbox' },
+    scope: 'all',
+    ...{ changes: [], withheld: [], drift: [], pending: [], upcoming: [], groups: [] },
+    ...{ consents: [], findings: [{ code: 'no-groups', severity: 'error', message: 'None' }] },
+  };
+  expect(errorsOf('plan', empty)).toEqual([]);
+});
+
+it('a receipt with all that a receipt can hold is valid', () => {
+  expect(errorsOf('receipt', receipt)).toEqual([]);
+});
+
+it('a receipt of a change that was not sent is valid', () => {
+  const blocked: ChangeOutcome = {
+    ...{ action: 'add', group: change.group, account: { id: 'a-1' as AccountId } },
+    ...{ because: { kind: 'declared' }, outcome: 'blocked', attempts: 0, confirmed: null },
+  };
+  const { pull, ...rest } = receipt;
+  expect(pull).toBeDefined();
+  expect(errorsOf('receipt', { ...rest, changes: [blocked] })).toEqual([]);
+});
+
+it.each([
+  ['plan', { ...plan, zebra: 1 }, ' must NOT have additional properties'],
+  ['plan', { ...plan, version: 2 }, '/version must be equal to constant'],
+  ['plan', { ...plan, scope: 'some' }, '/scope must match pattern "^all$"'],
+  ['plan', { ...plan, digest: 'x' }, '/digest must match pattern "^[0-9a-f]{64}$"'],
+  [
+    'receipt',
+    { ...receipt, changes: [{ ...outcome, outcome: 'done' }] },
+    '/changes/0/outcome must be equal to one of the allowed values',
+  ],
+] as const)('a %s that says something else is not valid', (kind, value, error) => {
+  expect(errorsOf(kind, value)).toEqual([error]);
+});

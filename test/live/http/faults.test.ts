@@ -1,0 +1,56 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openTransport } from '../../../src/live/http/transport.ts';
+import { startScripted, type Scripted } from '../scripted-server.ts';
+
+async function exchange(url: string, headers = 20_000) {
+  const timeouts = { connect: 20_000, headers, body: 20_000, exchange: 20_000 };
+  const transport = openTransport({ origin: url, connections: 1, timeouts });
+  onTestFinished(() => transport.close());
+  return transport.exchange({ method: 'GET', url: new URL(url), headers: {} });
+}
+
+/** No resolver takes it, nor asks the network for it. */
+const tooLong = `${'label.'.repeat(60)}invalid`;
+
+describe('a fault', () => {
+  it.each([
+    ['a dropped connection', 'drop', 'reset'],
+    ['a body that breaks off', { cut: '{"values":[' }, 'reset'],
+    ['a body beyond all measure', { text: ' '.repeat(33 * 1024 * 1024) }, 'too-large'],
+  ] satisfies [string, Scripted, string][])(
+    'is told from an answer: %s',
+    async (_what, answer, kind) => {
+      const server = await startScripted(() => answer);
+      expect(await exchange(server.url)).toMatchObject({
+        kind: 'fault',
+        fault: { kind, sent: true },
+      });
+    },
+  );
+
+  it('is told from an answer: none in time', async () => {
+    const server = await startScripted(() => new Promise<Scripted>(() => undefined));
+    expect(await exchange(server.url, 20)).toMatchObject({
+      fault: { kind: 'timeout', sent: true },
+    });
+  });
+
+  it('knows when nothing was sent: nobody listens', async () => {
+    const server = await startScripted(() => 'drop');
+    await server.close();
+    expect(await exchange(server.url)).toMatchObject({ fault: { kind: 'refused', sent: false } });
+  });
+
+  it('knows when nothing was sent: no such host', async () => {
+    expect(await exchange(`http://${tooLong}`)).toMatchObject({
+      fault: { kind: 'name-not-found', sent: false },
+    });
+  });
+
+  it('knows when nothing was sent: no TLS', async () => {
+    const server = await startScripted(() => 'drop');
+    expect(await exchange(server.url.replace('http:', 'https:'))).toMatchObject({
+      fault: { kind: 'certificate', sent: false },
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideRetry, type EndedAttempt, type Ending } from '../../../src/live/http/retry.ts';
+import type { FaultKind } from '../../../src/live/http/fault.ts';
+
+const now = Date.parse('2026-11-21T12:00:00Z');
+
+const answer = (status: number, headers: Record<string, string> = {}): Ending => ({
+  kind: 'answer',
+  status,
+  headers,
+});
+const fault = (kind: FaultKind, sent = true): Ending => ({
+  kind: 'fault',
+  fault: { kind, sent, detail: '' },
+});
+const decide = (ending: Ending, differences: Partial<EndedAttempt> = {}, chance = 0.5) =>
+  decideRetry(
+    { method: 'GET', attempt: 1, waitedMs: 0, reached: true, ending, ...differences },
+    now,
+    chance,
+  );
+
+describe('deciding to try again', () => {
+  it.each([
+    ['GET', '500', answer(500), 'again'],
+    ['GET', '502', answer(502), 'again'],
+    ['GET', 'a reset', fault('reset'), 'again'],
+    ['GET', 'half a body', fault('garbled'), 'again'],
+    ['GET', '404', answer(404), 'stop'],
+    ['GET', '409', answer(409), 'stop'],
+    ['GET', '200', answer(200), 'stop'],
+    ['GET', 'a redirect elsewhere', { kind: 'moved' }, 'stop'],
+    ['POST', '429', answer(429), 'again'],
+    ['POST', '503 with Retry-After', answer(503, { 'retry-after': '1' }), 'again'],
+    ['POST', '503', answer(503), 'stop'],
+    ['POST', '500', answer(500), 'stop'],
+    ['POST', 'a reset', fault('reset'), 'stop'],
+    ['POST', 'a timeout', fault('timeout'), 'stop'],
+    ['POST', 'a refused connection', fault('refused', false), 'again'],
+    ['DELETE', '504', answer(504), 'stop'],
+  ] as const)('%s and %s: %s', (method, _what, ending, kind) => {
+    expect(decide(ending, { method }).kind).toBe(kind);
+  });
+
+  it('takes 409 for "again" only where that is said', () => {
+    expect(decide(answer(409), { alsoRetry: [409] }).kind).toBe('again');
+  });
+
+  it.each(['name-not-found', 'refused', 'no-connection', 'certificate', 'proxy', 'page'] as const)(
+    'does not wait for an address that was never reached: %s',
+    (kind) => {
+      expect(decide(fault(kind, false), { reached: false }).kind).toBe('stop');
+      expect(decide(fault(kind, false), { reached: true }).kind).toBe('again');
+    },
+  );
+
+  it.each([
+    ['seconds', '7', 7000],
+    ['seconds and a part', '0.5', 500],
+    ['a date', 'Sat, 21 Nov 2026 12:00:09 GMT', 9000],
+    ['a date gone by', 'Sat, 21 Nov 2026 11:00:00 GMT', 0],
+    ['nonsense', 'soon', 2000],
+    ['a negative number', '-1', 2000],
+  ])('obeys Retry-After in %s', (_form, header, waitMs) => {
+    expect(decide(answer(429, { 'retry-after': header }))).toMatchObject({ waitMs });
+    expect(decide(answer(503, { 'retry-after': header }))).toMatchObject({ waitMs });
+  });
+
+  it('keeps the whole bucket back when it is asked to wait, and one request when it is not', () => {
+    expect(decide(answer(429))).toMatchObject({ holdsBucket: true });
+    expect(decide(answer(500))).toMatchObject({ holdsBucket: false });
+  });
+
+  it('backs off from 2 s to at most 30 s, times 0.7 to 1.3', () => {
+    const waits = (chance: number) =>
+      [1, 2, 3, 4, 5].map((attempt) => decide(answer(500), { attempt }, chance));
+    expect(waits(0.5)).toMatchObject([2, 4, 8, 16, 30].map((s) => ({ waitMs: s * 1000 })));
+    expect(waits(0)).toMatchObject(
+      [1400, 2800, 5600, 11_200, 21_000].map((waitMs) => ({ waitMs })),
+    );
+    expect(waits(1)[4]).toMatchObject({ waitMs: 39_000 });
+  });
+
+  it('gives up after six faults, after twelve waits asked for, and where the wait is too long', () => {
+    expect(decide(answer(500), { attempt: 6 }).kind).toBe('stop');
+    expect(decide(answer(429), { attempt: 6 }).kind).toBe('again');
+    expect(decide(answer(429), { attempt: 12 }).kind).toBe('stop');
+    expect(decide(answer(429, { 'retry-after': '3600' })).kind).toBe('stop');
+    expect(decide(answer(429), { waitedMs: 299_000 }).kind).toBe('stop');
+  });
+
+  it('never asks before Retry-After is over', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(200),
+        fc.nat(12),
+        fc.double({ min: 0, max: 1 }),
+        (seconds, attempt, chance) => {
+          const ending = answer(429, { 'retry-after': String(seconds) });
+          const retry = decide(ending, { attempt }, chance);
+          expect(retry.kind === 'stop' || retry.waitMs >= seconds * 1000).toBe(true);
+        },
+      ),
+    );
+  });
+});

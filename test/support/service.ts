@@ -1,0 +1,101 @@
+import { apply, type ApplyRequest } from '../../src/apply/apply.ts';
+import type { Reader } from '../../src/live/reader.ts';
+import type { Writer, WriteResult } from '../../src/live/writer.ts';
+import type { GroupId } from '../../src/model/ids.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Receipt } from '../../src/model/receipt.ts';
+import type { Timing } from '../../src/model/timing.ts';
+import { account, listing, proposalOf, type WorldSpec } from './world.ts';
+
+export interface Behaviour {
+  /** What Atlassian answers to a write, said as `+ oslo verna`, instead of doing it. */
+  readonly answers?: Readonly<Record<string, WriteResult>>;
+  /** Writes whose answer is lost although they are done: so many times. */
+  readonly lost?: Readonly<Record<string, number>>;
+  /** How many readings of a group are of yesterday after a write. */
+  readonly lag?: number;
+  /** Runs after each write. */
+  readonly afterWrite?: (memberships: ReadonlyMap<GroupId, ReadonlySet<string>>) => void;
+}
+
+/** A model of Atlassian to apply to: it remembers memberships, and misbehaves as it is told. */
+export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
+  const groups = proposalOf(spec).groups;
+  const memberships = new Map(
+    groups.map(({ group, members }) => [group.id, new Set<string>(members)]),
+  );
+  const names = new Map(groups.map(({ group }) => [group.id, group.name]));
+  const lost = new Map(Object.entries(behaviour.lost ?? {}));
+  const shown = new Map([...memberships].map(([id, members]) => [id, [...members]]));
+  const stale = new Map<GroupId, number>();
+  const writes: string[] = [];
+  let waited = 0;
+
+  const write = (sign: '+' | '-', group: GroupId, id: string): Promise<WriteResult> => {
+    const sentence = `${sign} ${names.get(group) ?? group} ${id.replace('0-', '')}`;
+    writes.push(sentence);
+    const answer = behaviour.answers?.[sentence];
+    if (answer !== undefined) return Promise.resolve(answer);
+    const members = memberships.get(group) ?? new Set();
+    const before = members.has(id);
+    if (sign === '+') members.add(id);
+    else members.delete(id);
+    stale.set(group, behaviour.lag ?? 0);
+    behaviour.afterWrite?.(memberships);
+    const left = lost.get(sentence) ?? 0;
+    lost.set(sentence, left - 1);
+    if (left > 0)
+      return Promise.resolve({ kind: 'lost', why: 'The connection was reset.', requests: 1 });
+    return Promise.resolve({ kind: before === (sign === '+') ? 'already' : 'done', requests: 1 });
+  };
+
+  const reader: Reader = {
+    self: () => Promise.reject(new Error('not asked in apply')),
+    readGroups: () => Promise.reject(new Error('not asked in apply')),
+    identify: () => Promise.reject(new Error('not asked in apply')),
+    readGroup: (group) => {
+      const left = stale.get(group.id) ?? 0;
+      stale.set(group.id, left - 1);
+      if (left <= 0) shown.set(group.id, [...(memberships.get(group.id) ?? [])]);
+      const members = (shown.get(group.id) ?? []).map((id) => account(id.replace('0-', ''), spec));
+      return Promise.resolve({ kind: 'listed', group, listing: listing(members) });
+    },
+  };
+  const writer: Writer = {
+    add: (group, id) => write('+', group, id),
+    remove: (group, id) => write('-', group, id),
+  };
+  const timing: Timing = {
+    now: () => Date.parse('2026-11-23T09:00:00Z') + waited,
+    sleep: (milliseconds) => {
+      waited += milliseconds;
+      return Promise.resolve();
+    },
+    random: () => 0.5,
+  };
+  return { reader, writer, timing, writes, memberships, waited: () => waited };
+}
+
+/** Applies a world's own plan, or an older approved one, to a service that begins as the world is. */
+export async function applied(
+  spec: WorldSpec,
+  approved: Plan,
+  behaviour: Behaviour & Partial<Pick<ApplyRequest, 'stop'>> = {},
+): Promise<{ receipt: Receipt; service: ReturnType<typeof serviceOf> }> {
+  const service = serviceOf(spec, behaviour);
+  const receipt = await apply({
+    ...service,
+    approved: [approved],
+    fresh: proposalOf(spec),
+    stop: behaviour.stop ?? new AbortController().signal,
+  });
+  return { receipt, service };
+}
+
+/** Outcomes as short sentences: `+ oslo verna: applied`. */
+export function outcomes({ changes }: Receipt): readonly string[] {
+  return changes.map(
+    ({ action, group, account: { id }, outcome }) =>
+      `${action === 'add' ? '+' : '-'} ${group.name} ${id.replace('0-', '')}: ${outcome}`,
+  );
+}

@@ -1,0 +1,87 @@
+import { onTestFinished } from 'vitest';
+import { startSandbox, type Sandbox, type Seed } from '../../src/sandbox/sandbox.ts';
+import { folder, rollcall, type Ended } from './rollcall.ts';
+import { emailOf, groupIdOf, idOf } from './world.ts';
+
+export interface SiteSpec {
+  /** Who is in which group now, by handle. */
+  readonly live: Readonly<Record<string, readonly string[]>>;
+  /** What the files say: the text below `group:` and `mode:`, or member handles. */
+  readonly files: Readonly<Record<string, string | readonly string[]>>;
+  /** Further files, by path below `memberships/`. */
+  readonly others?: Readonly<Record<string, string>>;
+  readonly hidden?: readonly string[];
+  readonly inactive?: readonly string[];
+  readonly apps?: readonly string[];
+  /** People who are in no group. */
+  readonly outside?: readonly string[];
+  readonly pageCap?: number;
+}
+
+export const token = 'a-token-that-no-output-may-hold';
+export const admin = 'admin@banc.ly';
+const credentials = { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token };
+
+/** A site over real HTTP, a folder with files about it, and the program run there. */
+export async function site(spec: SiteSpec) {
+  const sandbox = await startSandbox({
+    seed: seedOf(spec),
+    credentials: { email: admin, token },
+    ...(spec.pageCap === undefined ? {} : { pageCap: spec.pageCap }),
+  });
+  onTestFinished(() => sandbox.close());
+  const cwd = await folder(filesOf(spec, sandbox.url));
+  const run = (
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = credentials,
+  ): Promise<Ended> => rollcall(args, { cwd, env });
+  return { sandbox, cwd, run, members: (group: string) => membersOf(sandbox, group) };
+}
+
+function membersOf(sandbox: Sandbox, group: string): readonly string[] {
+  return (sandbox.memberships().get(group) ?? []).map((id) => id.replace('0-', ''));
+}
+
+function seedOf(spec: SiteSpec): Seed {
+  const handles = new Set([
+    ...Object.values(spec.live).flat(),
+    ...(spec.outside ?? []),
+    ...(spec.inactive ?? []),
+  ]);
+  return {
+    accounts: [...handles].map((handle) => ({
+      id: idOf(handle),
+      name: handle,
+      email: emailOf(handle),
+      emailVisible: !(spec.hidden ?? []).includes(handle),
+      active: !(spec.inactive ?? []).includes(handle),
+      type: (spec.apps ?? []).includes(handle) ? ('app' as const) : ('atlassian' as const),
+    })),
+    groups: Object.entries(spec.live).map(([name, members]) => ({
+      id: groupIdOf(name),
+      name,
+      members: members.map(idOf),
+    })),
+  };
+}
+
+function filesOf(spec: SiteSpec, url: string): Record<string, string> {
+  return {
+    'memberships/rollcall.yaml': `target: { site: "${url}" }\n`,
+    ...Object.fromEntries(
+      Object.entries(spec.files).map(([name, content]) => [
+        `memberships/groups/${name}.yaml`,
+        typeof content === 'string' ? content : groupFile(name, content),
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(spec.others ?? {}).map(([name, text]) => [`memberships/${name}`, text]),
+    ),
+  };
+}
+
+/** The group on line 1, its members from line 4. */
+export function groupFile(name: string, members: readonly string[]): string {
+  const lines = members.map((handle) => `  - ${emailOf(handle)}\n`).join('');
+  return `group: ${name}\nmode: authoritative\nmembers:\n${lines}`;
+}
