@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts';
-import { type ChangeOutcome, type Receipt, receiptVersion } from '../model/receipt.ts';
+import { counter, type OnProgress } from '../model/progress.ts';
+import { type Receipt, receiptVersion } from '../model/receipt.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import { conclude } from '../plan/conclude.ts';
 import { formatInstant } from '../model/instant.ts';
@@ -15,19 +16,18 @@ import type { Hands } from './write-change.ts';
 export interface ApplyRequest extends Hands {
   readonly approved: readonly Plan[];
   readonly fresh: Proposal;
-  /** When aborted, what is in flight finishes and nothing new is begun. */
-  readonly stop: AbortSignal;
-  readonly onOutcome?: (outcome: ChangeOutcome) => void;
+  readonly onProgress?: OnProgress;
 }
 
 /** Carries out approved ∩ fresh, one change at a time as far as anyone's access is concerned, and writes down each outcome. */
 export async function apply(request: ApplyRequest): Promise<Receipt> {
-  const { approved, fresh, timing, stop } = request;
+  const { approved, fresh, timing, stop, onProgress = () => undefined } = request;
   const started = timestamp(timing);
   const { plan, settled, awaited } = intersect(approved, fresh);
   const ledger = new Ledger();
   settled.forEach((outcome) => ledger.note(outcome));
-  const run: Run = { onOutcome: () => undefined, ...request, ledger, awaited: awaitedBy(awaited) };
+  const wrote = counter('writing', plan.changes.length, onProgress);
+  const run: Run = { ...request, ledger, awaited: awaitedBy(awaited), onProgress, wrote };
 
   const reason = await canary(plan.changes, run);
   if (reason === undefined) {

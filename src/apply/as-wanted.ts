@@ -13,6 +13,13 @@ const patience = [1, 2, 3, 4, 5, 7, 8, 10, 10, 10].map((seconds) => seconds * 10
 /** What reading again shows: the change is done, it is not, or the group could not be read. */
 export type Shown = boolean | null;
 
+export interface ReadingAgain {
+  readonly reader: Reader;
+  readonly timing: Timing;
+  /** When aborted, patience ends. */
+  readonly stop: AbortSignal;
+}
+
 /**
  * Reads a group until it shows all of the changes, or patience ends.
  * Gives, in the order of the changes, what the last reading said.
@@ -20,12 +27,12 @@ export type Shown = boolean | null;
 export async function readUntilShown(
   group: LiveGroup,
   changes: readonly Change[],
-  { reader, timing }: { readonly reader: Reader; readonly timing: Timing },
+  { reader, timing, stop }: ReadingAgain,
   waits: readonly number[] = patience,
 ): Promise<readonly Shown[]> {
   let shown = await read(group, changes, reader);
   for (const wait of waits) {
-    if (shown.every((state) => state === true)) break;
+    if (stop.aborted || shown.every((state) => state === true)) break;
     await timing.sleep(wait);
     shown = await read(group, changes, reader);
   }

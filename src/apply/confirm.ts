@@ -1,17 +1,21 @@
 import { groupBy } from '../model/group-by.ts';
+import { counter } from '../model/progress.ts';
 import { readUntilShown } from './as-wanted.ts';
-import { type Run, sideBySide } from './run.ts';
+import type { Run } from './run.ts';
 
 /** Reads again, group by group, what this run wrote, and notes whether it shows. */
 export async function confirm(run: Run): Promise<void> {
   const unconfirmed = run.ledger
     .outcomes()
-    .filter((outcome) => run.ledger.isDone(outcome) && outcome.confirmed !== true);
-  const byGroup = groupBy(unconfirmed, ({ group }) => group.id);
-  await sideBySide([...byGroup.values()], async (outcomes) => {
+    .filter(({ outcome, confirmed }) => outcome === 'applied' && confirmed === null);
+  const byGroup = [...groupBy(unconfirmed, ({ group }) => group.id).values()];
+  const confirmed = counter('confirming', byGroup.length, run.onProgress);
+  const waits = byGroup.map(async (outcomes) => {
     const group = outcomes[0]?.group;
     if (group === undefined || run.stop.aborted) return;
     const shown = await readUntilShown(group, outcomes, run);
     outcomes.forEach((outcome, index) => run.ledger.confirm(outcome, shown[index] ?? null));
+    confirmed();
   });
+  await Promise.all(waits);
 }

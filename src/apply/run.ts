@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import { formatInstant, type Instant } from '../model/instant.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
+import type { OnProgress } from '../model/progress.ts';
 import type { Timing } from '../model/timing.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import type { Awaited } from './awaited.ts';
@@ -13,46 +14,41 @@ export interface Run extends Hands {
   readonly ledger: Ledger;
   /** Approved adds that removals of the same person wait for. */
   readonly awaited: Awaited;
-  /** When aborted, nothing new is begun. */
-  readonly stop: AbortSignal;
-  readonly onOutcome: (outcome: ChangeOutcome) => void;
+  readonly onProgress: OnProgress;
+  /** Counts a change that was carried out. */
+  readonly wrote: () => void;
 }
 
 /** Sends one change, and notes what became of it. */
 export async function carryOut(change: Change, run: Run): Promise<Written> {
   const started = timestamp(run.timing);
-  const written = await writeChange(change, run);
+  const group = run.fresh.groups.find(({ group: { id } }) => id === change.group.id);
+  const written = await writeChange(change, run, (group?.unlisted ?? 0) > 0);
   const outcome: ChangeOutcome = {
     ...change,
     outcome: written.outcome,
     attempts: written.attempts,
     started,
     finished: timestamp(run.timing),
-    confirmed: null,
+    confirmed: 'confirmed' in written ? written.confirmed : null,
     ...('why' in written ? { why: written.why } : {}),
   };
   run.ledger.note(outcome);
-  run.onOutcome(outcome);
+  run.wrote();
   return written;
 }
 
+/** How many changes are begun at once: enough for slow answers, few enough that a stop is soon heard. HTTP paces them. */
+const width = 32;
+
 /** Carries out the changes side by side, until all are done or the run is stopped. */
 export async function carryOutAll(changes: readonly Change[], run: Run): Promise<void> {
-  await sideBySide(changes, async (change) => {
-    if (!run.stop.aborted) await carryOut(change, run);
-  });
-}
-
-/** How many writes wait for their answers at once: enough for real latencies, few enough to stop soon. */
-const width = 8;
-
-export async function sideBySide<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
+  const queue = changes.values();
   const worker = async () => {
-    for (const item of queue) await work(item);
+    for (const change of queue) {
+      if (run.stop.aborted) return;
+      await carryOut(change, run);
+    }
   };
   await Promise.all(Array.from({ length: width }, worker));
 }

@@ -1,19 +1,20 @@
 import type { Change } from '../model/change.ts';
-import type { Timing } from '../model/timing.ts';
-import type { Reader } from '../live/reader.ts';
 import type { Refusal, WriteResult, Writer } from '../live/writer.ts';
-import { readUntilShown } from './as-wanted.ts';
+import { type ReadingAgain, readUntilShown } from './as-wanted.ts';
 
-/** What apply works with. Tests hand in a clock of their own. */
-export interface Hands {
-  readonly reader: Reader;
+/** What apply works with. Tests hand in a clock of their own. When `stop` is aborted, nothing new is begun. */
+export interface Hands extends ReadingAgain {
   readonly writer: Writer;
-  readonly timing: Timing;
 }
 
 /** What became of one write. */
 export type Written =
-  | { readonly outcome: 'applied' | 'already'; readonly attempts: number }
+  | {
+      readonly outcome: 'applied' | 'already';
+      readonly attempts: number;
+      /** Seen by reading; null where reading can't show it. */
+      readonly confirmed: true | null;
+    }
   | { readonly outcome: 'unknown'; readonly attempts: number; readonly why: string }
   | {
       readonly outcome: 'failed';
@@ -24,30 +25,58 @@ export type Written =
 
 /** A lost write is sent again only after reading, and not for ever. */
 const mostTries = 3;
-/** How long a lost write may take to show before it is sent again, in milliseconds. */
-const lostPatience = [1000, 2000, 4000, 8000];
+/** How long what was written may take to show before something is done about it, in milliseconds. */
+const shortPatience = [1000, 2000, 4000, 8000];
 
-/** Carries out one change. An answer that was lost is settled by reading, never by guessing. */
-export async function writeChange(change: Change, hands: Hands): Promise<Written> {
+/**
+ * Carries out one change. An answer that was lost is settled by reading, never by guessing.
+ * `mayHide`: Atlassian counts members in the group that it does not list.
+ */
+export async function writeChange(
+  change: Change,
+  hands: Hands,
+  mayHide: boolean,
+): Promise<Written> {
   let attempts = 0;
   for (let tries = 1; ; tries++) {
     const result = await send(change, hands.writer);
     attempts += result.requests;
     switch (result.kind) {
       case 'done':
-        return { outcome: 'applied', attempts };
-      case 'already':
-        // After a lost answer, "already" is our own write showing.
-        return { outcome: tries > 1 ? 'applied' : 'already', attempts };
+        return { outcome: 'applied', attempts, confirmed: null };
       case 'refused':
         return { outcome: 'failed', attempts, why: result.why, refusal: result.reason };
+      case 'already': {
+        // After a lost answer, "already" is our own write showing.
+        if (tries > 1) return { outcome: 'applied', attempts, confirmed: null };
+        return { attempts, ...(await readAlready(change, hands, mayHide)) };
+      }
       case 'lost': {
-        const [shown] = await readUntilShown(change.group, [change], hands, lostPatience);
-        if (shown === true) return { outcome: 'applied', attempts };
-        if (tries === mostTries) return { outcome: 'unknown', attempts, why: result.why };
+        const [shown] = await readUntilShown(change.group, [change], hands, shortPatience);
+        if (shown === true) return { outcome: 'applied', attempts, confirmed: true };
+        if (tries < mostTries) continue;
+        return shown === false
+          ? { outcome: 'failed', attempts, why: result.why, refusal: 'unavailable' }
+          : { outcome: 'unknown', attempts, why: result.why };
       }
     }
   }
+}
+
+/** "Already" is believed once it shows, or where it can't: a removal of the same person may lean on it. */
+async function readAlready(
+  change: Change,
+  hands: Hands,
+  mayHide: boolean,
+): Promise<
+  | { readonly outcome: 'already'; readonly confirmed: true | null }
+  | { readonly outcome: 'unknown'; readonly why: string }
+> {
+  const [shown] = await readUntilShown(change.group, [change], hands, mayHide ? [] : shortPatience);
+  if (shown === true) return { outcome: 'already', confirmed: true };
+  if (mayHide && change.action === 'add') return { outcome: 'already', confirmed: null };
+  const why = 'Atlassian says that it is so already, and reading again does not show it.';
+  return { outcome: 'unknown', why };
 }
 
 function send({ action, group, account }: Change, writer: Writer): Promise<WriteResult> {

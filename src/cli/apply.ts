@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { apply } from '../apply/apply.ts';
 import { checkTarget, parsePlan } from '../apply/approved-plan.ts';
 import { systemTiming } from '../live/http/system-timing.ts';
@@ -11,14 +10,16 @@ import { conclude } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { groupsOfPlans, selectGroups } from '../reconcile/select-groups.ts';
+import { jsonText } from '../render/json.ts';
 import { planText } from '../render/plan-text.ts';
 import { receiptText } from '../render/receipt-text.ts';
+import { ask } from './ask.ts';
 import { readFiles, type SoundFiles } from './declared-files.ts';
-import { type ExitCode, exitOfPlan, exitOfReceipt } from './exit-codes.ts';
+import { type ExitCode, exitCodes, exitOfPlan, exitOfReceipt } from './exit-codes.ts';
 import { openLive, type OpenLive } from './open-live.ts';
 import { type Context, instantOf, type LiveOptions } from './options.ts';
 import { stopOnSignals } from './signals.ts';
-import { writeWhole } from './write-file.ts';
+import { proveWritable, writeWhole } from './write-file.ts';
 
 export interface ApplyOptions extends LiveOptions {
   readonly approved?: readonly string[];
@@ -44,6 +45,7 @@ export async function applyCommand(options: ApplyOptions, context: Context): Pro
       : { plans: work.saved, fresh: await propose(options, context, work) };
   if (typeof agreed === 'number') return agreed;
 
+  const file = await receiptFile(options, context);
   using signals = stopOnSignals();
   const receipt = await apply({
     approved: agreed.plans,
@@ -52,8 +54,9 @@ export async function applyCommand(options: ApplyOptions, context: Context): Pro
     writer: live.openWriter(),
     timing: systemTiming,
     stop: signals.stop,
+    onProgress: context.terminal.onProgress,
   });
-  await tell(receipt, options, files, context);
+  await tell(receipt, file, options, files, context);
   return exitOfReceipt(receipt);
 }
 
@@ -74,6 +77,7 @@ function propose(options: ApplyOptions, context: Context, work: Work): Promise<P
     faults,
     reader: work.live.reader,
     at: instantOf(options.at, context.now),
+    onProgress: context.terminal.onProgress,
     ...(only === declared.groups ? {} : { only }),
   });
 }
@@ -97,22 +101,18 @@ async function agree(
     terminal.out(`${planText(shown, look)}\n`);
   }
   if (options.yes === true || shown.changes.length === 0) return { plans: [shown], fresh };
-  if (!(await saysYes(shown))) {
+  const answer = await ask(question(shown));
+  if (answer !== 'yes') {
     terminal.err('Nothing was changed.\n');
-    return exitOfPlan(shown, false);
+    return answer === 'interrupted' ? exitCodes.interrupted : exitOfPlan(shown, false);
   }
   // Time has passed while the person read: what is done is what was shown and is still wanted.
   return { plans: [shown], fresh: await propose(options, context, work) };
 }
 
-async function saysYes({ changes }: Plan): Promise<boolean> {
-  const questions = createInterface({ input: process.stdin, output: process.stderr });
+function question({ changes }: Plan): string {
   const what = changes.length === 1 ? 'this change' : `these ${changes.length} changes`;
-  try {
-    return (await questions.question(`Apply ${what}? Only "yes" goes on: `)).trim() === 'yes';
-  } finally {
-    questions.close();
-  }
+  return `Apply ${what}? Only "yes" goes on: `;
 }
 
 async function readPlans(
@@ -135,20 +135,29 @@ async function readPlanFile(file: string): Promise<string> {
   }
 }
 
+/** Where the receipt goes. Throws an AppError when it can't: that must be known before anything is changed. */
+async function receiptFile({ receipt, state }: ApplyOptions, { now }: Context): Promise<string> {
+  const name = `receipt-${new Date(now()).toISOString().replaceAll(/[-:]/gu, '')}.json`;
+  const file = receipt ?? join(state, name);
+  await proveWritable(file);
+  return file;
+}
+
 async function tell(
   receipt: Receipt,
-  { json, receipt: file, state }: ApplyOptions,
+  file: string,
+  { json, approved }: ApplyOptions,
   { sources }: SoundFiles,
   { terminal }: Context,
 ): Promise<void> {
-  const text = `${JSON.stringify(receipt, null, 2)}\n`;
-  const target = file ?? join(state, 'receipt.json');
-  const look = { style: terminal.outStyle, width: terminal.width, sources };
   try {
-    await writeWhole(target, text);
-    terminal.err(`Receipt: ${target}\n`);
+    await writeWhole(file, jsonText(receipt));
+    terminal.err(`Receipt: ${file}\n`);
   } finally {
-    terminal.out(json === true ? text : receiptText(receipt, look));
+    const look = { style: terminal.outStyle, width: terminal.width, sources };
+    // Where a plan was shown before, its findings were shown with it.
+    const text = receiptText(receipt, { ...look, tellFindings: approved !== undefined });
+    terminal.out(json === true ? jsonText(receipt) : text);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Declared } from '../model/declared.ts';
 import { type DeclaredReading, readDeclared } from '../declared/read.ts';
+import { jsonText } from '../render/json.ts';
 import { findingText } from '../render/finding-text.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Context, FileOptions } from './options.ts';
@@ -15,7 +16,7 @@ export async function readFiles(
 ): Promise<SoundFiles | ExitCode> {
   const reading = await readDeclared(dir);
   if (reading.declared !== undefined) return { ...reading, declared: reading.declared };
-  if (json === true) terminal.out(`${JSON.stringify({ findings: reading.faults }, null, 2)}\n`);
+  if (json === true) terminal.out(jsonText({ findings: reading.faults }));
   else tellFaults(reading, { terminal });
   return exitCodes.invalidFiles;
 }

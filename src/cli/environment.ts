@@ -2,47 +2,80 @@ import { AppError } from '../model/app-error.ts';
 
 /** What rollcall takes from the environment: credentials from nowhere else. */
 export interface Environment {
-  /** For a site. Absent when either variable is. */
-  readonly credentials: Credentials;
-  /** `ATLASSIAN_SITE`: the only host that credentials may go to. */
+  /** `ATLASSIAN_EMAIL` and `ATLASSIAN_API_TOKEN`, for a site. */
+  readonly email?: string;
+  readonly token?: string;
+  /** `ATLASSIAN_ORG_API_KEY`, for an organization. */
+  readonly orgKey?: string;
+  /** `ATLASSIAN_SITE`: the only site that credentials may go to. */
   readonly pin?: string;
+  /** `ATLASSIAN_API_URL`: where organizations and scoped tokens are served. */
+  readonly apiUrl: string;
   readonly proxy: { readonly https?: string; readonly no?: string };
 }
 
-export interface Credentials {
-  readonly email: string | undefined;
-  readonly token: string | undefined;
-}
-
+/** A variable that is empty counts as not set: CI systems set those of missing secrets so. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
-  const value = (...names: string[]) => names.map((name) => env[name]).find(Boolean);
-  const pin = value('ATLASSIAN_SITE');
-  const https = value('https_proxy', 'HTTPS_PROXY');
-  const no = value('no_proxy', 'NO_PROXY');
+  const value = <Key extends string>(key: Key, ...names: string[]) => {
+    const found = names.map((name) => env[name]).find(Boolean);
+    return (found === undefined ? {} : { [key]: found }) as { readonly [K in Key]?: string };
+  };
   return {
-    credentials: { email: value('ATLASSIAN_EMAIL'), token: value('ATLASSIAN_API_TOKEN') },
-    ...(pin === undefined ? {} : { pin }),
-    proxy: { ...(https === undefined ? {} : { https }), ...(no === undefined ? {} : { no }) },
+    ...value('email', 'ATLASSIAN_EMAIL'),
+    ...value('token', 'ATLASSIAN_API_TOKEN'),
+    ...value('orgKey', 'ATLASSIAN_ORG_API_KEY'),
+    ...value('pin', 'ATLASSIAN_SITE'),
+    apiUrl: 'https://api.atlassian.com',
+    ...value('apiUrl', 'ATLASSIAN_API_URL'),
+    proxy: {
+      ...value('https', 'https_proxy', 'HTTPS_PROXY'),
+      ...value('no', 'no_proxy', 'NO_PROXY'),
+    },
   };
 }
 
-/** Throws a usage error that names the variables that are missing. */
-export function requireCredentials(
-  { email, token }: Credentials,
+const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+
+/** An account's email and API token. Throws a usage error that names what is missing. */
+export function siteCredentials(
+  { email, token }: Environment,
   site: string,
 ): { readonly email: string; readonly token: string } {
   if (email !== undefined && token !== undefined) return { email, token };
-  const missing = [
-    ...(email === undefined ? ['ATLASSIAN_EMAIL'] : []),
-    ...(token === undefined ? ['ATLASSIAN_API_TOKEN'] : []),
-  ];
-  throw new AppError(
-    'usage',
-    'missing-credentials',
-    `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not set.`,
-    {
-      why: `The target is ${site}, and credentials come from the environment only.`,
-      hint: 'Set ATLASSIAN_EMAIL to the email of a site administrator and ATLASSIAN_API_TOKEN to an API token of that account:\nhttps://id.atlassian.com/manage-profile/security/api-tokens',
-    },
+  throw missing(
+    [
+      ...(email === undefined ? ['ATLASSIAN_EMAIL'] : []),
+      ...(token === undefined ? ['ATLASSIAN_API_TOKEN'] : []),
+    ],
+    site,
+    `Set ATLASSIAN_EMAIL to the email of a site administrator, and ATLASSIAN_API_TOKEN to an API token of that account:\n${tokenPage}`,
   );
+}
+
+/** A scoped token; without an email it is sent as a bearer token, as service accounts do. */
+export function scopedCredentials(
+  { email, token }: Environment,
+  site: string,
+): { readonly email?: string; readonly token: string } {
+  if (token !== undefined) return { ...(email === undefined ? {} : { email }), token };
+  throw missing(
+    ['ATLASSIAN_API_TOKEN'],
+    site,
+    `Set ATLASSIAN_API_TOKEN to a scoped API token, and ATLASSIAN_EMAIL to the email of its account unless that is a service account:\n${tokenPage}`,
+  );
+}
+
+export function organizationKey({ orgKey }: Environment, id: string): string {
+  if (orgKey !== undefined) return orgKey;
+  throw missing(
+    ['ATLASSIAN_ORG_API_KEY'],
+    `organization ${id}`,
+    'Set it to an API key without scopes, made in Atlassian Administration under Organization settings, API keys:\nhttps://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
+  );
+}
+
+function missing(names: readonly string[], target: string, hint: string): AppError {
+  const headline = `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} not set.`;
+  const why = `The target is ${target}, and credentials come from the environment only.`;
+  return new AppError('usage', 'missing-credentials', headline, { why, hint });
 }

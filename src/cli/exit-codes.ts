@@ -29,6 +29,7 @@ const exitOfFinding: Readonly<Partial<Record<FindingCode, ExitCode>>> = {
   'group-unreadable': exitCodes.failed,
   'listing-incomplete': exitCodes.failed,
   'listing-moved': exitCodes.failed,
+  'email-unasked': exitCodes.failed,
   'email-absent': exitCodes.withheld,
   'email-hidden': exitCodes.withheld,
   'email-ambiguous': exitCodes.withheld,

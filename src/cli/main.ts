@@ -10,7 +10,6 @@ import { openTerminal, type Terminal } from './terminal.ts';
 
 /** Runs one command line, and gives the exit code. */
 export async function main(argv: readonly string[], version: string): Promise<number> {
-  leaveQuietlyWhenNobodyReads();
   const terminal = openTerminal(process);
   const context: Context = {
     terminal,
@@ -23,7 +22,7 @@ export async function main(argv: readonly string[], version: string): Promise<nu
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return code;
+    return code === exitCodes.done && terminal.broken() ? exitCodes.failed : code;
   } catch (error) {
     return tellError(error, terminal, argv.includes('--debug'));
   }
@@ -50,12 +49,4 @@ function tellError(error: unknown, terminal: Terminal, debug: boolean): number {
   );
   if (debug && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
   return exitCodes.bug;
-}
-
-/** `rollcall plan | head` closes the pipe early: that is no error of ours. */
-function leaveQuietlyWhenNobodyReads(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
 }

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { systemTiming } from '../live/http/system-timing.ts';
+import { connectOrganization } from '../live/organization/connection.ts';
+import { openOrganizationReader } from '../live/organization/open-reader.ts';
+import { openOrganizationWriter } from '../live/organization/open-writer.ts';
 import type { Reader } from '../live/reader.ts';
 import { connectSite, type SiteOptions } from '../live/site/connection.ts';
 import { openSiteReader } from '../live/site/open-reader.ts';
@@ -7,7 +10,7 @@ import { openSiteWriter } from '../live/site/open-writer.ts';
 import type { Writer } from '../live/writer.ts';
 import type { Config } from '../model/declared.ts';
 import { tellRequest } from './debug.ts';
-import { requireCredentials } from './environment.ts';
+import { organizationKey, scopedCredentials, siteCredentials } from './environment.ts';
 import type { Context, LiveOptions } from './options.ts';
 import { sandboxCredentials, stateFile } from './sandbox-target.ts';
 
@@ -24,19 +27,38 @@ export async function openLive(
   context: Context,
 ): Promise<OpenLive> {
   const { environment, terminal } = context;
+  const { apiUrl, proxy, pin } = environment;
   const common = {
     timing: systemTiming,
     ...(options.debug === true ? { onRequest: tellRequest(terminal) } : {}),
   };
   switch (target.kind) {
-    case 'site':
-      return openSite({
+    case 'site': {
+      const { url, scoped } = target;
+      const site = { ...common, url, pin, proxy };
+      return scoped === undefined
+        ? openSite({ ...site, ...siteCredentials(environment, url) })
+        : openSite({
+            ...site,
+            scoped: { ...scoped, apiUrl },
+            ...scopedCredentials(environment, url),
+          });
+    }
+    case 'organization': {
+      const connection = connectOrganization({
         ...common,
-        url: target.url,
-        pin: environment.pin,
-        proxy: environment.proxy,
-        ...requireCredentials(environment.credentials, target.url),
+        proxy,
+        apiUrl,
+        orgId: target.id,
+        directory: target.directory,
+        apiKey: organizationKey(environment, target.id),
       });
+      return {
+        reader: openOrganizationReader(connection),
+        openWriter: () => openOrganizationWriter(connection),
+        [Symbol.asyncDispose]: () => connection.close(),
+      };
+    }
     case 'sandbox': {
       const sandbox = await startEmbedded(target.seed, options, context);
       return openSite({ ...common, url: sandbox.url, ...sandboxCredentials }, () =>

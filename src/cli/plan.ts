@@ -1,7 +1,7 @@
-import type { Plan } from '../model/plan.ts';
 import { conclude } from '../plan/conclude.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { selectGroups } from '../reconcile/select-groups.ts';
+import { jsonText } from '../render/json.ts';
 import { planText } from '../render/plan-text.ts';
 import { planMarkdown } from '../render/plan-markdown.ts';
 import { readFiles } from './declared-files.ts';
@@ -27,18 +27,23 @@ export async function plan(options: PlanOptions, context: Context): Promise<Exit
     options.group === undefined ? {} : { only: selectGroups(declared.groups, options.group) };
 
   await using live = await openLive(declared.config, options, context);
-  const result = conclude(await reconcile({ declared, faults, reader: live.reader, at, ...only }));
-  if (options.out !== undefined) await writeWhole(options.out, json(result));
+  const result = conclude(
+    await reconcile({
+      declared,
+      faults,
+      reader: live.reader,
+      at,
+      onProgress: terminal.onProgress,
+      ...only,
+    }),
+  );
+  if (options.out !== undefined) await writeWhole(options.out, jsonText(result));
   terminal.out(
     options.json === true
-      ? json(result)
+      ? jsonText(result)
       : options.format === 'markdown'
         ? planMarkdown(result)
         : planText(result, { style: terminal.outStyle, width: terminal.width, sources }),
   );
   return exitOfPlan(result, options.detailedExitcode === true);
-}
-
-function json(value: Plan): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

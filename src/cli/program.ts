@@ -72,12 +72,28 @@ export function createProgram(
     .option('--port <number>', 'the port (default: any free one)')
     .option('--seed <folder>', 'CSV exports to begin with (default: what rollcall.yaml names)')
     .option('--reset', 'forget what was changed, and begin with the seed')
+    .option('--latency <time>', 'how long every answer takes, such as 50ms')
+    .option('--lag <time>', 'how long reads show what was before a write, such as 1s')
+    .option(
+      '--limit <method=n/s>',
+      'requests a second before it answers 429, such as GET=20/s; "default" for Atlassian\'s own (repeatable)',
+      repeated,
+    )
+    .option(
+      '--fault <kind=share>',
+      'answers that fail, such as 503=5%: 429, 500, 502, 503, 504, html, reset, truncate or lost (repeatable)',
+      repeated,
+    )
     .action(async (options: SandboxOptions) => {
       const { sandbox } = await import('./sandbox.ts');
       exit(await sandbox(options, context));
     });
 
   return program;
+}
+
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function withFiles(command: Command): Command {

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 export const sandboxCredentials = {
   email: 'administrator@sandbox.example',
   token: 'sandbox-api-token',
+  scopedToken: 'sandbox-scoped-api-token',
+  organizationKey: 'sandbox-organization-api-key',
+  scopedOrganizationKey: 'sandbox-scoped-organization-api-key',
 } as const;
 
 export function stateFile(state: string): string {

@@ -1,3 +1,6 @@
+/** The last is sent when the terminal is closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** While it is in use, the first signal asks to stop and the second one ends the process. */
 export function stopOnSignals(): Disposable & { readonly stop: AbortSignal } {
   const controller = new AbortController();
@@ -8,13 +11,11 @@ export function stopOnSignals(): Disposable & { readonly stop: AbortSignal } {
       'Stopping: what is in flight finishes. Press Ctrl-C again to leave at once.\n',
     );
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of signals) process.on(signal, stop);
   return {
     stop: controller.signal,
     [Symbol.dispose]() {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
+      for (const signal of signals) process.off(signal, stop);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
+import type { OnProgress } from '../model/progress.ts';
 import { plainStyle, type Style } from '../render/style.ts';
+import { createProgress } from './progress.ts';
 
 /** Where a command writes, and what is known about who reads it. */
 export interface Terminal {
@@ -13,6 +15,10 @@ export interface Terminal {
   readonly width: number;
   /** A person can be asked. */
   readonly interactive: boolean;
+  /** Tells how far long tasks are. */
+  readonly onProgress: OnProgress;
+  /** Whether something could not be written, other than to a reader who has left. */
+  readonly broken: () => boolean;
 }
 
 const colourStyle: Style = {
@@ -29,9 +35,30 @@ const mostColumns = 120;
 const pipeColumns = 80;
 
 export function openTerminal({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
+  const progress = createProgress({
+    write: (text) => void stderr.write(text),
+    live: stderr.isTTY && env['TERM'] !== 'dumb',
+    now: () => performance.now(),
+  });
+  let broke = false;
+  const onError = (error: NodeJS.ErrnoException) => {
+    // `rollcall apply | head` closes the pipe early: the work goes on, and its exit code stays its own.
+    if (error.code === 'EPIPE') return;
+    if (!broke) stderr.write(`error: The output could not be written: ${error.message}\n`);
+    broke = true;
+    process.exitCode ??= 1;
+  };
+  stdout.on('error', onError);
+  stderr.on('error', onError);
+  const writeTo = (stream: NodeJS.WriteStream) => (text: string) => {
+    progress.clear();
+    stream.write(text);
+  };
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: writeTo(stdout),
+    err: writeTo(stderr),
+    onProgress: progress.on,
+    broken: () => broke,
     outStyle: colourful(stdout, env) ? colourStyle : plainStyle,
     errStyle: colourful(stderr, env) ? colourStyle : plainStyle,
     width: Math.max(40, Math.min(stdout.isTTY ? stdout.columns : pipeColumns, mostColumns)),

@@ -1,4 +1,5 @@
 import { readDeclared } from '../declared/read.ts';
+import { jsonText } from '../render/json.ts';
 import { count } from '../render/words.ts';
 import { tellFaults } from './declared-files.ts';
 import { exitCodes, type ExitCode, exitOfFindings } from './exit-codes.ts';
@@ -17,7 +18,7 @@ export async function validate(options: FileOptions, context: Context): Promise<
       members,
       findings: reading.faults,
     };
-    terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+    terminal.out(jsonText(result));
   } else if (reading.faults.length === 0) {
     terminal.out(
       `${options.dir} is sound: ${count(groups.length, 'group')}, ${count(members, 'member')}.\n`,

@@ -5,13 +5,27 @@ import { AppError } from '../model/app-error.ts';
 
 /** Writes a file whole or not at all; folders are made as needed. */
 export async function writeWhole(file: string, text: string): Promise<void> {
+  await withDraft(file, async (draft) => {
+    await writeFile(draft, text);
+    await rename(draft, file);
+  });
+}
+
+/** Throws what `writeWhole` would throw, and leaves nothing behind. */
+export async function proveWritable(file: string): Promise<void> {
+  await withDraft(file, async (draft) => {
+    await writeFile(draft, '');
+    await rm(draft);
+  });
+}
+
+async function withDraft(file: string, write: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, text);
-    await rename(draft, file);
+    await write(draft);
   } catch (cause) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new AppError('failed', 'cannot-write', `${file} could not be written.`, {
       why: cause instanceof Error ? cause.message : String(cause),
       hint: 'Check the folder and its permissions, or name another file.',

@@ -14,6 +14,10 @@ const columnsByHeader: ReadonlyMap<string, ExportColumn> = new Map([
   ['groupid', 'groupId'],
   ['groupname', 'groupName'],
   ['group', 'groupName'],
+  ['emailvisible', 'emailVisible'],
+  ['accounttype', 'accountType'],
+  ['membership', 'membership'],
+  ['managedby', 'managedBy'],
 ]);
 
 const knownHeaders =

@@ -7,6 +7,11 @@ export interface ExportCells {
   readonly status?: string;
   readonly groupId?: string;
   readonly groupName?: string;
+  /** No export of Atlassian has the next four: with them a sandbox's seed tells what exports do not. */
+  readonly emailVisible?: string;
+  readonly accountType?: string;
+  readonly membership?: string;
+  readonly managedBy?: string;
 }
 
 export type ExportColumn = keyof ExportCells;

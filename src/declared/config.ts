@@ -1,16 +1,14 @@
 import type { Config, RemovalLimits } from '../model/declared.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { refuseNotYetInConfig } from './not-yet.ts';
 import { resolveTarget } from './target.ts';
 import { resolveUsers } from './users.ts';
 import type { WrittenConfig } from './written.ts';
 
 /** `rollcall.yaml` with its defaults. Undefined when it names no target soundly; what is returned may have faults all the same. */
 export function resolveConfig(file: CheckedFile<WrittenConfig>): Config | undefined {
-  const { written, atKey } = file;
+  const { written, at, atKey } = file;
   const removals = resolveLimits(file);
   const target = resolveTarget(file);
-  refuseNotYetInConfig(file);
   if (target === undefined) return undefined;
   const { groups = [], accounts = [] } = written.guards?.protect ?? {};
   return {
@@ -18,7 +16,9 @@ export function resolveConfig(file: CheckedFile<WrittenConfig>): Config | undefi
     guards: {
       removals,
       protect: {
-        groups: groups.filter((group) => group !== undefined),
+        groups: groups.flatMap((name, index) =>
+          name === undefined ? [] : [{ name, place: at('guards', 'protect', 'groups', index) }],
+        ),
         accounts: resolveUsers(accounts, ['guards', 'protect', 'accounts'], file),
       },
     },

@@ -23,7 +23,7 @@ export function resolveGroup(file: CheckedFile<WrittenGroup>): DeclaredGroup | u
   const id = written.id === undefined ? undefined : parseGroupId(written.id);
   return {
     name,
-    ...(id !== undefined && { id }),
+    ...(id !== undefined && { id, idPlace: at('id') }),
     ...(description !== undefined && { description }),
     owners: (written.owners ?? []).filter((owner) => owner !== undefined),
     mode,

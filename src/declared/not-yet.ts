@@ -1,22 +1,10 @@
 import type { CheckedFile } from './checked-file.ts';
-import type { WrittenConfig, WrittenGroup, WrittenLeavers, WrittenSet } from './written.ts';
+import type { WrittenGroup, WrittenLeavers, WrittenSet } from './written.ts';
 
 /*
  * What the schemas describe and this version does not follow yet. It is refused where it stands:
  * read past, it would mean other memberships than the file says.
  */
-
-export function refuseNotYetInConfig({ written, atKey, report }: CheckedFile<WrittenConfig>): void {
-  if (written.target?.organization !== undefined) {
-    const message = 'this version does not yet speak to an organization';
-    report('not-supported', atKey('target', 'organization'), message, 'name a site instead');
-  }
-  if (typeof written.target?.site === 'object') {
-    const message = 'this version does not yet use scoped tokens';
-    const hint = 'write the address of the site alone: site: https://SITE.atlassian.net';
-    report('not-supported', atKey('target', 'site'), message, hint);
-  }
-}
 
 export function refuseNotYetInGroup({ written, atKey, report }: CheckedFile<WrittenGroup>): void {
   for (const [index, member] of (written.members ?? []).entries()) {

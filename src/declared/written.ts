@@ -86,7 +86,7 @@ export interface WrittenConfig {
       seed?: string;
     };
     /**
-     * One Atlassian site, by its address. With a scoped API token, which does not work on the site's own host: its `url` and its `cloudId`.
+     * One Atlassian site, by its address. As a mapping with its `url`, and its `cloudId` if need be, for a scoped API token, which does not work on the site's own host.
      */
     site?:
       | string
@@ -98,7 +98,7 @@ export interface WrittenConfig {
           /**
            * The site's id, as `https://SITE.atlassian.net/_edge/tenant_info` gives it.
            */
-          cloudId: string;
+          cloudId?: string;
         };
     /**
      * A whole Atlassian organization, through the Organizations API.

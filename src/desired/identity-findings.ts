@@ -18,6 +18,13 @@ export function unresolvedFinding(
         message: `${email} is shown by several accounts: ${resolution.ids.join(', ')}.`,
         hint: `Say which one is meant in accounts.yaml:\n${email}: ${resolution.ids[0] ?? 'account id'}`,
       };
+    case 'unasked':
+      return {
+        ...base,
+        code: 'email-unasked',
+        message: `Whose email ${email} is could not be asked: Atlassian did not answer for its directory of users.`,
+        hint: `The account needs the global permission "Browse users and groups"; run with --debug to see the answers. Or write the account's id into accounts.yaml:\n${email}: account id`,
+      };
     case 'hidden':
       return {
         ...base,

@@ -6,10 +6,8 @@ export function becauseOf(
   line: Pick<DeclaredMember, 'place' | 'because'>,
   kind: BecauseKind,
 ): Because {
-  return {
-    kind,
-    file: line.place.file,
-    line: line.place.line,
-    ...(line.because === undefined ? {} : { text: line.because }),
-  };
+  const { file, line: number } = line.place;
+  return line.because === undefined
+    ? { kind, file, line: number }
+    : { kind, file, line: number, text: line.because };
 }

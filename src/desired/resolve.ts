@@ -1,7 +1,9 @@
-import type { Declared, DeclaredGroup, DeclaredUser } from '../model/declared.ts';
-import type { Desired, DesiredGroup } from '../model/desired.ts';
+import type { Declared, DeclaredGroup, DeclaredMember, DeclaredUser } from '../model/declared.ts';
+import type { Desired, DesiredGroup, UpcomingMembership } from '../model/desired.ts';
+import type { Because } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Identities } from '../model/identity.ts';
+import type { AccountId, Email } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import { datesOf, phaseOf } from './dates.ts';
 import { contradictionFinding, unresolvedFinding } from './identity-findings.ts';
@@ -52,30 +54,27 @@ export function resolve(
   };
 }
 
+/** One pass over the lines: a company has a million of them. */
 function resolveGroup(
   declared: DeclaredGroup,
-  members: readonly Identified<DeclaredGroup['members'][number]>[],
+  members: readonly Identified<DeclaredMember>[],
   absent: readonly Identified[],
   at: Instant,
 ): DesiredGroup {
-  const named = members.flatMap(({ user, id }) => (id === undefined ? [] : [{ member: user, id }]));
-  const within = (phase: ReturnType<typeof phaseOf>) =>
-    named.filter(({ member }) => phaseOf(member, at) === phase);
-  return {
-    declared,
-    members: new Map(
-      within('in').map(({ member, id }) => [
-        id,
-        becauseOf(member, member.from === undefined ? 'declared' : 'from'),
-      ]),
-    ),
-    out: new Map([
-      ...within('ended').map(({ member, id }) => [id, becauseOf(member, 'until')] as const),
-      ...absent.flatMap(({ user, id }) =>
-        id === undefined ? [] : [[id, becauseOf(user, 'absent')] as const],
-      ),
-    ]),
-    unresolved: members.flatMap(({ unresolved }) => unresolved ?? []),
-    upcoming: named.flatMap(({ member, id }) => datesOf(member, id, at)),
-  };
+  const inside = new Map<AccountId, Because>();
+  const out = new Map<AccountId, Because>();
+  const upcoming: UpcomingMembership[] = [];
+  const unresolved: Email[] = [];
+  for (const { user: member, id, unresolved: email } of members) {
+    if (email !== undefined) unresolved.push(email);
+    if (id === undefined) continue;
+    const phase = phaseOf(member, at);
+    if (phase === 'in') inside.set(id, becauseOf(member, member.from ? 'from' : 'declared'));
+    if (phase === 'ended') out.set(id, becauseOf(member, 'until'));
+    upcoming.push(...datesOf(member, id, at));
+  }
+  for (const { user, id } of absent) {
+    if (id !== undefined) out.set(id, becauseOf(user, 'absent'));
+  }
+  return { declared, members: inside, out, unresolved, upcoming };
 }

@@ -1,17 +1,30 @@
 import type { Identities } from '../model/identity.ts';
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
-import type { Account, GroupReading, LiveGroup } from '../model/live.ts';
+import type { OnProgress } from '../model/progress.ts';
+import type { Account, GroupReading, Licence, LiveGroup } from '../model/live.ts';
 
 /** Reads Atlassian, whichever API it speaks. It has no way to write: planning receives nothing else. */
 export interface Reader {
-  /** The account behind the credentials. Throws an AppError when Atlassian does not take them. */
-  self(): Promise<Account>;
+  /**
+   * The account behind the credentials; undefined when they belong to none, as an organization's API key does.
+   * Throws an AppError when Atlassian does not take them.
+   */
+  self(): Promise<Account | undefined>;
   /** Finds the groups and lists each; the answers stand in the order asked. A group that can't be read stops only itself. */
-  readGroups(wanted: readonly WantedGroup[]): Promise<readonly GroupReading[]>;
+  readGroups(
+    wanted: readonly WantedGroup[],
+    onProgress?: OnProgress,
+  ): Promise<readonly GroupReading[]>;
   /** Lists one group again: to confirm writes, or to settle one whose answer was lost. */
   readGroup(group: LiveGroup): Promise<GroupReading>;
   /** Finds the account behind each email, by what is known first and with the fewest requests after that. */
   identify(emails: readonly Email[], known: KnownAccounts): Promise<Identities>;
+  /** The accounts with these ids, for those that nothing read so far has shown. Who can't be found, or asked about, is left out. */
+  lookUp(ids: readonly AccountId[]): Promise<readonly Account[]>;
+  /** Whether someone is a member whom the listing does not show. Undefined where the API does not tell. */
+  isMember(group: LiveGroup, account: AccountId): Promise<boolean | undefined>;
+  /** Which of the groups grant a product licence, where the API tells. Groups that grant none are left out. */
+  licences(groups: readonly LiveGroup[]): Promise<ReadonlyMap<GroupId, readonly Licence[]>>;
 }
 
 export interface WantedGroup {

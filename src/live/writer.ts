@@ -27,5 +27,7 @@ export type Refusal =
   | 'invalid'
   | 'not-found'
   | 'conflict'
+  /** The product that the group grants has no seat left (`ADMIN-UAM-409-3`). */
+  | 'licence-limit'
   /** Too busy for too long, out of reach, or moved: it was turned away at the door, and nothing was done. */
   | 'unavailable';

@@ -24,14 +24,27 @@ export type Target =
   /** The embedded Atlassian Cloud; `seed` is a folder of CSV exports beside `rollcall.yaml`. */
   | { readonly kind: 'sandbox'; readonly seed: string }
   /** One Atlassian site, by its origin: `https://banc.atlassian.net`. */
-  | { readonly kind: 'site'; readonly url: string };
+  | {
+      readonly kind: 'site';
+      readonly url: string;
+      /** For scoped tokens, which Atlassian takes at another address; its cloudId is looked up when absent. */
+      readonly scoped?: { readonly cloudId?: string };
+    }
+  /** A whole organization. The directory is only named when there are several. */
+  | { readonly kind: 'organization'; readonly id: string; readonly directory?: string };
 
 export interface Guards {
   readonly removals: RemovalLimits;
   readonly protect: {
-    readonly groups: readonly string[];
+    readonly groups: readonly ProtectedGroup[];
     readonly accounts: readonly DeclaredUser[];
   };
+}
+
+export interface ProtectedGroup {
+  /** A name or an id. */
+  readonly name: string;
+  readonly place: Place;
 }
 
 export interface RemovalLimits {
@@ -64,6 +77,8 @@ export interface DeclaredGroup {
   readonly name: string;
   /** When given, the group is found by it, and `name` is a label. */
   readonly id?: GroupId;
+  /** Where `id:` stands. */
+  readonly idPlace?: Place;
   readonly description?: string;
   readonly owners: readonly string[];
   readonly mode: Mode;

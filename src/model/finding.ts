@@ -60,7 +60,12 @@ type LiveFinding =
   | 'group-renamed';
 
 type IdentityFinding =
-  'email-absent' | 'email-hidden' | 'email-ambiguous' | 'account-contradicted' | 'email-changed';
+  | 'email-absent'
+  | 'email-hidden'
+  | 'email-ambiguous'
+  | 'email-unasked'
+  | 'account-contradicted'
+  | 'email-changed';
 
 /** Changes withheld although the YAML asks for them: the guard's own name. Exit 4. */
 type GuardFinding = GuardName;
@@ -72,6 +77,9 @@ type NotOursFinding =
   | 'protected-account'
   | 'running-account'
   | 'app-account'
-  | 'inactive-account';
+  | 'inactive-account'
+  | 'unlisted-member'
+  | 'synced-group';
 
-type NoticeFinding = 'consent-expired' | 'consent-unknown-group' | 'consent-unneeded';
+type NoticeFinding =
+  'consent-expired' | 'consent-unknown-group' | 'consent-unneeded' | 'protect-unknown-group';

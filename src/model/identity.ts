@@ -8,6 +8,8 @@ export type Resolution =
   | { readonly kind: 'absent'; readonly nearest: readonly Email[] }
   /** No account shows it, but some hide theirs. */
   | { readonly kind: 'hidden'; readonly nearest: readonly Email[] }
+  /** Nobody that was read shows it, and the directory could not be asked: it was refused, or broke off. */
+  | { readonly kind: 'unasked' }
   /** Several accounts show it. */
   | { readonly kind: 'ambiguous'; readonly ids: readonly AccountId[] };
 

@@ -14,7 +14,8 @@ export type Email = Branded<'Email'>;
 /** What group names are compared by: Atlassian ignores their case, and blanks around them. */
 export type GroupKey = Branded<'GroupKey'>;
 
-const emailPattern = /^[^\s@<>]+@[^\s@<>]+$/u;
+/** Nothing that can't be seen: a zero-width space, pasted along, makes another address. */
+const emailPattern = /^[^\s@<>\p{Cc}\p{Cf}]+@[^\s@<>\p{Cc}\p{Cf}]+$/u;
 /** Usually 24 hex digits, or `712020:` and a UUID. `unknown` is what Atlassian sends for a corrupted record. */
 const accountIdPattern = /^(?!unknown$)[\w:.-]{1,128}$/u;
 

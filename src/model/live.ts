@@ -2,8 +2,8 @@ import type { AccountId, Email, GroupId } from './ids.ts';
 
 /** What Atlassian reports now. */
 export interface Live {
-  /** The account that runs the tool: never removed by it. */
-  readonly self: Account;
+  /** The account that runs the tool: never removed by it. Absent where the credentials belong to no account. */
+  readonly self?: Account;
   /** By the declared group's file. */
   readonly groups: ReadonlyMap<string, GroupReading>;
 }
@@ -16,13 +16,33 @@ export interface LiveGroup {
 /** `atlassian` is a person; apps, and customers of a service desk, have accounts too. */
 export type AccountType = 'atlassian' | 'app' | 'customer' | 'unknown';
 
+/** Only an `active` account can be added to a group; the others may well be members still. */
+export type AccountStatus = 'active' | 'deactivated' | 'suspended' | 'not-in-directory';
+
 export interface Account {
   readonly id: AccountId;
   readonly type: AccountType;
-  readonly active: boolean;
+  readonly status: AccountStatus;
   readonly name: string;
   /** Absent when the person hides it, from administrators too. */
   readonly email?: Email;
+}
+
+/** A product that a group's members may use. */
+export interface Licence {
+  /** As Atlassian names it: `Jira`. */
+  readonly product: string;
+  /** Absent when the API does not tell, or there is no limit. */
+  readonly seats?: { readonly used: number; readonly limit: number };
+}
+
+/** What was asked about the adds of a plan, once it was known which they are. */
+export interface AddFacts {
+  /** The accounts that nothing else had shown. */
+  readonly accounts: readonly Account[];
+  /** Members whom the listing of their group does not show. */
+  readonly unlisted: ReadonlyMap<GroupId, ReadonlySet<AccountId>>;
+  readonly licences: ReadonlyMap<GroupId, readonly Licence[]>;
 }
 
 declare const complete: unique symbol;
@@ -37,7 +57,13 @@ export interface CompleteListing {
 
 /** One declared group, as found and read; or why it was not. Never "nobody" for want of an answer. */
 export type GroupReading =
-  | { readonly kind: 'listed'; readonly group: LiveGroup; readonly listing: CompleteListing }
+  | {
+      readonly kind: 'listed';
+      readonly group: LiveGroup;
+      readonly listing: CompleteListing;
+      /** Its members come from an identity provider: not ours to write. */
+      readonly synced?: true;
+    }
   | { readonly kind: 'not-found' }
   /** Several groups answer to the name. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly LiveGroup[] }

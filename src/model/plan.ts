@@ -3,6 +3,7 @@ import type { Mode, Target } from './declared.ts';
 import type { Finding } from './finding.ts';
 import type { GuardName } from './guard-name.ts';
 import type { GroupId } from './ids.ts';
+import type { Licence } from './live.ts';
 
 export const planVersion = 1;
 
@@ -49,6 +50,8 @@ export interface PlannedGroup {
   readonly before: number;
   readonly after: number;
   readonly file: string;
+  /** What an add can cost: the products that the group grants, where Atlassian tells. */
+  readonly licences?: readonly Licence[];
 }
 
 export interface PlannedConsent {

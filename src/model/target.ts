@@ -2,5 +2,12 @@ import type { Target } from './declared.ts';
 
 /** A target in one piece, for people and for comparing. */
 export function targetText(target: Target): string {
-  return target.kind === 'site' ? target.url : `the sandbox (seed: ${target.seed})`;
+  switch (target.kind) {
+    case 'sandbox':
+      return `the sandbox (seed: ${target.seed})`;
+    case 'site':
+      return target.url;
+    case 'organization':
+      return `organization ${target.id}${target.directory === undefined ? '' : `, directory ${target.directory}`}`;
+  }
 }

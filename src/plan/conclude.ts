@@ -47,6 +47,7 @@ function plannedGroup(group: ProposedGroup): PlannedGroup {
     before: group.people.size,
     after: peopleAfter(group),
     file: group.declared.place.file,
+    ...(group.licences.length === 0 ? {} : { licences: group.licences }),
   };
 }
 

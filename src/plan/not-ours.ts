@@ -1,9 +1,11 @@
 import type { Change } from '../model/change.ts';
+import type { DeclaredGroup, ProtectedGroup } from '../model/declared.ts';
 import type { DesiredGroup } from '../model/desired.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupKey } from '../model/ids.ts';
 import type { AccountId } from '../model/ids.ts';
-import type { Account, LiveGroup } from '../model/live.ts';
+import type { Account, GroupReading } from '../model/live.ts';
+import type { Place } from '../model/place.ts';
 
 /**
  * Groups that Atlassian keeps for its own administration.
@@ -21,27 +23,43 @@ const systemGroups = new Set(
   ].map(groupKey),
 );
 
+/** Membership of it set here no longer grants or revokes organization administration. */
+const organizationAdmins = groupKey('org-admins');
+
 /** A declared group that is not written all the same: why, as a finding. */
 export function notOurGroup(
   { declared }: DesiredGroup,
-  live: LiveGroup,
-  protectedGroups: readonly string[],
+  { group, synced }: Extract<GroupReading, { kind: 'listed' }>,
+  protectedGroups: readonly ProtectedGroup[],
 ): Finding | undefined {
-  const key = groupKey(live.name);
+  const key = groupKey(group.name);
   if (systemGroups.has(key)) {
+    const grantsNothing =
+      key === organizationAdmins
+        ? ' Being in it no longer grants the role: that is assigned in Atlassian Administration.'
+        : '';
     return {
       code: 'system-group',
       severity: 'warning',
-      message: `${live.name} is one of Atlassian's own administration groups. It is left alone.`,
+      message: `${group.name} is one of Atlassian's own administration groups. It is left alone.${grantsNothing}`,
       ...declared.place,
       hint: 'Remove this file, and manage the group in Atlassian Administration.',
     };
   }
-  if (protectedGroups.some((name) => groupKey(name) === key || name === live.id)) {
+  if (synced === true) {
+    return {
+      code: 'synced-group',
+      severity: 'warning',
+      message: `${group.name} is synced from an identity provider, which would undo every change. It is left alone.`,
+      ...declared.place,
+      hint: 'Remove this file, and manage the group in the identity provider.',
+    };
+  }
+  if (protectedGroups.some(({ name }) => groupKey(name) === key || name === group.id)) {
     return {
       code: 'protected-group',
       severity: 'note',
-      message: `${live.name} is protected (guards.protect.groups). It is left alone.`,
+      message: `${group.name} is protected (guards.protect.groups). It is left alone.`,
       ...declared.place,
     };
   }
@@ -49,10 +67,12 @@ export function notOurGroup(
 }
 
 export interface Shield {
-  readonly self: AccountId;
+  readonly self: AccountId | undefined;
   readonly protected: ReadonlySet<AccountId>;
   /** Everyone whose account was read. */
   readonly account: (id: AccountId) => Account | undefined;
+  /** Members of the group whom its listing does not show. */
+  readonly unlisted: ReadonlySet<AccountId>;
 }
 
 /** Splits off the changes that are not rollcall's to make, with a finding for each. */
@@ -68,24 +88,34 @@ export function keepOurs(
   };
 }
 
+const statusWords = {
+  deactivated: 'the account is deactivated',
+  suspended: 'the account is suspended',
+  'not-in-directory': 'the account is not in the directory of the group',
+} as const;
+
 function notOurs(change: Change, { declared }: DesiredGroup, shield: Shield): Finding | undefined {
   const { id } = change.account;
   const account = shield.account(id);
   const who = change.account.name ?? change.account.email ?? id;
   const group = change.group.name;
-  const { file, line } = change.because;
-  const place =
-    file === undefined || line === undefined || change.because.kind === 'undeclared'
-      ? declared.membersPlace
-      : { file, line };
+  const place = placeOf(change, declared);
   if (change.action === 'add') {
-    if (account?.active !== false) return undefined;
+    if (shield.unlisted.has(id)) {
+      return {
+        code: 'unlisted-member',
+        severity: 'note',
+        message: `${who} is in ${group} already: Atlassian counts the membership, and does not list it while the account is suspended.`,
+        ...place,
+      };
+    }
+    if (account === undefined || account.status === 'active') return undefined;
     return {
       code: 'inactive-account',
       severity: 'warning',
-      message: `${who} is not added to ${group}: the account is deactivated.`,
+      message: `${who} is not added to ${group}: ${statusWords[account.status]}.`,
       ...place,
-      hint: 'Reactivate the account in Atlassian Administration, or remove the line.',
+      hint: 'Settle that in Atlassian Administration, or remove the line.',
     };
   }
   if (id === shield.self) {
@@ -119,4 +149,10 @@ function notOurs(change: Change, { declared }: DesiredGroup, shield: Shield): Fi
     };
   }
   return undefined;
+}
+
+/** The line that the change comes from; of a removal that no line asks for, where the members stand. */
+function placeOf({ because }: Change, { members, absent, membersPlace }: DeclaredGroup): Place {
+  const line = [...members, ...absent].find(({ place }) => place.line === because.line);
+  return because.kind === 'undeclared' || line === undefined ? membersPlace : line.place;
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Identities } from '../model/identity.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Live, LiveGroup } from '../model/live.ts';
+import type { AddFacts, Licence, Live, LiveGroup } from '../model/live.ts';
 import type { Scope, UpcomingChange } from '../model/plan.ts';
 
 /** Everything that a proposal is made of. */
@@ -17,6 +17,8 @@ export interface ProposeInput {
   readonly desired: Desired;
   readonly live: Live;
   readonly identities: Identities;
+  /** Absent until it is known which adds there are. */
+  readonly facts?: AddFacts;
 }
 
 /** What the files ask for, before the guards judge it. Apply narrows it to what was approved, then lets them judge. */
@@ -43,6 +45,9 @@ export interface ProposedGroup {
   readonly changes: readonly Change[];
   /** Emails that flow into the group and did not resolve. */
   readonly unresolved: readonly Email[];
+  /** How many members Atlassian counts and does not list. */
+  readonly unlisted: number;
+  readonly licences: readonly Licence[];
 }
 
 /** What the guards go by. */

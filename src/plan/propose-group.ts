@@ -39,13 +39,14 @@ export function proposeGroup(desired: DesiredGroup, context: GroupContext): Grou
 
   const rivals = (context.rivals.get(group.id) ?? []).filter((other) => other !== desired);
   if (rivals[0] !== undefined) return leftAlone(rivalFinding(declared, rivals[0].declared, group));
-  const refusal = notOurGroup(desired, group, context.guards.protect.groups);
+  const refusal = notOurGroup(desired, reading, context.guards.protect.groups);
   if (refusal !== undefined) return leftAlone(refusal);
 
   const ours = keepOurs(diff(desired, group, listing.members, context.describe.change), desired, {
-    self: context.live.self.id,
+    self: context.live.self?.id,
     protected: context.desired.protected,
     account: context.describe.account,
+    unlisted: context.facts?.unlisted.get(group.id) ?? new Set(),
   });
   return {
     group: {
@@ -57,6 +58,8 @@ export function proposeGroup(desired: DesiredGroup, context: GroupContext): Grou
       ),
       changes: ours.changes,
       unresolved: desired.unresolved,
+      unlisted: listing.unlisted,
+      licences: context.facts?.licences.get(group.id) ?? [],
     },
     upcoming: upcomingOf(desired, group, context),
     findings: [

@@ -2,6 +2,7 @@ import { compareChanges } from '../model/change.ts';
 import { consentFindings } from './consent-findings.ts';
 import { describer } from './describe.ts';
 import type { Proposal, ProposeInput } from './proposal.ts';
+import { protectFindings } from './protect-findings.ts';
 import { proposeGroup, rivals } from './propose-group.ts';
 
 /** Desired × live, less what is not ours: what the files ask for, before the guards judge it. */
@@ -27,6 +28,7 @@ export function propose(input: ProposeInput): Proposal {
       ...desired.findings,
       ...parts.flatMap(({ findings }) => findings),
       ...consentFindings(input, groups),
+      ...protectFindings(input),
     ],
   };
 }

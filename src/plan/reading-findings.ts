@@ -13,9 +13,10 @@ export function readingFinding(
     case 'not-found':
       return {
         ...base,
+        ...declared.idPlace,
         code: 'group-not-found',
         message: `Atlassian shows no group ${declared.id === undefined ? `named ${declared.name}` : `with the id ${declared.id}`}. It is left alone.`,
-        hint: 'Check the spelling, or create the group in Atlassian Administration: rollcall never creates one.',
+        hint: 'Check the spelling, blanks at its end too, or create the group in Atlassian Administration: rollcall never creates one.',
       };
     case 'ambiguous':
       return {

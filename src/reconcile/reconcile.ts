@@ -4,6 +4,8 @@ import type { Identities } from '../model/identity.ts';
 import type { Email } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import type { GroupReading, Live } from '../model/live.ts';
+import type { OnProgress } from '../model/progress.ts';
+import { lookAtAdds } from './look-at-adds.ts';
 import type { Reader } from '../live/reader.ts';
 import { resolve } from '../desired/resolve.ts';
 import type { Proposal } from '../plan/proposal.ts';
@@ -17,30 +19,28 @@ export interface Request {
   readonly at: Instant;
   /** The declared groups to look at. All of them when absent. */
   readonly only?: readonly DeclaredGroup[];
+  readonly onProgress?: OnProgress;
 }
 
-/** The one composition: read the groups, find who the emails are, resolve the declarations, propose. */
-export async function reconcile({
-  declared,
-  faults,
-  reader,
-  at,
-  only,
-}: Request): Promise<Proposal> {
+/** The one composition: read the groups, find who the emails are, resolve the declarations, propose, look at the adds. */
+export async function reconcile(request: Request): Promise<Proposal> {
+  const { declared, faults, reader, at, only, onProgress } = request;
   const groups = only ?? declared.groups;
-  const self = await reader.self();
-  const readings = await readAll(reader, groups);
-  const identities = await identify(reader, declared, groups, { self, groups: readings });
-  const live: Live = { self, groups: readings };
-  const proposal = propose({
+  const live = await readLive(reader, groups, onProgress);
+  const identities = await identify(reader, declared, groups, live);
+  const input = {
     target: declared.config.target,
-    scope: only === undefined ? 'all' : scopeOf(live),
+    scope: only === undefined ? ('all' as const) : scopeOf(live),
     guards: declared.config.guards,
     consents: declared.consents,
     desired: resolve({ ...declared, groups }, identities, at),
     live,
     identities,
-  });
+  };
+  // Which adds there are is known only now; what is then learned of them can only take some away.
+  const first = propose(input);
+  const facts = await lookAtAdds(reader, first, identities);
+  const proposal = facts === undefined ? first : propose({ ...input, facts });
   return {
     ...proposal,
     unread: [...faults.flatMap(({ file }) => file ?? []), ...proposal.unread],
@@ -48,19 +48,25 @@ export async function reconcile({
   };
 }
 
-async function readAll(
+async function readLive(
   reader: Reader,
   groups: readonly DeclaredGroup[],
-): Promise<ReadonlyMap<string, GroupReading>> {
+  onProgress: OnProgress | undefined,
+): Promise<Live> {
+  const self = await reader.self();
   const readings = await reader.readGroups(
     groups.map(({ name, id }) => (id === undefined ? { name } : { name, id })),
+    onProgress,
   );
-  return new Map(
-    groups.flatMap(({ place }, index) => {
-      const reading = readings[index];
-      return reading === undefined ? [] : [[place.file, reading]];
-    }),
-  );
+  return {
+    ...(self === undefined ? {} : { self }),
+    groups: new Map(
+      groups.flatMap(({ place }, index) => {
+        const reading = readings[index];
+        return reading === undefined ? [] : [[place.file, reading]];
+      }),
+    ),
+  };
 }
 
 function identify(
@@ -75,7 +81,10 @@ function identify(
   ];
   return reader.identify(emailsOf(users), {
     mapped: new Map([...declared.accounts].map(([email, { id }]) => [email, id])),
-    read: [live.self, ...[...live.groups.values()].flatMap(membersOf)],
+    read: [
+      ...(live.self === undefined ? [] : [live.self]),
+      ...[...live.groups.values()].flatMap(membersOf),
+    ],
   });
 }
 

@@ -3,7 +3,7 @@ import { printable } from './printable.ts';
 /** A word with what may stand around it in a sentence. */
 const word = /^([("]*)(.*?)([.,;:!?)"]*)$/u;
 /** Letters, digits, and what names and dates hold besides: Markdown reads none of it as anything else. */
-const harmless = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*$/u;
+const harmless = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’',-]*$/u;
 /** GitHub makes links of what may be a commit or an issue. */
 const linked = /^([0-9a-f]{7,}|gh-\d+)$/iu;
 

@@ -1,11 +1,12 @@
 import type { Change } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { Licence } from '../model/live.ts';
 import type { Plan, PlannedGroup } from '../model/plan.ts';
 import { targetText } from '../model/target.ts';
 import { padEnd, widest } from './layout.ts';
 import { markdownBlock, markdownCode, markdownTable, markdownText } from './markdown-text.ts';
-import { byNames, count, handle, headline, personName, why } from './words.ts';
+import { byNames, count, handle, headline, licenceText, personName, why } from './words.ts';
 
 /** A plan for a pull request: what needs a person first, who leaves before who joins, everything in one fold. */
 export function planMarkdown(plan: Plan): string {
@@ -115,7 +116,7 @@ function groups(plan: Plan): readonly string[] {
       changed
         .toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
         .map((group) => [
-          markdownCode(group.name),
+          [markdownCode(group.name), ...(group.licences ?? []).map(licenceMarkdown)].join(' · '),
           number(group.id, 'add'),
           number(group.id, 'remove'),
           group.before === group.after ? `${group.before}` : `${group.before} → ${group.after}`,
@@ -123,6 +124,10 @@ function groups(plan: Plan): readonly string[] {
       ['---', '--:', '--:', '---'],
     ),
   ];
+}
+
+function licenceMarkdown(licence: Licence): string {
+  return markdownText(licenceText(licence));
 }
 
 function later({ upcoming }: Plan): readonly string[] {

@@ -6,7 +6,7 @@ import { targetText } from '../model/target.ts';
 import { findingText, type TextOptions } from './finding-text.ts';
 import { padEnd, page, widest, wrap } from './layout.ts';
 import { printable } from './printable.ts';
-import { byNames, count, handle, headline, personName, why } from './words.ts';
+import { byNames, count, handle, headline, licenceText, personName, why } from './words.ts';
 
 /** A plan for a terminal: what needs a person, then the changes group by group, then what comes later. */
 export function planText(plan: Plan, options: TextOptions): string {
@@ -71,7 +71,10 @@ function groupLine(
 ): string {
   const name = style.bold(printable(group?.name ?? change?.group.name ?? ''));
   if (group === undefined) return name;
-  return `${name}  ${people(group)}  ${style.dim(printable(group.file))}`;
+  const licences = (group.licences ?? []).map(
+    (licence) => `\n  ${style.warn(printable(licenceText(licence)))}`,
+  );
+  return `${name}  ${people(group)}  ${style.dim(printable(group.file))}${licences.join('')}`;
 }
 
 function people({ before, after }: PlannedGroup): string {

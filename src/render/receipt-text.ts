@@ -1,17 +1,26 @@
 import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { TextOptions } from './finding-text.ts';
+import { findingText, type TextOptions } from './finding-text.ts';
 import { padEnd, page, widest, wrap } from './layout.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { byNames, count, handle, personName } from './words.ts';
 
+export interface ReceiptTextOptions extends TextOptions {
+  /** Also what the fresh plan found, when nobody has seen it yet. */
+  readonly tellFindings: boolean;
+}
+
 /** A receipt for a terminal: how many, what is left and why, and how to go on. */
-export function receiptText(receipt: Receipt, options: TextOptions): string {
+export function receiptText(receipt: Receipt, options: ReceiptTextOptions): string {
   const { style, width } = options;
+  const findings = options.tellFindings
+    ? receipt.findings.filter(({ severity }) => severity !== 'note')
+    : [];
   const rows = receipt.changes.toSorted(byNames);
   return page([
     style.bold(receiptHeadline(receipt)),
+    ...findings.map((finding) => findingText(finding, options)),
     ...groupBlocks(rows, options),
     ...goOn(receipt).map((line) => wrap(line, width)),
   ]);
@@ -26,14 +35,14 @@ function receiptHeadline({ changes, interrupted }: Receipt): string {
     .map(([outcome, those]) => `, ${those.length} ${outcome}`)
     .join('');
   const unconfirmed = done.filter(({ confirmed }) => confirmed !== true).length;
-  const seal =
-    done.length === 0
-      ? ''
-      : unconfirmed === 0
-        ? ' Confirmed by reading again.'
-        : ` ${count(unconfirmed, 'change')} not confirmed by reading again.`;
   const stopped = interrupted ? 'Interrupted: ' : '';
-  return `${stopped}${joined} joined, ${done.length - joined} left${others}.${seal}`;
+  const left = `${stopped}${joined} joined, ${done.length - joined} left${others}.`;
+  if (done.length === 0) return left;
+  if (unconfirmed > 0)
+    return `${left} ${count(unconfirmed, 'change')} not confirmed by reading again.`;
+  return done.length === changes.length
+    ? `${left} Confirmed by reading again.`
+    : `${left} What was applied is confirmed by reading again.`;
 }
 
 function groupBlocks(rows: readonly ChangeOutcome[], options: TextOptions): readonly string[] {

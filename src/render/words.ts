@@ -1,4 +1,5 @@
 import type { Change } from '../model/change.ts';
+import type { Licence } from '../model/live.ts';
 
 /** "1 group", "7 groups", "2,964 people". */
 export function count(number: number, noun: string): string {
@@ -27,6 +28,13 @@ export function why({ because }: Change): string {
     leaver: `${line}, leaver`,
   }[because.kind];
   return because.text === undefined ? rule : `${rule}: ${because.text}`;
+}
+
+/** What an add to the group can cost: "Jira licence, 33 of 3,000 seats free". */
+export function licenceText({ product, seats }: Licence): string {
+  if (seats === undefined) return `${product} licence`;
+  const free = Math.max(0, seats.limit - seats.used);
+  return `${product} licence, ${free.toLocaleString('en-US')} of ${count(seats.limit, 'seat')} free`;
 }
 
 /** What tells one account from another: its email where it shows one, else its id. */

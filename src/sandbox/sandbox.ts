@@ -1,28 +1,51 @@
 import { compareText } from '../model/change.ts';
-import type { Credentials } from './basic-credentials.ts';
-import { dispatch } from './dispatch.ts';
-import type { Seed, SeedAccount } from './seed.ts';
-import { serve, type SandboxRequest } from './server.ts';
-import { siteApi } from './site-api.ts';
-import { openStore } from './store.ts';
+import type { Timing } from '../model/timing.ts';
+import { stepsOf, type Conditions } from './conditions/conditions.ts';
+import { dispatch } from './http/dispatch.ts';
+import { placesOf } from './http/find-place.ts';
+import { chain } from './http/handler.ts';
+import { serve, type SandboxRequest, type Server } from './http/server.ts';
+import type { OrganizationKeys } from './organization/keys.ts';
+import { organizationApi, organizationId } from './organization/organization-api.ts';
+import type { OrganizationQuirks } from './organization/organization.ts';
+import { cloudId } from './site/about-calls.ts';
+import type { SiteCredentials } from './site/credentials.ts';
+import { scopedSiteApi, siteApi } from './site/site-api.ts';
+import type { SiteQuirks } from './site/site.ts';
+import { systemTiming } from './system-timing.ts';
+import type { Seed, SeedAccount, SeedDirectory } from './world/seed.ts';
+import { openStore, type Store } from './world/store.ts';
 
-export { readSeed } from './read-seed.ts';
-export type { Seed, SeedAccount } from './seed.ts';
+export { faultKinds, type FaultKind } from './conditions/faults.ts';
+export { atlassianLimits, limitedMethods, type Limits } from './conditions/limits.ts';
+export { readSeed } from './world/read-seed.ts';
+export type { Seed, SeedAccount } from './world/seed.ts';
 
-export interface SandboxOptions {
+export interface SandboxOptions extends Conditions {
   readonly seed: Seed;
   /** Where the state is kept between runs; in memory when absent. One sandbox at a time may use it. */
   readonly stateFile?: string;
+  /** Forgets what was changed, and begins with the seed. */
+  readonly reset?: boolean;
   /** Any free one when 0 or absent. */
   readonly port?: number;
-  readonly credentials: Credentials;
+  readonly credentials: SiteCredentials & OrganizationKeys;
   /** Most members on a page of `/group/member`: 50 when absent, as Atlassian has it. */
   readonly pageCap?: number;
+  /** Milliseconds that reads are behind writes; 0 when absent. */
+  readonly lag?: number;
+  /** What Atlassian does now and then, or where its answers are known to differ. */
+  readonly quirks?: SiteQuirks & OrganizationQuirks;
+  /** The machine's own when absent. */
+  readonly timing?: Timing;
 }
 
 export interface Sandbox {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://127.0.0.1:PORT`: the site, and what `https://api.atlassian.com` is to real ones. */
   readonly url: string;
+  readonly cloudId: string;
+  readonly organizationId: string;
+  readonly directories: readonly SeedDirectory[];
   /** True when the state on disk belonged to another seed: this run began afresh. */
   readonly reseeded: boolean;
   /** Every request so far, in the order of their answers: for tests that count. Never holds credentials. */
@@ -34,18 +57,26 @@ export interface Sandbox {
 }
 
 /**
- * Serves the embedded Atlassian Cloud on loopback.
+ * Serves the embedded Atlassian Cloud on loopback: a site, and the organization that it belongs to.
  * Throws an AppError `failed` when the port or the state file can't be used.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { seed, stateFile, port = 0, credentials, pageCap = 50 } = options;
+  const { seed, stateFile, credentials, timing = systemTiming } = options;
+  const { reset = false, lag = 0 } = options;
   const administrator = siteAdministrator(credentials.email);
-  const store = await openStore(seed, administrator, stateFile);
-  const site = siteApi({ store, administrator, pageCap }, credentials);
-  const server = await serve(port, dispatch([site]));
+  const store = await openStore(seed, administrator, {
+    stateFile,
+    reset,
+    lag,
+    now: () => timing.now(),
+  });
+  const server = await serveOrClose(store, options, administrator);
   const { world } = store;
   return {
     url: server.url,
+    cloudId,
+    organizationId,
+    directories: world.directories,
     reseeded: store.reseeded,
     requests: server.requests,
     memberships: () =>
@@ -54,9 +85,31 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       ),
     async close() {
       await server.close();
-      await store.settled();
+      await store.close();
     },
   };
+}
+
+async function serveOrClose(
+  store: Store,
+  options: SandboxOptions,
+  administrator: SeedAccount,
+): Promise<Server> {
+  const { credentials, pageCap = 50, port = 0, quirks = {}, timing = systemTiming } = options;
+  const site = { store, administrator, pageCap, quirks };
+  const apis = [
+    siteApi(site, credentials),
+    scopedSiteApi(site, credentials),
+    organizationApi({ store, quirks }, credentials),
+  ];
+  const find = placesOf(apis);
+  const handle = chain(stepsOf(options, timing), dispatch);
+  try {
+    return await serve(port, (call) => handle({ call, place: find(call.path) }));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** The account behind the credentials: in no group of the seed, and the same in every run. */

@@ -49,11 +49,20 @@ describe('apply', () => {
     expect(outcomes(receipt)).toEqual(['+ lille verna: applied', '- oslo verna: applied']);
   });
 
-  it('tries a lost write three times before it is unknown', async () => {
+  it('sends a lost write three times at most, and says whether reading shows it undone', async () => {
     const answers = { '+ lille verna': { kind: 'lost', why: 'Reset.', requests: 1 } as const };
     const { receipt, service } = await applied(move, planOf(move), { answers });
     expect(service.writes).toHaveLength(3);
+    expect(outcomes(receipt)).toEqual(['+ lille verna: failed', '- oslo verna: blocked']);
+    const unread = await applied(move, planOf(move), { answers, unreadable: true });
+    expect(outcomes(unread.receipt)).toEqual(['+ lille verna: unknown', '- oslo verna: blocked']);
+  });
+
+  it('does not lean a removal on an "already" that reading contradicts', async () => {
+    const answers = { '+ lille verna': { kind: 'already', requests: 1 } as const };
+    const { receipt, service } = await applied(move, planOf(move), { answers });
     expect(outcomes(receipt)).toEqual(['+ lille verna: unknown', '- oslo verna: blocked']);
+    expect(service.memberships.get(groupIdOf('oslo'))).toContain('0-verna');
   });
 
   it('begins nothing once it is asked to stop', async () => {
@@ -123,7 +132,13 @@ describe('the canary', () => {
   });
 
   it('passes over a change that was already so: it proves nothing', async () => {
-    const { service } = await applied(adds, planOf(adds), {
+    const hiding = {
+      live: ['dorice'],
+      unlisted: ['anissa'],
+      members: ['dorice', 'verna', 'steve'],
+    };
+    const world: WorldSpec = { groups: { ...adds.groups, a: hiding } };
+    const { service } = await applied(world, planOf(world), {
       answers: { '+ a steve': { kind: 'already', requests: 1 } },
       lag: 1000,
     });

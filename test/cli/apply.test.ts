@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
@@ -86,6 +86,37 @@ describe('rollcall apply', () => {
     expect(stdout).toContain('failed: ');
     expect(members('lille')).toEqual(['steve', 'verna']);
   });
+});
+
+describe('the receipt', () => {
+  it('is proved writable before anything is changed', async () => {
+    const { run, members } = await site({ ...move, others: { 'a-file': '' } });
+    await run(['plan', '--out', 'plan.json']);
+    const args = ['apply', '--approved', 'plan.json', '--receipt', 'memberships/a-file/r.json'];
+    const { code, stderr } = await run(args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('could not be written');
+    expect(members('oslo')).toEqual(['dorice', 'verna']);
+  });
+
+  it('of each apply is kept, under the name of its moment', async () => {
+    const { run, cwd } = await site(move);
+    await run(['apply', '--yes']);
+    await run(['apply', '--yes']);
+    const names = (await readdir(join(cwd, '.rollcall'))).filter((name) =>
+      /^receipt-\d{8}T.*\.json$/u.test(name),
+    );
+    expect(names).toHaveLength(2);
+  });
+});
+
+it('what the fresh plan finds is told when apply goes by an approved plan', async () => {
+  const { run, cwd } = await site(move);
+  await run(['plan', '--out', 'plan.json']);
+  await writeFile(join(cwd, 'memberships/groups/lille.yaml'), 'group: lille\nmode: x\n');
+  const { code, stdout } = await run(['apply', '--approved', 'plan.json']);
+  expect(code).toBe(3);
+  expect(stdout).toContain('memberships/groups/lille.yaml:2:7');
 });
 
 describe('a plan file is refused', () => {

@@ -41,8 +41,16 @@ it.each([
   );
 });
 
-it('ends quietly when nobody reads on', async () => {
-  const shell = promisify(execFile);
-  const { stderr } = await shell('sh', ['-c', `node ${root}/dist/rollcall.js --help | true`]);
-  expect(stderr).toBe('');
+it.each([
+  ['nobody reads on', 'true', 3, ''],
+  ['the disk is full', 'cat >/dev/null', 3, 'could not be written'],
+])('when %s, the work and its exit code stay as they are', async (what, reader, code, told) => {
+  const cwd = await folder();
+  const target = what === 'the disk is full' ? '>/dev/full' : `| ${reader}`;
+  const script = `node "${root}/dist/rollcall.js" validate --json 2>err ${target}; echo "\${PIPESTATUS[0]}"; cat err`;
+  const { stdout } = await promisify(execFile)('bash', ['-c', script], { cwd });
+  const [exit, ...err] = stdout.split('\n');
+  expect(Number(exit)).toBe(code);
+  expect(err.join('\n')).toContain(told);
+  expect(err.join('\n')).not.toMatch(/^\s+at /mu);
 });

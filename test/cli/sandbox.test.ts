@@ -8,10 +8,19 @@ interface Served {
   readonly url: string;
   readonly ATLASSIAN_EMAIL: string;
   readonly ATLASSIAN_API_TOKEN: string;
+  readonly ATLASSIAN_ORG_API_KEY: string;
+  readonly ATLASSIAN_API_URL: string;
+  readonly scopedToken: string;
+  readonly targets: {
+    readonly site: { readonly site: string };
+    readonly organization: { readonly organization: { readonly id: string } };
+    readonly scopedSite: { readonly site: { readonly url: string; readonly cloudId: string } };
+  };
 }
 
-async function serve(cwd: string) {
-  const { child, ended } = start(['sandbox', '--json', '--seed', 'memberships/sandbox'], { cwd });
+async function serve(cwd: string, ...options: readonly string[]) {
+  const args = ['sandbox', '--json', '--seed', 'memberships/sandbox', ...options];
+  const { child, ended } = start(args, { cwd });
   onTestFinished(() => void child.kill('SIGKILL'));
   const [line] = (await once(child.stdout, 'data')) as [string];
   const served = JSON.parse(line) as Served;
@@ -63,13 +72,87 @@ it('serves the calls of the articles, and remembers them when it is started agai
 it('is what a plan for its address talks to, with the variables that it prints', async () => {
   const cwd = await sample();
   const { served, stop } = await serve(cwd);
-  const { url, ...env } = served;
+  const { url, ATLASSIAN_EMAIL, ATLASSIAN_API_TOKEN } = served;
+  const env = { ATLASSIAN_EMAIL, ATLASSIAN_API_TOKEN };
   const { writeFile } = await import('node:fs/promises');
   await writeFile(join(cwd, 'memberships/rollcall.yaml'), `target: { site: "${url}" }\n`);
   const { stdout, code } = await rollcall(['plan', '--at', '2026-11-23T09:00:00Z'], { cwd, env });
   expect(code).toBe(0);
   expect(stdout).toContain('3 join, 9 leave, in 7 groups.');
   await stop();
+});
+
+it('serves the organization and scoped tokens with what it prints', async () => {
+  const { served, stop } = await serve(await sample());
+  const { targets, scopedToken, ATLASSIAN_API_URL, ATLASSIAN_ORG_API_KEY } = served;
+  const status = async (path: string, key: string) => {
+    const headers = { authorization: `Bearer ${key}` };
+    return (await fetch(ATLASSIAN_API_URL + path, { headers })).status;
+  };
+  const directories = `/admin/v2/orgs/${targets.organization.organization.id}/directories`;
+  expect(await status(directories, ATLASSIAN_ORG_API_KEY)).toBe(200);
+  const myself = `/ex/jira/${targets.scopedSite.site.cloudId}/rest/api/3/myself`;
+  expect(await status(myself, scopedToken)).toBe(200);
+  await stop();
+});
+
+it('prints for people what to write into rollcall.yaml and the shell', async () => {
+  const cwd = await sample();
+  const { child, ended } = start(['sandbox', '--seed', 'memberships/sandbox'], { cwd });
+  await once(child.stdout, 'data');
+  child.kill('SIGTERM');
+  const { stdout } = await ended;
+  expect(stdout.replaceAll(/:\d+/gu, ':PORT'))
+    .toBe(`Atlassian Cloud sandbox on http://127.0.0.1:PORT, until you press Ctrl-C.
+
+In rollcall.yaml, one of:
+  target: { site: "http://127.0.0.1:PORT" }
+  target: { organization: { id: "9f1c2b7e-5a0d-4c83-8e64-1d7b3f9a6c25" } }
+  target: { site: { url: "http://127.0.0.1:PORT", cloudId: "5b6c7a0e-2f64-4c1d-9a37-e1f0c4d2b8a6" } }
+In the shell:
+  export ATLASSIAN_EMAIL=administrator@sandbox.example
+  export ATLASSIAN_API_TOKEN=sandbox-api-token
+  export ATLASSIAN_ORG_API_KEY=sandbox-organization-api-key
+  export ATLASSIAN_API_URL=http://127.0.0.1:PORT
+Where the target has a cloudId: export ATLASSIAN_API_TOKEN=sandbox-scoped-api-token
+`);
+});
+
+it('is as unkind as it is told', async () => {
+  const options = ['--limit', 'default', '--limit', 'GET=1/s', '--fault', '500=100%'];
+  const { call, stop } = await serve(await sample(), '--latency', '1ms', '--lag', '1s', ...options);
+  const first = await call('GET', '/rest/api/3/myself');
+  expect([first.status, first.headers.get('x-ratelimit-limit')]).toEqual([500, '1']);
+  expect((await call('GET', '/rest/api/3/myself')).status).toBe(429);
+  const posted = await call('POST', '/rest/api/3/group/user', {});
+  expect(posted.headers.get('x-ratelimit-limit')).toBe('100');
+  await stop();
+});
+
+it('refuses to share its state with a second one', async () => {
+  const cwd = await sample();
+  const { stop } = await serve(cwd);
+  for (const args of [['sandbox'], ['plan', '--at', '2026-11-23T09:00:00Z']]) {
+    const { code, stderr } = await rollcall(args, { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('.rollcall/sandbox.json is in use by another sandbox.');
+  }
+  await stop();
+});
+
+it.each([
+  { option: ['--latency', '50'], hint: 'Write 50ms or 1s.' },
+  { option: ['--lag', '-1s'], hint: 'Write 50ms or 1s.' },
+  { option: ['--limit', 'GET=20'], hint: 'METHOD=N/s' },
+  { option: ['--limit', 'PATCH=20/s'], hint: 'GET, POST, PUT, DELETE' },
+  { option: ['--limit', 'GET=0/s'], hint: 'METHOD=N/s' },
+  { option: ['--fault', '418=5%'], hint: '429, 500, 502, 503, 504, html, reset, truncate, lost' },
+  { option: ['--fault', 'lost=5'], hint: 'KIND=SHARE' },
+  { option: ['--fault', 'lost=60%', '--fault', 'html=0.5'], hint: '100% or less' },
+])('refuses $option, and says how to write it', async ({ option, hint }) => {
+  const { code, stderr } = await rollcall(['sandbox', ...option], { cwd: await folder() });
+  expect(code).toBe(64);
+  expect(stderr.replaceAll(/\s+/gu, ' ')).toContain(hint);
 });
 
 it('says what to write when the files name no sandbox', async () => {

@@ -39,7 +39,11 @@ const finding: Full<Finding> = {
 const plan: Full<Plan> = {
   version: 1,
   digest: 'a'.repeat(64),
-  target: { kind: 'site', url: 'https://banc.atlassian.net' },
+  target: {
+    kind: 'site',
+    url: 'https://banc.atlassian.net',
+    scoped: { cloudId: '1324a887-45db-1bf4-1e99-ef0ff456d421' },
+  },
   at: '2026-12-01T09:00:00Z',
   source: { base: 'main', head: 'feature' },
   scope: [groupId],
@@ -56,6 +60,7 @@ const plan: Full<Plan> = {
       before: 3,
       after: 2,
       file: 'memberships/groups/oslo.yaml',
+      licences: [{ product: 'Jira', seats: { used: 2964, limit: 3000 } }],
     },
   ],
   consents: [

@@ -78,7 +78,10 @@ approvals: 0
     target: { kind: 'site', url: 'https://banc.atlassian.net' },
     guards: {
       removals: { percent: 12.5, atLeast: 0, atMost: 3, total: 0 },
-      protect: { groups: ['payroll'], accounts: [{ user: { email: 'breakglass@banc.ly' } }] },
+      protect: {
+        groups: [{ name: 'payroll' }],
+        accounts: [{ user: { email: 'breakglass@banc.ly' } }],
+      },
     },
     owners: ['@banc/it', 'octocat@example.com'],
     approvals: 0,
@@ -155,4 +158,29 @@ it('every fault of every file is told in one run, in the order of file, line and
     'rollcall.yaml:1:12 wrong-value',
     'rollcall.yaml:2:24 unknown-key',
   ]);
+});
+
+it.each([
+  ['site: https://Banc.atlassian.net/', { kind: 'site', url: 'https://banc.atlassian.net' }],
+  [
+    'site: { url: "https://banc.atlassian.net" }',
+    { kind: 'site', url: 'https://banc.atlassian.net', scoped: {} },
+  ],
+  [
+    'site: { url: "https://banc.atlassian.net", cloudId: 1324a887-45db }',
+    { kind: 'site', url: 'https://banc.atlassian.net', scoped: { cloudId: '1324a887-45db' } },
+  ],
+  ['organization: { id: 9f1c0f5e-3b1d }', { kind: 'organization', id: '9f1c0f5e-3b1d' }],
+  [
+    'organization: { id: 9f1c0f5e-3b1d, directory: d-1 }',
+    { kind: 'organization', id: '9f1c0f5e-3b1d', directory: 'd-1' },
+  ],
+  ['sandbox: {}', { kind: 'sandbox', seed: 'sandbox' }],
+])('takes the target %j', async (text, target) => {
+  const { declared, faults } = await readFiles({
+    ...sound,
+    'rollcall.yaml': `target: { ${text} }\n`,
+  });
+  expect(faults).toEqual([]);
+  expect(declared?.config.target).toEqual(target);
 });

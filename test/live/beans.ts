@@ -34,7 +34,7 @@ export function account(number: number, differences: Partial<Account> = {}): Acc
   return {
     id: accountId(`712020:${number}`),
     type: 'atlassian',
-    active: true,
+    status: 'active',
     name: `User ${number}`,
     email: address(`user-${number}@example.com`),
     ...differences,

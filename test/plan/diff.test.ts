@@ -54,7 +54,7 @@ describe('the plan of one group', () => {
 
   it('counts people before and after, apps not among them', () => {
     const plan = planOf({
-      accounts: { bot: { type: 'app' }, steve: { active: false } },
+      accounts: { bot: { type: 'app' }, steve: { status: 'deactivated' } },
       groups: { oslo: { live: ['verna', 'steve', 'bot'], members: ['verna', 'janaye', 'dorice'] } },
     });
     expect(plan.groups).toEqual([

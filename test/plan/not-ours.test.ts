@@ -41,8 +41,13 @@ describe('what is not ours is not touched, and nothing is withheld for it', () =
       'system-group',
     ],
     [
+      'a group that is synced from an identity provider',
+      { groups: { oslo: { synced: true, live: ['steve'], members: ['verna'] } } },
+      'synced-group',
+    ],
+    [
       'an add of a deactivated account',
-      oslo({ accounts: { verna: { active: false } } }, ['verna', 'steve'].slice(2)),
+      oslo({ accounts: { verna: { status: 'deactivated' } } }, ['verna', 'steve'].slice(2)),
       'inactive-account',
     ],
   ])('%s', (_, world, code) => {
@@ -68,4 +73,33 @@ describe('what is not ours is not touched, and nothing is withheld for it', () =
     });
     expect(sentences(plan.changes)).toEqual(['- oslo steve']);
   });
+
+  it('someone whose membership is counted and not listed is not added again', () => {
+    const plan = planOf({
+      groups: { oslo: { live: ['dorice'], unlisted: ['verna'], members: ['dorice', 'verna'] } },
+    });
+    expect(plan.changes).toEqual([]);
+    expect(plan.findings.map(({ code }) => code)).toEqual(['members-unlisted', 'unlisted-member']);
+  });
+
+  it('being in org-admins is said to grant nothing', () => {
+    const plan = planOf({ groups: { 'org-admins': { live: [], members: ['verna'] } } });
+    expect(plan.findings[0]?.message).toContain('no longer grants the role');
+  });
+});
+
+it('a group that costs licences is marked, with its seats', () => {
+  const licences = [{ product: 'Jira', seats: { used: 2967, limit: 3000 } }];
+  const plan = planOf({ groups: { oslo: { live: [], members: ['verna'], licences } } });
+  expect(plan.groups[0]?.licences).toEqual(licences);
+});
+
+it.each([
+  ['olso', 'warning', 'Did you mean oslo?'],
+  ['elsewhere', 'note', 'Remove it: groups that no file declares are never touched.'],
+])('a protected group %j that no file declares is told', (name, severity, hint) => {
+  const plan = planOf(oslo({ protect: { groups: [name] } }, ['verna']));
+  expect(plan.findings).toEqual([
+    expect.objectContaining({ code: 'protect-unknown-group', severity, hint }),
+  ]);
 });

@@ -19,6 +19,7 @@ const busy: WorldSpec = {
     },
     'oslo-leads': { live: ['verna', 'florian', 'anissa', 'janaye'], members: ['janaye'] },
     'lille-team': {
+      licences: [{ product: 'Jira', seats: { used: 2967, limit: 3000 } }],
       live: ['dorice', 'janaye'],
       members: [
         'dorice',

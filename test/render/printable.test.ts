@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { jsonText } from '../../src/render/json.ts';
 import { markdownCode } from '../../src/render/markdown-text.ts';
 import { printable } from '../../src/render/printable.ts';
 import { yamlText } from '../../src/model/yaml-text.ts';
@@ -15,6 +16,16 @@ it('names that people have stay as they are', () => {
 
 it('no text keeps a control character', () => {
   fc.assert(fc.property(anything, (text) => !/\p{Cc}/u.test(printable(text))));
+});
+
+it('JSON says the same, and nothing in it is unseen', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const json = jsonText({ text });
+      expect(JSON.parse(json)).toEqual({ text });
+      expect(json).not.toMatch(/[^\n\P{Cc}]|\p{Cf}/u);
+    }),
+  );
 });
 
 it('no text ends the code span that it stands in', () => {

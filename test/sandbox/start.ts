@@ -9,13 +9,23 @@ import {
   type SeedAccount,
 } from '../../src/sandbox/sandbox.ts';
 
-export const credentials = { email: 'admin@example.com', token: 'a:token' };
+export const credentials = {
+  email: 'admin@example.com',
+  token: 'a:token',
+  scopedToken: 'a-scoped-token',
+  organizationKey: 'an-organization-key',
+  scopedOrganizationKey: 'a-scoped-organization-key',
+};
 
 export function basic(email: string, token: string): string {
   return `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`;
 }
 
 export const authorization = basic(credentials.email, credentials.token);
+
+/** For the Organizations API. */
+export const keyed = { authorization: `Bearer ${credentials.organizationKey}` };
+export const scopedKeyed = { authorization: `Bearer ${credentials.scopedOrganizationKey}` };
 
 /** `user-1`, with `user-1@example.com`. */
 export function person(number: number, facts: Partial<SeedAccount> = {}): SeedAccount {
@@ -59,12 +69,23 @@ export interface Reply {
   readonly body: unknown;
 }
 
+interface Sent {
+  readonly json?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
 /** `send(sandbox, 'GET /rest/api/3/myself')`, with the right credentials unless told otherwise. */
-export async function send(
+export async function send(sandbox: Sandbox, line: string, sent: Sent = {}): Promise<Reply> {
+  const { status, body } = await exchange(sandbox, line, sent);
+  return { status, body };
+}
+
+/** With the headers of the answer. */
+export async function exchange(
   sandbox: Sandbox,
   line: string,
-  { json, headers = { authorization } }: { json?: unknown; headers?: Record<string, string> } = {},
-): Promise<Reply> {
+  { json, headers = { authorization } }: Sent = {},
+): Promise<Reply & { readonly headers: Headers }> {
   const [method = '', path = ''] = line.split(' ');
   const response = await fetch(sandbox.url + path, {
     method,
@@ -73,11 +94,18 @@ export async function send(
   });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
-  return { status: response.status, body: isJson ? JSON.parse(text) : text };
+  const body: unknown = isJson ? JSON.parse(text) : text;
+  return { status: response.status, body, headers: response.headers };
 }
 
 export async function get(sandbox: Sandbox, path: string): Promise<unknown> {
   return (await send(sandbox, `GET ${path}`)).body;
+}
+
+/** `sendKeyed(sandbox, 'GET /directories')`: below the organization, with its API key. */
+export function sendKeyed(sandbox: Sandbox, line: string, json?: unknown): Promise<Reply> {
+  const below = line.replace(' ', ` /admin/v2/orgs/${sandbox.organizationId}`);
+  return send(sandbox, below, { headers: keyed, json });
 }
 
 /** Adds to, or removes from, the group `group-1`. */

@@ -12,6 +12,8 @@ export interface Behaviour {
   readonly answers?: Readonly<Record<string, WriteResult>>;
   /** Writes whose answer is lost although they are done: so many times. */
   readonly lost?: Readonly<Record<string, number>>;
+  /** No group can be read while applying. */
+  readonly unreadable?: boolean;
   /** How many readings of a group are of yesterday after a write. */
   readonly lag?: number;
   /** Runs after each write. */
@@ -53,7 +55,18 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
     self: () => Promise.reject(new Error('not asked in apply')),
     readGroups: () => Promise.reject(new Error('not asked in apply')),
     identify: () => Promise.reject(new Error('not asked in apply')),
+    lookUp: () => Promise.reject(new Error('not asked in apply')),
+    isMember: () => Promise.reject(new Error('not asked in apply')),
+    licences: () => Promise.reject(new Error('not asked in apply')),
     readGroup: (group) => {
+      if (behaviour.unreadable === true) {
+        return Promise.resolve({
+          kind: 'unreadable',
+          group,
+          code: 'group-unreadable',
+          why: 'It is down.',
+        });
+      }
       const left = stale.get(group.id) ?? 0;
       stale.set(group.id, left - 1);
       if (left <= 0) shown.set(group.id, [...(memberships.get(group.id) ?? [])]);

@@ -4,9 +4,12 @@ import type { AccountId, Email, GroupId } from '../../src/model/ids.ts';
 import { parseInstant, parsePeriod, type Period } from '../../src/model/instant.ts';
 import type {
   Account,
+  AccountStatus,
   AccountType,
+  AddFacts,
   CompleteListing,
   GroupReading,
+  Licence,
   Live,
 } from '../../src/model/live.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -40,6 +43,11 @@ interface GroupSpec {
   /** The live group's id, when it is not the label's own. */
   readonly liveId?: string;
   readonly liveName?: string;
+  /** Its members come from an identity provider. */
+  readonly synced?: boolean;
+  /** Members whom Atlassian counts and does not list. */
+  readonly unlisted?: readonly Handle[];
+  readonly licences?: readonly Licence[];
 }
 
 interface MemberSpec {
@@ -53,7 +61,7 @@ interface MemberSpec {
 
 interface AccountSpec {
   readonly type?: AccountType;
-  readonly active?: boolean;
+  readonly status?: AccountStatus;
   readonly hidden?: boolean;
 }
 
@@ -101,7 +109,20 @@ export function proposalOf(spec: WorldSpec): Proposal {
     desired: resolve(declared, identities, at),
     live,
     identities,
+    facts: factsOf(spec),
   });
+}
+
+/** What looking at the adds would have shown. */
+function factsOf(spec: WorldSpec): AddFacts {
+  const groups = Object.entries(spec.groups);
+  return {
+    accounts: Object.keys(spec.accounts ?? {}).map((handle) => account(handle, spec)),
+    unlisted: new Map(
+      groups.map(([name, { unlisted = [] }]) => [groupIdOf(name), new Set(unlisted.map(idOf))]),
+    ),
+    licences: new Map(groups.map(([name, { licences = [] }]) => [groupIdOf(name), licences])),
+  };
 }
 
 function declaredOf(spec: WorldSpec): Declared {
@@ -111,7 +132,10 @@ function declaredOf(spec: WorldSpec): Declared {
       guards: {
         removals: { percent: 20, atLeast: 2, atMost: 25, total: 100, ...spec.limits },
         protect: {
-          groups: spec.protect?.groups ?? [],
+          groups: (spec.protect?.groups ?? []).map((name) => ({
+            name,
+            place: { file: 'rollcall.yaml', line: 2, column: 3 },
+          })),
           accounts: (spec.protect?.accounts ?? []).map((handle) =>
             user(handle, 'rollcall.yaml', 1),
           ),
@@ -190,8 +214,12 @@ function reading(name: string, group: GroupSpec, spec: WorldSpec): GroupReading 
   }
   return {
     kind: 'listed',
+    ...(group.synced === true ? { synced: true } : {}),
     group: live,
-    listing: listing((group.live ?? []).map((handle) => account(handle, spec))),
+    listing: listing(
+      (group.live ?? []).map((handle) => account(handle, spec)),
+      group.unlisted?.length,
+    ),
   };
 }
 
@@ -201,11 +229,11 @@ export function listing(members: readonly Account[], unlisted = 0): CompleteList
 }
 
 export function account(handle: Handle, spec: Pick<WorldSpec, 'accounts'> = {}): Account {
-  const { type = 'atlassian', active = true, hidden = false } = spec.accounts?.[handle] ?? {};
+  const { type = 'atlassian', status = 'active', hidden = false } = spec.accounts?.[handle] ?? {};
   return {
     id: idOf(handle),
     type,
-    active,
+    status,
     name: handle,
     ...(hidden ? {} : { email: emailOf(handle) }),
   };

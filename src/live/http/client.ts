@@ -1,9 +1,8 @@
 import type { Timing } from '../../model/timing.ts';
-import { sendOnce, type Attempt } from './send-once.ts';
-import { createPacing } from './pacing.ts';
+import type { GivenUp } from './given-up.ts';
 import type { ProxySettings } from './proxy.ts';
-import { redactionOf, type Redaction } from './redaction.ts';
-import { decideRetry } from './retry.ts';
+import type { Attempt } from './send-once.ts';
+import { sendThrough } from './send-through.ts';
 import { openTransport, type Timeouts, type TransportRequest } from './transport.ts';
 
 export interface HttpClient {
@@ -17,15 +16,25 @@ export interface HttpRequest {
   readonly method: TransportRequest['method'];
   /** Below the origin: `/rest/api/3/myself`. */
   readonly path: string;
+  /** What Atlassian counts together: the path with names for its ids, `/admin/v2/orgs/{orgId}/directories`. Usually the path. */
+  readonly endpoint?: string;
   readonly query?: URLSearchParams;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** It changes nothing, whatever its method says: a search by POST. */
+  readonly reads?: boolean;
   /** Statuses that mean "again" at this endpoint alone. */
   readonly alsoRetry?: readonly number[];
 }
 
-/** How a request ended after every attempt that was worth making. `requests` counts all that were sent. */
-export type HttpResult = Attempt;
+/**
+ * How a request ended after every attempt that was worth making. `requests` counts all that were sent: 0 when an
+ * earlier answer held for this request too.
+ */
+export type HttpResult = Attempt & {
+  /** Set when the end is not this request's own: the whole run had better stop. */
+  readonly givenUp?: GivenUp;
+};
 
 export interface HttpOptions {
   readonly origin: string;
@@ -34,7 +43,8 @@ export interface HttpOptions {
   /** Masked in everything that comes back. */
   readonly secrets: readonly string[];
   readonly timing: Timing;
-  readonly inFlight: number;
+  /** The most requests under way at once; usually 64. How many of them real latencies need is measured. */
+  readonly inFlight?: number | undefined;
   readonly proxy?: ProxySettings | undefined;
   readonly timeouts?: Timeouts | undefined;
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
@@ -48,6 +58,10 @@ export interface RequestEvent {
   readonly status?: number;
   /** Why there is no status. */
   readonly fault?: string;
+  /** How Atlassian's support finds the request again. */
+  readonly requestId?: string;
+  /** How long it waited for its turn, in milliseconds. */
+  readonly queuedMs: number;
   /** From sending to the whole answer, in milliseconds. */
   readonly ms: number;
   /** From 1. */
@@ -56,83 +70,14 @@ export interface RequestEvent {
   readonly waitMs: number;
 }
 
+/** 100 requests a second of 400 ms each are 40 under way, and there are other buckets besides. */
+const usualInFlight = 64;
+
 /** Sends to one server: paced, tried again where that is safe, with the credentials kept out of every answer. */
 export function openHttp(options: HttpOptions): HttpClient {
-  const { origin, timing, inFlight } = options;
-  const transport = openTransport({ ...options, connections: inFlight });
-  const pacing = createPacing(timing, inFlight);
-  const redaction = redactionOf(options.secrets);
-  /** Whether this server has ever answered like Atlassian. */
-  let reached = false;
-  let closed = false;
-
-  return {
-    send,
-    async close() {
-      closed = true;
-      await transport.close();
-    },
-  };
-
-  async function send(request: HttpRequest): Promise<HttpResult> {
-    const outgoing = toTransport(request, origin, options.headers);
-    const bucket = `${request.method} ${request.path}`;
-    let requests = 0;
-    let waitedMs = 0;
-    for (let attempt = 1; ; attempt++) {
-      const leave = await pacing.admit(bucket);
-      const started = timing.now();
-      const ended = await sendOnce(transport, redaction, outgoing);
-      const now = timing.now();
-      requests += ended.requests;
-      reached ||= ended.kind === 'answer';
-      const retry = decideRetry(
-        { ...request, attempt, waitedMs, reached, ending: ended },
-        now,
-        timing.random(),
-      );
-      const waitMs = retry.kind === 'again' && !closed ? retry.waitMs : 0;
-      const holdsBucket = retry.kind === 'again' && retry.holdsBucket;
-      // Before the place is free: whoever gets it next must find the hold.
-      if (holdsBucket) pacing.hold(bucket, waitMs);
-      leave();
-      const ms = now - started;
-      options.onRequest?.({ ...tell(outgoing, ended, redaction), ms, attempt, waitMs });
-      if (retry.kind === 'stop' || closed) return { ...ended, requests };
-      waitedMs += waitMs;
-      if (!holdsBucket) await timing.sleep(waitMs);
-    }
-  }
-}
-
-function toTransport(
-  { method, path, query, body }: HttpRequest,
-  origin: string,
-  headers: Readonly<Record<string, string>>,
-): TransportRequest {
-  const url = new URL(path, origin);
-  url.search = query?.toString() ?? '';
-  if (body === undefined) return { method, url, headers };
-  return {
-    method,
-    url,
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  };
-}
-
-function tell(
-  { method, url }: TransportRequest,
-  ended: Attempt,
-  redaction: Redaction,
-): Pick<RequestEvent, 'method' | 'path' | 'status' | 'fault'> {
-  const path = redaction.text(`${url.pathname}${url.search}`);
-  switch (ended.kind) {
-    case 'answer':
-      return { method, path, status: ended.status };
-    case 'moved':
-      return { method, path, fault: `redirected to ${ended.to}` };
-    case 'fault':
-      return { method, path, fault: ended.fault.detail };
-  }
+  const inFlight = options.inFlight ?? usualInFlight;
+  return sendThrough(openTransport({ ...options, connections: inFlight }), {
+    ...options,
+    inFlight,
+  });
 }

@@ -44,6 +44,8 @@ function formsOf(secret: string): readonly string[] {
     JSON.stringify(secret).slice(1, -1),
     bytes.toString('base64').replace(/=+$/u, ''),
     bytes.toString('base64url'),
+    bytes.toString('hex'),
+    secret.replaceAll('/', String.raw`\/`),
   ];
 }
 

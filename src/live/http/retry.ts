@@ -1,9 +1,11 @@
 import type { Fault, FaultKind } from './fault.ts';
+import { readLimits } from './limits.ts';
 import { retryAfter } from './retry-after.ts';
-import type { Headers, TransportRequest } from './transport.ts';
+import type { Headers } from './transport.ts';
 
 export interface EndedAttempt {
-  readonly method: TransportRequest['method'];
+  /** It changes nothing: it may be sent again although it may have arrived. */
+  readonly reads: boolean;
   /** From 1. */
   readonly attempt: number;
   /** How long this request has waited between its attempts so far, in milliseconds. */
@@ -21,18 +23,18 @@ export type Ending =
   /** A redirect that must not be followed. */
   | { readonly kind: 'moved' };
 
-export type Retry =
-  | { readonly kind: 'stop' }
-  | {
-      readonly kind: 'again';
-      readonly waitMs: number;
-      /** Atlassian named the wait: it holds for every request to the same endpoint. */
-      readonly holdsBucket: boolean;
-    };
+export interface Retry {
+  readonly kind: 'stop' | 'again';
+  /** When the server may be asked again, by this request or by others. */
+  readonly waitMs: number;
+  /** It was turned away at the door: the wait holds for every request to the same endpoint. */
+  readonly holdsBucket: boolean;
+}
 
 const mostAttempts = 6;
 /** Being asked to wait is no fault: it is borne more often. */
 const mostThrottledAttempts = 12;
+/** In milliseconds. What is closed for longer is not waited for. */
 const longestWait = 120_000;
 const longestWaitInAll = 300_000;
 
@@ -55,12 +57,18 @@ const wrongAddress: ReadonlySet<FaultKind> = new Set([
  */
 export function decideRetry(ended: EndedAttempt, now: number, chance: number): Retry {
   const asked = askedWait(ended.ending, now);
-  const throttled = isThrottled(ended.ending, asked);
-  if (!throttled && !mayRepeat(ended)) return { kind: 'stop' };
-  if (ended.attempt >= (throttled ? mostThrottledAttempts : mostAttempts)) return { kind: 'stop' };
+  const holdsBucket = isThrottled(ended.ending, asked);
   const waitMs = asked ?? backoff(ended.attempt, chance);
-  if (waitMs > longestWait || ended.waitedMs + waitMs > longestWaitInAll) return { kind: 'stop' };
-  return { kind: 'again', waitMs, holdsBucket: throttled };
+  const again =
+    (holdsBucket || mayRepeat(ended)) &&
+    ended.attempt < (holdsBucket ? mostThrottledAttempts : mostAttempts) &&
+    !isTooLong(waitMs) &&
+    ended.waitedMs + waitMs <= longestWaitInAll;
+  return { kind: again ? 'again' : 'stop', waitMs, holdsBucket };
+}
+
+export function isTooLong(waitMs: number): boolean {
+  return waitMs > longestWait;
 }
 
 /** 429, and a 503 that says when to come back, were turned away at the door: nothing was carried out. */
@@ -69,17 +77,16 @@ export function isTurnedAway(status: number, headers: Headers): boolean {
 }
 
 function askedWait(ending: Ending, now: number): number | undefined {
-  return ending.kind === 'answer' && (ending.status === 429 || ending.status === 503)
-    ? retryAfter(ending.headers['retry-after'], now)
-    : undefined;
+  if (ending.kind !== 'answer') return undefined;
+  if (ending.status === 429) return readLimits(ending.headers, now).waitMs;
+  return ending.status === 503 ? retryAfter(ending.headers['retry-after'], now) : undefined;
 }
 
 function isThrottled(ending: Ending, asked: number | undefined): boolean {
   return ending.kind === 'answer' && (ending.status === 429 || asked !== undefined);
 }
 
-function mayRepeat({ method, ending, reached, alsoRetry }: EndedAttempt): boolean {
-  const reads = method === 'GET';
+function mayRepeat({ reads, ending, reached, alsoRetry }: EndedAttempt): boolean {
   switch (ending.kind) {
     case 'fault':
       return (reached || !wrongAddress.has(ending.fault.kind)) && (reads || !ending.fault.sent);

@@ -7,7 +7,7 @@ import type { Exchange, Headers, Transport, TransportRequest } from './transport
 /** How one attempt ended. `requests` counts what was sent: redirects within the origin are followed. */
 export type Attempt = (Answer | Moved | Faulted) & { readonly requests: number };
 
-/** Of a GET with a status in the 200s, the body is JSON. */
+/** Of a request that reads, with a status in the 200s, the body is JSON. */
 interface Answer {
   readonly kind: 'answer';
   readonly status: number;
@@ -31,6 +31,7 @@ export async function sendOnce(
   transport: Transport,
   redaction: Redaction,
   request: TransportRequest,
+  reads: boolean,
 ): Promise<Attempt> {
   let { url } = request;
   for (let requests = 0; ; requests++) {
@@ -48,20 +49,20 @@ export async function sendOnce(
       case 'refuse':
         return { kind: 'moved', to: redaction.text(redirect.to), requests: requests + 1 };
       case 'none':
-        return { ...readAnswer(request.method, exchange, redaction), requests: requests + 1 };
+        return { ...readAnswer(reads, exchange, redaction), requests: requests + 1 };
     }
   }
 }
 
 function readAnswer(
-  method: TransportRequest['method'],
+  reads: boolean,
   { status, headers, text }: Extract<Exchange, { kind: 'answer' }>,
   redaction: Redaction,
 ): Answer | Faulted {
   const succeeded = status >= 200 && status <= 299;
   const body = readBody(text, redaction, succeeded ? 'data' : 'messages');
   // A write may answer with nothing; a page or half a body, though, comes from something in between.
-  if (!succeeded || body.kind === 'json' || (body.kind === 'empty' && method !== 'GET')) {
+  if (!succeeded || body.kind === 'json' || (body.kind === 'empty' && !reads)) {
     return { kind: 'answer', status, headers, body };
   }
   const kind = body.kind === 'page' ? 'page' : 'garbled';

@@ -2,11 +2,11 @@ import type { Timing } from '../../model/timing.ts';
 
 /** The machine's own clock, timers and chance. */
 export const systemTiming: Timing = {
-  now: Date.now,
+  // Unlike `Date.now`, it does not jump when the machine's time is corrected in the middle of a wait.
+  now: () => performance.timeOrigin + performance.now(),
   sleep: (milliseconds) =>
     new Promise((resolve) => {
-      // Timers may fire a millisecond early by the clock, and who asks before `Retry-After` is over waits longer.
-      setTimeout(resolve, Math.ceil(milliseconds) + 1);
+      setTimeout(resolve, Math.ceil(milliseconds));
     }),
   random: Math.random,
 };

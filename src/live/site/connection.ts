@@ -1,40 +1,38 @@
 import { AppError } from '../../model/app-error.ts';
 import { parseSiteUrl } from '../../model/site-url.ts';
-import type { Timing } from '../../model/timing.ts';
-import { openHttp, type HttpClient, type RequestEvent } from '../http/client.ts';
-import type { ProxySettings } from '../http/proxy.ts';
-import type { Timeouts } from '../http/transport.ts';
+import { parseApiUrl } from '../api-url.ts';
+import type { Connection } from '../connection.ts';
+import { openConnectionTo, type ConnectionOptions } from '../open-connection.ts';
+import { openThroughGateway, readCloudId } from './gateway.ts';
 import { checkPin } from './pin.ts';
+import { gatewayProduct, siteProduct } from './product.ts';
 
-/** One site, with the credentials for it. Readers and writers of the same run share it, and with it the pacing. */
-export interface SiteConnection extends HttpClient {
-  /** `https://banc.atlassian.net` */
-  readonly origin: string;
-}
+/** One site, with the credentials for it. */
+export type SiteConnection = Connection;
 
-export interface SiteOptions {
+export interface SiteOptions extends ConnectionOptions {
   /** The target's address, as `rollcall.yaml` says it. */
   readonly url: string;
-  readonly email: string;
-  /** An API token without scopes. */
+  /** Whose token it is. Service accounts have none: their tokens go alone, as Bearer. */
+  readonly email?: string | undefined;
+  /** An API token: without scopes, unless `scoped` is given. */
   readonly token: string;
+  /** For a token with scopes, which Atlassian takes at `{apiUrl}/ex/jira/{cloudId}` only. */
+  readonly scoped?: Scoped | undefined;
   /** `ATLASSIAN_SITE`, a host or an address: credentials go to no other site. */
   readonly pin?: string | undefined;
-  readonly proxy?: ProxySettings | undefined;
-  readonly timing: Timing;
-  /** How many requests may be under way at once. */
-  readonly inFlight?: number | undefined;
-  /** Only tests are more impatient than the defaults. */
-  readonly timeouts?: Timeouts | undefined;
-  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
 }
 
-/** Eight answers of 80 ms a second each are Atlassian's 100 requests a second. */
-const usualInFlight = 8;
+interface Scoped {
+  /** Asked of the site, without credentials, before the first request when it is left out. */
+  readonly cloudId?: string | undefined;
+  /** `https://api.atlassian.com` */
+  readonly apiUrl: string;
+}
 
-/** Opens no connection yet. Throws an AppError when the address is none or the pin forbids it. */
+/** Opens no connection yet. Throws an AppError when an address is none or the pin forbids it. */
 export function connectSite(options: SiteOptions): SiteConnection {
-  const { url, email, inFlight = usualInFlight } = options;
+  const { url, email, scoped } = options;
   const site = parseSiteUrl(url);
   if (site.kind === 'bad') {
     throw new AppError('invalid', 'bad-site-url', `The target's address ${site.why}.`, {
@@ -43,24 +41,29 @@ export function connectSite(options: SiteOptions): SiteConnection {
   }
   const { origin } = site;
   checkPin(origin, options.pin);
-  // A line break at the end of a secret's file is nobody's intention.
-  const token = options.token.trim();
-  const pair = `${email.trim()}:${token}`;
-  const http = openHttp({
-    ...options,
-    inFlight,
-    origin,
-    // Atlassian's tokens end in `=` and a checksum; an echo may have escaped the sign.
-    secrets: [token, pair, ...token.split('=').filter(({ length }) => length >= 16)],
-    headers: {
-      authorization: `Basic ${Buffer.from(pair).toString('base64')}`,
-      accept: 'application/json',
-      'user-agent': 'rollcall',
-      // Otherwise messages come in the language of the account's profile, and some are told apart by their words
-      // (JRACLOUD-71793).
-      'accept-language': 'en-US',
-      'x-force-accept-language': 'true',
-    },
+  const credentials = authorization(email, options.token);
+  const product = siteProduct(origin);
+  if (scoped === undefined) {
+    return { ...openConnectionTo(origin, options, credentials), product };
+  }
+  const api = parseApiUrl(scoped.apiUrl);
+  return openThroughGateway({
+    gateway: openConnectionTo(api, options, credentials),
+    product: gatewayProduct(api, product),
+    cloudId: () =>
+      scoped.cloudId === undefined
+        ? readCloudId(origin, product, options)
+        : Promise.resolve(scoped.cloudId),
   });
-  return { ...http, origin };
+}
+
+function authorization(email: string | undefined, written: string) {
+  // A line break at the end of a secret's file is nobody's intention.
+  const token = written.trim();
+  if (email === undefined) return { authorization: `Bearer ${token}`, secrets: [token] };
+  const pair = `${email.trim()}:${token}`;
+  return {
+    authorization: `Basic ${Buffer.from(pair).toString('base64')}`,
+    secrets: [token, pair],
+  };
 }

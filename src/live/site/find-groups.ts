@@ -1,88 +1,67 @@
-import { groupBy } from '../../model/group-by.ts';
-import { groupKey, parseGroupId, type GroupId } from '../../model/ids.ts';
+import type { GroupId } from '../../model/ids.ts';
 import type { LiveGroup } from '../../model/live.ts';
-import type { HttpResult } from '../http/client.ts';
-import { isRecord } from '../json.ts';
+import { askInBatches, type Asked } from '../ask-together.ts';
+import { batchesOf } from '../batches.ts';
+import { chooseGroups, type FoundGroup } from '../choose-group.ts';
+import { failure, unexpectedAnswer } from '../failure.ts';
+import { readJson } from '../read-json.ts';
 import type { WantedGroup } from '../reader.ts';
-import { settleAll } from '../settle-all.ts';
 import type { SiteConnection } from './connection.ts';
-import { getJson, statusOf } from './get-json.ts';
-import { pickerBatches, queryOf, type GroupPicker } from './group-pickers.ts';
 import { parsePageBean } from './page-bean.ts';
-import { siteError, unexpectedAnswer } from './site-error.ts';
-
-export type FoundGroup =
-  | { readonly kind: 'found'; readonly group: LiveGroup }
-  | { readonly kind: 'not-found' }
-  /** Several groups answer to the name. */
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly LiveGroup[] };
+import { parseGroup } from './parse-group.ts';
 
 /** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
 export async function findGroups(
   site: SiteConnection,
   wanted: readonly WantedGroup[],
-): Promise<readonly FoundGroup[]> {
-  const found = await settleAll(pickerBatches(wanted).map((batch) => readBatch(site, batch)));
-  // Answers may hold more groups than were asked for: what counts is the comparison here.
-  const byId = new Map(found.flat().map((group) => [group.id, group]));
-  const byKey = groupBy(byId.values(), ({ name }) => groupKey(name));
-  return wanted.map(({ name, id }) => {
-    if (id === undefined) return onlyOne(byKey.get(groupKey(name)) ?? []);
-    const group = byId.get(id);
-    return onlyOne(group === undefined ? [] : [group]);
-  });
+): Promise<readonly FoundGroup<LiveGroup>[]> {
+  const batches = pickersOf(wanted).flatMap((pickers) => batchesOf(pickers, pageSize, lengthOf));
+  const { found, refusal } = await askInBatches(batches, (pickers) => readPages(site, pickers));
+  if (refusal !== undefined) throw failure(site.product, refusal);
+  return chooseGroups(wanted, found);
 }
 
-function onlyOne(candidates: readonly LiveGroup[]): FoundGroup {
-  const [group, second] = candidates;
-  if (group === undefined) return { kind: 'not-found' };
-  return second === undefined ? { kind: 'found', group } : { kind: 'ambiguous', candidates };
+/** One parameter of a query to `/group/bulk`. */
+type Picker = readonly [by: 'groupId' | 'groupName', value: string];
+
+const pageSize = 50;
+
+/** Ids and names apart: how Atlassian combines them is not documented. */
+function pickersOf(wanted: readonly WantedGroup[]): readonly (readonly Picker[])[] {
+  const ids = wanted.flatMap(({ id }) => id ?? []);
+  const names = wanted.flatMap(({ id, name }) => (id === undefined ? [name] : []));
+  return [
+    [...new Set(ids)].map((value): Picker => ['groupId', value]),
+    [...new Set(names)].map((value): Picker => ['groupName', value]),
+  ];
 }
 
-/** Statuses that one of several names or ids may be to blame for. */
-const blamesOne: ReadonlySet<number | undefined> = new Set([400, 404, 414]);
-
-async function readBatch(
-  site: SiteConnection,
-  pickers: readonly GroupPicker[],
-): Promise<readonly LiveGroup[]> {
-  const result = await readPages(site, pickers);
-  if (!('kind' in result)) return result;
-  if (!blamesOne.has(statusOf(result))) throw siteError(site.origin, result);
-  if (pickers.length === 1) return [];
-  // One bad name stops one group: the others are asked for without it.
-  const middle = Math.ceil(pickers.length / 2);
-  const halves = [pickers.slice(0, middle), pickers.slice(middle)];
-  return (await settleAll(halves.map((half) => readBatch(site, half)))).flat();
+function lengthOf([by, value]: Picker): number {
+  return new URLSearchParams([[by, value]]).toString().length + 1;
 }
 
 async function readPages(
   site: SiteConnection,
-  pickers: readonly GroupPicker[],
-): Promise<readonly LiveGroup[] | HttpResult> {
+  pickers: readonly Picker[],
+): Promise<Asked<LiveGroup>> {
   const groups = new Map<GroupId, LiveGroup>();
   for (let startAt = 0; ;) {
-    const query = queryOf(pickers);
+    const query = new URLSearchParams(pickers.map(([by, value]): [string, string] => [by, value]));
     query.set('startAt', String(startAt));
-    query.set('maxResults', '50');
-    const answer = await getJson(site, '/rest/api/3/group/bulk', query);
-    if (answer.kind === 'failed') return answer.result;
+    query.set('maxResults', String(pageSize));
+    const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
+    if (answer.kind === 'failed') return answer;
     const page = parsePageBean(answer.value);
-    if (page === undefined)
-      throw unexpectedAnswer(site.origin, 'The answer of /group/bulk is no page of groups.');
+    if (page === undefined) {
+      throw unexpectedAnswer(site.product, 'The answer of /group/bulk is no page of groups.');
+    }
     const before = groups.size;
     for (const group of page.values.flatMap((row) => parseGroup(row) ?? [])) {
       groups.set(group.id, group);
     }
     // A page that brings nothing new is one that was read before.
-    if (page.isLast || groups.size === before) return [...groups.values()];
+    if (page.isLast || groups.size === before)
+      return { kind: 'found', found: [...groups.values()] };
     startAt += page.values.length;
   }
-}
-
-function parseGroup(row: unknown): LiveGroup | undefined {
-  if (!isRecord(row)) return undefined;
-  const { groupId, name } = row;
-  const id = typeof groupId === 'string' ? parseGroupId(groupId) : undefined;
-  return id !== undefined && typeof name === 'string' ? { id, name } : undefined;
 }

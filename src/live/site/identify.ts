@@ -1,11 +1,11 @@
-import type { Contradiction, Identities, Resolution } from '../../model/identity.ts';
-import type { AccountId, Email } from '../../model/ids.ts';
+import type { Identities } from '../../model/identity.ts';
+import type { Email } from '../../model/ids.ts';
+import { SeenAccounts } from '../seen-accounts.ts';
 import type { KnownAccounts } from '../reader.ts';
+import { resolveEmails, unknownEmails } from '../resolve-emails.ts';
 import { settleAll } from '../settle-all.ts';
 import type { SiteConnection } from './connection.ts';
-import { Directory } from './directory.ts';
 import { lookUpEmail } from './look-up-email.ts';
-import { nearestEmails } from './nearest-emails.ts';
 import { scanUsers } from './scan-users.ts';
 
 /**
@@ -17,46 +17,17 @@ export async function identify(
   emails: readonly Email[],
   { mapped, read }: KnownAccounts,
 ): Promise<Identities> {
-  const directory = new Directory(read);
-  const unknown = () =>
-    emails.filter((email) => !mapped.has(email) && directory.whoShows(email).length === 0);
-  const scanned = unknown().length === 0 || (await scanUsers(site, directory));
+  const seen = new SeenAccounts(read);
+  const unknown = () => unknownEmails(emails, mapped, seen);
+  const scanned = unknown().length === 0 || (await scanUsers(site, seen));
   const searches = unknown().map(async (email) => {
-    const searched = await lookUpEmail(site, email, directory);
+    const searched = await lookUpEmail(site, email, seen);
     return searched ? [email] : [];
   });
-  const searched = new Set((await settleAll(searches)).flat());
-
-  const hidden = directory.someHide() || !scanned;
-  const resolve = (email: Email): Resolution => {
-    const id = mapped.get(email);
-    if (id !== undefined) return { kind: 'resolved', id };
-    const [shown, ...others] = directory.whoShows(email);
-    if (shown !== undefined) {
-      return others.length === 0
-        ? { kind: 'resolved', id: shown }
-        : { kind: 'ambiguous', ids: [shown, ...others].sort() };
-    }
-    const nearest = nearestEmails(email, [...directory.visibleEmails(), ...mapped.keys()]);
-    // Without an answer from everywhere, nobody is called absent.
-    return { kind: hidden || !searched.has(email) ? 'hidden' : 'absent', nearest };
-  };
-  return {
-    byEmail: new Map(emails.map((email) => [email, resolve(email)])),
-    accounts: directory.accounts,
-    contradictions: contradictionsOf(mapped, directory),
-  };
-}
-
-/** Emails that a mapped account should have, and another one shows. */
-function contradictionsOf(
-  mapped: ReadonlyMap<Email, AccountId>,
-  directory: Directory,
-): readonly Contradiction[] {
-  return [...mapped].flatMap(([email, id]) =>
-    directory
-      .whoShows(email)
-      .filter((live) => live !== id)
-      .map((live) => ({ email, mapped: id, live })),
-  );
+  const searched = (await settleAll(searches)).flat();
+  // Without an answer from everywhere, or where anyone hides theirs, nobody is called absent.
+  const ruledOut = scanned && !seen.someHide() ? searched : [];
+  const answered = new Set(searched);
+  const unasked = scanned ? [] : emails.filter((email) => !answered.has(email));
+  return resolveEmails(emails, mapped, seen, new Set(ruledOut), new Set(unasked));
 }

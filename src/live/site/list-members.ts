@@ -1,10 +1,11 @@
 import type { GroupReading, LiveGroup } from '../../model/live.ts';
 import { readListing, type MemberPage, type Unreadable } from '../complete-listing.ts';
+import { readJson, statusOf } from '../read-json.ts';
+import { unreadable, unsoundRow } from '../unreadable.ts';
+import { why } from '../why.ts';
 import type { SiteConnection } from './connection.ts';
-import { getJson, statusOf } from './get-json.ts';
 import { parsePageBean } from './page-bean.ts';
-import { parseAccount } from './parse-account.ts';
-import { why } from './why.ts';
+import { parseAccounts } from './parse-account.ts';
 
 /** The most that Atlassian gives in a page, whatever is asked. */
 const pageSize = 50;
@@ -28,7 +29,7 @@ async function readPage(
     startAt: String(startAt),
     maxResults: String(pageSize),
   });
-  const answer = await getJson(site, '/rest/api/3/group/member', query);
+  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/group/member', query });
   if (answer.kind === 'failed') {
     // Never "nobody": a group that another call lists may be missing here, such as `atlassian-addons`.
     const noGroup =
@@ -39,17 +40,10 @@ async function readPage(
   if (page?.total === undefined) {
     return unreadable('The answer of /group/member is no page with a total.');
   }
-  const rows = page.values.map(parseAccount).filter((account) => account !== undefined);
-  if (rows.length < page.values.length) {
-    return unreadable(
-      'A row of the listing holds no proper account: Atlassian sends such rows for corrupted records and during outages.',
-    );
-  }
+  const rows = parseAccounts(page.values);
+  if (rows.length < page.values.length) return unreadable(unsoundRow);
   // By what came, not by what was asked for: pages are often smaller.
   const next = () => readPage(site, group, startAt + rows.length);
-  return { kind: 'page', rows, total: page.total, ...(!page.isLast && { next }) };
-}
-
-function unreadable(reason: string): Unreadable {
-  return { kind: 'unreadable', code: 'group-unreadable', why: reason };
+  const at = (row: number) => readPage(site, group, row);
+  return { kind: 'page', rows, total: page.total, at, ...(!page.isLast && { next }) };
 }

@@ -1,21 +1,23 @@
+import type { HttpRequest } from '../http/client.ts';
+import { readWriteResult } from '../write-result.ts';
 import type { Writer } from '../writer.ts';
 import type { SiteConnection } from './connection.ts';
-import { readWriteResult } from './write-result.ts';
+import { addMeans, removeMeans } from './write-meaning.ts';
 
 const path = '/rest/api/3/group/user';
 
 /** Changes a site. Apply alone opens one. */
 export function openSiteWriter(site: SiteConnection): Writer {
+  const write = async (request: HttpRequest, meaningOf: typeof addMeans) =>
+    readWriteResult(site.product, await site.send(request), meaningOf);
   return {
-    async add(group, accountId) {
-      const query = new URLSearchParams({ groupId: group });
-      const result = await site.send({ method: 'POST', path, query, body: { accountId } });
-      return readWriteResult('add', result);
+    add(groupId, accountId) {
+      const query = new URLSearchParams({ groupId });
+      return write({ method: 'POST', path, query, body: { accountId } }, addMeans);
     },
-    async remove(group, accountId) {
-      const query = new URLSearchParams({ groupId: group, accountId });
-      const result = await site.send({ method: 'DELETE', path, query });
-      return readWriteResult('remove', result);
+    remove(groupId, accountId) {
+      const query = new URLSearchParams({ groupId, accountId });
+      return write({ method: 'DELETE', path, query }, removeMeans);
     },
   };
 }

@@ -51,14 +51,18 @@ describe('reading', () => {
   it('is told to whoever observes, without credentials', async () => {
     const events: RequestEvent[] = [];
     const site = await openScriptedSite(
-      (_, count) => (count === 1 ? { status: 429, headers: { 'retry-after': '3' }, text: '' } : me),
+      (_, count) => ({
+        status: count === 1 ? 429 : 200,
+        headers: { 'retry-after': '3', 'x-arequestid': `id-${count}` },
+        json: userBean(1),
+      }),
       { onRequest: (event) => events.push(event) },
     );
     await site.reader.self();
     const usual = { method: 'GET', path: '/rest/api/3/myself', ms: 0 };
     expect(events).toEqual([
-      { ...usual, attempt: 1, status: 429, waitMs: 3000 },
-      { ...usual, attempt: 2, status: 200, waitMs: 0 },
+      { ...usual, attempt: 1, status: 429, requestId: 'id-1', queuedMs: 0, waitMs: 3000 },
+      { ...usual, attempt: 2, status: 200, requestId: 'id-2', queuedMs: 3000, waitMs: 0 },
     ]);
   });
 

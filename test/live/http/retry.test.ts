@@ -16,31 +16,31 @@ const fault = (kind: FaultKind, sent = true): Ending => ({
 });
 const decide = (ending: Ending, differences: Partial<EndedAttempt> = {}, chance = 0.5) =>
   decideRetry(
-    { method: 'GET', attempt: 1, waitedMs: 0, reached: true, ending, ...differences },
+    { reads: true, attempt: 1, waitedMs: 0, reached: true, ending, ...differences },
     now,
     chance,
   );
 
 describe('deciding to try again', () => {
   it.each([
-    ['GET', '500', answer(500), 'again'],
-    ['GET', '502', answer(502), 'again'],
-    ['GET', 'a reset', fault('reset'), 'again'],
-    ['GET', 'half a body', fault('garbled'), 'again'],
-    ['GET', '404', answer(404), 'stop'],
-    ['GET', '409', answer(409), 'stop'],
-    ['GET', '200', answer(200), 'stop'],
-    ['GET', 'a redirect elsewhere', { kind: 'moved' }, 'stop'],
-    ['POST', '429', answer(429), 'again'],
-    ['POST', '503 with Retry-After', answer(503, { 'retry-after': '1' }), 'again'],
-    ['POST', '503', answer(503), 'stop'],
-    ['POST', '500', answer(500), 'stop'],
-    ['POST', 'a reset', fault('reset'), 'stop'],
-    ['POST', 'a timeout', fault('timeout'), 'stop'],
-    ['POST', 'a refused connection', fault('refused', false), 'again'],
-    ['DELETE', '504', answer(504), 'stop'],
-  ] as const)('%s and %s: %s', (method, _what, ending, kind) => {
-    expect(decide(ending, { method }).kind).toBe(kind);
+    ['a read', '500', answer(500), 'again'],
+    ['a read', '502', answer(502), 'again'],
+    ['a read', 'a reset', fault('reset'), 'again'],
+    ['a read', 'half a body', fault('garbled'), 'again'],
+    ['a read', '404', answer(404), 'stop'],
+    ['a read', '409', answer(409), 'stop'],
+    ['a read', '200', answer(200), 'stop'],
+    ['a read', 'a redirect elsewhere', { kind: 'moved' }, 'stop'],
+    ['a write', '429', answer(429), 'again'],
+    ['a write', '503 with Retry-After', answer(503, { 'retry-after': '1' }), 'again'],
+    ['a write', '503', answer(503), 'stop'],
+    ['a write', '500', answer(500), 'stop'],
+    ['a write', 'a reset', fault('reset'), 'stop'],
+    ['a write', 'a timeout', fault('timeout'), 'stop'],
+    ['a write', 'a refused connection', fault('refused', false), 'again'],
+    ['a write', '504', answer(504), 'stop'],
+  ] as const)('%s and %s: %s', (what, _ending, ending, kind) => {
+    expect(decide(ending, { reads: what === 'a read' }).kind).toBe(kind);
   });
 
   it('takes 409 for "again" only where that is said', () => {

@@ -27,7 +27,7 @@ describe('ATLASSIAN_SITE', () => {
     '',
     undefined,
   ])('lets its own site pass: %s', (pin) => {
-    expect(connect('https://banc.atlassian.net', pin).origin).toBe('https://banc.atlassian.net');
+    expect(connect('https://banc.atlassian.net', pin).product.host).toBe('banc.atlassian.net');
   });
 
   it.each([

@@ -153,6 +153,15 @@ describe('identity is never guessed (promise 6)', () => {
     ]);
   });
 
+  it('says so when the directory may not be asked at all', async () => {
+    const site = await siteOf([], {
+      override: ({ path }) => (/\/users?\/search$/u.test(path) ? refused : undefined),
+    });
+    expect([...(await site.identify(['x@banc.ly'])).byEmail.values()]).toEqual([
+      { kind: 'unasked' },
+    ]);
+  });
+
   it('stops when the token is no longer good', async () => {
     const site = await siteOf([], { override: () => ({ status: 401, text: '' }) });
     await expect(site.identify(['x@banc.ly'])).rejects.toMatchObject({ code: 'wrong-credentials' });

@@ -153,12 +153,12 @@ describe('a listing is complete or nothing is built on it (promise 3)', () => {
       {
         id: '712020:1',
         type: 'atlassian',
-        active: true,
+        status: 'active',
         name: 'User 1',
         email: 'verna.dillow@banc.ly',
       },
-      { id: '712020:2', type: 'customer', active: false, name: 'User 2' },
-      { id: '712020:3', type: 'unknown', active: true, name: '' },
+      { id: '712020:2', type: 'customer', status: 'deactivated', name: 'User 2' },
+      { id: '712020:3', type: 'unknown', status: 'active', name: '' },
     ]);
   });
 });

@@ -77,7 +77,15 @@ describe('the reader and the writer in front of the sandbox', () => {
     await reader.readGroups([{ name: 'Few' }]);
     await reader.readGroup({ id: groupId('g-2'), name: 'Few' });
     await reader.identify([address('x@banc.ly')], { mapped: new Map(), read: [] });
-    expect(Object.keys(reader)).toEqual(['self', 'readGroups', 'readGroup', 'identify']);
+    expect(Object.keys(reader)).toEqual([
+      'self',
+      'readGroups',
+      'readGroup',
+      'identify',
+      'lookUp',
+      'isMember',
+      'licences',
+    ]);
     expect(new Set(sandbox.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
   });
 

@@ -16,7 +16,7 @@ describe('who am I', () => {
     expect(await site.reader.self()).toEqual({
       id: '712020:1',
       type: 'atlassian',
-      active: true,
+      status: 'active',
       name: 'User 1',
       email: 'user-1@example.com',
     });
@@ -28,6 +28,15 @@ describe('who am I', () => {
     ['a forbidden account', { status: 403, text: '' }, 'forbidden'],
     ['no Jira', { status: 404, text: '<title>Page not found</title>' }, 'not-a-site'],
     ['a login page', { text: '<!DOCTYPE html><title>Log in</title>' }, 'not-a-site'],
+    [
+      'a used-up quota',
+      {
+        status: 429,
+        headers: { 'retry-after': '1800', 'ratelimit-reason': 'jira-quota-tenant-based' },
+        text: '',
+      },
+      'quota',
+    ],
     ['a teapot', { status: 418, json: {} }, 'unexpected-answer'],
     [
       'an account that is none',

@@ -55,13 +55,20 @@ describe('writing', () => {
       'add',
       403,
       { text: '' },
-      { kind: 'refused', reason: 'forbidden', why: 'Atlassian answered 403.' },
+      {
+        kind: 'refused',
+        reason: 'forbidden',
+        why: 'Atlassian answered 403. Changing groups needs a site administrator.',
+      },
     ],
     [
       'add',
       403,
       says(`no ${token}`),
-      { kind: 'refused', why: 'Atlassian answered 403: no [hidden].' },
+      {
+        kind: 'refused',
+        why: 'Atlassian answered 403: no [hidden]. Changing groups needs a site administrator.',
+      },
     ],
     ['remove', 404, says('Gone'), { kind: 'refused', reason: 'not-found' }],
     ['add', 409, says('Seats'), { kind: 'refused', reason: 'conflict' }],

@@ -1,0 +1,78 @@
+import type { OnProgress, ProgressEvent } from '../model/progress.ts';
+
+export interface ProgressScreen {
+  readonly write: (text: string) => void;
+  /** Someone watches: one line is drawn over again. Otherwise, as in CI, lines are left behind. */
+  readonly live: boolean;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+}
+
+/** Tells how far long tasks are, on stderr. Short ones are not worth a word. */
+export interface Progress {
+  readonly on: OnProgress;
+  /** Takes the line away, for something else to be written. */
+  readonly clear: () => void;
+}
+
+const nouns = { reading: 'groups read', writing: 'changes made', confirming: 'groups confirmed' };
+/** Faster than this nobody reads, and a terminal over a slow line has enough to do. */
+const between = 100;
+/** A task that takes less needs no line in a log. */
+const patience = 5000;
+const clearLine = '\r\u001b[K';
+
+export function createProgress({ write, live, now }: ProgressScreen): Progress {
+  let task: ProgressEvent['task'] | undefined;
+  let begun = 0;
+  let told = -Infinity;
+  let quarter = 0;
+  let drawn = false;
+
+  const clear = () => {
+    if (drawn) write(clearLine);
+    drawn = false;
+  };
+  const on = (event: ProgressEvent) => {
+    const at = now();
+    if (event.task !== task) {
+      task = event.task;
+      begun = at;
+      told = -Infinity;
+      quarter = 0;
+    }
+    const elapsed = at - begun;
+    if (live) {
+      if (event.done === event.total) clear();
+      if (event.done === event.total || at - told < between) return;
+      told = at;
+      drawn = true;
+      write(`${clearLine}${bar(event)} ${line(event, elapsed)}`);
+      return;
+    }
+    const reached = Math.floor((4 * event.done) / event.total);
+    if (reached === quarter) return;
+    quarter = reached;
+    if (elapsed >= patience) write(`${line(event, elapsed)}\n`);
+  };
+  return { on, clear };
+}
+
+/** "120 of 300 groups read, 40 a second, 5 s left" */
+function line({ task, done, total }: ProgressEvent, elapsed: number): string {
+  const count = `${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} ${nouns[task]}`;
+  if (elapsed < 1000) return count;
+  const rate = (1000 * done) / elapsed;
+  const left = Math.ceil((total - done) / rate);
+  const speed = rate >= 10 ? Math.round(rate) : Math.round(rate * 10) / 10;
+  return `${count}, ${speed} a second${done === total ? '' : `, ${duration(left)} left`}`;
+}
+
+function duration(seconds: number): string {
+  return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
+function bar({ done, total }: ProgressEvent): string {
+  const full = Math.floor((20 * done) / total);
+  return `[${'#'.repeat(full)}${'.'.repeat(20 - full)}]`;
+}

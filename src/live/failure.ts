@@ -1,0 +1,114 @@
+import { AppError } from '../model/app-error.ts';
+import { smellsOfAllowlist } from './allowlist.ts';
+import type { HttpResult } from './http/client.ts';
+import type { FaultKind } from './http/fault.ts';
+import { givenUpError } from './http/given-up.ts';
+import type { Description, Product } from './product.ts';
+import { why } from './why.ts';
+
+/** The error of a failure that concerns everything at a product: no group could be read any better. */
+export function failure(product: Product, result: HttpResult): AppError {
+  if (result.givenUp !== undefined) {
+    return givenUpError(product.origin, result.givenUp, why(result));
+  }
+  const [code, headline, hint] = describe(product, result);
+  return new AppError('failed', code, headline, { why: why(result), hint });
+}
+
+/** Whether every other request would fare the same: bad credentials, an address that leads elsewhere, a used-up quota. */
+export function concernsAll(result: HttpResult): boolean {
+  return (
+    result.givenUp !== undefined ||
+    result.kind === 'moved' ||
+    (result.kind === 'answer' && result.status === 401)
+  );
+}
+
+function describe(product: Product, result: HttpResult): Description {
+  switch (result.kind) {
+    case 'answer':
+      return smellsOfAllowlist(result)
+        ? allowlisted(product)
+        : describeStatus(product, result.status);
+    case 'moved':
+      return product.moved;
+    case 'fault':
+      return describeFault(product, result.fault.kind);
+  }
+}
+
+function describeStatus(product: Product, status: number): Description {
+  const { host } = product;
+  if (status === 401) {
+    return ['wrong-credentials', `${host} does not accept the credentials.`, product.credentials];
+  }
+  if (status === 403) {
+    return ['forbidden', `The account may not do this at ${host}.`, product.forbidden];
+  }
+  if (status === 404) return product.notFound;
+  if (status === 429 || status >= 500) {
+    return [
+      'unavailable',
+      `${host} does not answer properly at the moment.`,
+      'Try again later. https://status.atlassian.com tells of outages.',
+    ];
+  }
+  return [
+    'unexpected-answer',
+    `${host} answered in a way that rollcall does not know.`,
+    'Run the command again with --debug to see each request.',
+  ];
+}
+
+function describeFault(product: Product, kind: FaultKind): Description {
+  const { host } = product;
+  switch (kind) {
+    case 'page':
+      return product.noApi;
+    case 'certificate':
+      return [
+        'certificate',
+        `${host} offers no connection that is trusted here.`,
+        'Where a proxy inspects traffic, name the file with its certificate in NODE_EXTRA_CA_CERTS.',
+      ];
+    case 'proxy':
+      return [
+        'proxy',
+        `${host} can't be reached through the proxy.`,
+        'Check HTTPS_PROXY, and NO_PROXY for hosts that are reached directly.',
+      ];
+    case 'garbled':
+    case 'too-large':
+      return [
+        'unexpected-answer',
+        `The answers of ${host} can't be read.`,
+        'Try again later. If it stays so, something between here and Atlassian changes the answers.',
+      ];
+    case 'name-not-found':
+    case 'refused':
+    case 'no-connection':
+    case 'timeout':
+    case 'reset':
+      return [
+        'unreachable',
+        `${host} can't be reached.`,
+        `Check ${product.address}, and the network. Behind a proxy, set HTTPS_PROXY.`,
+      ];
+  }
+}
+
+function allowlisted({ host }: Product): Description {
+  return [
+    'ip-allowlist',
+    `${host} does not take requests from this machine.`,
+    'Add its IP address to the allowlist of the organization at https://admin.atlassian.com, or run this on a machine that is on it.',
+  ];
+}
+
+/** The error of a successful answer that makes no sense. `reason` in one sentence. */
+export function unexpectedAnswer({ host }: Product, reason: string): AppError {
+  return new AppError('failed', 'unexpected-answer', `The answers of ${host} can't be read.`, {
+    why: reason,
+    hint: 'Try again later. If it stays so, run the command with --debug to see each request.',
+  });
+}

@@ -1,0 +1,32 @@
+import type { RequestEvent } from './client.ts';
+import type { Redaction } from './redaction.ts';
+import type { Attempt } from './send-once.ts';
+import type { Headers, TransportRequest } from './transport.ts';
+
+type Times = Pick<RequestEvent, 'ms' | 'attempt' | 'waitMs' | 'queuedMs'>;
+
+export function tellRequest(
+  { method, url }: TransportRequest,
+  ended: Attempt,
+  { ms, attempt, waitMs, queuedMs }: Times,
+  redaction: Redaction,
+): RequestEvent {
+  const path = redaction.text(`${url.pathname}${url.search}`);
+  const event = { method, path, ms, attempt, waitMs, queuedMs };
+  switch (ended.kind) {
+    case 'answer': {
+      const id = requestIdIn(ended.headers);
+      const requestId = id === undefined ? {} : { requestId: redaction.text(id) };
+      return { ...event, status: ended.status, ...requestId };
+    }
+    case 'moved':
+      return { ...event, fault: `redirected to ${ended.to}` };
+    case 'fault':
+      return { ...event, fault: ended.fault.detail };
+  }
+}
+
+/** Newer services send `atl-traceid`, Jira itself both. */
+function requestIdIn(headers: Headers): string | undefined {
+  return headers['atl-traceid'] ?? headers['x-arequestid'];
+}

@@ -1,0 +1,171 @@
+import type { HttpClient, HttpOptions, HttpRequest, HttpResult } from './client.ts';
+import type { GivenUp } from './given-up.ts';
+import type { Outcome } from './lane.ts';
+import { readLimits } from './limits.ts';
+import { createPacing, type Turn } from './pacing.ts';
+import { redactionOf, type Redaction } from './redaction.ts';
+import { Refusals } from './refusals.ts';
+import { tellRequest } from './request-event.ts';
+import { RetryBudget } from './retry-budget.ts';
+import { decideRetry, isTooLong, type Retry } from './retry.ts';
+import { sendOnce, type Attempt } from './send-once.ts';
+import type { Transport, TransportRequest } from './transport.ts';
+
+/** What the attempts of one request have in common. */
+interface Errand {
+  readonly request: HttpRequest;
+  readonly outgoing: TransportRequest;
+  /** What Atlassian counts by. */
+  readonly bucket: string;
+}
+
+/** How one attempt ended, and what follows from it. */
+interface Tried {
+  readonly ended: Attempt;
+  /** Undefined when it was the last. */
+  readonly again: { readonly waitMs: number; readonly held: boolean } | undefined;
+  readonly givenUp: GivenUp | undefined;
+}
+
+/** The client without the network below it. */
+export function sendThrough(
+  transport: Transport,
+  options: HttpOptions & { readonly inFlight: number },
+): HttpClient {
+  const { timing } = options;
+  const pacing = createPacing(timing, options.inFlight);
+  const redaction = redactionOf(options.secrets);
+  const budget = new RetryBudget();
+  const refusals = new Refusals();
+  /** Whether this server has ever answered like Atlassian. */
+  let reached = false;
+  let closed = false;
+
+  return {
+    send,
+    async close() {
+      closed = true;
+      pacing.dismiss();
+      await transport.close();
+    },
+  };
+
+  async function send(request: HttpRequest): Promise<HttpResult> {
+    const { method, path, endpoint = path } = request;
+    const outgoing = toTransport(request, options);
+    const errand = { request, outgoing, bucket: `${method} ${endpoint}` };
+    let requests = 0;
+    let waitedMs = 0;
+    for (let attempt = 1; ; attempt++) {
+      const asked = timing.now();
+      const turn = mayAsk(errand) ? await pacing.admit(errand.bucket, attempt > 1) : undefined;
+      if (turn === undefined) return { ...notSent(errand), requests };
+      const queuedMs = timing.now() - asked;
+      const { ended, again, givenUp } = await tryOnce(errand, turn, {
+        attempt,
+        waitedMs,
+        queuedMs,
+      });
+      requests += ended.requests;
+      if (again === undefined) return { ...ended, requests, ...(givenUp && { givenUp }) };
+      waitedMs += again.waitMs;
+      // Where the whole bucket waits, so does this request when it asks again.
+      if (!again.held) await timing.sleep(again.waitMs);
+    }
+  }
+
+  function mayAsk({ bucket }: Errand): boolean {
+    return !closed && refusals.of(bucket, timing.now()) === undefined;
+  }
+
+  function notSent({ bucket }: Errand): HttpResult {
+    return refusals.of(bucket, timing.now()) ?? closedBefore;
+  }
+
+  async function tryOnce(
+    errand: Errand,
+    turn: Turn,
+    past: { readonly attempt: number; readonly waitedMs: number; readonly queuedMs: number },
+  ): Promise<Tried> {
+    const started = timing.now();
+    const { request, outgoing } = errand;
+    const { reads = request.method === 'GET', alsoRetry } = request;
+    const ended = await sendOnce(transport, redaction, outgoing, reads);
+    const now = timing.now();
+    reached ||= ended.kind === 'answer';
+    const judged = { ...past, reads, alsoRetry, reached, ending: ended };
+    const retry = decideRetry(judged, now, timing.random());
+    const outcome = outcomeOf(ended, retry, now);
+    const { held, news } = turn.cameBack(outcome);
+    if (outcome.kind === 'answered') budget.earn();
+
+    const quota = quotaOf(ended, now, redaction);
+    const wanted = retry.kind === 'again' && quota === undefined && !closed;
+    // A 429 that repeats what others said costs nothing: that request had left before.
+    const again = wanted && (!news || budget.spend());
+    const failing = { kind: 'failing', retries: budget.spent } as const;
+    const givenUp = quota ?? (wanted && !again ? failing : undefined);
+    refuseOthers(errand.bucket, ended, retry, givenUp);
+    const times = { ...past, ms: now - started, waitMs: again ? retry.waitMs : 0 };
+    options.onRequest?.(tellRequest(outgoing, ended, times, redaction));
+    return { ended, again: again ? { waitMs: retry.waitMs, held } : undefined, givenUp };
+  }
+
+  /** What waits in line gets the same answer where that is known already. */
+  function refuseOthers(
+    bucket: string,
+    ended: Attempt,
+    retry: Retry,
+    givenUp: GivenUp | undefined,
+  ): void {
+    if (givenUp?.kind === 'quota') {
+      refusals.refuseAll({ ...ended, givenUp });
+      pacing.dismiss();
+    } else if (givenUp !== undefined || (retry.holdsBucket && isTooLong(retry.waitMs))) {
+      const result = { ...ended, ...(givenUp && { givenUp }) };
+      refusals.refuse(bucket, timing.now() + retry.waitMs, result);
+      pacing.dismiss(bucket);
+    }
+  }
+}
+
+const closedBefore: HttpResult = {
+  kind: 'fault',
+  fault: { kind: 'no-connection', sent: false, detail: 'the connection was closed' },
+  requests: 0,
+};
+
+function outcomeOf(ended: Attempt, { waitMs, holdsBucket }: Retry, now: number): Outcome {
+  if (ended.kind === 'fault') return { kind: 'failed', waitMs, asked: false };
+  if (ended.kind === 'moved') return { kind: 'answered', limits: readLimits({}, now) };
+  if (ended.status === 429) return { kind: 'rejected', holdMs: waitMs };
+  return ended.status >= 500 || ended.status === 408
+    ? { kind: 'failed', waitMs, asked: holdsBucket }
+    : { kind: 'answered', limits: readLimits(ended.headers, now) };
+}
+
+function quotaOf(ended: Attempt, now: number, redaction: Redaction): GivenUp | undefined {
+  if (ended.kind !== 'answer' || ended.status !== 429) return undefined;
+  const { reason, resetsAt } = readLimits(ended.headers, now);
+  if (reason !== 'quota') return undefined;
+  return {
+    kind: 'quota',
+    reason: redaction.text(ended.headers['ratelimit-reason'] ?? ''),
+    resetsAt,
+  };
+}
+
+function toTransport(
+  { method, path, query, body }: HttpRequest,
+  { origin, headers }: HttpOptions,
+): TransportRequest {
+  const url = new URL(path, origin);
+  url.search = query?.toString() ?? '';
+  if (body === undefined) return { method, url, headers };
+  return {
+    method,
+    url,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}

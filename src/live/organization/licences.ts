@@ -1,0 +1,50 @@
+import type { GroupId } from '../../model/ids.ts';
+import type { Licence, LiveGroup } from '../../model/live.ts';
+import { isRecord } from '../json.ts';
+import { settleAll } from '../settle-all.ts';
+import type { OrganizationConnection } from './connection.ts';
+import { listWithGet } from './list-request.ts';
+import { collectRows, readPages } from './paging.ts';
+
+/** The roles that take a seat; guests, customers, contributors and others don't. */
+const seatedRoles: ReadonlySet<unknown> = new Set(['atlassian/user', 'atlassian/admin']);
+
+/**
+ * Which of the groups let their members use a product: one request for each. How many seats there are, the
+ * Organizations API does not tell. A group whose roles can't be read is left out.
+ */
+export async function readLicences(
+  organization: OrganizationConnection,
+  groups: readonly LiveGroup[],
+): Promise<ReadonlyMap<GroupId, readonly Licence[]>> {
+  const base = await organization.base();
+  const read = async ({ id }: LiveGroup) => {
+    const rows = await readAssignments(organization, base, id);
+    const products = new Set(rows.flatMap((row) => productOf(row) ?? []));
+    return { id, licences: [...products].sort().map((product): Licence => ({ product })) };
+  };
+  const all = await settleAll(groups.map(read));
+  return new Map(
+    all.flatMap(({ id, licences }) => (licences.length === 0 ? [] : [[id, licences]])),
+  );
+}
+
+async function readAssignments(
+  organization: OrganizationConnection,
+  base: string,
+  id: GroupId,
+): Promise<readonly unknown[]> {
+  const request = {
+    path: `${base}/groups/${encodeURIComponent(id)}/role-assignments`,
+    endpoint: '/groups/{groupId}/role-assignments',
+  };
+  const answer = await collectRows(readPages(organization, listWithGet(request)));
+  return answer.kind === 'rows' ? answer.rows : [];
+}
+
+function productOf(row: unknown): string | undefined {
+  if (!isRecord(row)) return undefined;
+  const { roles, resourceOwner } = row;
+  const seated = Array.isArray(roles) && roles.some((role) => seatedRoles.has(role));
+  return seated && typeof resourceOwner === 'string' ? resourceOwner : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Product } from '../product.ts';
+
+const address = 'the address under target.site in rollcall.yaml';
+const tokens = 'Tokens are made at https://id.atlassian.com/manage-profile/security/api-tokens.';
+
+/** How errors speak of a site, by its origin. */
+export function siteProduct(origin: string): Product {
+  const { host } = new URL(origin);
+  const notASite = [
+    'not-a-site',
+    `There is no Atlassian site with Jira at ${host}.`,
+    `Check ${address}: it is like https://banc.atlassian.net.`,
+  ] as const;
+  return {
+    origin,
+    host,
+    address,
+    credentials:
+      'Check ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN: the token must belong to that account and not have expired.\n' +
+      `${tokens}\n` +
+      'Make one without scopes: a token with scopes is not accepted at this address.',
+    forbidden:
+      'Reading groups needs the global permission "Browse users and groups"; changing them needs a site administrator. An IP allowlist of the organization may also be in the way.',
+    writing: 'Changing groups needs a site administrator.',
+    moved: [
+      'site-moved',
+      `${host} sends requests elsewhere: the site seems to have moved.`,
+      'Open the address in a browser, and write the one it ends at under target.site in rollcall.yaml. Credentials were not sent there.',
+    ],
+    notFound: notASite,
+    noApi: notASite,
+  };
+}
+
+/** How errors speak of a site that is reached through Atlassian's gateway, with a token that has scopes. */
+export function gatewayProduct(origin: string, site: Product): Product {
+  const { host } = site;
+  const gateway = new URL(origin).host;
+  const noGateway = [
+    'not-a-site',
+    `${gateway} leads to no Atlassian site with Jira for ${host}.`,
+    'Check target.site in rollcall.yaml, its cloudId too if it has one, and ATLASSIAN_API_URL if that is set.',
+  ] as const;
+  return {
+    origin,
+    host: `${gateway} (for ${host})`,
+    address: 'ATLASSIAN_API_URL if that is set',
+    credentials:
+      'Check ATLASSIAN_API_TOKEN, and ATLASSIAN_EMAIL: it names whose token it is, and stays unset for a service account.\n' +
+      'The token needs the scopes read:jira-user and manage:jira-configuration, or the granular read:group:jira, read:user:jira, read:avatar:jira and write:group:jira.\n' +
+      `${tokens}\n` +
+      'A token without scopes is used at the site itself: name its address alone under target.site.',
+    forbidden: site.forbidden,
+    writing:
+      'Changing groups needs a site administrator, and a token with the scope manage:jira-configuration or write:group:jira.',
+    moved: [
+      'site-moved',
+      `${gateway} sends requests for ${host} elsewhere.`,
+      'Check ATLASSIAN_API_URL, or unset it. Credentials were not sent there.',
+    ],
+    notFound: noGateway,
+    noApi: noGateway,
+  };
+}

@@ -1,0 +1,81 @@
+import { html, problem, Refusal, type Answer } from '../http/answers.ts';
+import type { Handler, Step, Visit } from '../http/handler.ts';
+import type { Waits } from './waits.ts';
+
+export const faultKinds = [
+  /** Too many requests: to be asked again after a second. */
+  '429',
+  '500',
+  '502',
+  /** Half of them say when to ask again. */
+  '503',
+  '504',
+  /** A page for people: in place of what was read, or of a write that was not done. */
+  'html',
+  /** Nothing is done, and the connection is reset. */
+  'reset',
+  /** Done, and half of the answer arrives. */
+  'truncate',
+  /** Done, and nothing of the answer arrives. */
+  'lost',
+] as const;
+
+export type FaultKind = (typeof faultKinds)[number];
+
+/** How often each is drawn: probabilities, together at most 1. */
+export type Faults = Readonly<Partial<Record<FaultKind, number>>>;
+
+/** Draws one number a request, and further ones only for the faulty. */
+export function injectFaults(faults: Faults, waits: Waits, random: () => number): Step {
+  return async (visit, next) => {
+    const fault = draw(faults, random());
+    if (fault === undefined) return next(visit);
+    return { ...(await make(fault, { visit, next, waits, random })), fault };
+  };
+}
+
+function draw(faults: Faults, chance: number): FaultKind | undefined {
+  let below = 0;
+  return faultKinds.find((kind) => {
+    below += faults[kind] ?? 0;
+    return chance < below;
+  });
+}
+
+interface Scene {
+  readonly visit: Visit;
+  readonly next: Handler;
+  readonly waits: Waits;
+  readonly random: () => number;
+}
+
+async function make(fault: FaultKind, { visit, next, waits, random }: Scene): Promise<Answer> {
+  switch (fault) {
+    case '429': {
+      const wait = { seconds: 1, reason: 'jira-burst-based' } as const;
+      return waits.impose(visit, wait, Math.floor(random() * 5));
+    }
+    case '503': {
+      const headers: Record<string, string> = random() < 0.5 ? { 'retry-after': '1' } : {};
+      return { ...refuse(visit, 503, 'Service Unavailable'), headers };
+    }
+    case '500':
+      return refuse(visit, 500, 'Internal server error');
+    case '502':
+      return html(502, 'Bad Gateway');
+    case '504':
+      return html(504, 'Gateway Timeout');
+    case 'html':
+      return visit.call.method === 'GET' ? html(200, 'Log in') : html(502, 'Bad Gateway');
+    case 'reset':
+      return { status: 0, delivery: 'reset' };
+    case 'truncate':
+      return { ...(await next(visit)), delivery: 'cut' };
+    case 'lost':
+      return { ...(await next(visit)), delivery: 'dropped' };
+  }
+}
+
+function refuse({ place }: Visit, status: number, message: string): Answer {
+  return place?.api.refuse(new Refusal(status, message)) ?? problem(status, message);
+}

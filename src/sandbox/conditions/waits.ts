@@ -1,0 +1,78 @@
+import { html, proxyProblem, Refusal, type Answer } from '../http/answers.ts';
+import type { Visit, Step } from '../http/handler.ts';
+
+/** Why a caller has to wait, as `RateLimit-Reason` tells it. */
+type Reason = 'jira-burst-based' | 'jira-quota-tenant-based';
+
+export interface Wait {
+  /** Whole seconds. */
+  readonly seconds: number;
+  readonly reason: Reason;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Who was told to wait, and until when: asking again before that fails again, and the wait begins anew. */
+export interface Waits {
+  readonly step: Step;
+  /** Refuses a request, and all of its kind until the wait is over. @param body see `tooMany`. */
+  readonly impose: (visit: Visit, wait: Wait, body?: number) => Answer;
+}
+
+export function waitsOn(now: () => number): Waits {
+  const waiting = new Map<string, { readonly until: number; readonly wait: Wait }>();
+
+  function impose(visit: Visit, wait: Wait, body?: number): Answer {
+    const until = now() + wait.seconds * 1000;
+    const key = bucketOf(visit);
+    if (key !== undefined) waiting.set(key, { until, wait });
+    return tooMany(visit, wait, until, body);
+  }
+
+  return {
+    impose,
+    async step(visit, next) {
+      const told = waiting.get(bucketOf(visit) ?? '');
+      return told === undefined || told.until <= now() ? next(visit) : impose(visit, told.wait);
+    },
+  };
+}
+
+/** Atlassian counts by tenant, endpoint and method. Undefined where nothing answers. */
+export function bucketOf({ call, place }: Visit): string | undefined {
+  if (place === undefined) return undefined;
+  return [place.api.tenant, place.resource.name, call.method].join(' ');
+}
+
+/**
+ * @param until when the wait is over.
+ * @param body from 0 to 3: in which of the shapes seen in the wild; else in the JSON of the API.
+ */
+export function tooMany(visit: Visit, wait: Wait, until: number, body?: number): Answer {
+  const answer = bodyOf(visit, body);
+  return {
+    ...answer,
+    headers: {
+      ...answer.headers,
+      'retry-after': String(wait.seconds),
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-nearlimit': 'true',
+      'x-ratelimit-reset': new Date(until).toISOString(),
+      'ratelimit-reason': wait.reason,
+      ...wait.headers,
+    },
+  };
+}
+
+const message = 'Rate limit exceeded.';
+
+/** A 429 comes in many a shape: its headers count, not its body. */
+function bodyOf({ place }: Visit, body: number | undefined): Answer {
+  const shapes: readonly Answer[] = [
+    { status: 429 },
+    proxyProblem(429, message),
+    { status: 429, text: 'local_rate_limited' },
+    html(429, 'Too Many Requests'),
+  ];
+  const shape = body === undefined ? undefined : shapes[body];
+  return shape ?? place?.api.refuse(new Refusal(429, message)) ?? proxyProblem(429, message);
+}

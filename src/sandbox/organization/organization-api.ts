@@ -1,0 +1,65 @@
+import type { Answer } from '../http/answers.ts';
+import type { Api, Caller, Endpoint, Endpoints } from '../http/api.ts';
+import type { Call } from '../http/call.ts';
+import { getDirectories, getOrganization, getOrganizations } from './directory-calls.ts';
+import { refusal, refuse, type ErrorCode } from './errors.ts';
+import { getGroup, getGroups, getRoleAssignments, searchGroups } from './group-calls.ts';
+import { identifyKey, unauthorizedByProxy, type OrganizationKeys } from './keys.ts';
+import { addMembership, removeMembership } from './membership-calls.ts';
+import type { Organization } from './organization.ts';
+import { getUser, getUsers, searchUsers } from './user-calls.ts';
+
+/** The sandbox is one organization, always the same. */
+export const organizationId = '9f1c2b7e-5a0d-4c83-8e64-1d7b3f9a6c25';
+
+/** The Organizations API at `https://api.atlassian.com/admin`, as far as people and groups go. */
+export function organizationApi(organization: Organization, keys: OrganizationKeys): Api {
+  const { telling = 'coded' } = organization.quirks;
+  return {
+    tenant: organizationId,
+    resources: Object.entries(endpointsOf(organization)).map(([name, endpoints]) => ({
+      path: `/admin${name}`,
+      name,
+      endpoints,
+    })),
+    identify: (authorization) => identifyKey(keys, authorization),
+    unauthorized: unauthorizedByProxy,
+    refuse: (refused) => refuse(refused, telling),
+  };
+}
+
+function endpointsOf(organization: Organization): Readonly<Record<string, Endpoints>> {
+  type OrganizationAnswer = (
+    organization: Organization,
+    call: Call,
+    caller: Caller,
+  ) => Answer | Promise<Answer>;
+  /** @param otherwise what is said about an organization that is not the key's. */
+  const on = (answer: OrganizationAnswer, otherwise: ErrorCode = 'ADMIN-404-2'): Endpoint => ({
+    answer: (call, caller) => {
+      if (call.params['orgId'] !== organizationId) throw refusal(otherwise);
+      return answer(organization, call, caller);
+    },
+  });
+  const directories = '/v2/orgs/{orgId}/directories';
+  const groups = `${directories}/{directoryId}/groups`;
+  const users = `${directories}/{directoryId}/users`;
+  const memberships = `${groups}/{groupId}/memberships`;
+  return {
+    '/v1/orgs': {
+      GET: { answer: (call, caller) => getOrganizations(organizationId, call, caller) },
+    },
+    '/v1/orgs/{orgId}': { GET: on((_, call) => getOrganization(organizationId, call)) },
+    // The only list for which no 404 is documented.
+    [directories]: { GET: on(getDirectories, 'ADMIN-401-2') },
+    [groups]: { GET: on(getGroups) },
+    [`${groups}/search`]: { POST: on(searchGroups) },
+    [`${groups}/{groupId}`]: { GET: on(getGroup) },
+    [`${groups}/{groupId}/role-assignments`]: { GET: on(getRoleAssignments) },
+    [memberships]: { POST: on(addMembership, 'ADMIN-UAM-403-2') },
+    [`${memberships}/{accountId}`]: { DELETE: on(removeMembership, 'ADMIN-UAM-403-2') },
+    [users]: { GET: on(getUsers) },
+    [`${users}/search`]: { POST: on(searchUsers) },
+    [`${users}/{accountId}`]: { GET: on(getUser) },
+  };
+}

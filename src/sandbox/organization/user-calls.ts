@@ -1,0 +1,86 @@
+import { ok, type Answer } from '../http/answers.ts';
+import type { Call } from '../http/call.ts';
+import type { SeedAccount } from '../world/seed.ts';
+import { compareAccounts, type World } from '../world/world.ts';
+import { askedByBody, askedByQuery, type Asked } from './asked.ts';
+import { userBean, visibleEmail } from './beans.ts';
+import { pageOf, type Position } from './cursor.ts';
+import { refusal } from './errors.ts';
+import { askedDirectories, type Organization } from './organization.ts';
+
+/** Unlike that of every other list, this default is 50. */
+const usualLimit = 50;
+
+/** `GET …/users`: to be replaced by the search below. */
+export function getUsers(organization: Organization, call: Call): Answer {
+  return findUsers(organization, call, askedByQuery('users', call));
+}
+
+/** `POST …/users/search`. */
+export async function searchUsers(organization: Organization, call: Call): Promise<Answer> {
+  return findUsers(organization, call, await askedByBody('users', call, usualLimit));
+}
+
+/** `GET …/users/{accountId}`. */
+export function getUser(organization: Organization, call: Call): Answer {
+  const world = organization.store.shown();
+  const account = world.account(call.params['accountId'] ?? '');
+  if (account === undefined || !isWithin(organization, call)(account)) {
+    throw refusal('ADMIN-UAM-404-1', 'The user was not found in the directory.');
+  }
+  return ok({ data: userBean(world, account) });
+}
+
+function findUsers(organization: Organization, call: Call, position: Position<Asked>): Answer {
+  const world = organization.store.shown();
+  const { asked } = position;
+  const within = isWithin(organization, call);
+  const matches = matcherOf(world, asked);
+  const found = candidates(world, asked).filter((account) => within(account) && matches(account));
+  return ok(pageOf('users', position, found, (account) => userBean(world, account)));
+}
+
+/** Members of the groups asked for, or everyone; apps and customers are never among them. */
+function candidates(world: World, { groupIds }: Asked): readonly SeedAccount[] {
+  if (groupIds === undefined) {
+    return world.accounts.filter(({ type }) => type === 'atlassian').sort(compareAccounts);
+  }
+  const lists = groupIds.flatMap((id) => {
+    const group = world.group(id);
+    return group === undefined ? [] : [world.list(group, 'people').members];
+  });
+  if (lists.length === 1) return lists[0] ?? [];
+  return [...new Set(lists.flat())].sort(compareAccounts);
+}
+
+/** One directory holds those who were invited to it; `-` means the whole organization, its uninvited accounts too. */
+function isWithin(organization: Organization, call: Call): (account: SeedAccount) => boolean {
+  const directories = askedDirectories(organization, call).map(({ id }) => id);
+  const { world } = organization.store;
+  return (account) => {
+    if (account.type !== 'atlassian') return false;
+    const own = world.directoriesOf(account);
+    return call.params['directoryId'] === '-' || own.some((id) => directories.includes(id));
+  };
+}
+
+function matcherOf(world: World, asked: Asked): (account: SeedAccount) => boolean {
+  const ids = asked.accountIds && new Set(asked.accountIds);
+  const emails = asked.emails && new Set(asked.emails.map((email) => email.toLowerCase()));
+  const term = asked.searchTerm?.toLowerCase();
+  const filters = ['status', 'accountStatus', 'membershipStatus'] as const;
+  return (account) => {
+    if (ids?.has(account.id) === false) return false;
+    const email = visibleEmail(account)?.toLowerCase() ?? '';
+    if (emails?.has(email) === false) return false;
+    if (term !== undefined && !`${account.name}\n${email}`.toLowerCase().includes(term)) {
+      return false;
+    }
+    if (asked.directoryIds?.some((id) => world.directoriesOf(account).includes(id)) === false) {
+      return false;
+    }
+    const bean = userBean(world, account);
+    if (asked.claimStatus !== undefined && asked.claimStatus !== bean.claimStatus) return false;
+    return filters.every((name) => asked[name]?.includes(bean[name]) !== false);
+  };
+}

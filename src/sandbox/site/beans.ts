@@ -1,0 +1,88 @@
+import type { SeedAccount } from '../world/seed.ts';
+import type { WorldGroup } from '../world/world.ts';
+
+/**
+ * Jira's JSON for people and groups, from its OpenAPI document. `base` is where the API's links begin:
+ * `http://127.0.0.1:PORT/rest/api/3`.
+ */
+export function userBean(base: string, account: SeedAccount) {
+  const visible = account.emailVisible !== false && account.email !== undefined;
+  return {
+    self: `${base}/user?accountId=${encodeURIComponent(account.id)}`,
+    accountId: account.id,
+    accountType: account.type,
+    ...(visible && { emailAddress: account.email }),
+    avatarUrls: {},
+    displayName: account.name,
+    active: account.active,
+    timeZone: 'Etc/UTC',
+  };
+}
+
+/** What Atlassian shows of a record that an import has corrupted: it tells nobody apart. */
+export function corruptedBean(base: string) {
+  return {
+    self: `${base}/user?accountId=unknown`,
+    accountId: 'unknown',
+    accountType: 'unknown',
+    avatarUrls: {},
+    displayName: 'Former user',
+    active: false,
+    timeZone: 'Etc/UTC',
+  };
+}
+
+/** @param listed groups of the person, for `expand=groups`. @param size how many they are in. */
+export function userWithGroupsBean(
+  base: string,
+  account: SeedAccount,
+  size: number,
+  listed: readonly WorldGroup[],
+) {
+  return {
+    ...userBean(base, account),
+    groups: { size, items: listed.map((group) => groupNameBean(base, group)) },
+    applicationRoles: { size: 0, items: [] },
+    expand: 'groups,applicationRoles',
+  };
+}
+
+export function groupDetailsBean({ id, name }: WorldGroup) {
+  return { name, groupId: id };
+}
+
+export function groupNameBean(base: string, group: WorldGroup) {
+  return { ...groupDetailsBean(group), self: groupLink(base, group) };
+}
+
+/** Most people that a group's bean holds: `/group/member` pages through the rest. */
+export const usersInGroupBean = 50;
+
+/** @param listed people of the group, for `expand=users`. @param size how many it has. */
+export function groupBean(
+  base: string,
+  group: WorldGroup,
+  size: number,
+  listed: readonly SeedAccount[],
+) {
+  return {
+    ...groupNameBean(base, group),
+    users: {
+      size,
+      items: listed.map((account) => userBean(base, account)),
+      'max-results': usersInGroupBean,
+      'start-index': 0,
+      'end-index': Math.max(listed.length - 1, 0),
+    },
+    expand: 'users',
+  };
+}
+
+function groupLink(base: string, group: WorldGroup): string {
+  return `${base}/group?groupId=${encodeURIComponent(group.id)}`;
+}
+
+/** `expand=groups,applicationRoles`, or with a range: `expand=users[0:49]`. */
+export function expands(expand: string | null, name: string): boolean {
+  return (expand ?? '').split(',').some((item) => item.trim().replace(/\[.*$/u, '') === name);
+}

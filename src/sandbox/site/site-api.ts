@@ -1,0 +1,92 @@
+import { problem, type Answer } from '../http/answers.ts';
+import type { Api, Caller, Endpoint, Endpoints, Resource } from '../http/api.ts';
+import type { Call } from '../http/call.ts';
+import { cloudId, getMyPermissions, getServerInfo, getTenantInfo } from './about-calls.ts';
+import {
+  identifyClassic,
+  identifyScoped,
+  unauthorizedAtGateway,
+  unauthorizedAtSite,
+  type SiteCredentials,
+} from './credentials.ts';
+import { addMember, getGroup, getGroups, getMembers, removeMember } from './group-calls.ts';
+import { pickGroups } from './group-picker.ts';
+import { getProducts } from './product-calls.ts';
+import type { Site } from './site.ts';
+import {
+  getMyself,
+  getUser,
+  getUserGroups,
+  getUsers,
+  getUsersById,
+  searchUsers,
+} from './user-calls.ts';
+
+type AnySite = Omit<Site, 'base'>;
+
+/** Jira's REST API at `https://SITE.atlassian.net`, for classic tokens, as far as people and groups go. */
+export function siteApi(site: AnySite, credentials: SiteCredentials): Api {
+  return {
+    tenant: cloudId,
+    resources: [
+      ...resourcesBelow('', site),
+      {
+        path: '/_edge/tenant_info',
+        name: '/_edge/tenant_info',
+        endpoints: { GET: { anonymous: true, answer: getTenantInfo } },
+      },
+    ],
+    identify: (authorization) => identifyClassic(credentials, authorization),
+    unauthorized: unauthorizedAtSite,
+    refuse: ({ status, message }) => problem(status, message),
+  };
+}
+
+/** The same at `https://api.atlassian.com/ex/jira/{cloudId}`, for tokens with scopes. */
+export function scopedSiteApi(site: AnySite, credentials: SiteCredentials): Api {
+  return {
+    tenant: cloudId,
+    resources: resourcesBelow(`/ex/jira/${cloudId}`, site),
+    identify: (authorization) => identifyScoped(credentials, authorization),
+    unauthorized: unauthorizedAtGateway,
+    refuse: ({ status, message }) => problem(status, message),
+  };
+}
+
+/** The API answers alike under each of these. */
+const versions = ['/rest/api/2', '/rest/api/3', '/rest/api/latest'];
+
+function resourcesBelow(root: string, site: AnySite): readonly Resource[] {
+  return versions.flatMap((version) => {
+    const endpoints = Object.entries(endpointsOf(site, root + version));
+    return endpoints.map(([name, answers]) => ({
+      path: root + version + name,
+      name,
+      endpoints: answers,
+    }));
+  });
+}
+
+function endpointsOf(site: AnySite, prefix: string): Readonly<Record<string, Endpoints>> {
+  type SiteAnswer = (site: Site, call: Call, caller: Caller) => Answer | Promise<Answer>;
+  const on = (answer: SiteAnswer): Endpoint => ({
+    answer: (call, caller) => answer({ ...site, base: call.origin + prefix }, call, caller),
+  });
+  return {
+    '/applicationrole': { GET: on(getProducts) },
+    '/group': { GET: on(getGroup) },
+    '/group/bulk': { GET: on(getGroups) },
+    '/group/member': { GET: on(getMembers) },
+    '/group/user': { POST: on(addMember), DELETE: on(removeMember) },
+    '/groups/picker': { GET: { ...on(pickGroups), anonymous: true } },
+    '/mypermissions': { GET: { anonymous: true, answer: getMyPermissions } },
+    '/myself': { GET: on(getMyself) },
+    '/serverInfo': { GET: { anonymous: true, answer: getServerInfo } },
+    '/user': { GET: on(getUser) },
+    '/user/bulk': { GET: on(getUsersById) },
+    '/user/groups': { GET: on(getUserGroups) },
+    '/user/search': { GET: on(searchUsers) },
+    '/users': { GET: on(getUsers) },
+    '/users/search': { GET: on(getUsers) },
+  };
+}

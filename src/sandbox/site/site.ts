@@ -1,0 +1,73 @@
+import { Refusal } from '../http/answers.ts';
+import type { SeedAccount } from '../world/seed.ts';
+import type { Store } from '../world/store.ts';
+import type { World, WorldGroup } from '../world/world.ts';
+
+/** What sites do now and then, and clients must live with. */
+export interface SiteQuirks {
+  /** `/group/member` answers 500 unless `startAt` and `maxResults` are given (JRACLOUD-69614). */
+  readonly pagingRequired?: boolean;
+  /** `/users/search` loses the last row of a page of less than 1000 (JRACLOUD-74454). */
+  readonly lossyScan?: boolean;
+  /** Groups, by id, that `/group/bulk` finds and `/group/member` does not, as it is with `atlassian-addons`. */
+  readonly unlistable?: readonly string[];
+  /** Accounts, by id, whose record is corrupted: each field holds a fallback value. */
+  readonly corrupted?: readonly string[];
+  /** The token's account may not write: 403 without a body. */
+  readonly forbidWrites?: boolean;
+}
+
+/** What the endpoints of the site API work on. */
+export interface Site {
+  readonly store: Store;
+  /** The account behind the credentials. */
+  readonly administrator: SeedAccount;
+  /** Most members on a page of `/group/member`. */
+  readonly pageCap: number;
+  readonly quirks: SiteQuirks;
+  /** Where this API's links begin: `http://127.0.0.1:PORT/rest/api/3`. */
+  readonly base: string;
+}
+
+/** By `groupId` or `groupname`, as the group calls name it. Throws a Refusal: 400 or 404. */
+export function askedGroup({ store }: Site, query: URLSearchParams): WorldGroup {
+  const id = query.get('groupId') ?? '';
+  const name = query.get('groupname') ?? query.get('groupName') ?? '';
+  if (id !== '' && name !== '') {
+    throw new Refusal(400, 'Only one of groupname and groupId can be given.');
+  }
+  if (id === '' && name === '') throw new Refusal(400, 'groupname or groupId must be given.');
+  const world = store.shown();
+  const group = id === '' ? pickNamed(world.groupsNamed(name), name) : world.group(id);
+  if (group !== undefined) return group;
+  if (id !== '') throw noSuchGroup(id);
+  throw new Refusal(404, `The group named '${name}' does not exist`);
+}
+
+export function noSuchGroup(id: string): Refusal {
+  return new Refusal(404, `The group with id '${id}' does not exist`);
+}
+
+export const noSuchUser = 'Specified user does not exist or you do not have required permissions';
+
+/** Throws a Refusal: 400 for an id that is missing or too long, 404 for an unknown one. */
+export function askedAccount({ store }: Site, accountId: unknown): SeedAccount {
+  if (typeof accountId !== 'string' || accountId === '') {
+    throw new Refusal(400, 'The accountId must be given.');
+  }
+  if (accountId.length > 128)
+    throw new Refusal(400, 'The accountId is longer than 128 characters.');
+  const account = store.world.account(accountId);
+  if (account !== undefined && isAtSite(store.world, account)) return account;
+  throw new Refusal(404, noSuchUser);
+}
+
+/** A site knows nobody whom no directory of the organization holds. */
+export function isAtSite(world: World, account: SeedAccount): boolean {
+  return world.directoriesOf(account).length > 0;
+}
+
+/** Of several names that differ in case or blanks alone, the one as written. */
+function pickNamed(groups: readonly WorldGroup[], name: string): WorldGroup | undefined {
+  return groups.find((group) => group.name === name) ?? groups[0];
+}

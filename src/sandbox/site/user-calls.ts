@@ -1,0 +1,89 @@
+import { ok, Refusal, type Answer } from '../http/answers.ts';
+import { expands, groupNameBean, userBean, userWithGroupsBean } from './beans.ts';
+import type { Call } from '../http/call.ts';
+import { pageBean, readWindow, takePage } from './paging.ts';
+import type { SeedAccount } from '../world/seed.ts';
+import { askedAccount, isAtSite, type Site } from './site.ts';
+
+/** `GET /myself`: proves the credentials. */
+export function getMyself(site: Site, { query }: Call): Answer {
+  return ok(withGroups(site, site.administrator, query));
+}
+
+/** `GET /user`. */
+export function getUser(site: Site, { query }: Call): Answer {
+  return ok(withGroups(site, askedAccount(site, query.get('accountId')), query));
+}
+
+/** `GET /user/groups`. */
+export function getUserGroups(site: Site, { query }: Call): Answer {
+  const account = askedAccount(site, query.get('accountId'));
+  return ok(
+    site.store
+      .shown()
+      .groupsOf(account.id)
+      .map((group) => groupNameBean(site.base, group)),
+  );
+}
+
+/** `GET /users/search` and `GET /users`: a bare array of everyone, inactive and app accounts included. */
+export function getUsers(site: Site, { query }: Call): Answer {
+  const window = readWindow(query, { usual: 50, most: 1000 });
+  const page = takePage(everyone(site), window);
+  const loses = site.quirks.lossyScan === true && window.maxResults < 1000;
+  const listed = loses ? page.slice(0, -1) : page;
+  return ok(listed.map((account) => userBean(site.base, account)));
+}
+
+/** `GET /user/bulk`: unknown accounts are left out. */
+export function getUsersById(site: Site, { query }: Call): Answer {
+  const ids = query.getAll('accountId');
+  if (ids.length === 0) throw new Refusal(400, 'The accountId must be given.');
+  const items = [...new Set(ids)]
+    .map((id) => site.store.shown().account(id))
+    .filter((account) => account !== undefined)
+    .filter((account) => isAtSite(site.store.world, account));
+  const window = readWindow(query, { usual: 10, most: 200 });
+  const paged = { url: `${site.base}/user/bulk`, query, window, items };
+  return ok(pageBean(paged, (account) => userBean(site.base, account)));
+}
+
+/** Further matches can't be reached, whatever `startAt`. */
+const mostMatches = 1000;
+
+/** `GET /user/search`: active people by the beginning of their name, of a word of it, or of an email they show. */
+export function searchUsers(site: Site, { query }: Call): Answer {
+  const window = readWindow(query, { usual: 50, most: 1000 });
+  const matches = searchTerm(query);
+  const found = everyone(site)
+    .filter((account) => account.active && account.suspended !== true && matches(account))
+    .slice(0, mostMatches);
+  return ok(takePage(found, window).map((account) => userBean(site.base, account)));
+}
+
+function everyone({ store }: Site): readonly SeedAccount[] {
+  return store.world.accounts.filter((account) => isAtSite(store.world, account));
+}
+
+function searchTerm(query: URLSearchParams): (account: SeedAccount) => boolean {
+  const text = query.get('query')?.toLowerCase();
+  const accountId = query.get('accountId');
+  if (text !== undefined && accountId !== null) {
+    throw new Refusal(400, 'Only one of query and accountId can be given.');
+  }
+  if (accountId !== null) return (account) => account.id === accountId;
+  if (text === undefined) throw new Refusal(400, 'query or accountId must be given.');
+  return (account) => searchable(account).some((value) => value.startsWith(text));
+}
+
+function searchable({ name, email, emailVisible }: SeedAccount): readonly string[] {
+  const texts = [name, ...name.split(/\s+/u)];
+  if (email !== undefined && emailVisible !== false) texts.push(email);
+  return texts.map((text) => text.toLowerCase());
+}
+
+function withGroups(site: Site, account: SeedAccount, query: URLSearchParams) {
+  const groups = site.store.shown().groupsOf(account.id);
+  const listed = expands(query.get('expand'), 'groups') ? groups : [];
+  return userWithGroupsBean(site.base, account, groups.length, listed);
+}

@@ -1,0 +1,110 @@
+import { rm } from 'node:fs/promises';
+import { lagBehind, type Lag } from './lag.ts';
+import { digestSeed, type Seed, type SeedAccount } from './seed.ts';
+import { readState, writeState, type StoredState } from './state-file.ts';
+import { lockState } from './state-lock.ts';
+import { World, type AddOutcome, type RemoveOutcome, type WorldGroup } from './world.ts';
+import { writeInTurn } from './write-in-turn.ts';
+
+/** The world, and its memory of what was changed: a change is on disk before it is answered. */
+export interface Store {
+  /** As it is. */
+  readonly world: World;
+  /** As readers see it: the same, or behind by the lag. */
+  readonly shown: () => World;
+  /** The state on disk belonged to another seed, and was given up. */
+  readonly reseeded: boolean;
+  add(group: WorldGroup, account: SeedAccount): Promise<AddOutcome>;
+  remove(group: WorldGroup, account: SeedAccount): Promise<RemoveOutcome>;
+  /** Waits until nothing is being written, and lets others use the state. */
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** In memory when absent. */
+  readonly stateFile?: string | undefined;
+  /** Forgets the state that is there. */
+  readonly reset: boolean;
+  /** Milliseconds that reads are behind writes. */
+  readonly lag: number;
+  readonly now: () => number;
+}
+
+/**
+ * @param administrator an account of the world, but not of the seed's digest: its email is that of the credentials.
+ * Throws an AppError `failed` when the state file can't be used, or another sandbox uses it.
+ */
+export async function openStore(
+  seed: Seed,
+  administrator: SeedAccount,
+  { stateFile, ...options }: StoreOptions,
+): Promise<Store> {
+  const everyone: Seed = { ...seed, accounts: [...seed.accounts, administrator] };
+  if (stateFile === undefined) return storeOf(everyone, options, { kind: 'none' });
+  const lock = await lockState(stateFile);
+  try {
+    if (options.reset) await rm(stateFile, { force: true });
+    const digest = digestSeed(seed);
+    const state = await readState(stateFile, everyone, digest);
+    return await storeOf(everyone, options, state, {
+      write: (world) => writeState(stateFile, digest, world.changes),
+      release: lock.release,
+    });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+interface Memory {
+  readonly write: (world: World) => Promise<void>;
+  readonly release: () => Promise<void>;
+}
+
+async function storeOf(
+  everyone: Seed,
+  { lag, now }: Pick<StoreOptions, 'lag' | 'now'>,
+  state: StoredState,
+  memory?: Memory,
+): Promise<Store> {
+  const changes = state.kind === 'stored' ? state.changes : undefined;
+  const world = new World(everyone, changes);
+  const behind: Lag =
+    lag === 0
+      ? { shown: () => world, tell: () => undefined }
+      : lagBehind(new World(everyone, changes), lag, now);
+  const turns = writeInTurn(async () => memory?.write(world));
+  const reseeded = state.kind === 'other-seed';
+  if (reseeded) await turns.write();
+
+  /** A change that could not be written did not happen. */
+  async function keep(group: WorldGroup, account: SeedAccount, member: boolean): Promise<void> {
+    try {
+      await turns.write();
+    } catch (error) {
+      world.setMember(group, account, !member);
+      throw error;
+    }
+    behind.tell(group, account, member);
+  }
+
+  return {
+    world,
+    shown: behind.shown,
+    reseeded,
+    async close() {
+      await turns.settled();
+      await memory?.release();
+    },
+    async add(group, account) {
+      const outcome = world.add(group, account);
+      if (outcome === 'added') await keep(group, account, true);
+      return outcome;
+    },
+    async remove(group, account) {
+      const outcome = world.remove(group, account);
+      if (outcome === 'removed') await keep(group, account, false);
+      return outcome;
+    },
+  };
+}

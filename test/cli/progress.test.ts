@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { createProgress } from '../../src/cli/progress.ts';
+
+/** Reads so many groups, one every so many milliseconds, and gives what was written. */
+function written(live: boolean, total: number, each: number): readonly string[] {
+  const lines: string[] = [];
+  let time = 0;
+  const { on } = createProgress({ write: (text) => lines.push(text), live, now: () => time });
+  for (let done = 1; done <= total; done++) {
+    on({ task: 'reading', done, total });
+    time += each;
+  }
+  return lines;
+}
+
+it('a log gets a line at each quarter of what takes long', () => {
+  expect(written(false, 100, 100)).toEqual([
+    '75 of 100 groups read, 10 a second, 3 s left\n',
+    '100 of 100 groups read, 10 a second\n',
+  ]);
+});
+
+it('a log gets nothing of what is soon done', () => {
+  expect(written(false, 1000, 1)).toEqual([]);
+});
+
+it('a terminal gets one line that is drawn over, and taken away at the end', () => {
+  const lines = written(true, 40, 100);
+  expect(lines[20]).toBe(
+    '\r\u001b[K[##########..........] 21 of 40 groups read, 11 a second, 2 s left',
+  );
+  expect(lines.every((line) => !line.includes('\n'))).toBe(true);
+  expect(lines.at(-1)).toBe('\r\u001b[K');
+});
+
+it('a terminal is drawn to at most ten times a second', () => {
+  expect(written(true, 1000, 1).length).toBeLessThanOrEqual(12);
+});

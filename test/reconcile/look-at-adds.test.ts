@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { Reader } from '../../src/live/reader.ts';
+import { lookAtAdds } from '../../src/reconcile/look-at-adds.ts';
+import { proposalOf, type WorldSpec } from '../support/world.ts';
+
+/** What is asked about the adds of a world in which nothing but the members was read. */
+async function asked(spec: WorldSpec): Promise<readonly string[]> {
+  const questions: string[] = [];
+  const reader: Pick<Reader, 'lookUp' | 'isMember' | 'licences'> = {
+    lookUp: (ids) => Promise.resolve(void questions.push(`who is ${ids.join(' ')}`)).then(() => []),
+    isMember: ({ name }, id) =>
+      Promise.resolve(void questions.push(`is ${id} in ${name}`)).then(() => true),
+    licences: (groups) =>
+      Promise.resolve(
+        void questions.push(`what costs ${groups.map(({ name }) => name).join(' ')}`),
+      ).then(() => new Map()),
+  };
+  const proposal = proposalOf(spec);
+  await lookAtAdds(reader as Reader, proposal, {
+    byEmail: new Map(),
+    accounts: new Map(),
+    contradictions: [],
+  });
+  return questions;
+}
+
+it('nothing is asked when nobody is to be added', async () => {
+  expect(
+    await asked({ groups: { oslo: { live: ['verna', 'steve'], members: ['verna'] } } }),
+  ).toEqual([]);
+});
+
+it('each account is asked about once, however many groups it joins', async () => {
+  const groups = {
+    oslo: { live: [], members: ['verna'] },
+    lille: { live: [], members: ['verna', 'steve'] },
+  };
+  expect(await asked({ groups })).toEqual(['who is 0-verna 0-steve', 'what costs oslo lille']);
+});
