@@ -21,6 +21,9 @@ function rollcall(...args: string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+// `npm run demo | head` is no fault.
+process.stdout.on('error', () => process.exit());
+
 rmSync(state, { recursive: true, force: true });
 rollcall('plan', '--at', at, '--out', `${state}/plan.json`);
 rollcall('apply', '--approved', `${state}/plan.json`, '--at', at);

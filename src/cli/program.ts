@@ -49,7 +49,8 @@ export function createProgram(
     .addOption(
       new Option('--format <format>', 'how to print it')
         .choices(['text', 'markdown'])
-        .default('text'),
+        .default('text')
+        .conflicts('json'),
     )
     .option('--detailed-exitcode', 'exit 2 when changes are pending')
     .action(async (options: PlanOptions) => {

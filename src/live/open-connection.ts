@@ -1,5 +1,6 @@
 import type { Timing } from '../model/timing.ts';
-import { openHttp, type HttpClient, type RequestEvent } from './http/client.ts';
+import type { HttpClient, RequestEvent } from './http/client.ts';
+import { openHttp } from './http/open-http.ts';
 import type { ProxySettings } from './http/proxy.ts';
 import type { Timeouts } from './http/transport.ts';
 

@@ -1,4 +1,4 @@
-import type { MemberPage, ReadPageAt, Unreadable } from './complete-listing.ts';
+import type { MemberPage, ReadPageAt, Unreadable } from './member-page.ts';
 import { settleAll } from './settle-all.ts';
 
 /** 100 requests a second of 400 ms each: more under way would only wait for their turn. */

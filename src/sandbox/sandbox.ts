@@ -16,7 +16,7 @@ import { systemTiming } from './system-timing.ts';
 import type { Seed, SeedAccount, SeedDirectory } from './world/seed.ts';
 import { openStore, type Store } from './world/store.ts';
 
-export { faultKinds, type FaultKind } from './conditions/faults.ts';
+export { faultKinds, type FaultKind } from './conditions/fault-kind.ts';
 export { atlassianLimits, limitedMethods, type Limits } from './conditions/limits.ts';
 export { readSeed } from './world/read-seed.ts';
 export type { Seed, SeedAccount } from './world/seed.ts';

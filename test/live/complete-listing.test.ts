@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readListing, type MemberPage, type Unreadable } from '../../src/live/complete-listing.ts';
+import { readListing } from '../../src/live/complete-listing.ts';
+import type { MemberPage, Unreadable } from '../../src/live/member-page.ts';
 import { account } from './beans.ts';
 
 interface Answer {

@@ -2,8 +2,7 @@ import type { Timing } from '../../model/timing.ts';
 import type { GivenUp } from './given-up.ts';
 import type { ProxySettings } from './proxy.ts';
 import type { Attempt } from './send-once.ts';
-import { sendThrough } from './send-through.ts';
-import { openTransport, type Timeouts, type TransportRequest } from './transport.ts';
+import type { Timeouts, TransportRequest } from './transport.ts';
 
 export interface HttpClient {
   /** Never throws for what the network does. */
@@ -68,16 +67,4 @@ export interface RequestEvent {
   readonly attempt: number;
   /** How long the request waits before its next attempt, in milliseconds; 0 when there is none. */
   readonly waitMs: number;
-}
-
-/** 100 requests a second of 400 ms each are 40 under way, and there are other buckets besides. */
-const usualInFlight = 64;
-
-/** Sends to one server: paced, tried again where that is safe, with the credentials kept out of every answer. */
-export function openHttp(options: HttpOptions): HttpClient {
-  const inFlight = options.inFlight ?? usualInFlight;
-  return sendThrough(openTransport({ ...options, connections: inFlight }), {
-    ...options,
-    inFlight,
-  });
 }

@@ -1,10 +1,6 @@
 import type { GroupReading, LiveGroup } from '../../model/live.ts';
-import {
-  readListing,
-  type MemberPage,
-  type ReadPage,
-  type Unreadable,
-} from '../complete-listing.ts';
+import { readListing } from '../complete-listing.ts';
+import type { MemberPage, ReadPage, Unreadable } from '../member-page.ts';
 import { unreadable, unsoundRow } from '../unreadable.ts';
 import { why } from '../why.ts';
 import type { OrganizationConnection } from './connection.ts';

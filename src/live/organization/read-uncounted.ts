@@ -1,11 +1,7 @@
 import type { AccountId } from '../../model/ids.ts';
 import type { CompleteListing } from '../../model/live.ts';
-import {
-  readListing,
-  type MemberPage,
-  type ReadPage,
-  type Unreadable,
-} from '../complete-listing.ts';
+import { readListing } from '../complete-listing.ts';
+import type { MemberPage, ReadPage, Unreadable } from '../member-page.ts';
 
 /** Reads the first page of a group that is taken to have so many members. */
 type ReadFirst = (total: number) => Promise<MemberPage | Unreadable>;

@@ -1,5 +1,6 @@
 import type { GroupReading, LiveGroup } from '../../model/live.ts';
-import { readListing, type MemberPage, type Unreadable } from '../complete-listing.ts';
+import { readListing } from '../complete-listing.ts';
+import type { MemberPage, Unreadable } from '../member-page.ts';
 import { readJson, statusOf } from '../read-json.ts';
 import { unreadable, unsoundRow } from '../unreadable.ts';
 import { why } from '../why.ts';

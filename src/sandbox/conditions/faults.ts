@@ -1,26 +1,7 @@
 import { html, problem, Refusal, type Answer } from '../http/answers.ts';
 import type { Handler, Step, Visit } from '../http/handler.ts';
+import { faultKinds, type FaultKind } from './fault-kind.ts';
 import type { Waits } from './waits.ts';
-
-export const faultKinds = [
-  /** Too many requests: to be asked again after a second. */
-  '429',
-  '500',
-  '502',
-  /** Half of them say when to ask again. */
-  '503',
-  '504',
-  /** A page for people: in place of what was read, or of a write that was not done. */
-  'html',
-  /** Nothing is done, and the connection is reset. */
-  'reset',
-  /** Done, and half of the answer arrives. */
-  'truncate',
-  /** Done, and nothing of the answer arrives. */
-  'lost',
-] as const;
-
-export type FaultKind = (typeof faultKinds)[number];
 
 /** How often each is drawn: probabilities, together at most 1. */
 export type Faults = Readonly<Partial<Record<FaultKind, number>>>;

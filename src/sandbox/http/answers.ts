@@ -1,4 +1,4 @@
-import type { FaultKind } from '../conditions/faults.ts';
+import type { FaultKind } from '../conditions/fault-kind.ts';
 
 /** What goes back to the client: JSON unless it is text; an empty body when neither is given. */
 export interface Answer {
