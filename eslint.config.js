@@ -49,7 +49,7 @@ function importRules(folder) {
   if (closed.length > 0) {
     patterns.push({
       regex: `^(\\.\\./)+(${closed.join('|')})/`,
-      message: `src/${folder} may import only from: ${arrows[folder]?.join(', ') || 'nothing else'} (eslint.config.ts).`,
+      message: `src/${folder} may import only from: ${arrows[folder]?.join(', ') || 'nothing else'} (eslint.config.js).`,
     });
   }
   if (core.includes(folder)) {

@@ -29,21 +29,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
   const wrote = counter('writing', plan.changes.length, onProgress);
   const run: Run = { ...request, ledger, awaited: awaitedBy(awaited), onProgress, wrote };
 
-  const reason = await canary(plan.changes, run);
-  if (reason === undefined) {
-    const open = plan.changes.filter((change) => ledger.isOpen(change));
-    await carryOutAll(
-      open.filter(({ action }) => action === 'add'),
-      run,
-    );
-    await carryOutAll(
-      releaseRemovals(
-        open.filter(({ action }) => action === 'remove'),
-        run,
-      ),
-      run,
-    );
-  }
+  const reason = await carryOutPlan(plan, run);
   for (const change of plan.changes.filter((open) => ledger.isOpen(open))) {
     ledger.leave(change, 'blocked', reason ?? 'Apply was interrupted before it.');
   }
@@ -59,4 +45,24 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
     changes: ledger.outcomes(),
     findings: plan.findings,
   };
+}
+
+/** Adds before removals, and before each the canary, until one sings. Gives the reason why it stopped, if it did. */
+async function carryOutPlan({ changes }: Plan, run: Run): Promise<string | undefined> {
+  let sings = false;
+  for (const action of ['add', 'remove'] as const) {
+    const those = changes.filter((change) => change.action === action);
+    const ready = action === 'add' ? those : releaseRemovals(those, run);
+    if (!sings) {
+      const first = await canary(ready, run);
+      if (first.kind === 'stop') return first.why;
+      sings = first.kind === 'sings';
+    }
+    const refusal = await carryOutAll(
+      ready.filter((change) => run.ledger.isOpen(change)),
+      run,
+    );
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
 }

@@ -32,20 +32,22 @@ export async function readUntilShown(
 ): Promise<readonly Shown[]> {
   let shown = await read(group, changes, reader);
   for (const wait of waits) {
-    if (stop.aborted || shown.every((state) => state === true)) break;
+    if (stop.aborted || shown === 'closed' || shown.every((state) => state === true)) break;
     await timing.sleep(wait);
     shown = await read(group, changes, reader);
   }
-  return shown;
+  return shown === 'closed' ? changes.map(() => null) : shown;
 }
 
+/** `closed`: Atlassian answers nothing of this run any more, and waiting would not help. */
 async function read(
   group: LiveGroup,
   changes: readonly Change[],
   reader: Reader,
-): Promise<readonly Shown[]> {
+): Promise<readonly Shown[] | 'closed'> {
   const reading = await reader.readGroup(group).catch(notRead);
-  if (reading?.kind !== 'listed') return changes.map(() => null);
+  if (reading === undefined) return 'closed';
+  if (reading.kind !== 'listed') return changes.map(() => null);
   const members = new Set(reading.listing.members.map(({ id }) => id));
   return changes.map(({ action, account }) => members.has(account.id) === (action === 'add'));
 }

@@ -1,55 +1,65 @@
 import type { Change } from '../model/change.ts';
 import { readUntilShown } from './as-wanted.ts';
-import { blockerOf } from './make-before-break.ts';
-import { carryOut, type Run } from './run.ts';
+import { carryOut, endsTheRun, type Run } from './run.ts';
 
-/** How many refusals of single changes the canary survives. */
-const mostRefusals = 3;
+/** How many refusals of single changes end the run. */
+const refusalsToStop = 3;
+
+export type Canary =
+  /** A change really changed something, and shows: the others may follow. */
+  | { readonly kind: 'sings' }
+  /** None of the changes changed anything. */
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'stop'; readonly why: string };
 
 /**
  * The first change that really changes something goes alone, and must show when read again, before the others follow:
  * a wrong credential or a wrong idea of the API then costs one membership, not all.
- * Gives the reason to stop, or nothing when the others may go.
  */
-export async function canary(changes: readonly Change[], run: Run): Promise<string | undefined> {
+export async function canary(changes: readonly Change[], run: Run): Promise<Canary> {
   let refusals = 0;
   for (const change of nextGroupFirst(changes)) {
-    if (run.stop.aborted || blockerOf(change, run) !== undefined) continue;
+    if (run.stop.aborted) break;
     const written = await carryOut(change, run);
     switch (written.outcome) {
       case 'applied': {
         const [shown = null] = await readUntilShown(change.group, [change], run);
         run.ledger.confirm(change, shown);
-        return shown === true ? undefined : 'The first change does not show when read again.';
+        if (shown === true) return { kind: 'sings' };
+        return stop(
+          shown === null
+            ? 'The group of the first change could not be read again.'
+            : 'The first change does not show when read again.',
+        );
       }
       case 'already':
         break;
       case 'unknown':
-        return `The first change got no answer: ${written.why}`;
+        return stop(`The first change could not be settled: ${written.why}`);
       case 'failed':
         refusals++;
-        if (written.refusal === 'unauthorized' || written.refusal === 'forbidden') {
-          return `The first change was refused: ${written.why}`;
+        if (endsTheRun(written.refusal) || written.refusal === 'forbidden') {
+          return stop(`The first change was refused: ${written.why}`);
         }
-        if (refusals === mostRefusals) {
-          return `The first ${mostRefusals} changes were refused, at last: ${written.why}`;
+        if (refusals === refusalsToStop) {
+          return stop(`The first ${refusals} changes were refused, at last: ${written.why}`);
         }
     }
   }
-  return undefined;
+  return { kind: 'silent' };
 }
 
-/** Adds, then removals; of each the first of every group, then the second of every group, and so on. */
+function stop(why: string): Canary {
+  return { kind: 'stop', why };
+}
+
+/** The first of every group, then the second of every group, and so on. */
 function nextGroupFirst(changes: readonly Change[]): readonly Change[] {
   const turns = new Map<string, number>();
   const ranked = changes.map((change) => {
-    const lane = `${change.action} ${change.group.id}`;
-    const turn = turns.get(lane) ?? 0;
-    turns.set(lane, turn + 1);
+    const turn = turns.get(change.group.id) ?? 0;
+    turns.set(change.group.id, turn + 1);
     return { change, turn };
   });
-  const rank = ({ action }: Change) => (action === 'add' ? 0 : 1);
-  return ranked
-    .sort((a, b) => rank(a.change) - rank(b.change) || a.turn - b.turn)
-    .map(({ change }) => change);
+  return ranked.sort((a, b) => a.turn - b.turn).map(({ change }) => change);
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
 import { counter } from '../model/progress.ts';
+import { settleAll } from '../live/settle-all.ts';
 import { readUntilShown } from './as-wanted.ts';
 import type { Run } from './run.ts';
 
@@ -17,5 +18,5 @@ export async function confirm(run: Run): Promise<void> {
     outcomes.forEach((outcome, index) => run.ledger.confirm(outcome, shown[index] ?? null));
     confirmed();
   });
-  await Promise.all(waits);
+  await settleAll(waits);
 }

@@ -1,15 +1,17 @@
 import { type Change, changeKey } from '../model/change.ts';
+import { groupKey } from '../model/ids.ts';
+import type { LiveGroup } from '../model/live.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { conclude, narrow } from '../plan/conclude.ts';
-import type { Proposal } from '../plan/proposal.ts';
+import type { GroupRef, Proposal } from '../plan/proposal.ts';
 
 /** What apply may do, and what became of the rest before anything was sent. */
 export interface Intersection {
   /** approved ∩ fresh, as the guards let it through: the changes to carry out. */
   readonly plan: Plan;
   readonly settled: readonly ChangeOutcome[];
-  /** Approved adds, withheld ones too, that the fresh plan still wants, or may want. */
+  /** Approved adds, withheld ones too, that the files still want, or may want: removals of the same person wait for them. */
   readonly awaited: readonly Change[];
 }
 
@@ -19,11 +21,10 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
   const approvedWithheld = byKey(approved.flatMap(({ withheld }) => withheld));
   const freshChanges = byKey(fresh.groups.flatMap(({ changes }) => changes));
   const plan = conclude(narrow(fresh, (change) => approvedChanges.has(changeKey(change))));
-  const unread = unreadGroups(approved, fresh);
 
   const gone = [...approvedChanges]
     .filter(([key]) => !freshChanges.has(key))
-    .map(([, change]) => settleGone(change, fresh, unread));
+    .flatMap(([, change]) => settleGone(change, fresh) ?? []);
   const unapproved = [...freshChanges]
     .filter(([key]) => !approvedChanges.has(key))
     .map(([key, change]) =>
@@ -37,41 +38,68 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
   return {
     plan,
     settled: [...gone, ...unapproved, ...withheld],
-    awaited: [...new Map([...approvedChanges, ...approvedWithheld])]
-      .filter(
-        ([key, change]) =>
-          change.action === 'add' && (freshChanges.has(key) || unread.has(change.group.id)),
-      )
-      .map(([, change]) => change),
+    awaited: [...new Map([...approvedChanges, ...approvedWithheld]).values()].filter(
+      (change) => change.action === 'add' && mayStillBeWanted(change, fresh),
+    ),
   };
 }
 
-/** Approved, and no longer among what the fresh plan wants: already so, not to be known, or out of date. */
-function settleGone(change: Change, fresh: Proposal, unread: ReadonlySet<string>): ChangeOutcome {
-  if (unread.has(change.group.id)) {
-    return settled(change, 'blocked', 'The group, or its file, could not be read.');
-  }
-  const group = fresh.groups.find(({ group: { id } }) => id === change.group.id);
+/** Not in place, and nothing shows that the files have given it up. */
+function mayStillBeWanted({ group: { id, name }, account }: Change, fresh: Proposal): boolean {
+  const group = fresh.groups.find((proposed) => proposed.group.id === id);
+  if (group === undefined)
+    return isDeclared({ id, name }, fresh.reach.declared) || fresh.reach.unsound;
+  if (group.members.has(account.id)) return false;
+  return group.wanted.has(account.id) || group.unresolved.length > 0;
+}
+
+/** Approved, and not among what can be done now. Undefined for a group that this apply was not asked about. */
+function settleGone(change: Change, fresh: Proposal): ChangeOutcome | undefined {
+  const { reach } = fresh;
+  const group = fresh.groups.find((proposed) => proposed.group.id === change.group.id);
   if (group === undefined) {
-    return settled(change, 'obsolete', 'The group is gone, protected, or no longer declared.');
+    if (isDeclared(change.group, reach.asked) || reach.unsound) {
+      return settled(
+        change,
+        'blocked',
+        'The group, or its file, could not be read, or is left alone.',
+      );
+    }
+    if (isDeclared(change.group, reach.declared)) return undefined;
+    return settled(change, 'obsolete', 'No file declares the group any more.');
   }
-  const isMember = group.members.has(change.account.id);
-  return isMember === (change.action === 'add')
-    ? { ...settled(change, 'already', 'It was so before.'), confirmed: true }
-    : settled(change, 'obsolete', 'The files no longer ask for it.');
+  const adds = change.action === 'add';
+  if (group.members.has(change.account.id) === adds) {
+    return { ...settled(change, 'already', 'It was so before.'), confirmed: true };
+  }
+  if (adds && group.wanted.has(change.account.id)) {
+    return settled(
+      change,
+      'blocked',
+      'The files still want it, and the account can not be added now.',
+    );
+  }
+  if (adds && group.unresolved.length > 0) {
+    return settled(change, 'blocked', `${group.unresolved.join(', ')} leads to no account now.`);
+  }
+  return group.wanted.has(change.account.id) || adds
+    ? settled(change, 'obsolete', 'The files no longer ask for it.')
+    : settled(
+        change,
+        'obsolete',
+        'The account is not ours to remove, or is no longer asked to leave.',
+      );
+}
+
+function isDeclared(group: LiveGroup, refs: readonly GroupRef[]): boolean {
+  return refs.some(
+    ({ id, name }) =>
+      id === group.id || (id === undefined && groupKey(name) === groupKey(group.name)),
+  );
 }
 
 function settled(change: Change, outcome: ChangeOutcome['outcome'], why: string): ChangeOutcome {
   return { ...change, outcome, attempts: 0, confirmed: null, why };
-}
-
-function unreadGroups(approved: readonly Plan[], fresh: Proposal): ReadonlySet<string> {
-  const files = new Set(fresh.unread);
-  return new Set(
-    approved.flatMap(({ groups }) =>
-      groups.filter(({ file }) => files.has(file)).map(({ id }) => id),
-    ),
-  );
 }
 
 function byKey<C extends Change>(changes: readonly C[]): ReadonlyMap<string, C> {

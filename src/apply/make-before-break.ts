@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
  * The add that a removal still waits for. At every moment a person has all of before, or all of after:
  * losing the old group before the new one is in place would lock them out.
  */
-export function blockerOf(
+function blockerOf(
   change: Change,
   { awaited, ledger }: Pick<Run, 'awaited' | 'ledger'>,
 ): Change | undefined {
@@ -44,8 +44,9 @@ function groupsEmptiedBy(ready: readonly Change[], { fresh, ledger }: Run): Read
     .filter((change) => ledger.isDone(change) && change.attempts > 0);
   const byGroup = groupBy<GroupId, Change>([...written, ...ready], ({ group }) => group.id);
   const emptied = fresh.groups.filter(
-    ({ declared, group, people }) =>
-      !declared.allowEmpty && peopleAfter({ people, changes: byGroup.get(group.id) ?? [] }) <= 0,
+    ({ declared, group, people, nonPeople }) =>
+      !declared.allowEmpty &&
+      peopleAfter({ people, nonPeople, changes: byGroup.get(group.id) ?? [] }) <= 0,
   );
   return new Set(emptied.map(({ group }) => group.id));
 }

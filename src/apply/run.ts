@@ -4,6 +4,8 @@ import type { ChangeOutcome } from '../model/receipt.ts';
 import type { OnProgress } from '../model/progress.ts';
 import type { Timing } from '../model/timing.ts';
 import type { Proposal } from '../plan/proposal.ts';
+import { settleAll } from '../live/settle-all.ts';
+import type { Refusal } from '../live/writer.ts';
 import type { Awaited } from './awaited.ts';
 import type { Ledger } from './ledger.ts';
 import { type Hands, writeChange, type Written } from './write-change.ts';
@@ -26,7 +28,8 @@ export async function carryOut(change: Change, run: Run): Promise<Written> {
   const written = await writeChange(change, run, (group?.unlisted ?? 0) > 0);
   const outcome: ChangeOutcome = {
     ...change,
-    outcome: written.outcome,
+    // What was never sent did not fail.
+    outcome: written.outcome === 'failed' && written.attempts === 0 ? 'blocked' : written.outcome,
     attempts: written.attempts,
     started,
     finished: timestamp(run.timing),
@@ -41,16 +44,32 @@ export async function carryOut(change: Change, run: Run): Promise<Written> {
 /** How many changes are begun at once: enough for slow answers, few enough that a stop is soon heard. HTTP paces them. */
 const width = 32;
 
-/** Carries out the changes side by side, until all are done or the run is stopped. */
-export async function carryOutAll(changes: readonly Change[], run: Run): Promise<void> {
+/**
+ * Carries out the changes side by side, until all are done or the run is stopped.
+ * Gives the reason when no other write would fare better.
+ */
+export async function carryOutAll(
+  changes: readonly Change[],
+  run: Run,
+): Promise<string | undefined> {
   const queue = changes.values();
+  let refusal: string | undefined;
   const worker = async () => {
     for (const change of queue) {
-      if (run.stop.aborted) return;
-      await carryOut(change, run);
+      if (run.stop.aborted || refusal !== undefined) return;
+      const written = await carryOut(change, run);
+      if (written.outcome === 'failed' && endsTheRun(written.refusal)) {
+        refusal = written.why;
+      }
     }
   };
-  await Promise.all(Array.from({ length: width }, worker));
+  await settleAll(Array.from({ length: width }, worker));
+  return refusal;
+}
+
+/** The credentials are no longer taken, or nothing more is sent: no other write would fare better. */
+export function endsTheRun(refusal: Refusal): boolean {
+  return refusal === 'unauthorized' || refusal === 'given-up';
 }
 
 export function timestamp(timing: Timing): string {

@@ -52,12 +52,15 @@ export async function writeChange(
         return { attempts, ...(await readAlready(change, hands, mayHide)) };
       }
       case 'lost': {
-        const [shown] = await readUntilShown(change.group, [change], hands, shortPatience);
+        const last = tries === mostTries;
+        const waits = last ? undefined : shortPatience;
+        const [shown] = await readUntilShown(change.group, [change], hands, waits);
         if (shown === true) return { outcome: 'applied', attempts, confirmed: true };
-        if (tries < mostTries) continue;
-        return shown === false
-          ? { outcome: 'failed', attempts, why: result.why, refusal: 'unavailable' }
-          : { outcome: 'unknown', attempts, why: result.why };
+        // Without a reading that had its time, nobody knows: it is neither sent again nor called undone.
+        if (shown !== false || hands.stop.aborted) {
+          return { outcome: 'unknown', attempts, why: result.why };
+        }
+        if (last) return { outcome: 'failed', attempts, why: result.why, refusal: 'unavailable' };
       }
     }
   }

@@ -9,7 +9,7 @@ import type { Receipt } from '../model/receipt.ts';
 import { conclude } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
-import { groupsOfPlans, selectGroups } from '../reconcile/select-groups.ts';
+import { groupsOfPlans, selectGroups } from './select-groups.ts';
 import { jsonText } from '../render/json.ts';
 import { planText } from '../render/plan-text.ts';
 import { receiptText } from '../render/receipt-text.ts';
@@ -78,6 +78,7 @@ function propose(options: ApplyOptions, context: Context, work: Work): Promise<P
     reader: work.live.reader,
     at: instantOf(options.at, context.now),
     onProgress: context.terminal.onProgress,
+    licences: options.approved === undefined,
     ...(only === declared.groups ? {} : { only }),
   });
 }
@@ -96,14 +97,16 @@ async function agree(
   const { terminal } = context;
   const fresh = await propose(options, context, work);
   const shown = conclude(fresh);
-  if (options.json !== true) {
-    const look = { style: terminal.outStyle, width: terminal.width, sources: work.files.sources };
-    terminal.out(`${planText(shown, look)}\n`);
-  }
+  const { width, outStyle, errStyle, out, err } = terminal;
+  const json = options.json === true;
+  const look = { style: json ? errStyle : outStyle, width, sources: work.files.sources };
+  // Nobody is asked about a plan that they have not seen.
+  if (!json) out(`${planText(shown, look)}\n`);
+  else if (options.yes !== true) err(`${planText(shown, look)}\n`);
   if (options.yes === true || shown.changes.length === 0) return { plans: [shown], fresh };
   const answer = await ask(question(shown));
   if (answer !== 'yes') {
-    terminal.err('Nothing was changed.\n');
+    err('Nothing was changed.\n');
     return answer === 'interrupted' ? exitCodes.interrupted : exitOfPlan(shown, false);
   }
   // Time has passed while the person read: what is done is what was shown and is still wanted.

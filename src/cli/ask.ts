@@ -7,9 +7,17 @@ export async function ask(question: string): Promise<Answer> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await new Promise((resolve) => {
-      lines.once('SIGINT', () => resolve('interrupted'));
-      lines.once('close', () => resolve('no'));
-      lines.question(question, (line) => resolve(line.trim() === 'yes' ? 'yes' : 'no'));
+      const answer = (given: Answer) => () => {
+        // The question still stands on the line.
+        process.stderr.write('\n');
+        resolve(given);
+      };
+      lines.once('SIGINT', answer('interrupted'));
+      lines.once('close', answer('no'));
+      lines.question(question, (line) => {
+        lines.removeAllListeners('close');
+        resolve(line.trim() === 'yes' ? 'yes' : 'no');
+      });
     });
   } finally {
     lines.close();

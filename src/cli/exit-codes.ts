@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../model/finding.ts';
+import type { FileFault, Finding, FindingCode } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ErrorKind } from '../model/app-error.ts';
@@ -22,13 +22,15 @@ export const exitOfError: Readonly<Record<ErrorKind, ExitCode>> = {
   failed: exitCodes.failed,
 };
 
-/** What each finding of the severity `error` ends the process with. */
-const exitOfFinding: Readonly<Partial<Record<FindingCode, ExitCode>>> = {
+/** What each finding of the severity `error` ends the process with, unless it is a fault in a file. */
+const exitOfFinding: Readonly<Record<Exclude<FindingCode, FileFault>, ExitCode>> = {
   'group-not-found': exitCodes.failed,
   'group-ambiguous': exitCodes.failed,
   'group-unreadable': exitCodes.failed,
   'listing-incomplete': exitCodes.failed,
   'listing-moved': exitCodes.failed,
+  'members-unlisted': exitCodes.done,
+  'group-renamed': exitCodes.done,
   'email-unasked': exitCodes.failed,
   'email-absent': exitCodes.withheld,
   'email-hidden': exitCodes.withheld,
@@ -38,7 +40,21 @@ const exitOfFinding: Readonly<Partial<Record<FindingCode, ExitCode>>> = {
   'removals-per-group': exitCodes.withheld,
   'never-empty': exitCodes.withheld,
   'removals-total': exitCodes.withheld,
+  'protected-group': exitCodes.done,
+  'system-group': exitCodes.done,
+  'synced-group': exitCodes.done,
+  'protected-account': exitCodes.done,
+  'running-account': exitCodes.done,
+  'app-account': exitCodes.done,
+  'inactive-account': exitCodes.done,
+  'unlisted-member': exitCodes.done,
+  'consent-expired': exitCodes.done,
+  'consent-unknown-group': exitCodes.done,
+  'consent-unneeded': exitCodes.done,
+  'protect-unknown-group': exitCodes.done,
 };
+
+const exits = new Map<string, ExitCode>(Object.entries(exitOfFinding));
 
 /** The first of them that holds, in the order of the promises: files, failures, withheld changes. */
 const order = [exitCodes.invalidFiles, exitCodes.failed, exitCodes.withheld] as const;
@@ -47,11 +63,10 @@ function firstOf(codes: readonly ExitCode[]): ExitCode {
   return order.find((code) => codes.includes(code)) ?? exitCodes.done;
 }
 
-/** Faults in files are the errors that are not listed above. */
 function exitsOf(findings: readonly Finding[]): readonly ExitCode[] {
   return findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => exitOfFinding[code] ?? exitCodes.invalidFiles);
+    .map(({ code }) => exits.get(code) ?? exitCodes.invalidFiles);
 }
 
 export function exitOfFindings(findings: readonly Finding[]): ExitCode {

@@ -1,6 +1,6 @@
 import { conclude } from '../plan/conclude.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
-import { selectGroups } from '../reconcile/select-groups.ts';
+import { selectGroups } from './select-groups.ts';
 import { jsonText } from '../render/json.ts';
 import { planText } from '../render/plan-text.ts';
 import { planMarkdown } from '../render/plan-markdown.ts';

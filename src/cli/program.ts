@@ -16,7 +16,8 @@ Examples:
   $ rollcall apply --approved plan.json   do what was approved, and nothing else
   $ rollcall sandbox                      serve a small Atlassian Cloud to try things on
 
-Credentials come from the environment: ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN.
+Credentials come from the environment: ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN
+for a site, ATLASSIAN_ORG_API_KEY for an organization.
 Exit codes: 0 done, 1 failed or refused, 2 changes pending (--detailed-exitcode),
 3 invalid files, 4 withheld or unresolved, 64 usage, 70 bug, 130 interrupted.`;
 
@@ -61,7 +62,10 @@ export function createProgram(
   withLive(withFiles(program.command('apply')))
     .description('carry out a plan, and write down what became of each change')
     .option('--approved <plan.json...>', 'do what these plans hold, as far as it is still wanted')
-    .option('--receipt <file>', 'where to write the receipt (default: receipt.json under --state)')
+    .option(
+      '--receipt <file>',
+      'where to write the receipt (default: a file of its own under --state)',
+    )
     .option('--yes', 'do not ask')
     .action(async (options: ApplyOptions) => {
       const { applyCommand } = await import('./apply.ts');

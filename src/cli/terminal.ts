@@ -46,7 +46,7 @@ export function openTerminal({ stdin, stdout, stderr, env }: NodeJS.Process): Te
     if (error.code === 'EPIPE') return;
     if (!broke) stderr.write(`error: The output could not be written: ${error.message}\n`);
     broke = true;
-    process.exitCode ??= 1;
+    process.exitCode ||= 1;
   };
   stdout.on('error', onError);
   stderr.on('error', onError);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../model/app-error.ts';
 
@@ -16,6 +16,8 @@ export async function proveWritable(file: string): Promise<void> {
   await withDraft(file, async (draft) => {
     await writeFile(draft, '');
     await rm(draft);
+    const there = await stat(file).catch(() => undefined);
+    if (there?.isDirectory() === true) throw new Error('It is a folder.');
   });
 }
 

@@ -48,10 +48,19 @@ function nearest(emails: readonly Email[]): string {
 }
 
 export function contradictionFinding(
-  { email, mapped, live }: Contradiction,
+  { email, mapped, live, shows }: Contradiction,
   identities: Identities,
   place: Place | undefined,
 ): Finding {
+  if (shows !== undefined) {
+    return {
+      code: 'contradicted-account',
+      severity: 'warning',
+      message: `accounts.yaml gives ${email} to ${label(mapped, identities)}, which shows ${shows}. The account is not changed.`,
+      ...place,
+      hint: `If the person's email has changed, add the new one; if it is somebody else, correct the id:\n${shows}: ${mapped}`,
+    };
+  }
   return {
     code: 'contradicted-account',
     severity: 'error',

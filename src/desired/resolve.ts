@@ -71,6 +71,10 @@ function resolveGroup(
     const phase = phaseOf(member, at);
     if (phase === 'in') inside.set(id, becauseOf(member, member.from ? 'from' : 'declared'));
     if (phase === 'ended') out.set(id, becauseOf(member, 'until'));
+    // Whoever is in too early leaves an authoritative group until the day: that line says so.
+    if (phase === 'before' && declared.mode === 'authoritative') {
+      out.set(id, becauseOf(member, 'from'));
+    }
     upcoming.push(...datesOf(member, id, at));
   }
   for (const { user, id } of absent) {

@@ -44,15 +44,17 @@ export function resolveEmails(
   };
 }
 
-/** Emails that a mapped account should have, and another one shows. */
+/** Emails that a mapped account should have and another one shows; mapped accounts that show another email. */
 function contradictionsOf(
   mapped: ReadonlyMap<Email, AccountId>,
   seen: SeenAccounts,
 ): readonly Contradiction[] {
-  return [...mapped].flatMap(([email, id]) =>
-    seen
-      .whoShows(email)
-      .filter((live) => live !== id)
-      .map((live) => ({ email, mapped: id, live })),
-  );
+  return [...mapped].flatMap(([email, id]): readonly Contradiction[] => {
+    const others = seen.whoShows(email).filter((live) => live !== id);
+    if (others.length > 0) return others.map((live) => ({ email, mapped: id, live }));
+    const shows = seen.accounts.get(id)?.email;
+    // Both an old and a new email of one person may be on file.
+    if (shows === undefined || shows === email || mapped.get(shows) === id) return [];
+    return [{ email, mapped: id, live: id, shows }];
+  });
 }

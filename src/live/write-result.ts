@@ -1,5 +1,6 @@
 import { smellsOfAllowlist } from './allowlist.ts';
 import type { HttpResult } from './http/client.ts';
+import { givenUpError } from './http/given-up.ts';
 import { isTurnedAway } from './http/retry.ts';
 import type { Product } from './product.ts';
 import { why } from './why.ts';
@@ -26,7 +27,13 @@ export function readWriteResult(
   result: HttpResult,
   meaningOf: (answer: Answer) => Meaning | undefined,
 ): WriteResult {
-  const { requests } = result;
+  const { requests, givenUp } = result;
+  if (givenUp !== undefined && (requests === 0 || givenUp.kind === 'quota')) {
+    const { message, why: reason } = givenUpError(product.origin, givenUp, why(result));
+    return { kind: 'refused', reason: 'given-up', why: `${message} ${reason ?? ''}`, requests };
+  }
+  // Another request was told to wait for too long, and this one was never sent.
+  if (requests === 0 && result.kind === 'answer') return refused(result, 'given-up');
   switch (result.kind) {
     case 'fault':
       return result.fault.sent ? lost(result) : refused(result, 'unavailable');

@@ -30,4 +30,6 @@ export type Refusal =
   /** The product that the group grants has no seat left (`ADMIN-UAM-409-3`). */
   | 'licence-limit'
   /** Too busy for too long, out of reach, or moved: it was turned away at the door, and nothing was done. */
-  | 'unavailable';
+  | 'unavailable'
+  /** Nothing more is sent in this run: a quota is used up, or too much has failed. */
+  | 'given-up';

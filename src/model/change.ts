@@ -27,7 +27,7 @@ export interface Because {
 export type BecauseKind =
   /** A line names them. */
   | 'declared'
-  /** A line names them, and its `from` has come. */
+  /** A line names them, and its `from` has come; for a removal, has yet to come. */
   | 'from'
   /** A line named them before their account existed. */
   | 'pending'

@@ -59,13 +59,7 @@ type LiveFinding =
   | 'members-unlisted'
   | 'group-renamed';
 
-type IdentityFinding =
-  | 'email-absent'
-  | 'email-hidden'
-  | 'email-ambiguous'
-  | 'email-unasked'
-  | 'account-contradicted'
-  | 'email-changed';
+type IdentityFinding = 'email-absent' | 'email-hidden' | 'email-ambiguous' | 'email-unasked';
 
 /** Changes withheld although the YAML asks for them: the guard's own name. Exit 4. */
 type GuardFinding = GuardName;

@@ -17,12 +17,15 @@ export interface Identities {
   readonly byEmail: ReadonlyMap<Email, Resolution>;
   /** Every account that was read on the way: names and emails for people to read. */
   readonly accounts: ReadonlyMap<AccountId, Account>;
-  /** Emails that `accounts.yaml` gives to one account and Atlassian to another. */
+  /** What `accounts.yaml` says and Atlassian denies. */
   readonly contradictions: readonly Contradiction[];
 }
 
+/** `accounts.yaml` gives an email to an account, and Atlassian shows it on another, or another email on that one. */
 export interface Contradiction {
   readonly email: Email;
   readonly mapped: AccountId;
   readonly live: AccountId;
+  /** What the mapped account shows, when it is its own email that differs. */
+  readonly shows?: Email;
 }

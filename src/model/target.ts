@@ -6,7 +6,9 @@ export function targetText(target: Target): string {
     case 'sandbox':
       return `the sandbox (seed: ${target.seed})`;
     case 'site':
-      return target.url;
+      return target.scoped?.cloudId === undefined
+        ? target.url
+        : `${target.url} (cloudId ${target.scoped.cloudId})`;
     case 'organization':
       return `organization ${target.id}${target.directory === undefined ? '' : `, directory ${target.directory}`}`;
   }

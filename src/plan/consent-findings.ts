@@ -2,7 +2,7 @@ import type { Consent } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupKey } from '../model/ids.ts';
 import { holds } from './consents.ts';
-import { removalsOf } from './guards/guard.ts';
+import { undatedRemovalsOf } from './guards/guard.ts';
 import { removalLimit } from './guards/removals-per-group.ts';
 import type { ProposedGroup, ProposeInput } from './proposal.ts';
 
@@ -25,7 +25,7 @@ export function consentFindings(
 }
 
 function needed(group: ProposedGroup, { guards }: Pick<ProposeInput, 'guards'>): boolean {
-  return removalsOf(group).length > removalLimit(group.people.size, guards.removals);
+  return undatedRemovalsOf(group).length > removalLimit(group.people.size, guards.removals);
 }
 
 function expired(consent: Consent): Finding {

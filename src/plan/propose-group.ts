@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GroupId } from '../model/ids.ts';
 import { addDays, formatInstant } from '../model/instant.ts';
-import type { LiveGroup } from '../model/live.ts';
+import type { Account, LiveGroup } from '../model/live.ts';
 import type { UpcomingChange } from '../model/plan.ts';
 import type { Describer } from './describe.ts';
 import { diff } from './diff.ts';
@@ -42,19 +42,26 @@ export function proposeGroup(desired: DesiredGroup, context: GroupContext): Grou
   const refusal = notOurGroup(desired, reading, context.guards.protect.groups);
   if (refusal !== undefined) return leftAlone(refusal);
 
+  const unlisted = context.facts?.unlisted.get(group.id) ?? new Set();
   const ours = keepOurs(diff(desired, group, listing.members, context.describe.change), desired, {
     self: context.live.self?.id,
     protected: context.desired.protected,
     account: context.describe.account,
-    unlisted: context.facts?.unlisted.get(group.id) ?? new Set(),
+    unlisted,
   });
   return {
     group: {
       declared,
       group,
-      members: new Set(listing.members.map(({ id }) => id)),
+      members: new Set([...listing.members.map(({ id }) => id), ...unlisted]),
+      wanted: new Set(desired.members.keys()),
       people: new Set(
         listing.members.flatMap(({ id, type }) => (type === 'atlassian' ? [id] : [])),
+      ),
+      nonPeople: new Set(
+        ours.changes.flatMap(({ account: { id } }) =>
+          isPerson(context.describe.account(id)) ? [] : [id],
+        ),
       ),
       changes: ours.changes,
       unresolved: desired.unresolved,
@@ -79,6 +86,11 @@ export function rivals({
     const reading = live.groups.get(declared.place.file);
     return reading?.kind === 'listed' ? reading.group.id : undefined;
   });
+}
+
+/** Accounts that nothing has shown are taken for people: apply goes by what becomes of their adds. */
+function isPerson(account: Account | undefined): boolean {
+  return account === undefined || account.type === 'atlassian';
 }
 
 function leftAlone(finding: Finding): GroupProposal {

@@ -22,7 +22,7 @@ export function propose(input: ProposeInput): Proposal {
       contradicted: desired.contradicted,
     },
     groups,
-    unread: unreadFiles(input),
+    reach: input.reach,
     upcoming: parts.flatMap(({ upcoming }) => upcoming).sort(compareChanges),
     findings: [
       ...desired.findings,
@@ -31,12 +31,4 @@ export function propose(input: ProposeInput): Proposal {
       ...protectFindings(input),
     ],
   };
-}
-
-/** A group that is gone wants nothing; one that could not be read, or not told from another, may want anything. */
-function unreadFiles({ desired, live }: ProposeInput): readonly string[] {
-  const resolved = new Set(desired.groups.map(({ declared }) => declared.place.file));
-  return [...live.groups].flatMap(([file, { kind }]) =>
-    kind === 'unreadable' || kind === 'ambiguous' || !resolved.has(file) ? [file] : [],
-  );
 }

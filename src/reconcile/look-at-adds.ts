@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Identities } from '../model/identity.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { AddFacts } from '../model/live.ts';
+import { settleAll } from '../live/settle-all.ts';
 import type { Reader } from '../live/reader.ts';
 import type { Proposal, ProposedGroup } from '../plan/proposal.ts';
 
@@ -14,6 +15,7 @@ export async function lookAtAdds(
   reader: Reader,
   { groups }: Proposal,
   identities: Identities,
+  withLicences = true,
 ): Promise<AddFacts | undefined> {
   const adding = groups.filter((group) => addsOf(group).length > 0);
   if (adding.length === 0) return undefined;
@@ -26,7 +28,7 @@ export async function lookAtAdds(
   const [accounts, unlisted, licences] = await Promise.all([
     unseen.size === 0 ? [] : reader.lookUp([...unseen]),
     unlistedMembers(reader, adding),
-    reader.licences(adding.map(({ group }) => group)),
+    withLicences ? reader.licences(adding.map(({ group }) => group)) : new Map<never, never>(),
   ]);
   return { accounts, unlisted, licences };
 }
@@ -37,7 +39,7 @@ async function unlistedMembers(
   groups: readonly ProposedGroup[],
 ): Promise<AddFacts['unlisted']> {
   const doubtful = groups.filter(({ unlisted }) => unlisted > 0).flatMap(addsOf);
-  const members = await Promise.all(
+  const members = await settleAll(
     doubtful.map(async (add) =>
       (await reader.isMember(add.group, add.account.id)) === true ? [add] : [],
     ),

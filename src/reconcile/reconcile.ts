@@ -20,11 +20,13 @@ export interface Request {
   /** The declared groups to look at. All of them when absent. */
   readonly only?: readonly DeclaredGroup[];
   readonly onProgress?: OnProgress;
+  /** Also asks which groups grant licences, for people to see. */
+  readonly licences?: boolean;
 }
 
 /** The one composition: read the groups, find who the emails are, resolve the declarations, propose, look at the adds. */
 export async function reconcile(request: Request): Promise<Proposal> {
-  const { declared, faults, reader, at, only, onProgress } = request;
+  const { declared, faults, reader, at, only, onProgress, licences = true } = request;
   const groups = only ?? declared.groups;
   const live = await readLive(reader, groups, onProgress);
   const identities = await identify(reader, declared, groups, live);
@@ -36,16 +38,13 @@ export async function reconcile(request: Request): Promise<Proposal> {
     desired: resolve({ ...declared, groups }, identities, at),
     live,
     identities,
+    reach: { declared: declared.groups, asked: groups, unsound: faults.length > 0 },
   };
   // Which adds there are is known only now; what is then learned of them can only take some away.
   const first = propose(input);
-  const facts = await lookAtAdds(reader, first, identities);
+  const facts = await lookAtAdds(reader, first, identities, licences);
   const proposal = facts === undefined ? first : propose({ ...input, facts });
-  return {
-    ...proposal,
-    unread: [...faults.flatMap(({ file }) => file ?? []), ...proposal.unread],
-    findings: [...faults, ...proposal.findings],
-  };
+  return { ...proposal, findings: [...faults, ...proposal.findings] };
 }
 
 async function readLive(

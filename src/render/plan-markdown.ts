@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts';
+import { type Change, compareText } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Licence } from '../model/live.ts';
@@ -6,7 +6,7 @@ import type { Plan, PlannedGroup } from '../model/plan.ts';
 import { targetText } from '../model/target.ts';
 import { padEnd, widest } from './layout.ts';
 import { markdownBlock, markdownCode, markdownTable, markdownText } from './markdown-text.ts';
-import { byNames, count, handle, headline, licenceText, personName, why } from './words.ts';
+import { byDay, byNames, count, handle, headline, licenceText, personName, why } from './words.ts';
 
 /** A plan for a pull request: what needs a person first, who leaves before who joins, everything in one fold. */
 export function planMarkdown(plan: Plan): string {
@@ -114,7 +114,10 @@ function groups(plan: Plan): readonly string[] {
     markdownTable(
       ['Group', 'Join', 'Leave', 'Members'],
       changed
-        .toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+        .toSorted(
+          (a, b) =>
+            compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id),
+        )
         .map((group) => [
           [markdownCode(group.name), ...(group.licences ?? []).map(licenceMarkdown)].join(' · '),
           number(group.id, 'add'),
@@ -137,7 +140,7 @@ function later({ upcoming }: Plan): readonly string[] {
     markdownTable(
       ['When', 'Person', 'What', 'Why'],
       upcoming
-        .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : byNames(a, b)))
+        .toSorted(byDay)
         .map((change) => [
           change.on.replace('T00:00:00Z', ''),
           person(change),

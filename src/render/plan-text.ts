@@ -6,7 +6,7 @@ import { targetText } from '../model/target.ts';
 import { findingText, type TextOptions } from './finding-text.ts';
 import { padEnd, page, widest, wrap } from './layout.ts';
 import { printable } from './printable.ts';
-import { byNames, count, handle, headline, licenceText, personName, why } from './words.ts';
+import { byDay, byNames, count, handle, headline, licenceText, personName, why } from './words.ts';
 
 /** A plan for a terminal: what needs a person, then the changes group by group, then what comes later. */
 export function planText(plan: Plan, options: TextOptions): string {
@@ -102,13 +102,11 @@ function heldBack({ action, guard }: Withheld): string {
 
 function laterBlock(plan: Plan, options: TextOptions): readonly string[] {
   if (plan.upcoming.length === 0) return [];
-  const rows = plan.upcoming
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : byNames(a, b)))
-    .map((change) => {
-      const verb = change.action === 'add' ? 'joins' : 'leaves';
-      const text = `${change.on.replace('T00:00:00Z', '')}  ${personName(change)} ${verb} ${change.group.name} (${why(change)})`;
-      return `  ${printable(text)}`;
-    });
+  const rows = plan.upcoming.toSorted(byDay).map((change) => {
+    const verb = change.action === 'add' ? 'joins' : 'leaves';
+    const text = `${change.on.replace('T00:00:00Z', '')}  ${personName(change)} ${verb} ${change.group.name} (${why(change)})`;
+    return `  ${printable(text)}`;
+  });
   return [[options.style.bold('Later'), ...rows].join('\n')];
 }
 

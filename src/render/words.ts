@@ -1,5 +1,6 @@
-import type { Change } from '../model/change.ts';
+import { type Change, compareText } from '../model/change.ts';
 import type { Licence } from '../model/live.ts';
+import type { UpcomingChange } from '../model/plan.ts';
 
 /** "1 group", "7 groups", "2,964 people". */
 export function count(number: number, noun: string): string {
@@ -16,11 +17,11 @@ export function headline(changes: readonly Change[]): string {
 }
 
 /** Why a change is wanted, in a few words: the line that says so, and the reason it gives. */
-export function why({ because }: Change): string {
+export function why({ action, because }: Change): string {
   const line = because.line === undefined ? '' : `line ${because.line}`;
   const rule = {
     declared: line,
-    from: `${line}, by date`,
+    from: action === 'add' ? `${line}, by date` : `${line}, begins later`,
     pending: `${line}, the account has appeared`,
     undeclared: 'no line names them',
     absent: `${line}, absent`,
@@ -50,14 +51,15 @@ export function personName({ account }: Pick<Change, 'account'>): string {
 /** For people: groups by name, and in each the people by name. Text is compared in code units, so no locale changes it. */
 export function byNames(a: Change, b: Change): number {
   return (
-    order(a.group.name.toLowerCase(), b.group.name.toLowerCase()) ||
-    order(a.group.id, b.group.id) ||
-    order(a.action, b.action) ||
-    order(personName(a).toLowerCase(), personName(b).toLowerCase()) ||
-    order(a.account.id, b.account.id)
+    compareText(a.group.name.toLowerCase(), b.group.name.toLowerCase()) ||
+    compareText(a.group.id, b.group.id) ||
+    compareText(a.action, b.action) ||
+    compareText(personName(a).toLowerCase(), personName(b).toLowerCase()) ||
+    compareText(a.account.id, b.account.id)
   );
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** What is due first, first. */
+export function byDay(a: UpcomingChange, b: UpcomingChange): number {
+  return compareText(a.on, b.on) || byNames(a, b);
 }

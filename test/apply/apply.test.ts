@@ -65,11 +65,37 @@ describe('apply', () => {
     expect(service.memberships.get(groupIdOf('oslo'))).toContain('0-verna');
   });
 
+  it.each(['unauthorized', 'given-up'] as const)(
+    'goes no further when a write is %s',
+    async (reason) => {
+      const many: WorldSpec = {
+        groups: {
+          oslo: {
+            live: ['dorice'],
+            members: ['dorice', ...Array.from({ length: 99 }, (_, i) => `user-${i + 100}`)],
+          },
+        },
+      };
+      const no = { kind: 'refused', reason, why: 'The quota is used up.', requests: 1 } as const;
+      const answers = { '+ oslo user-120': no };
+      const { receipt, service } = await applied(many, planOf(many), { answers });
+      expect(service.writes.length).toBeLessThan(99);
+      expect(receipt.changes.find(({ outcome }) => outcome === 'blocked')?.why).toBe(no.why);
+    },
+  );
+
   it('begins nothing once it is asked to stop', async () => {
     const { receipt, service } = await applied(move, planOf(move), { stop: AbortSignal.abort() });
     expect(service.writes).toEqual([]);
     expect(receipt.interrupted).toBe(true);
     expect(outcomes(receipt)).toEqual(['+ lille verna: blocked', '- oslo verna: blocked']);
+  });
+
+  it('does not let the canary empty a group either', async () => {
+    const world: WorldSpec = { groups: { oslo: { live: ['verna'], members: ['steve'] } } };
+    const answers = { '+ oslo steve': refused('not-found') };
+    const { receipt } = await applied(world, planOf(world), { answers });
+    expect(outcomes(receipt)).toEqual(['+ oslo steve: failed', '- oslo verna: withheld']);
   });
 
   it('does not empty a group when the add that would have kept it filled fails', async () => {

@@ -38,14 +38,64 @@ describe('approved ∩ fresh', () => {
     expect(outcomes(receipt)).toEqual(['+ oslo steve: applied', '- oslo verna: applied']);
   });
 
-  it('a group that is gone is obsolete, one that can not be read is blocked', async () => {
-    const gone = await today({ live: 'gone', members: ['dorice', 'steve'] });
-    const unreadable = await today({ live: 'unreadable', members: ['dorice', 'steve'] });
-    expect(outcomes(gone.receipt)).toEqual(['+ oslo steve: obsolete', '- oslo verna: obsolete']);
-    expect(outcomes(unreadable.receipt)).toEqual([
-      '+ oslo steve: blocked',
-      '- oslo verna: blocked',
-    ]);
+  it.each(['gone', 'unreadable'] as const)(
+    'a declared group that is %s is blocked',
+    async (live) => {
+      const { receipt } = await today({ live, members: ['dorice', 'steve'] });
+      expect(outcomes(receipt)).toEqual(['+ oslo steve: blocked', '- oslo verna: blocked']);
+    },
+  );
+
+  it('a group that no file declares any more is obsolete, unless a file can not be understood', async () => {
+    const lille = { groups: { lille: { live: ['dorice'], members: ['dorice'] } } };
+    const { receipt } = await applied(lille, approved);
+    expect(outcomes(receipt)).toEqual(['+ oslo steve: obsolete', '- oslo verna: obsolete']);
+    const unsound = await applied({ ...lille, unsound: true }, approved);
+    expect(outcomes(unsound.receipt)).toEqual(['+ oslo steve: blocked', '- oslo verna: blocked']);
+  });
+
+  describe('a mover is not taken out of the old group while the files want them in the new one', () => {
+    const before: WorldSpec['groups'] = {
+      oslo: { live: ['verna', 'dorice'], members: ['dorice'] },
+      lille: { live: ['steve'], members: ['steve', 'verna'] },
+    };
+    const plan = planOf({ groups: before });
+
+    it.each<[string, Partial<WorldSpec>]>([
+      ['and its email no longer resolves', { unknown: ['verna'] }],
+      ['and the account is suspended', { accounts: { verna: { status: 'suspended' } } }],
+      [
+        'and the new group is gone',
+        { groups: { ...before, lille: { live: 'gone', members: ['steve', 'verna'] } } },
+      ],
+      [
+        'and two files declare the new group',
+        {
+          groups: {
+            ...before,
+            lille2: { live: ['steve'], liveId: 'g-lille', liveName: 'lille', members: ['steve'] },
+          },
+        },
+      ],
+      [
+        'and the new group was not asked for',
+        { groups: { oslo: before['oslo'] ?? {} }, notAsked: ['lille'] },
+      ],
+      [
+        'and a file can not be understood',
+        { groups: { oslo: before['oslo'] ?? {} }, unsound: true },
+      ],
+    ])('%s', async (_, change) => {
+      const { receipt, service } = await applied({ groups: before, ...change }, plan);
+      expect(service.writes).toEqual([]);
+      expect(outcomes(receipt)).toContain('- oslo verna: blocked');
+    });
+
+    it('and is, once the files have given the new one up', async () => {
+      const lille = { live: ['steve'], members: ['steve'] };
+      const { receipt } = await applied({ groups: { ...before, lille } }, plan);
+      expect(outcomes(receipt)).toEqual(['+ lille verna: obsolete', '- oslo verna: applied']);
+    });
   });
 
   it('a removal waits for an approved add in a group that can not be read', async () => {

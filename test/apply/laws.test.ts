@@ -50,6 +50,21 @@ it('plan(desired, desired) = ∅', () => {
   );
 });
 
+it('no apply leaves a group with nobody, whichever adds fail', async () => {
+  await fc.assert(
+    fc.asyncProperty(world, fc.infiniteStream(fc.boolean()), async (spec, coin) => {
+      const refusal = { kind: 'refused', reason: 'not-found', why: 'No.', requests: 1 } as const;
+      const plan = planOf(spec);
+      const failing = plan.changes.filter(({ action }) => action === 'add' && coin.next().value);
+      const answers = Object.fromEntries(
+        failing.map((add) => [`+ ${add.group.name} ${add.account.id.replace('0-', '')}`, refusal]),
+      );
+      const { service } = await applied(spec, plan, { answers });
+      for (const members of service.memberships.values()) expect(members.size).toBeGreaterThan(0);
+    }),
+  );
+});
+
 it('at every moment a person has all of before, or all of after', async () => {
   await fc.assert(
     fc.asyncProperty(world, fc.infiniteStream(fc.boolean()), async (spec, coin) => {

@@ -92,10 +92,11 @@ describe('the receipt', () => {
   it('is proved writable before anything is changed', async () => {
     const { run, members } = await site({ ...move, others: { 'a-file': '' } });
     await run(['plan', '--out', 'plan.json']);
-    const args = ['apply', '--approved', 'plan.json', '--receipt', 'memberships/a-file/r.json'];
-    const { code, stderr } = await run(args);
-    expect(code).toBe(1);
-    expect(stderr).toContain('could not be written');
+    for (const place of ['memberships/a-file/r.json', 'memberships']) {
+      const { code, stderr } = await run(['apply', '--approved', 'plan.json', '--receipt', place]);
+      expect(code).toBe(1);
+      expect(stderr).toContain('could not be written');
+    }
     expect(members('oslo')).toEqual(['dorice', 'verna']);
   });
 

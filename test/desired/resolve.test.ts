@@ -43,6 +43,16 @@ it('an end that has passed removes a member in either mode, and says so', () => 
   }
 });
 
+it('who is in before their day leaves an authoritative group, and the line says so', () => {
+  const early = {
+    live: ['verna', 'dorice'],
+    members: ['dorice', { user: 'verna', from: '2026-12-01' }],
+  };
+  const plan = planOf({ groups: { oslo: early, lille: { ...early, mode: 'additive' } } });
+  expect(sentences(plan.changes)).toEqual(['- oslo verna']);
+  expect(plan.changes[0]?.because).toEqual({ kind: 'from', file: 'groups/oslo.yaml', line: 5 });
+});
+
 it('what begins or ends within 30 days is announced', () => {
   const plan = planOf({
     groups: {

@@ -110,6 +110,15 @@ describe('never to empty', () => {
     expect(plan.withheld.map(({ guard }) => guard)).toEqual(['never-empty', 'never-empty']);
   });
 
+  it('does not take an app that joins for somebody who is left', () => {
+    const plan = planOf({
+      accounts: { bot: { type: 'app' } },
+      groups: { oslo: { live: ['verna'], members: [{ user: 'bot', byId: true }] } },
+    });
+    expect(plan.withheld.map(({ guard }) => guard)).toEqual(['never-empty']);
+    expect(plan.groups[0]?.after).toBe(1);
+  });
+
   it('lets the last member go when someone joins, or when the file allows it', () => {
     const swap = planOf({ groups: { oslo: { live: ['verna'], members: ['steve'] } } });
     const empty = planOf({ groups: { oslo: { live: ['verna'], members: [], allowEmpty: true } } });

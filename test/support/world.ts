@@ -30,6 +30,10 @@ export interface WorldSpec {
   readonly limits?: Partial<Declared['config']['guards']['removals']>;
   readonly protect?: { readonly groups?: readonly string[]; readonly accounts?: readonly Handle[] };
   readonly consents?: readonly ConsentSpec[];
+  /** Groups that files declare, and that were not asked for. */
+  readonly notAsked?: readonly string[];
+  /** Some file is not sound. */
+  readonly unsound?: boolean;
   readonly contradictions?: readonly { readonly mapped: Handle; readonly live: Handle }[];
 }
 
@@ -110,6 +114,11 @@ export function proposalOf(spec: WorldSpec): Proposal {
     live,
     identities,
     facts: factsOf(spec),
+    reach: {
+      declared: [...declared.groups, ...(spec.notAsked ?? []).map((name) => ({ name }))],
+      asked: declared.groups,
+      unsound: spec.unsound ?? false,
+    },
   });
 }
 

@@ -50,11 +50,28 @@ export function connectSite(options: SiteOptions): SiteConnection {
   return openThroughGateway({
     gateway: openConnectionTo(api, options, credentials),
     product: gatewayProduct(api, product),
-    cloudId: () =>
-      scoped.cloudId === undefined
-        ? readCloudId(origin, product, options)
-        : Promise.resolve(scoped.cloudId),
+    cloudId: () => cloudIdOf(options, scoped.cloudId, () => readCloudId(origin, product, options)),
   });
+}
+
+/** A cloudId that is written down is held against the site where credentials are pinned to it: it decides where they go. */
+async function cloudIdOf(
+  { url, pin }: SiteOptions,
+  written: string | undefined,
+  read: () => Promise<string>,
+): Promise<string> {
+  if (written !== undefined && !pin?.trim()) return written;
+  const found = await read();
+  if (written === undefined || written === found) return found;
+  throw new AppError(
+    'failed',
+    'site-pinned',
+    `The cloudId in rollcall.yaml is not that of ${url}.`,
+    {
+      why: `ATLASSIAN_SITE allows that site only, and its cloudId is ${found}. No credentials were sent.`,
+      hint: 'Leave cloudId out under target.site, or correct it.',
+    },
+  );
 }
 
 function authorization(email: string | undefined, written: string) {

@@ -11,7 +11,7 @@ export const contradictedAccount: Guard = (groups, { contradicted }) =>
         finding: {
           code: 'contradicted-account',
           severity: 'error',
-          message: `${group.group.name}: ${changes.length} withheld, because accounts.yaml and Atlassian disagree about who ${changes.map(({ account }) => account.id).join(', ')} is.`,
+          message: `${group.group.name}: ${changes.length} withheld, because accounts.yaml and Atlassian disagree about ${changes.map(({ account }) => account.id).join(', ')}.`,
           ...group.declared.membersPlace,
           hint: 'Settle the line in accounts.yaml as its own finding says.',
         },

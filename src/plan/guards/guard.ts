@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change.ts';
+import { type Change, isDated } from '../../model/change.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { ProposedGroup, Rules } from '../proposal.ts';
@@ -20,12 +20,20 @@ export function removalsOf(group: ProposedGroup): readonly Change[] {
   return group.changes.filter(({ action }) => action === 'remove');
 }
 
+/** Those that count towards the limit of the group: removals by date or leaver were reviewed one by one. */
+export function undatedRemovalsOf(group: ProposedGroup): readonly Change[] {
+  return removalsOf(group).filter((change) => !isDated(change));
+}
+
 /** The people of the group after its changes. */
 export function peopleAfter({
   people,
+  nonPeople,
   changes,
-}: Pick<ProposedGroup, 'people' | 'changes'>): number {
-  const added = changes.filter(({ action }) => action === 'add').length;
+}: Pick<ProposedGroup, 'people' | 'nonPeople' | 'changes'>): number {
+  const added = changes.filter(
+    ({ action, account }) => action === 'add' && !nonPeople.has(account.id),
+  ).length;
   const removed = changes.filter(
     ({ action, account }) => action === 'remove' && people.has(account.id),
   ).length;

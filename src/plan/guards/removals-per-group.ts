@@ -1,21 +1,20 @@
-import { isDated } from '../../model/change.ts';
 import type { RemovalLimits } from '../../model/declared.ts';
 import { addDays, formatInstant } from '../../model/instant.ts';
 import type { Instant } from '../../model/instant.ts';
 import { yamlText } from '../../model/yaml-text.ts';
 import { consented, holds } from '../consents.ts';
-import { counted, type Guard, removalsOf } from './guard.ts';
+import { counted, type Guard, undatedRemovalsOf } from './guard.ts';
 
 /** clamp(⌊people × percent / 100⌋, atLeast, atMost): how many a group may lose without a consent. */
 export function removalLimit(people: number, { percent, atLeast, atMost }: RemovalLimits): number {
   return Math.min(Math.max(Math.floor((people * percent) / 100), atLeast), atMost);
 }
 
-/** Over a group's limit, all its removals wait, but those by date or leaver: these were reviewed one by one. */
+/** Over a group's limit, all its removals wait, but those by date or leaver. */
 export const removalsPerGroup: Guard = (groups, rules, at) => {
   const consents = rules.consents.filter((consent) => holds(consent, at));
   return groups.flatMap((group) => {
-    const removals = removalsOf(group).filter((change) => !isDated(change));
+    const removals = undatedRemovalsOf(group);
     const limit = Math.max(
       removalLimit(group.people.size, rules.limits),
       consented(consents, group.declared),

@@ -16,7 +16,7 @@ export const removalsTotal: Guard = (groups, rules, at) => {
       finding: {
         code: 'removals-total',
         severity: 'error',
-        message: `${removals.length} people would leave groups at once, the limit is ${limit}. All removals are withheld.`,
+        message: `${removals.length} removals at once are more than the limit of ${limit}. All of them are withheld.`,
         hint: `If you mean it, add to the list in consents.yaml:\n- { because: why this is right, until: ${twoWeeksFrom(at)}, total: ${removals.length} }`,
       },
     },

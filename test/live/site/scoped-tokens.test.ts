@@ -77,6 +77,17 @@ describe('a token with scopes', () => {
     },
   );
 
+  it('holds a written cloudId against the site that ATLASSIAN_SITE allows', async () => {
+    const server = await startScripted(() => tenant);
+    const pinned = { url: server.url, pin: server.url };
+    const right = await openScoped({}, { ...pinned, cloudId: 'cloud/1' });
+    await right.reader.self();
+    expect(right.atGateway).toHaveLength(1);
+    const wrong = await openScoped({}, { ...pinned, cloudId: 'another' });
+    await expect(wrong.reader.self()).rejects.toMatchObject({ code: 'site-pinned' });
+    expect(wrong.atGateway).toEqual([]);
+  });
+
   it('goes nowhere when ATLASSIAN_SITE names another site, or the address of the API is not safe', async () => {
     await expect(openScoped({}, { pin: 'other.atlassian.net' })).rejects.toMatchObject({
       code: 'site-pinned',
