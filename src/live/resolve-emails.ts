@@ -45,7 +45,7 @@ export function resolveEmails(
 }
 
 /** Emails that a mapped account should have and another one shows; mapped accounts that show another email. */
-function contradictionsOf(
+export function contradictionsOf(
   mapped: ReadonlyMap<Email, AccountId>,
   seen: SeenAccounts,
 ): readonly Contradiction[] {

@@ -1,7 +1,7 @@
 import type { ChangeAccount } from '../model/change.ts';
 import type { Identities } from '../model/identity.ts';
 import type { AccountId, Email } from '../model/ids.ts';
-import type { Account, AddFacts, Live } from '../model/live.ts';
+import type { Account, Live } from '../model/live.ts';
 
 export interface Describer {
   /** The account as it was read; undefined when nothing that was read shows it. */
@@ -14,10 +14,8 @@ export interface Describer {
 export function describer(read: {
   readonly live: Live;
   readonly identities: Identities;
-  readonly facts?: AddFacts;
 }): Describer {
   const accounts = new Map(read.identities.accounts);
-  for (const account of read.facts?.accounts ?? []) accounts.set(account.id, account);
   for (const reading of read.live.groups.values()) {
     if (reading.kind !== 'listed') continue;
     for (const member of reading.listing.members) accounts.set(member.id, member);

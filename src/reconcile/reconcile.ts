@@ -1,12 +1,14 @@
 import type { Declared, DeclaredGroup, DeclaredUser } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Identities } from '../model/identity.ts';
-import type { Email } from '../model/ids.ts';
+import type { AccountId, Email } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import type { GroupReading, Live } from '../model/live.ts';
+import type { Account, AddFacts, GroupReading, Live } from '../model/live.ts';
 import type { OnProgress } from '../model/progress.ts';
 import { lookAtAdds } from './look-at-adds.ts';
 import type { Reader } from '../live/reader.ts';
+import { contradictionsOf } from '../live/resolve-emails.ts';
+import { SeenAccounts } from '../live/seen-accounts.ts';
 import { resolve } from '../desired/resolve.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import { propose } from '../plan/propose.ts';
@@ -30,21 +32,46 @@ export async function reconcile(request: Request): Promise<Proposal> {
   const groups = only ?? declared.groups;
   const live = await readLive(reader, groups, onProgress);
   const identities = await identify(reader, declared, groups, live);
-  const input = {
-    target: declared.config.target,
-    scope: only === undefined ? ('all' as const) : scopeOf(live),
-    guards: declared.config.guards,
-    consents: declared.consents,
-    desired: resolve({ ...declared, groups }, identities, at),
-    live,
-    identities,
-    reach: { declared: declared.groups, asked: groups, unsound: faults.length > 0 },
-  };
+  const proposeBy = (known: Identities, facts?: AddFacts) =>
+    propose({
+      target: declared.config.target,
+      scope: only === undefined ? ('all' as const) : scopeOf(live),
+      guards: declared.config.guards,
+      consents: declared.consents,
+      desired: resolve({ ...declared, groups }, known, at),
+      live,
+      identities: known,
+      reach: { declared: declared.groups, asked: groups, unsound: faults.length > 0 },
+      ...(facts === undefined ? {} : { facts }),
+    });
   // Which adds there are is known only now; what is then learned of them can only take some away.
-  const first = propose(input);
+  const first = proposeBy(identities);
   const facts = await lookAtAdds(reader, first, identities, licences);
-  const proposal = facts === undefined ? first : propose({ ...input, facts });
+  const proposal =
+    facts === undefined ? first : proposeBy(learn(identities, facts.accounts, declared), facts);
   return { ...proposal, findings: [...faults, ...proposal.findings] };
+}
+
+/** What looking at the adds has shown of accounts, held against `accounts.yaml` like everything else that is read. */
+function learn(
+  identities: Identities,
+  accounts: readonly Account[],
+  declared: Declared,
+): Identities {
+  if (accounts.length === 0) return identities;
+  const shown = contradictionsOf(mappedOf(declared), new SeenAccounts(accounts));
+  return {
+    ...identities,
+    accounts: new Map([
+      ...identities.accounts,
+      ...accounts.map((each) => [each.id, each] as const),
+    ]),
+    contradictions: [...identities.contradictions, ...shown],
+  };
+}
+
+function mappedOf({ accounts }: Declared): ReadonlyMap<Email, AccountId> {
+  return new Map([...accounts].map(([email, { id }]) => [email, id]));
 }
 
 async function readLive(
@@ -79,7 +106,7 @@ function identify(
     ...declared.config.guards.protect.accounts,
   ];
   return reader.identify(emailsOf(users), {
-    mapped: new Map([...declared.accounts].map(([email, { id }]) => [email, id])),
+    mapped: mappedOf(declared),
     read: [
       ...(live.self === undefined ? [] : [live.self]),
       ...[...live.groups.values()].flatMap(membersOf),

@@ -25,7 +25,8 @@ export function planText(plan: Plan, options: TextOptions): string {
 
 function planHeadline({ changes, withheld, findings }: Plan): string {
   const held = withheld.length === 0 ? '' : `; ${withheld.length} withheld`;
-  if (changes.length > 0 || held !== '') return `${headline(changes)}${held}.`;
+  if (changes.length > 0) return `${headline(changes)}${held}.`;
+  if (held !== '') return `No change can be made${held}.`;
   return findings.some(({ severity }) => severity === 'error')
     ? 'Nothing to do where the files and groups could be read.'
     : 'Nothing to do: live memberships are as the files say.';

@@ -121,6 +121,20 @@ it('an invalid file leaves its group alone, and the others are planned', async (
   expect(stdout).toContain('memberships/groups/lille.yaml:1:1');
 });
 
+it('an account that turns out to show another email than accounts.yaml says is not added', async () => {
+  const { run } = await site({
+    live: { oslo: ['dorice'] },
+    files: { oslo: ['dorice', 'alice'] },
+    outside: ['steve'],
+    others: { 'accounts.yaml': 'accounts:\n  alice@banc.ly: 712020:5teve\n' },
+    ids: { steve: '712020:5teve' },
+  });
+  const { code, stdout } = await run(['plan']);
+  expect(code).toBe(4);
+  expect(stdout.replace(/\s+/gu, ' ')).toContain('which shows steve@banc.ly');
+  expect(stdout).toContain('No change can be made; 1 withheld.');
+});
+
 it('--debug tells each request, and no output ever holds the credentials', async () => {
   const { run } = await site(move);
   const { stdout, stderr } = await run(['plan', '--debug']);

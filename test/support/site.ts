@@ -13,6 +13,8 @@ export interface SiteSpec {
   readonly hidden?: readonly string[];
   readonly inactive?: readonly string[];
   readonly apps?: readonly string[];
+  /** Account ids that are not the handle's own. */
+  readonly ids?: Readonly<Record<string, string>>;
   /** People who are in no group. */
   readonly outside?: readonly string[];
   readonly pageCap?: number;
@@ -50,7 +52,7 @@ function seedOf(spec: SiteSpec): Seed {
   ]);
   return {
     accounts: [...handles].map((handle) => ({
-      id: idOf(handle),
+      id: spec.ids?.[handle] ?? idOf(handle),
       name: handle,
       email: emailOf(handle),
       emailVisible: !(spec.hidden ?? []).includes(handle),
