@@ -27,7 +27,10 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
   const ledger = new Ledger();
   settled.forEach((outcome) => ledger.note(outcome));
   const wrote = counter('writing', plan.changes.length, onProgress);
-  const run: Run = { ...request, ledger, awaited: awaitedBy(awaited), onProgress, wrote };
+  const hiding = new Set(
+    fresh.groups.flatMap(({ group, unlisted }) => (unlisted > 0 ? [group.id] : [])),
+  );
+  const run: Run = { ...request, ledger, awaited: awaitedBy(awaited), hiding, onProgress, wrote };
 
   const reason = await carryOutPlan(plan, run);
   for (const change of plan.changes.filter((open) => ledger.isOpen(open))) {

@@ -1,10 +1,10 @@
 import { type Change, changeKey } from '../model/change.ts';
-import { groupKey } from '../model/ids.ts';
+import { type GroupId, groupKey } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { conclude, narrow } from '../plan/conclude.ts';
-import type { GroupRef, Proposal } from '../plan/proposal.ts';
+import type { GroupRef, Proposal, ProposedGroup } from '../plan/proposal.ts';
 
 /** What apply may do, and what became of the rest before anything was sent. */
 export interface Intersection {
@@ -20,11 +20,15 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
   const approvedChanges = byKey(approved.flatMap(({ changes }) => changes));
   const approvedWithheld = byKey(approved.flatMap(({ withheld }) => withheld));
   const freshChanges = byKey(fresh.groups.flatMap(({ changes }) => changes));
+  const asked: Asked = {
+    groups: new Map(fresh.groups.map((group) => [group.group.id, group])),
+    reach: fresh.reach,
+  };
   const plan = conclude(narrow(fresh, (change) => approvedChanges.has(changeKey(change))));
 
   const gone = [...approvedChanges]
     .filter(([key]) => !freshChanges.has(key))
-    .flatMap(([, change]) => settleGone(change, fresh) ?? []);
+    .flatMap(([, change]) => settleGone(change, asked) ?? []);
   const unapproved = [...freshChanges]
     .filter(([key]) => !approvedChanges.has(key))
     .map(([key, change]) =>
@@ -39,24 +43,28 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
     plan,
     settled: [...gone, ...unapproved, ...withheld],
     awaited: [...new Map([...approvedChanges, ...approvedWithheld]).values()].filter(
-      (change) => change.action === 'add' && mayStillBeWanted(change, fresh),
+      (change) => change.action === 'add' && mayStillBeWanted(change, asked),
     ),
   };
 }
 
+/** The fresh proposal, to be asked about one change after another. */
+interface Asked {
+  readonly groups: ReadonlyMap<GroupId, ProposedGroup>;
+  readonly reach: Proposal['reach'];
+}
+
 /** Not in place, and nothing shows that the files have given it up. */
-function mayStillBeWanted({ group: { id, name }, account }: Change, fresh: Proposal): boolean {
-  const group = fresh.groups.find((proposed) => proposed.group.id === id);
-  if (group === undefined)
-    return isDeclared({ id, name }, fresh.reach.declared) || fresh.reach.unsound;
+function mayStillBeWanted({ group: live, account }: Change, { groups, reach }: Asked): boolean {
+  const group = groups.get(live.id);
+  if (group === undefined) return isDeclared(live, reach.declared) || reach.unsound;
   if (group.members.has(account.id)) return false;
   return group.wanted.has(account.id) || group.unresolved.length > 0;
 }
 
 /** Approved, and not among what can be done now. Undefined for a group that this apply was not asked about. */
-function settleGone(change: Change, fresh: Proposal): ChangeOutcome | undefined {
-  const { reach } = fresh;
-  const group = fresh.groups.find((proposed) => proposed.group.id === change.group.id);
+function settleGone(change: Change, { groups, reach }: Asked): ChangeOutcome | undefined {
+  const group = groups.get(change.group.id);
   if (group === undefined) {
     if (isDeclared(change.group, reach.asked) || reach.unsound) {
       return settled(

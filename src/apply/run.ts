@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import { formatInstant, type Instant } from '../model/instant.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
+import type { GroupId } from '../model/ids.ts';
 import type { OnProgress } from '../model/progress.ts';
 import type { Timing } from '../model/timing.ts';
 import type { Proposal } from '../plan/proposal.ts';
@@ -16,6 +17,8 @@ export interface Run extends Hands {
   readonly ledger: Ledger;
   /** Approved adds that removals of the same person wait for. */
   readonly awaited: Awaited;
+  /** Groups in which Atlassian counts members that it does not list. */
+  readonly hiding: ReadonlySet<GroupId>;
   readonly onProgress: OnProgress;
   /** Counts a change that was carried out. */
   readonly wrote: () => void;
@@ -24,8 +27,7 @@ export interface Run extends Hands {
 /** Sends one change, and notes what became of it. */
 export async function carryOut(change: Change, run: Run): Promise<Written> {
   const started = timestamp(run.timing);
-  const group = run.fresh.groups.find(({ group: { id } }) => id === change.group.id);
-  const written = await writeChange(change, run, (group?.unlisted ?? 0) > 0);
+  const written = await writeChange(change, run, run.hiding.has(change.group.id));
   const outcome: ChangeOutcome = {
     ...change,
     // What was never sent did not fail.

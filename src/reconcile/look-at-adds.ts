@@ -15,7 +15,7 @@ export async function lookAtAdds(
   reader: Reader,
   { groups }: Proposal,
   identities: Identities,
-  withLicences = true,
+  withLicences: boolean,
 ): Promise<AddFacts | undefined> {
   const adding = groups.filter((group) => addsOf(group).length > 0);
   if (adding.length === 0) return undefined;

@@ -4,9 +4,10 @@ import { groupBy } from '../model/group-by.ts';
 import type { Plan, PlannedGroup, Withheld } from '../model/plan.ts';
 import { targetText } from '../model/target.ts';
 import { findingText, type TextOptions } from './finding-text.ts';
-import { padEnd, page, widest, wrap } from './layout.ts';
+import { page, wrap } from './layout.ts';
+import { type PersonCells, personColumns } from './person-columns.ts';
 import { printable } from './printable.ts';
-import { byDay, byNames, count, handle, headline, licenceText, personName, why } from './words.ts';
+import { byDay, byNames, count, headline, licenceText, personName, why } from './words.ts';
 
 /** A plan for a terminal: what needs a person, then the changes group by group, then what comes later. */
 export function planText(plan: Plan, options: TextOptions): string {
@@ -49,18 +50,11 @@ function groupBlocks(plan: Plan, options: TextOptions): readonly string[] {
     ...plan.withheld.map((held): Row => ({ change: held, sign: '!', why: heldBack(held) })),
   ].sort((a, b) => byNames(a.change, b.change));
   const planned = new Map(plan.groups.map((group) => [group.id, group]));
-  const names = widest(
-    rows.map(({ change }) => printable(personName(change))),
-    24,
-  );
-  const handles = widest(
-    rows.map(({ change }) => printable(handle(change))),
-    34,
-  );
+  const cells = personColumns(rows.map(({ change }) => change));
   return [...groupBy(rows, ({ change }) => change.group.id)].map(([id, ofGroup]) =>
     [
       groupLine(planned.get(id), ofGroup[0]?.change, options),
-      ...ofGroup.map((row) => rowLine(row, { names, handles }, options)),
+      ...ofGroup.map((row) => rowLine(row, cells(row.change), options)),
     ].join('\n'),
   );
 }
@@ -83,13 +77,11 @@ function people({ before, after }: PlannedGroup): string {
 }
 
 function rowLine(
-  { change, sign: mark, why: reason }: Row,
-  widths: { readonly names: number; readonly handles: number },
+  { sign: mark, why: reason }: Row,
+  { name, address }: PersonCells,
   { style }: TextOptions,
 ): string {
   const paint = { '+': style.add, '-': style.remove }[mark] ?? style.warn;
-  const name = padEnd(printable(personName(change)), widths.names);
-  const address = padEnd(printable(handle(change)), widths.handles);
   return `  ${paint(`${mark} ${name}`)}  ${address}  ${style.dim(printable(reason))}`.trimEnd();
 }
 

@@ -1,10 +1,11 @@
 import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
 import { groupBy } from '../model/group-by.ts';
 import { findingText, type TextOptions } from './finding-text.ts';
-import { padEnd, page, widest, wrap } from './layout.ts';
+import { page, wrap } from './layout.ts';
+import { personColumns } from './person-columns.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
-import { byNames, count, handle, personName } from './words.ts';
+import { byNames, count } from './words.ts';
 
 export interface ReceiptTextOptions extends TextOptions {
   /** Also what the fresh plan found, when nobody has seen it yet. */
@@ -47,18 +48,10 @@ function receiptHeadline({ changes, interrupted }: Receipt): string {
 
 function groupBlocks(rows: readonly ChangeOutcome[], options: TextOptions): readonly string[] {
   const { style } = options;
-  const names = widest(
-    rows.map((row) => printable(personName(row))),
-    24,
-  );
-  const handles = widest(
-    rows.map((row) => printable(handle(row))),
-    34,
-  );
+  const cells = personColumns(rows);
   return [...groupBy(rows, ({ group }) => group.id)].map(([, ofGroup]) => {
     const lines = ofGroup.map((row) => {
-      const name = padEnd(printable(personName(row)), names);
-      const address = padEnd(printable(handle(row)), handles);
+      const { name, address } = cells(row);
       const mark = row.action === 'add' ? '+' : '-';
       const paint = painter(row, style);
       return `  ${paint(`${mark} ${name}`)}  ${address}  ${paint(status(row))}`.trimEnd();

@@ -16,11 +16,16 @@ async function asked(spec: WorldSpec): Promise<readonly string[]> {
       ).then(() => new Map()),
   };
   const proposal = proposalOf(spec);
-  await lookAtAdds(reader as Reader, proposal, {
-    byEmail: new Map(),
-    accounts: new Map(),
-    contradictions: [],
-  });
+  await lookAtAdds(
+    reader as Reader,
+    proposal,
+    {
+      byEmail: new Map(),
+      accounts: new Map(),
+      contradictions: [],
+    },
+    true,
+  );
   return questions;
 }
 

@@ -3,14 +3,14 @@ import { askInBatches, type Asked } from '../ask-together.ts';
 import { batchesOf } from '../batches.ts';
 import { chooseGroups, type FoundGroup } from '../choose-group.ts';
 import type { Unreadable } from '../member-page.ts';
-import { failure, unexpectedAnswer } from '../failure.ts';
+import { failure } from '../failure.ts';
 import type { WantedGroup } from '../reader.ts';
 import { unreadable } from '../unreadable.ts';
 import { why } from '../why.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { collectRows } from './paging.ts';
 import { parseGroup, type OrganizationGroup } from './parse-group.ts';
 import type { Question } from './search.ts';
+import { searchRows } from './search-rows.ts';
 
 /** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
 export async function findGroups(
@@ -59,15 +59,7 @@ async function searchGroups(
   pickers: readonly Picker[],
 ): Promise<Asked<OrganizationGroup>> {
   const base = await organization.base();
-  const answer = await collectRows(organization.search('groups', base, questionOf(pickers)));
-  switch (answer.kind) {
-    case 'failed':
-      return answer;
-    case 'unsound':
-      throw unexpectedAnswer(organization.product, answer.why);
-    case 'rows':
-      return { kind: 'found', found: answer.rows.flatMap((row) => parseGroup(row) ?? []) };
-  }
+  return searchRows(organization, ['groups', base, questionOf(pickers)], parseGroup);
 }
 
 function questionOf(pickers: readonly Picker[]): Question {

@@ -1,11 +1,10 @@
 import type { Account } from '../../model/live.ts';
-import { askInBatches, type Asked } from '../ask-together.ts';
+import { askInBatches } from '../ask-together.ts';
 import { batchesOf } from '../batches.ts';
-import { unexpectedAnswer } from '../failure.ts';
 import { allDirectories, type OrganizationConnection } from './connection.ts';
-import { collectRows } from './paging.ts';
 import { parseUser } from './parse-user.ts';
 import type { Question } from './search.ts';
+import { searchRows } from './search-rows.ts';
 
 /** People by what they are looked for by: an email, an id. */
 export interface Sought<Key> {
@@ -48,17 +47,8 @@ async function ask<Key>(
   base: string,
 ): Promise<Looked<Key>> {
   const wanted = new Set<Key | undefined>(keys);
-  const search = async (batch: readonly Key[]): Promise<Asked<Account>> => {
-    const answer = await collectRows(organization.search('users', base, question(batch)));
-    switch (answer.kind) {
-      case 'failed':
-        return answer;
-      case 'unsound':
-        throw unexpectedAnswer(organization.product, answer.why);
-      case 'rows':
-        return { kind: 'found', found: answer.rows.flatMap((row) => parseUser(row) ?? []) };
-    }
-  };
+  const search = (batch: readonly Key[]) =>
+    searchRows(organization, ['users', base, question(batch)], parseUser);
   const { found, spoilt } = await askInBatches(batchesOf(keys, mostInBatch), search);
   const unanswered = new Set(spoilt);
   return {

@@ -1,0 +1,22 @@
+import type { Asked } from '../ask-together.ts';
+import { unexpectedAnswer } from '../failure.ts';
+import type { OrganizationConnection } from './connection.ts';
+import { collectRows } from './paging.ts';
+import type { Search } from './search.ts';
+
+/** Searches, and parses every row; rows that hold nothing proper are left out. Throws an AppError for an unsound answer. */
+export async function searchRows<Found>(
+  { product, search }: OrganizationConnection,
+  asked: Parameters<Search>,
+  parse: (row: unknown) => Found | undefined,
+): Promise<Asked<Found>> {
+  const answer = await collectRows(search(...asked));
+  switch (answer.kind) {
+    case 'failed':
+      return answer;
+    case 'unsound':
+      throw unexpectedAnswer(product, answer.why);
+    case 'rows':
+      return { kind: 'found', found: answer.rows.flatMap((row) => parse(row) ?? []) };
+  }
+}
