@@ -1,27 +1,37 @@
+import type { Change } from '../model/change.ts';
+import type { Target } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
+import { formatInstant, type Instant } from '../model/instant.ts';
 import type { Plan } from '../model/plan.ts';
 import { counter, type OnProgress } from '../model/progress.ts';
 import { type Receipt, receiptVersion } from '../model/receipt.ts';
-import type { Proposal } from '../plan/proposal.ts';
 import { conclude } from '../plan/conclude.ts';
-import { formatInstant } from '../model/instant.ts';
+import { notPlanned } from '../plan/conclude-against.ts';
+import type { Proposal } from '../plan/proposal.ts';
 import { awaitedBy } from './awaited.ts';
-import { canary } from './canary.ts';
+import { carryOutPlan } from './carry-out-plan.ts';
 import { confirm } from './confirm.ts';
 import { intersect } from './intersect.ts';
 import { Ledger } from './ledger.ts';
-import { releaseRemovals } from './make-before-break.ts';
-import { carryOutAll, type Run, timestamp } from './run.ts';
+import type { Run } from './run.ts';
+import { Seats } from './seats.ts';
+import { timestamp } from './timestamp.ts';
 import type { Hands } from './write-change.ts';
 
 export interface ApplyRequest extends Hands {
   readonly approved: readonly Plan[];
   readonly fresh: Proposal;
+  /** Adds that are wanted and no part of this apply: removals of the same person wait for them too. */
+  readonly alsoAwaited?: readonly Change[];
+  /** What else the receipt is to tell. */
+  readonly findings?: readonly Finding[];
   readonly onProgress?: OnProgress;
 }
 
 /** Carries out approved ∩ fresh, one change at a time as far as anyone's access is concerned, and writes down each outcome. */
 export async function apply(request: ApplyRequest): Promise<Receipt> {
-  const { approved, fresh, timing, stop, onProgress = () => undefined } = request;
+  const { approved, fresh, alsoAwaited = [], timing, stop, findings = [] } = request;
+  const { onProgress = () => undefined } = request;
   const started = timestamp(timing);
   const { plan, settled, awaited } = intersect(approved, fresh);
   const ledger = new Ledger();
@@ -30,42 +40,56 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
   const hiding = new Set(
     fresh.groups.flatMap(({ group, unlisted }) => (unlisted > 0 ? [group.id] : [])),
   );
-  const run: Run = { ...request, ledger, awaited: awaitedBy(awaited), hiding, onProgress, wrote };
-
-  const reason = await carryOutPlan(plan, run);
-  for (const change of plan.changes.filter((open) => ledger.isOpen(open))) {
-    ledger.leave(change, 'blocked', reason ?? 'Apply was interrupted before it.');
-  }
+  const run: Run = {
+    ...request,
+    ledger,
+    seats: new Seats(),
+    awaited: awaitedBy([...awaited, ...alsoAwaited]),
+    hiding,
+    onProgress,
+    wrote,
+  };
+  await carryOutPlan(plan, run);
   await confirm(run);
   return {
     version: receiptVersion,
     target: fresh.target,
     at: formatInstant(fresh.at),
+    ...pullOf(approved),
     digests: { approved: approved.map(({ digest }) => digest), fresh: conclude(fresh).digest },
     started,
     finished: timestamp(timing),
     interrupted: stop.aborted,
     changes: ledger.outcomes(),
-    findings: plan.findings,
+    findings: [...findings, ...plan.findings],
   };
 }
 
-/** Adds before removals, and before each the canary, until one sings. Gives the reason why it stopped, if it did. */
-async function carryOutPlan({ changes }: Plan, run: Run): Promise<string | undefined> {
-  let sings = false;
-  for (const action of ['add', 'remove'] as const) {
-    const those = changes.filter((change) => change.action === action);
-    const ready = action === 'add' ? those : releaseRemovals(those, run);
-    if (!sings) {
-      const first = await canary(ready, run);
-      if (first.kind === 'stop') return first.why;
-      sings = first.kind === 'sings';
-    }
-    const refusal = await carryOutAll(
-      ready.filter((change) => run.ledger.isOpen(change)),
-      run,
-    );
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
+/** Of an apply that was interrupted before it had read everything. Its fresh plan holds nothing. */
+export function receiptOfNothing(
+  target: Target,
+  at: Instant,
+  approved: readonly Plan[],
+  times: Pick<Receipt, 'started' | 'finished'>,
+): Receipt {
+  return {
+    version: receiptVersion,
+    target,
+    at: formatInstant(at),
+    ...pullOf(approved),
+    digests: {
+      approved: approved.map(({ digest }) => digest),
+      fresh: notPlanned(target, at, []).digest,
+    },
+    ...times,
+    interrupted: true,
+    changes: [],
+    findings: [],
+  };
+}
+
+/** One apply may carry out the plans of several pull requests: then none is named. */
+function pullOf(approved: readonly Plan[]): Pick<Receipt, 'pull'> {
+  const [only, ...others] = approved;
+  return only?.source?.pull === undefined || others.length > 0 ? {} : { pull: only.source.pull };
 }

@@ -29,6 +29,12 @@ export function parsePlan(text: string, file: string): Plan {
       `its digest disagrees with its content: expected ${digest}, found ${plan.digest}. It was changed after it was made.`,
     );
   }
+  const known = new Set(plan.groups.map(({ id }) => id));
+  const named = [plan.changes, plan.withheld, plan.upcoming, plan.pending].flat();
+  const stray = named.find(({ group }) => !known.has(group.id));
+  if (stray !== undefined) {
+    throw refused(file, `it names a group that its groups do not hold: ${stray.group.id}.`);
+  }
   return plan;
 }
 

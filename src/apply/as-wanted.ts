@@ -10,7 +10,7 @@ import type { Reader } from '../live/reader.ts';
  */
 const patience = [1, 2, 3, 4, 5, 7, 8, 10, 10, 10].map((seconds) => seconds * 1000);
 
-/** What reading again shows: the change is done, it is not, or the group could not be read. */
+/** What reading again shows: the change is done, it is not, or nobody knows: unread, or patience was cut short. */
 export type Shown = boolean | null;
 
 export interface ReadingAgain {
@@ -33,10 +33,12 @@ export async function readUntilShown(
   let shown = await read(group, changes, reader);
   for (const wait of waits) {
     if (stop.aborted || shown === 'closed' || shown.every((state) => state === true)) break;
-    await timing.sleep(wait);
+    await timing.sleep(wait, stop);
     shown = await read(group, changes, reader);
   }
-  return shown === 'closed' ? changes.map(() => null) : shown;
+  if (shown === 'closed') return changes.map(() => null);
+  // What does not show yet may only lag: not showing says something after the whole patience alone.
+  return stop.aborted ? shown.map((state) => state === true || null) : shown;
 }
 
 /** `closed`: Atlassian answers nothing of this run any more, and waiting would not help. */

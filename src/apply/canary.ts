@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
 import { readUntilShown } from './as-wanted.ts';
-import { carryOut, endsTheRun, type Run } from './run.ts';
+import { carryOut, endsTheRun, isHeld, isStopped, type Run } from './run.ts';
 
 /** How many refusals of single changes end the run. */
 const refusalsToStop = 3;
@@ -19,13 +19,18 @@ export type Canary =
 export async function canary(changes: readonly Change[], run: Run): Promise<Canary> {
   let refusals = 0;
   for (const change of nextGroupFirst(changes)) {
-    if (run.stop.aborted) break;
+    if (isStopped(run)) break;
+    if (isHeld(change, run)) continue;
     const written = await carryOut(change, run);
     switch (written.outcome) {
       case 'applied': {
+        run.onProgress({ task: 'waiting', done: 0, total: 1 });
         const [shown = null] = await readUntilShown(change.group, [change], run);
+        run.onProgress({ task: 'waiting', done: 1, total: 1 });
         run.ledger.confirm(change, shown);
         if (shown === true) return { kind: 'sings' };
+        // A reading that was cut short says nothing about the change.
+        if (isStopped(run)) return { kind: 'silent' };
         return stop(
           shown === null
             ? 'The group of the first change could not be read again.'
@@ -37,6 +42,10 @@ export async function canary(changes: readonly Change[], run: Run): Promise<Cana
       case 'unknown':
         return stop(`The first change could not be settled: ${written.why}`);
       case 'failed':
+        // A seat is a question of one product: neither the credentials nor the idea of the API are wrong.
+        if (written.refusal === 'licence-limit' || isStopped(run)) break;
+        // It was never sent: that says nothing about the change either, and no other would be.
+        if (written.attempts === 0 && endsTheRun(written.refusal)) return stop(written.why);
         refusals++;
         if (endsTheRun(written.refusal) || written.refusal === 'forbidden') {
           return stop(`The first change was refused: ${written.why}`);

@@ -10,6 +10,7 @@ export async function confirm(run: Run): Promise<void> {
     .outcomes()
     .filter(({ outcome, confirmed }) => outcome === 'applied' && confirmed === null);
   const byGroup = [...groupBy(unconfirmed, ({ group }) => group.id).values()];
+  if (byGroup.length > 0) run.onProgress({ task: 'confirming', done: 0, total: byGroup.length });
   const confirmed = counter('confirming', byGroup.length, run.onProgress);
   const waits = byGroup.map(async (outcomes) => {
     const group = outcomes[0]?.group;

@@ -4,14 +4,27 @@ import type { ChangeOutcome } from '../model/receipt.ts';
 /** The outcome of every change, as it becomes known. */
 export class Ledger {
   readonly #outcomes = new Map<string, ChangeOutcome>();
+  /** Tried and refused for want of a seat: what became of them is not decided yet. */
+  readonly #tried = new Map<string, ChangeOutcome>();
 
   note(outcome: ChangeOutcome): void {
     this.#outcomes.set(changeKey(outcome), outcome);
   }
 
-  /** Nothing was sent for the change. */
+  /** The change may be tried again: it stays open. */
+  noteTry(outcome: ChangeOutcome): void {
+    this.#tried.set(changeKey(outcome), outcome);
+  }
+
+  /** What earlier tries of an open change came to. */
+  triedBefore(change: Change): ChangeOutcome | undefined {
+    return this.#tried.get(changeKey(change));
+  }
+
+  /** The change is given up: nothing was sent for it, or what was sent was refused. */
   leave(change: Change, outcome: 'blocked' | 'withheld', why: string): void {
-    this.note({ ...change, outcome, attempts: 0, confirmed: null, why });
+    const tried = this.triedBefore(change);
+    this.note({ ...change, attempts: 0, confirmed: null, ...tried, outcome, why });
   }
 
   confirm(change: Change, confirmed: boolean | null): void {

@@ -1,10 +1,13 @@
 import type { Change } from '../model/change.ts';
 import type { Refusal, WriteResult, Writer } from '../live/writer.ts';
+import { AppError } from '../model/app-error.ts';
+import type { Journal } from './journal.ts';
 import { type ReadingAgain, readUntilShown } from './as-wanted.ts';
 
 /** What apply works with. Tests hand in a clock of their own. When `stop` is aborted, nothing new is begun. */
 export interface Hands extends ReadingAgain {
   readonly writer: Writer;
+  readonly journal: Journal;
 }
 
 /** What became of one write. */
@@ -39,6 +42,10 @@ export async function writeChange(
 ): Promise<Written> {
   let attempts = 0;
   for (let tries = 1; ; tries++) {
+    const unjournalled = await noteIntent(change, hands.journal);
+    if (unjournalled !== undefined) {
+      return { outcome: 'failed', attempts, why: unjournalled, refusal: 'given-up' };
+    }
     const result = await send(change, hands.writer);
     attempts += result.requests;
     switch (result.kind) {
@@ -63,6 +70,18 @@ export async function writeChange(
         if (last) return { outcome: 'failed', attempts, why: result.why, refusal: 'unavailable' };
       }
     }
+  }
+}
+
+/** Why the intent could not be written down, if it could not: then nothing more is sent in this run. */
+async function noteIntent(change: Change, journal: Journal): Promise<string | undefined> {
+  try {
+    await journal.intent(change);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const why = error.why === undefined ? '' : ` ${error.why}`;
+    return `Nothing is sent that the journal does not hold. ${error.message}${why}`;
   }
 }
 

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
+import { AppError } from '../model/app-error.ts';
 
 export type Answer = 'yes' | 'no' | 'interrupted';
 
 /** Asks on the terminal. Only the whole word is a yes; the end of the input is a no. */
-export async function ask(question: string): Promise<Answer> {
+export async function ask(question: string, stop: AbortSignal): Promise<Answer> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await new Promise((resolve) => {
@@ -14,6 +15,7 @@ export async function ask(question: string): Promise<Answer> {
       };
       lines.once('SIGINT', answer('interrupted'));
       lines.once('close', answer('no'));
+      stop.addEventListener('abort', answer('interrupted'), { once: true });
       lines.question(question, (line) => {
         lines.removeAllListeners('close');
         resolve(line.trim() === 'yes' ? 'yes' : 'no');
@@ -22,4 +24,11 @@ export async function ask(question: string): Promise<Answer> {
   } finally {
     lines.close();
   }
+}
+
+export function cannotAsk(): AppError {
+  return new AppError('usage', 'cannot-ask', 'Nothing was approved, and there is nobody to ask.', {
+    why: 'Without a terminal, apply goes by approved plans only.',
+    hint: 'Name a saved plan with --approved, say --due for what merged dates ask for, or --yes to apply whatever the plan turns out to be.',
+  });
 }

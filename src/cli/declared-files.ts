@@ -1,5 +1,5 @@
 import type { Declared } from '../model/declared.ts';
-import { type DeclaredReading, readDeclared } from '../declared/read.ts';
+import { type DeclaredReading, readDeclared, type ReadOptions } from '../declared/read.ts';
 import { jsonText } from '../render/json.ts';
 import { findingText } from '../render/finding-text.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -13,8 +13,9 @@ export interface SoundFiles extends DeclaredReading {
 export async function readFiles(
   { dir, json }: FileOptions,
   { terminal }: Context,
+  how?: ReadOptions,
 ): Promise<SoundFiles | ExitCode> {
-  const reading = await readDeclared(dir);
+  const reading = await readDeclared(dir, how);
   if (reading.declared !== undefined) return { ...reading, declared: reading.declared };
   if (json === true) terminal.out(jsonText({ findings: reading.faults }));
   else tellFaults(reading, { terminal });

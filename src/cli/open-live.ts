@@ -17,7 +17,7 @@ import { sandboxCredentials, stateFile } from './sandbox-target.ts';
 /** The target, reached. A writer is only made when asked for. */
 export interface OpenLive extends AsyncDisposable {
   readonly reader: Reader;
-  readonly openWriter: () => Writer;
+  readonly openWriter: (stop: AbortSignal) => Writer;
 }
 
 /** Opens what rollcall.yaml names. Throws an AppError when credentials are missing or must not go there. */
@@ -55,7 +55,7 @@ export async function openLive(
       });
       return {
         reader: openOrganizationReader(connection),
-        openWriter: () => openOrganizationWriter(connection),
+        openWriter: (stop) => openOrganizationWriter(connection, stop),
         [Symbol.asyncDispose]: () => connection.close(),
       };
     }
@@ -72,7 +72,7 @@ function openSite(options: SiteOptions, alsoClose?: () => Promise<void>): OpenLi
   const connection = connectSite(options);
   return {
     reader: openSiteReader(connection),
-    openWriter: () => openSiteWriter(connection),
+    openWriter: (stop) => openSiteWriter(connection, stop),
     async [Symbol.asyncDispose]() {
       await connection.close();
       await alsoClose?.();

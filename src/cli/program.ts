@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import type { ApplyOptions } from './apply.ts';
 import type { ExitCode } from './exit-codes.ts';
+import type { ExplainOptions } from './explain.ts';
 import type { Context, FileOptions } from './options.ts';
 import type { PlanOptions } from './plan.ts';
 import type { SandboxOptions } from './sandbox.ts';
+import type { ValidateOptions } from './validate.ts';
 
 const intro =
   'Group memberships of Atlassian Cloud, kept as YAML: a plan shows who would join and leave which group, and apply does exactly that plan.';
@@ -39,17 +41,29 @@ export function createProgram(
 
   withFiles(program.command('validate'))
     .description('check the files against their schemas and each other')
-    .action(async (options: FileOptions) => {
+    .addOption(
+      new Option('--format <format>', 'how to print it; "github" annotates the lines of the files')
+        .choices(['text', 'github'])
+        .default('text')
+        .conflicts('json'),
+    )
+    .action(async (options: ValidateOptions) => {
       const { validate } = await import('./validate.ts');
       exit(await validate(options, context));
     });
 
   withLive(withFiles(program.command('plan')))
     .description('show who would join and leave which group')
+    .option(
+      '--base <folder>',
+      'plan only what --dir changes over these files, and show drift beside it',
+    )
+    .option('--source <base..head>', 'the commits of --base and --dir, to write into the plan')
+    .option('--pull <number>', 'the pull request, to write into the plan')
     .option('--out <file>', 'save the plan as JSON, for "apply --approved"')
     .addOption(
       new Option('--format <format>', 'how to print it')
-        .choices(['text', 'markdown'])
+        .choices(['text', 'markdown', 'csv'])
         .default('text')
         .conflicts('json'),
     )
@@ -62,6 +76,12 @@ export function createProgram(
   withLive(withFiles(program.command('apply')))
     .description('carry out a plan, and write down what became of each change')
     .option('--approved <plan.json...>', 'do what these plans hold, as far as it is still wanted')
+    .addOption(
+      new Option(
+        '--due',
+        'do what merged files dated: what begins, ends or appears, and who leaves',
+      ).conflicts(['approved', 'yes']),
+    )
     .option(
       '--receipt <file>',
       'where to write the receipt (default: a file of its own under --state)',
@@ -70,6 +90,22 @@ export function createProgram(
     .action(async (options: ApplyOptions) => {
       const { applyCommand } = await import('./apply.ts');
       exit(await applyCommand(options, context));
+    });
+
+  withMoment(withState(withFiles(program.command('explain'))))
+    .description('tell why someone is, will be or is not in a group')
+    .argument('<user>', 'an email or an account id')
+    .argument('[group]', 'only this group')
+    .action(async (user: string, group: string | undefined, options: ExplainOptions) => {
+      const { explainCommand } = await import('./explain.ts');
+      exit(await explainCommand(user, group, options, context));
+    });
+
+  withFiles(program.command('undo <receipt>'))
+    .description('edit the files so that what was applied is taken back')
+    .action(async (file: string, options: FileOptions) => {
+      const { undo } = await import('./undo.ts');
+      exit(await undo(file, options, context));
     });
 
   withState(withFiles(program.command('sandbox')))
@@ -112,8 +148,10 @@ function withState(command: Command): Command {
   return command.option('--state <folder>', 'where rollcall keeps its own files', '.rollcall');
 }
 
+function withMoment(command: Command): Command {
+  return command.option('--at <time>', 'the moment that decides every date (default: now)');
+}
+
 function withLive(command: Command): Command {
-  return withState(command)
-    .option('--group <name...>', 'only these groups')
-    .option('--at <time>', 'the moment that decides every date (default: now)');
+  return withMoment(withState(command).option('--group <name...>', 'only these groups'));
 }

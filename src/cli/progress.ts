@@ -15,7 +15,12 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-const nouns = { reading: 'groups read', writing: 'changes made', confirming: 'groups confirmed' };
+const nouns = {
+  reading: 'groups read',
+  writing: 'changes made',
+  waiting: 'first change confirmed by reading again',
+  confirming: 'groups confirmed',
+};
 /** Faster than this nobody reads, and a terminal over a slow line has enough to do. */
 const between = 100;
 /** A task that takes less needs no line in a log. */
@@ -28,6 +33,8 @@ export function createProgress({ write, live, now }: ProgressScreen): Progress {
   let told = -Infinity;
   let quarter = 0;
   let drawn = false;
+  /** The same task again is another one: between them, a person may have been asked. */
+  let ended = false;
 
   const clear = () => {
     if (drawn) write(clearLine);
@@ -35,16 +42,17 @@ export function createProgress({ write, live, now }: ProgressScreen): Progress {
   };
   const on = (event: ProgressEvent) => {
     const at = now();
-    if (event.task !== task) {
+    if (event.task !== task || ended) {
       task = event.task;
       begun = at;
       told = -Infinity;
       quarter = 0;
     }
+    ended = event.done === event.total;
     const elapsed = at - begun;
     if (live) {
-      if (event.done === event.total) clear();
-      if (event.done === event.total || at - told < between) return;
+      if (ended) clear();
+      if (ended || at - told < between) return;
       told = at;
       drawn = true;
       write(`${clearLine}${bar(event)} ${line(event, elapsed)}`);
@@ -61,7 +69,7 @@ export function createProgress({ write, live, now }: ProgressScreen): Progress {
 /** "120 of 300 groups read, 40 a second, 5 s left" */
 function line({ task, done, total }: ProgressEvent, elapsed: number): string {
   const count = `${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} ${nouns[task]}`;
-  if (elapsed < 1000) return count;
+  if (elapsed < 1000 || done === 0) return count;
   const rate = (1000 * done) / elapsed;
   const left = Math.ceil((total - done) / rate);
   const speed = rate >= 10 ? Math.round(rate) : Math.round(rate * 10) / 10;

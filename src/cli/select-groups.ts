@@ -2,39 +2,44 @@ import { distance } from 'fastest-levenshtein';
 import { AppError } from '../model/app-error.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
 import { groupKey } from '../model/ids.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlannedGroup } from '../model/plan.ts';
 
 /** The declared groups that the names mean: by label, in any case, or by id. Throws a usage error for a name that none has. */
 export function selectGroups(
   groups: readonly DeclaredGroup[],
   names: readonly string[],
 ): readonly DeclaredGroup[] {
-  const unknown = names.find((name) => !groups.some((group) => answersTo(group, name)));
+  const known = new Set(groups.flatMap(namesOf));
+  const unknown = names.find((name) => !known.has(groupKey(name)) && !known.has(name));
   if (unknown !== undefined) throw unknownGroup(groups, unknown);
-  return groups.filter((group) => names.some((name) => answersTo(group, name)));
+  const wanted = new Set<string>(names.flatMap((name) => [groupKey(name), name]));
+  return groups.filter((group) => namesOf(group).some((name) => wanted.has(name)));
 }
 
-/** The declared groups that the plans would change, or hold back changes of. */
+/** The declared groups that the plans would change, now or once it is due, or hold back changes of. */
 export function groupsOfPlans(
   groups: readonly DeclaredGroup[],
   plans: readonly Plan[],
 ): readonly DeclaredGroup[] {
-  const touched = new Set(
-    plans.flatMap(({ changes, withheld }) =>
-      [...changes, ...withheld].map(({ group }) => group.id),
-    ),
-  );
-  const planned = plans.flatMap((plan) => plan.groups.filter(({ id }) => touched.has(id)));
-  return groups.filter((group) =>
-    planned.some(
-      ({ id, name, file }) =>
-        answersTo(group, id) || answersTo(group, name) || group.place.file === file,
-    ),
+  const planned = plans.flatMap(touchedGroups);
+  const wanted = new Set<string>(planned.flatMap(({ id, name }) => [id, groupKey(name)]));
+  const files = new Set(planned.map(({ file }) => file));
+  return groups.filter(
+    (group) => files.has(group.place.file) || namesOf(group).some((name) => wanted.has(name)),
   );
 }
 
-function answersTo(group: DeclaredGroup, name: string): boolean {
-  return groupKey(group.name) === groupKey(name) || group.id === name;
+/** What a group answers to: its label, and its id. */
+function namesOf({ name, id }: DeclaredGroup): readonly string[] {
+  return id === undefined ? [groupKey(name)] : [groupKey(name), id];
+}
+
+export function touchedGroups(plan: Plan): readonly PlannedGroup[] {
+  const { changes, withheld, upcoming, pending, groups } = plan;
+  const touched = new Set(
+    [...changes, ...withheld, ...upcoming, ...pending].map(({ group }) => group.id),
+  );
+  return groups.filter(({ id }) => touched.has(id));
 }
 
 function unknownGroup(groups: readonly DeclaredGroup[], name: string): AppError {

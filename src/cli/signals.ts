@@ -1,21 +1,58 @@
+import { setMaxListeners } from 'node:events';
+
 /** The last is sent when the terminal is closed. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** While it is in use, the first signal asks to stop and the second one ends the process. */
-export function stopOnSignals(): Disposable & { readonly stop: AbortSignal } {
+export interface Signals extends Disposable {
+  /** Aborted by the first signal. The second one ends the process. */
+  readonly stop: AbortSignal;
+  /** From now on a signal is answered with word of what is still to finish. */
+  nowWriting(): void;
+}
+
+export function stopOnSignals(): Signals {
   const controller = new AbortController();
+  // Every write that waits listens, which Node would take for a leak.
+  setMaxListeners(0, controller.signal);
+  let writing = false;
   const stop = () => {
     if (controller.signal.aborted) process.exit(130);
     controller.abort();
     process.stderr.write(
-      'Stopping: what is in flight finishes. Press Ctrl-C again to leave at once.\n',
+      writing
+        ? 'Stopping: what is in flight finishes. Press Ctrl-C again to leave at once.\n'
+        : 'Stopping: nothing was changed.\n',
     );
   };
   for (const signal of signals) process.on(signal, stop);
   return {
     stop: controller.signal,
+    nowWriting() {
+      writing = true;
+    },
     [Symbol.dispose]() {
       for (const signal of signals) process.off(signal, stop);
     },
   };
+}
+
+/** What the work gives; undefined as soon as it is to stop, whatever becomes of the work. */
+export async function unlessStopped<T>(
+  stop: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  if (stop.aborted) return undefined;
+  let leave = (): void => undefined;
+  const stopped = new Promise<undefined>((resolve) => {
+    leave = () => {
+      resolve(undefined);
+    };
+  });
+  stop.addEventListener('abort', leave);
+  try {
+    // What it throws after it was left concerns nobody: `race` has taken note of it.
+    return await Promise.race([work(), stopped]);
+  } finally {
+    stop.removeEventListener('abort', leave);
+  }
 }

@@ -1,32 +1,38 @@
 import { readDeclared } from '../declared/read.ts';
+import { count } from '../model/count.ts';
+import { annotation } from '../render/annotations.ts';
 import { jsonText } from '../render/json.ts';
-import { count } from '../render/words.ts';
 import { tellFaults } from './declared-files.ts';
 import { exitCodes, type ExitCode, exitOfFindings } from './exit-codes.ts';
 import type { Context, FileOptions } from './options.ts';
 
+export interface ValidateOptions extends FileOptions {
+  readonly format: 'text' | 'github';
+}
+
 /** `rollcall validate`: the files against the schemas and each other, without any network. */
-export async function validate(options: FileOptions, context: Context): Promise<ExitCode> {
+export async function validate(options: ValidateOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
   const reading = await readDeclared(options.dir);
-  const groups = reading.declared?.groups ?? [];
-  const members = groups.reduce((sum, group) => sum + group.members.length, 0);
+  const { declared, faults } = reading;
+  const { groups = [], sets = [] } = declared ?? {};
+  const members = [...groups, ...sets].reduce((sum, each) => sum + each.members.length, 0);
   if (options.json === true) {
-    const result = {
-      valid: reading.faults.length === 0,
-      groups: groups.length,
-      members,
-      findings: reading.faults,
-    };
-    terminal.out(jsonText(result));
-  } else if (reading.faults.length === 0) {
+    const valid = faults.length === 0;
     terminal.out(
-      `${options.dir} is sound: ${count(groups.length, 'group')}, ${count(members, 'member')}.\n`,
+      jsonText({ valid, groups: groups.length, sets: sets.length, members, findings: faults }),
     );
+  } else if (faults.length === 0) {
+    const counts = [
+      count(groups.length, 'group'),
+      ...(sets.length === 0 ? [] : [count(sets.length, 'set')]),
+      count(members, 'member'),
+    ];
+    terminal.out(`${options.dir} is sound: ${counts.join(', ')}.\n`);
   } else {
-    tellFaults(reading, context);
-    terminal.err(`${count(reading.faults.length, 'fault')} in ${options.dir}.\n`);
+    if (options.format === 'github') faults.forEach((fault) => terminal.out(annotation(fault)));
+    else tellFaults(reading, context);
+    terminal.err(`${count(faults.length, 'fault')} in ${options.dir}.\n`);
   }
-  const code = exitOfFindings(reading.faults);
-  return reading.declared === undefined ? exitCodes.invalidFiles : code;
+  return declared === undefined ? exitCodes.invalidFiles : exitOfFindings(faults);
 }

@@ -82,7 +82,7 @@ function explainUnknown(name: string): [message: string, hint: string] {
   }
   const meant = nearestTopFile(name);
   const places =
-    'groups go into groups/; beside it stand rollcall.yaml, accounts.yaml and consents.yaml';
+    'groups go into groups/, sets into sets/; beside them stand rollcall.yaml, accounts.yaml, consents.yaml and leavers.yaml';
   return [
     'this file is not one that rollcall knows',
     meant === undefined ? places : `did you mean ${meant}?`,

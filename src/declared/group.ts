@@ -1,22 +1,23 @@
-import type { DeclaredGroup } from '../model/declared.ts';
+import type { DeclaredGroup, Roster } from '../model/declared.ts';
 import { parseGroupId } from '../model/ids.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { resolveMembers } from './members.ts';
-import { checkNamedOnce, checkNotBoth } from './named-once.ts';
-import { refuseNotYetInGroup } from './not-yet.ts';
+import { checkNamedOnce, checkNotAbsent, checkNotExcepted } from './named-once.ts';
 import { resolveUsers } from './users.ts';
 import type { WrittenGroup } from './written.ts';
 
 /** The group of a file. Undefined when too little of it is sound; what is returned may have faults all the same. */
-export function resolveGroup(file: CheckedFile<WrittenGroup>): DeclaredGroup | undefined {
+export function resolveGroup(
+  file: CheckedFile<WrittenGroup>,
+  roster: Roster,
+): DeclaredGroup | undefined {
   const { written, at, atKey, report } = file;
-  const members = resolveMembers(file);
+  const except = resolveUsers(written.except ?? [], ['except'], file);
   const absent = resolveUsers(written.absent ?? [], ['absent'], file);
-  checkNamedOnce(members, 'members', report);
+  checkNamedOnce(except, 'except', report);
   checkNamedOnce(absent, 'absent', report);
-  checkNotBoth(members, absent, report);
+  checkNotExcepted(roster.members, except, report);
+  checkNotAbsent(roster.members, absent, report);
   checkMode(file);
-  refuseNotYetInGroup(file);
 
   const { group: name, mode, description } = written;
   if (name === undefined || mode === undefined) return undefined;
@@ -28,7 +29,8 @@ export function resolveGroup(file: CheckedFile<WrittenGroup>): DeclaredGroup | u
     owners: (written.owners ?? []).filter((owner) => owner !== undefined),
     mode,
     allowEmpty: written.allowEmpty ?? false,
-    members,
+    ...roster,
+    except,
     absent,
     place: at('group'),
     membersPlace: atKey('members'),

@@ -9,6 +9,16 @@ import { reportYamlErrors } from './yaml-errors.ts';
 /** What YAML 1.2 calls not printable: a stream that holds one is not YAML, and a terminal may obey it. */
 const unprintable = /[^\t\n\r\x20-\x7e\x85\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
+export const yamlOptions = {
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  stringKeys: true,
+  // Compares every key with every other; build-tree looks for duplicates in one pass.
+  uniqueKeys: false,
+  prettyErrors: false,
+} as const;
+
 /** The one document of a file. Undefined when it has faults, all of which are reported. */
 export function parseYaml(source: SourceText, report: Report): Tree | undefined {
   const at = source.text.search(unprintable);
@@ -18,15 +28,7 @@ export function parseYaml(source: SourceText, report: Report): Tree | undefined 
     report('yaml-syntax', source.placeAt(at), message, 'remove it');
     return undefined;
   }
-  const document = parseDocument(source.text, {
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    // Compares every key with every other; build-tree looks for duplicates in one pass.
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
+  const document = parseDocument(source.text, yamlOptions);
   const errors = [...document.errors, ...document.warnings];
   reportYamlErrors(errors, source, report);
   if (errors.length > 0) return undefined;

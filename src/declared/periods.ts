@@ -32,7 +32,7 @@ export function resolvePeriods(
   const start = from === undefined ? undefined : resolvePeriod(from, at(...path, 'from'), report);
   const end = until === undefined ? undefined : resolvePeriod(until, at(...path, 'until'), report);
   if (start !== undefined && end !== undefined && start.start >= end.end) {
-    const message = `"until" ${end.text} is not after "from" ${start.text}: the person would never be in`;
+    const message = `"until" ${end.text} is not after "from" ${start.text}: the entry would never count`;
     report('bad-period', at(...path, 'until'), message, 'swap the two dates, or mend one');
   }
   return { ...(start && { from: start }), ...(end && { until: end }) };

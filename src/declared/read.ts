@@ -4,15 +4,16 @@ import type { Finding } from '../model/finding.ts';
 import { groupKey } from '../model/ids.ts';
 import { findFiles, nearestTopFile } from './find-files.ts';
 import type { FoundFile } from './find-files.ts';
-import { findContested } from './one-file-a-group.ts';
+import { findContested } from './one-file-a-name.ts';
 import { readText } from './read-text.ts';
+import { checkReferences } from './references.ts';
 import { compareFaults, reportTo, startOf } from './report.ts';
 import type { Report } from './report.ts';
-import { resolveFile } from './resolve-file.ts';
-import type { Parts } from './resolve-file.ts';
+import { noParts, resolveFile } from './resolve-file.ts';
+import { findNameless } from './unknown-names.ts';
 
 export interface DeclaredReading {
-  /** Absent when nothing may run: an unsound rollcall.yaml or accounts.yaml, no folder, or no group file at all. */
+  /** Absent when nothing may run: an unsound rollcall.yaml, accounts.yaml or leavers.yaml, no folder, or no group file at all. */
   readonly declared?: Declared;
   /** Every fault of every file, in the order of file, line, column. */
   readonly faults: readonly Finding[];
@@ -27,8 +28,16 @@ const essential: ReadonlySet<string | undefined> = new Set([
   'leavers.yaml',
 ]);
 
+export interface ReadOptions {
+  /** No group file is no fault: what a proposal builds on may have none yet. */
+  readonly mayBeEmpty?: boolean;
+}
+
 /** Reads and checks a folder of declarations. Does not throw for anything that a file or folder holds. */
-export async function readDeclared(dir: string): Promise<DeclaredReading> {
+export async function readDeclared(
+  dir: string,
+  { mayBeEmpty = false }: ReadOptions = {},
+): Promise<DeclaredReading> {
   const folder = dir.replace(/(?<=.)\/+$/u, '');
   const faults: Finding[] = [];
   const sources = new Map<string, string>();
@@ -36,26 +45,40 @@ export async function readDeclared(dir: string): Promise<DeclaredReading> {
   const found = await findFiles(folder, report);
   if (found === undefined) return { faults, sources };
 
-  const parts: Parts = { accounts: new Map(), consents: [], claims: [], groups: [] };
+  const parts = noParts();
   for (const { kind, path } of found) {
     const source = await readText(path, report);
     if (source === undefined) continue;
     sources.set(path, source.text);
     for (const fault of resolveFile(kind, source, parts)) faults.push(fault);
   }
+  const hasGroups = mayBeEmpty || found.some(({ kind }) => kind === 'group');
   reportMissing(folder, found, faults, report);
+  if (!hasGroups) reportNoGroups(folder, report);
   const contested = findContested(parts.claims, report);
   faults.sort(compareFaults);
+  const nameless = findNameless(folder, parts.claims, faults);
+  const leftAlone = checkReferences(parts.claims, contested, nameless, report);
+  faults.sort(compareFaults);
 
-  const { config, accounts, consents } = parts;
-  const hasGroups = found.some(({ kind }) => kind === 'group');
+  const { config, accounts, consents, leavers } = parts;
   if (config === undefined || !hasGroups || faults.some((fault) => stops(fault, folder))) {
     return { faults, sources };
   }
-  const groups = parts.groups
-    .filter((group) => !contested.has(group.place.file))
-    .sort((a, b) => compareText(groupKey(a.name), groupKey(b.name)));
-  return { declared: { config, accounts, consents, groups }, faults, sources };
+  const sets = sortedByName(parts.sets.filter(({ place }) => !leftAlone.has(place.file)));
+  const groups = sortedByName(parts.groups.filter(({ place }) => !leftAlone.has(place.file)));
+  const unfollowed = [...leftAlone].flatMap((file) => {
+    const members = parts.named.get(file) ?? [];
+    return members.length === 0 ? [] : [{ file, members }];
+  });
+  const declared = { config, accounts, consents, leavers, sets, groups, unfollowed };
+  return { declared, faults, sources };
+}
+
+function sortedByName<Named extends { readonly name: string }>(
+  named: readonly Named[],
+): readonly Named[] {
+  return [...named].sort((a, b) => compareText(groupKey(a.name), groupKey(b.name)));
 }
 
 function reportMissing(
@@ -70,11 +93,12 @@ function reportMissing(
     const hint = 'write it, for example:\ntarget:\n  sandbox: { seed: sandbox }';
     report('file-missing', startOf(config), 'there is no rollcall.yaml', hint);
   }
-  if (!found.some(({ kind }) => kind === 'group')) {
-    const hint = 'write one file a group, such as groups/oslo-engineering.yaml';
-    const message = 'there is no group file: nothing is declared';
-    report('no-groups', startOf(`${folder}/groups`), message, hint);
-  }
+}
+
+function reportNoGroups(folder: string, report: Report): void {
+  const hint = 'write one file a group, such as groups/oslo-engineering.yaml';
+  const message = 'there is no group file: nothing is declared';
+  report('no-groups', startOf(`${folder}/groups`), message, hint);
 }
 
 function stops(fault: Finding, folder: string): boolean {

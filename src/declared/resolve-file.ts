@@ -1,15 +1,25 @@
-import type { Config, Consent, DeclaredGroup, MappedAccount } from '../model/declared.ts';
+import type {
+  Config,
+  Consent,
+  DeclaredGroup,
+  DeclaredMember,
+  DeclaredSet,
+  Leaver,
+  MappedAccount,
+} from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Email } from '../model/ids.ts';
 import { resolveAccounts } from './accounts.ts';
 import { checkFile } from './checked-file.ts';
+import { claimOf } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { resolveConfig } from './config.ts';
 import { resolveConsents } from './consents.ts';
 import { resolveGroup } from './group.ts';
 import type { FileKind } from './kinds.ts';
-import { refuseLeavers, refuseSet } from './not-yet.ts';
-import { claimOf } from './one-file-a-group.ts';
-import type { GroupClaim } from './one-file-a-group.ts';
+import { resolveLeavers } from './leavers.ts';
+import { resolveRoster } from './members.ts';
+import { resolveSet } from './set.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What the sound files have said so far. */
@@ -17,9 +27,25 @@ export interface Parts {
   config?: Config;
   accounts: ReadonlyMap<Email, MappedAccount>;
   consents: readonly Consent[];
-  /** Of unsound group files too. */
-  readonly claims: GroupClaim[];
+  leavers: readonly Leaver[];
+  /** Of unsound files too. */
+  readonly claims: Claim[];
+  readonly sets: DeclaredSet[];
   readonly groups: DeclaredGroup[];
+  /** Whom each group and set file names, as far as it can be understood; by path. */
+  readonly named: Map<string, readonly DeclaredMember[]>;
+}
+
+export function noParts(): Parts {
+  return {
+    accounts: new Map(),
+    consents: [],
+    leavers: [],
+    claims: [],
+    sets: [],
+    groups: [],
+    named: new Map(),
+  };
 }
 
 /** Adds what a file says to the parts, if it has no faults; returns its faults. */
@@ -44,22 +70,30 @@ export function resolveFile(kind: FileKind, source: SourceText, parts: Parts): r
       if (consents !== undefined && faults.length === 0) parts.consents = consents;
       break;
     }
+    case 'leavers': {
+      const file = checkFile(kind, source, faults);
+      const leavers = file && resolveLeavers(file);
+      if (leavers !== undefined && faults.length === 0) parts.leavers = leavers;
+      break;
+    }
     case 'group': {
       const file = checkFile(kind, source, faults);
       if (file === undefined) break;
-      parts.claims.push(claimOf(file));
-      const group = resolveGroup(file);
+      const roster = resolveRoster(file);
+      parts.named.set(file.path, roster.members);
+      const group = resolveGroup(file, roster);
+      parts.claims.push(claimOf(kind, file, roster.includes, faults));
       if (group !== undefined && faults.length === 0) parts.groups.push(group);
-      break;
-    }
-    case 'leavers': {
-      const file = checkFile(kind, source, faults);
-      if (file !== undefined) refuseLeavers(file);
       break;
     }
     case 'set': {
       const file = checkFile(kind, source, faults);
-      if (file !== undefined) refuseSet(file);
+      if (file === undefined) break;
+      const roster = resolveRoster(file);
+      parts.named.set(file.path, roster.members);
+      const set = resolveSet(file, roster);
+      parts.claims.push(claimOf(kind, file, roster.includes, faults));
+      if (set !== undefined && faults.length === 0) parts.sets.push(set);
       break;
     }
   }

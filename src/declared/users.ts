@@ -22,8 +22,3 @@ export function resolveUsers(
     return user === undefined ? [] : [{ user, place: at(...path, index) }];
   });
 }
-
-/** What two entries that name one person have in common. */
-export function userKey(user: UserRef): string {
-  return user.kind === 'email' ? user.email : user.id;
-}

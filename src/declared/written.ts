@@ -52,7 +52,7 @@ export type WrittenMember =
        */
       because?: string;
       /**
-       * The account does not exist yet: the person joins when it appears.
+       * The account does not exist yet: the person joins when it appears. Only with an email.
        */
       pending?: boolean;
     };

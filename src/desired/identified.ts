@@ -6,4 +6,6 @@ export interface Identified<User extends DeclaredUser = DeclaredUser> {
   readonly user: User;
   readonly id?: AccountId;
   readonly unresolved?: Email;
+  /** The line says that the account has yet to appear. */
+  readonly awaited?: true;
 }

@@ -3,11 +3,22 @@ import type { Place } from '../model/place.ts';
 import type { Contradiction, Identities, Resolution } from '../model/identity.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 
+/** What the line is for that names the person: it decides what can be done about an email that leads nowhere. */
+export type LineRole = 'member' | 'leaver' | 'other';
+
+const whenMissing: Readonly<Record<LineRole, (email: Email) => string>> = {
+  member: (email) =>
+    `Check the spelling, or invite the person: rollcall never does. If the account is still to come, write:\n- { user: ${email}, pending: true }`,
+  leaver: () => 'Check the spelling. If the account is deleted, remove the entry.',
+  other: () => 'Check the spelling, or remove the line.',
+};
+
 /** An email that did not resolve, at the line that uses it. */
 export function unresolvedFinding(
   email: Email,
   resolution: Exclude<Resolution, { kind: 'resolved' }> | undefined,
-  place: Place,
+  place: Place | undefined,
+  role: LineRole,
 ): Finding {
   const base = { severity: 'error', ...place } as const;
   switch (resolution?.kind) {
@@ -38,7 +49,7 @@ export function unresolvedFinding(
         ...base,
         code: 'email-absent',
         message: `No account with the email ${email} is visible in the directory.${nearest(resolution?.nearest ?? [])}`,
-        hint: 'Check the spelling, or invite the person first: rollcall never invites anyone.',
+        hint: whenMissing[role](email),
       };
   }
 }
@@ -54,7 +65,7 @@ export function contradictionFinding(
 ): Finding {
   if (shows !== undefined) {
     return {
-      code: 'contradicted-account',
+      code: 'mapping-contradicted',
       severity: 'warning',
       message: `accounts.yaml gives ${email} to ${label(mapped, identities)}, which shows ${shows}. The account is not changed.`,
       ...place,
@@ -62,7 +73,7 @@ export function contradictionFinding(
     };
   }
   return {
-    code: 'contradicted-account',
+    code: 'mapping-contradicted',
     severity: 'error',
     message: `accounts.yaml gives ${email} to ${label(mapped, identities)}, Atlassian shows it on ${label(live, identities)}. Neither account is changed.`,
     ...place,

@@ -1,84 +1,134 @@
-import type { Declared, DeclaredGroup, DeclaredMember, DeclaredUser } from '../model/declared.ts';
-import type { Desired, DesiredGroup, UpcomingMembership } from '../model/desired.ts';
+import type { Declared, DeclaredGroup } from '../model/declared.ts';
+import type { Desired, DesiredGroup, Leaving, UpcomingMembership } from '../model/desired.ts';
 import type { Because } from '../model/change.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Identities } from '../model/identity.ts';
-import type { AccountId, Email } from '../model/ids.ts';
+import type { AccountId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import { datesOf, phaseOf } from './dates.ts';
-import { contradictionFinding, unresolvedFinding } from './identity-findings.ts';
-import type { Identified } from './identified.ts';
-import { namedTwice } from './named-twice.ts';
-import { becauseOf } from './provenance.ts';
+import type { Arrival } from './arrival.ts';
+import { type Comings, readComings } from './comings.ts';
+import { endOf, phaseOf, upcomingOf } from './dates.ts';
+import { LineIdentities } from './identify-line.ts';
+import { contradictionFinding } from './identity-findings.ts';
+import { leavingOf, untilLeaving } from './leaving.ts';
+import { becauseAbsent, becauseOf } from './provenance.ts';
+import { RosterIndex } from './roster-index.ts';
 
 /**
- * What the declarations mean at one instant. A group in which two lines turn out to name one account is
- * left out, with a finding: nobody can tell which line is meant.
+ * What the declarations mean at one instant, for all groups or those that are asked for. A group in which two lines
+ * turn out to name one account is left out, with a finding: nobody can tell which line is meant.
  */
 export function resolve(
-  declared: Pick<Declared, 'config' | 'accounts' | 'groups'>,
+  declared: Declared,
   identities: Identities,
   at: Instant,
+  groups: readonly DeclaredGroup[] = declared.groups,
 ): Desired {
-  const findings: Finding[] = identities.contradictions.map((contradiction) =>
-    contradictionFinding(
-      contradiction,
-      identities,
-      declared.accounts.get(contradiction.email)?.place,
-    ),
-  );
-  const identify = <User extends DeclaredUser>(users: readonly User[]): Identified<User>[] =>
-    users.map((user) => {
-      if (user.user.kind === 'id') return { user, id: user.user.id };
-      const resolution = identities.byEmail.get(user.user.email);
-      if (resolution?.kind === 'resolved') return { user, id: resolution.id };
-      findings.push(unresolvedFinding(user.user.email, resolution, user.place));
-      return { user, unresolved: user.user.email };
-    });
-
-  const groups = declared.groups.flatMap((group): DesiredGroup[] => {
-    const members = identify(group.members);
-    const absent = identify(group.absent);
-    const clashes = namedTwice(members, absent);
-    findings.push(...clashes);
-    return clashes.length > 0 ? [] : [resolveGroup(group, members, absent, at)];
+  const lines = new LineIdentities(identities);
+  const { comings, findings } = readComings(groups, new RosterIndex(declared), lines);
+  const shielded = lines.identifyAll(declared.config.guards.protect.accounts);
+  const leavers = leavingOf(declared.leavers, lines, comings.values());
+  const resolved = groups.flatMap((group): DesiredGroup[] => {
+    const coming = comings.get(group);
+    if (coming === undefined || coming === 'contradictory') return [];
+    return [resolveGroup(group, coming, { at, leavers })];
   });
-  const shielded = identify(declared.config.guards.protect.accounts);
   return {
     at,
-    groups,
+    groups: resolved,
     protected: new Set(shielded.flatMap(({ id }) => id ?? [])),
     unresolvedProtected: shielded.flatMap(({ unresolved }) => unresolved ?? []),
     contradicted: new Set(identities.contradictions.flatMap(({ mapped, live }) => [mapped, live])),
-    findings,
+    leavers,
+    findings: [
+      ...identities.contradictions.map((contradiction) =>
+        contradictionFinding(
+          contradiction,
+          identities,
+          declared.accounts.get(contradiction.email)?.place,
+        ),
+      ),
+      ...lines.findings,
+      ...findings,
+    ],
   };
 }
 
-/** One pass over the lines: a company has a million of them. */
+interface Setting {
+  readonly at: Instant;
+  readonly leavers: ReadonlyMap<AccountId, Leaving>;
+}
+
+/** One pass over the people: a company has a million of them. */
 function resolveGroup(
   declared: DeclaredGroup,
-  members: readonly Identified<DeclaredMember>[],
-  absent: readonly Identified[],
-  at: Instant,
+  coming: Comings,
+  { at, leavers }: Setting,
 ): DesiredGroup {
-  const inside = new Map<AccountId, Because>();
+  const members = new Map<AccountId, Because>();
   const out = new Map<AccountId, Because>();
+  const brought = new Set<AccountId>();
   const upcoming: UpcomingMembership[] = [];
-  const unresolved: Email[] = [];
-  for (const { user: member, id, unresolved: email } of members) {
-    if (email !== undefined) unresolved.push(email);
-    if (id === undefined) continue;
-    const phase = phaseOf(member, at);
-    if (phase === 'in') inside.set(id, becauseOf(member, member.from ? 'from' : 'declared'));
-    if (phase === 'ended') out.set(id, becauseOf(member, 'until'));
+  for (const [id, arrivals] of coming.people) {
+    const leaving = leavers.get(id);
+    // Nobody is absent and a member by their own line; whom a set brings in is absent all the same.
+    if (coming.absent.has(id) || (leaving !== undefined && leaving.on <= at)) continue;
+    const { isIn, because } = standing(arrivals, at);
+    if (isIn) members.set(id, because);
     // Whoever is in too early leaves an authoritative group until the day: that line says so.
-    if (phase === 'before' && declared.mode === 'authoritative') {
-      out.set(id, becauseOf(member, 'from'));
+    else if (because.kind === 'until' || declared.mode === 'authoritative') out.set(id, because);
+    if (arrivals.every(({ route }) => route !== undefined)) brought.add(id);
+    if (arrivals.some(isDated)) {
+      upcoming.push(...untilLeaving(upcomingOf(arrivals, id, at), leaving));
     }
-    upcoming.push(...datesOf(member, id, at));
   }
-  for (const { user, id } of absent) {
-    if (id !== undefined) out.set(id, becauseOf(user, 'absent'));
-  }
-  return { declared, members: inside, out, unresolved, upcoming };
+  for (const [id, user] of coming.absent) out.set(id, becauseAbsent(user));
+  return {
+    declared,
+    members,
+    out,
+    brought,
+    unresolved: [...coming.unresolved.keys()],
+    pending: [...coming.awaited].flatMap(([email, ways]) => {
+      const way = ways.find((each) => phaseOf(each, at) !== 'ended');
+      return way === undefined ? [] : [{ email, because: becauseOf(way, 'pending') }];
+    }),
+    unresolvedExcept: [...coming.unresolvedExcept],
+    upcoming,
+  };
+}
+
+/** In while any arrival is. Otherwise out: by the date of the last that ended, or until one begins. */
+function standing(
+  arrivals: readonly Arrival[],
+  at: Instant,
+): { readonly isIn: boolean; readonly because: Because } {
+  const [only] = arrivals;
+  if (only !== undefined && arrivals.length === 1) return standingOf(only, at);
+  const phase = (arrival: Arrival) => phaseOf(arrival, at);
+  const present = arrivals.filter((arrival) => phase(arrival) === 'in');
+  const ended = arrivals.filter((arrival) => phase(arrival) === 'ended');
+  const candidates = present.length > 0 ? present : ended.length > 0 ? ended : arrivals;
+  const explains = present.length > 0 ? ownFirst : endOf;
+  return standingOf(
+    candidates.reduce((best, next) => (explains(next) > explains(best) ? next : best)),
+    at,
+  );
+}
+
+function standingOf(arrival: Arrival, at: Instant) {
+  const phase = phaseOf(arrival, at);
+  if (phase === 'ended') return { isIn: false, because: becauseOf(arrival, 'until') };
+  if (phase === 'before') return { isIn: false, because: becauseOf(arrival, 'from') };
+  const { line, from } = arrival;
+  const kind = line.pending === true ? 'pending' : from === undefined ? 'declared' : 'from';
+  return { isIn: true, because: becauseOf(arrival, kind) };
+}
+
+/** The group's own line explains a membership best, then the one that lasts longest. */
+function ownFirst(arrival: Arrival): number {
+  return arrival.route === undefined ? Infinity : Math.min(endOf(arrival), Number.MAX_VALUE);
+}
+
+function isDated({ from, until }: Arrival): boolean {
+  return from !== undefined || until !== undefined;
 }

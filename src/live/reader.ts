@@ -19,12 +19,18 @@ export interface Reader {
   readGroup(group: LiveGroup): Promise<GroupReading>;
   /** Finds the account behind each email, by what is known first and with the fewest requests after that. */
   identify(emails: readonly Email[], known: KnownAccounts): Promise<Identities>;
-  /** The accounts with these ids, for those that nothing read so far has shown. Who can't be found, or asked about, is left out. */
-  lookUp(ids: readonly AccountId[]): Promise<readonly Account[]>;
+  /** Looks for the accounts with these ids, for those that nothing read so far has shown. */
+  lookUp(ids: readonly AccountId[]): Promise<LookedUp>;
   /** Whether someone is a member whom the listing does not show. Undefined where the API does not tell. */
   isMember(group: LiveGroup, account: AccountId): Promise<boolean | undefined>;
   /** Which of the groups grant a product licence, where the API tells. Groups that grant none are left out. */
   licences(groups: readonly LiveGroup[]): Promise<ReadonlyMap<GroupId, readonly Licence[]>>;
+}
+
+export interface LookedUp {
+  readonly accounts: readonly Account[];
+  /** Those that Atlassian was asked for, and does not know. Not those that it gave no answer about. */
+  readonly missing: readonly AccountId[];
 }
 
 export interface WantedGroup {

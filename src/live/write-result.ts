@@ -28,6 +28,10 @@ export function readWriteResult(
   meaningOf: (answer: Answer) => Meaning | undefined,
 ): WriteResult {
   const { requests, givenUp } = result;
+  if (givenUp?.kind === 'stopped') {
+    const asked = requests === 0 ? 'before it.' : 'while it waited to be sent again.';
+    return { kind: 'refused', reason: 'given-up', why: `Apply was interrupted ${asked}`, requests };
+  }
   if (givenUp !== undefined && (requests === 0 || givenUp.kind === 'quota')) {
     const { message, why: reason } = givenUpError(product.origin, givenUp, why(result));
     return { kind: 'refused', reason: 'given-up', why: `${message} ${reason ?? ''}`, requests };

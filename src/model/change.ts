@@ -7,6 +7,8 @@ export interface Change {
   readonly group: LiveGroup;
   readonly account: ChangeAccount;
   readonly because: Because;
+  /** Of a removal: the names of the other groups that were read in which the account stays. */
+  readonly keeps?: readonly string[];
 }
 
 export interface ChangeAccount {
@@ -22,6 +24,18 @@ export interface Because {
   readonly line?: number;
   /** The `because` of that line. */
   readonly text?: string;
+  /** RFC 3339: of `from`, `until` and `leaver`, the moment from which it is so. */
+  readonly on?: string;
+  /** Where the line stands in another file: the lines that bring it in, from the group's own file inwards. */
+  readonly through?: readonly Through[];
+}
+
+/** A line that brings in a set, or the members of a group. */
+export interface Through {
+  readonly kind: 'set' | 'group';
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 export type BecauseKind =
@@ -45,7 +59,7 @@ export function isDated(change: Change): boolean {
 }
 
 /** The order of everything: by group id, action, account id, in code units, so that no locale can change it. */
-export function compareChanges(a: Change, b: Change): number {
+export function compareChanges(a: ChangeKey, b: ChangeKey): number {
   return (
     compareText(a.group.id, b.group.id) ||
     compareText(a.action, b.action) ||
@@ -57,10 +71,13 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function changeKey(change: {
+/** What makes two changes the same change. */
+export interface ChangeKey {
   readonly action: string;
   readonly group: { readonly id: GroupId };
-  readonly account: { readonly id: AccountId };
-}): string {
+  readonly account: { readonly id: AccountId | Email };
+}
+
+export function changeKey(change: ChangeKey): string {
   return JSON.stringify([change.group.id, change.action, change.account.id]);
 }

@@ -7,8 +7,19 @@ export interface Declared {
   readonly config: Config;
   readonly accounts: ReadonlyMap<Email, MappedAccount>;
   readonly consents: readonly Consent[];
-  /** The groups whose files are sound, by name. */
+  readonly leavers: readonly Leaver[];
+  /** The sets whose files, and all that they bring in, are sound; by name. */
+  readonly sets: readonly DeclaredSet[];
+  /** The groups whose files, and all that they bring in, are sound; by name. */
   readonly groups: readonly DeclaredGroup[];
+  /** What can be understood of the group and set files that are not followed. */
+  readonly unfollowed: readonly Unfollowed[];
+}
+
+/** A file with a fault, or one that brings in what has a fault: its group is left alone. */
+export interface Unfollowed {
+  readonly file: string;
+  readonly members: readonly DeclaredMember[];
 }
 
 /** `rollcall.yaml`, defaults filled in. */
@@ -59,21 +70,54 @@ export type UserRef =
   | { readonly kind: 'email'; readonly email: Email }
   | { readonly kind: 'id'; readonly id: AccountId };
 
+/** What two lines that name one person have in common. */
+export function userText(user: UserRef): string {
+  return user.kind === 'email' ? user.email : user.id;
+}
+
 export interface DeclaredUser {
   readonly user: UserRef;
   readonly place: Place;
 }
 
-export interface DeclaredMember extends DeclaredUser {
+/** When a line counts, and why it stands there. */
+interface DeclaredLine {
   readonly from?: Period;
   readonly until?: Period;
   readonly because?: string;
 }
 
-/** `additive` removes nobody but `absent` and ended dates. */
+/** A line that names one person. */
+export interface DeclaredMember extends DeclaredUser, DeclaredLine {
+  /** The account does not exist yet: the person joins when it appears. */
+  readonly pending?: true;
+}
+
+/** A line that brings in a set, or everyone whom another group's file declares. Its dates bound theirs. */
+export interface Inclusion extends DeclaredLine {
+  readonly kind: 'set' | 'group';
+  /** As written. Upper and lower case are the same. */
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Who is named in one file: people by themselves, and through sets and groups. */
+export interface Roster {
+  readonly members: readonly DeclaredMember[];
+  readonly includes: readonly Inclusion[];
+}
+
+/** A named list of people, without a group of its own. */
+export interface DeclaredSet extends Roster {
+  readonly name: string;
+  readonly owners: readonly string[];
+  readonly place: Place;
+}
+
+/** `additive` removes nobody but `absent`, ended dates and leavers. */
 export type Mode = 'authoritative' | 'additive';
 
-export interface DeclaredGroup {
+export interface DeclaredGroup extends Roster {
   readonly name: string;
   /** When given, the group is found by it, and `name` is a label. */
   readonly id?: GroupId;
@@ -83,7 +127,8 @@ export interface DeclaredGroup {
   readonly owners: readonly string[];
   readonly mode: Mode;
   readonly allowEmpty: boolean;
-  readonly members: readonly DeclaredMember[];
+  /** Taken out of what `includes` bring in. */
+  readonly except: readonly DeclaredUser[];
   readonly absent: readonly DeclaredUser[];
   readonly place: Place;
   /** Where `members:` stands: the place of a removal that no line explains. */
@@ -103,4 +148,10 @@ export interface Consent {
   readonly removals: ReadonlyMap<string, number>;
   readonly total?: number;
   readonly place: Place;
+}
+
+/** Someone who leaves: from `on` out of every declared group, in either mode, named or not. */
+export interface Leaver extends DeclaredUser {
+  readonly on: Period;
+  readonly because?: string;
 }

@@ -3,6 +3,7 @@ import type { DeclaredGroup } from './declared.ts';
 import type { Finding } from './finding.ts';
 import type { AccountId, Email } from './ids.ts';
 import type { Instant } from './instant.ts';
+import type { Place } from './place.ts';
 
 /** The memberships that the declarations mean at one instant, each with its provenance. */
 export interface Desired {
@@ -14,19 +15,41 @@ export interface Desired {
   readonly unresolvedProtected: readonly Email[];
   /** Accounts that `accounts.yaml` and Atlassian disagree about: nothing is changed for them. */
   readonly contradicted: ReadonlySet<AccountId>;
+  /** Who leaves, or has left, every declared group. */
+  readonly leavers: ReadonlyMap<AccountId, Leaving>;
   readonly findings: readonly Finding[];
 }
 
 export interface DesiredGroup {
   readonly declared: DeclaredGroup;
-  /** Who is in, and why. */
+  /** Who is in, and why. Leavers are in until their day. */
   readonly members: ReadonlyMap<AccountId, Because>;
   /** Who is out by name, whatever the mode: `absent`, or an ended date. */
   readonly out: ReadonlyMap<AccountId, Because>;
+  /** Members whom no line of the group's own file names. */
+  readonly brought: ReadonlySet<AccountId>;
   /** Emails that flow into the group and did not resolve: they freeze its removals. */
   readonly unresolved: readonly Email[];
+  /** People whose account has yet to appear. */
+  readonly pending: readonly PendingMembership[];
+  /** Emails of an `except` that did not resolve, here or where a `group:` leads: who is brought in may be meant. */
+  readonly unresolvedExcept: readonly Email[];
   /** Dates that have yet to come. */
   readonly upcoming: readonly UpcomingMembership[];
+}
+
+interface PendingMembership {
+  readonly email: Email;
+  readonly because: Because;
+}
+
+/** The day on which someone leaves every declared group. */
+export interface Leaving {
+  readonly on: Instant;
+  readonly because: Because;
+  /** Some line still brings them in, were it not for their leaving. */
+  readonly named: boolean;
+  readonly place: Place;
 }
 
 export interface UpcomingMembership {

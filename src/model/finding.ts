@@ -16,7 +16,13 @@ type Severity = 'error' | 'warning' | 'note';
 
 /** Stable names, for scripts and for the documentation. */
 export type FindingCode =
-  FileFault | LiveFinding | IdentityFinding | GuardFinding | NotOursFinding | NoticeFinding;
+  | FileFault
+  | LiveFinding
+  | IdentityFinding
+  | GuardFinding
+  | NotOursFinding
+  | ProposalFinding
+  | NoticeFinding;
 
 /** A file that does not say what it must. Exit 3. */
 export type FileFault =
@@ -47,7 +53,15 @@ export type FileFault =
   | 'empty-members'
   | 'duplicate-group'
   | 'duplicate-account'
-  | 'not-supported';
+  | 'duplicate-set'
+  | 'member-in-except'
+  | 'pending-needs-email'
+  | 'pending-not-person'
+  | 'unknown-set'
+  | 'unknown-group'
+  | 'cycle'
+  /** The file is sound, and something that it brings in is not. */
+  | 'unsound-source';
 
 /** What Atlassian's answers did not give. Exit 1. */
 type LiveFinding =
@@ -57,9 +71,31 @@ type LiveFinding =
   | 'listing-incomplete'
   | 'listing-moved'
   | 'members-unlisted'
-  | 'group-renamed';
+  | 'group-renamed'
+  | 'email-unasked';
 
-type IdentityFinding = 'email-absent' | 'email-hidden' | 'email-ambiguous' | 'email-unasked';
+const liveFindings: Readonly<Record<LiveFinding, true>> = {
+  'group-not-found': true,
+  'group-ambiguous': true,
+  'group-unreadable': true,
+  'listing-incomplete': true,
+  'listing-moved': true,
+  'members-unlisted': true,
+  'group-renamed': true,
+  'email-unasked': true,
+};
+
+export function isLiveFinding(code: FindingCode): code is LiveFinding {
+  return code in liveFindings;
+}
+
+type IdentityFinding =
+  | 'email-absent'
+  | 'email-hidden'
+  | 'email-ambiguous'
+  /** `accounts.yaml` and Atlassian disagree about an email. */
+  | 'mapping-contradicted'
+  | 'account-unknown';
 
 /** Changes withheld although the YAML asks for them: the guard's own name. Exit 4. */
 type GuardFinding = GuardName;
@@ -75,5 +111,26 @@ type NotOursFinding =
   | 'unlisted-member'
   | 'synced-group';
 
+/** What a proposal changes besides memberships. Only with a base. */
+type ProposalFinding =
+  | 'target-changed'
+  | 'guards-changed'
+  | 'mapping-changed'
+  | 'mode-changed'
+  | 'group-file-removed'
+  /** An end date that the base enforces is gone, and the person stays. */
+  | 'end-removed'
+  /** A new file whose `id` belongs to a group of another name. */
+  | 'id-of-another-group';
+
 type NoticeFinding =
-  'consent-expired' | 'consent-unknown-group' | 'consent-unneeded' | 'protect-unknown-group';
+  | 'consent-expired'
+  | 'consent-unknown-group'
+  | 'consent-unneeded'
+  | 'protect-unknown-group'
+  | 'leaver-unneeded'
+  | 'excludes-nobody'
+  /** A change reaches a group through a file with other owners. */
+  | 'delegated'
+  /** An earlier apply was cut off; what had been under way is told. */
+  | 'apply-cut-off';

@@ -10,6 +10,8 @@ export interface Period {
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
+/** RFC 3339 has years of four digits: a day that means for ever ends here. */
+const lastInstant = Date.parse('9999-12-31T23:59:59Z');
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/u;
 const instantPattern =
   /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/u;
@@ -19,7 +21,8 @@ export function parsePeriod(text: string): Period | undefined {
   if (!isRealDay(text.slice(0, 10))) return undefined;
   if (dayPattern.test(text)) {
     const start = Date.parse(`${text}T00:00:00Z`);
-    return { text, start: start as Instant, end: (start + dayLength) as Instant };
+    const end = Math.min(start + dayLength, lastInstant);
+    return { text, start: start as Instant, end: end as Instant };
   }
   const at = parseInstant(text);
   return at === undefined ? undefined : { text, start: at, end: at };
@@ -28,7 +31,7 @@ export function parsePeriod(text: string): Period | undefined {
 /** An RFC 3339 instant with seconds, such as `2026-12-01T09:00:00Z`. */
 export function parseInstant(text: string): Instant | undefined {
   if (!instantPattern.test(text) || !isRealDay(text.slice(0, 10))) return undefined;
-  return Date.parse(text) as Instant;
+  return Math.min(Date.parse(text), lastInstant) as Instant;
 }
 
 /** RFC 3339 in UTC with whole seconds: `2026-12-01T09:00:00Z`. */
@@ -37,7 +40,7 @@ export function formatInstant(instant: Instant): string {
 }
 
 export function addDays(instant: Instant, days: number): Instant {
-  return (instant + days * dayLength) as Instant;
+  return Math.min(instant + days * dayLength, lastInstant) as Instant;
 }
 
 function isRealDay(text: string): boolean {

@@ -40,6 +40,8 @@ export interface Licence {
 export interface AddFacts {
   /** The accounts that nothing else had shown. */
   readonly accounts: readonly Account[];
+  /** Ids of accounts that Atlassian does not know. */
+  readonly missing: ReadonlySet<AccountId>;
   /** Members whom the listing of their group does not show. */
   readonly unlisted: ReadonlyMap<GroupId, ReadonlySet<AccountId>>;
   readonly licences: ReadonlyMap<GroupId, readonly Licence[]>;

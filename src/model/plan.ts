@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import type { Mode, Target } from './declared.ts';
 import type { Finding } from './finding.ts';
 import type { GuardName } from './guard-name.ts';
-import type { GroupId } from './ids.ts';
+import type { Email, GroupId } from './ids.ts';
 import type { Licence } from './live.ts';
 
 export const planVersion = 1;
@@ -15,15 +15,17 @@ export interface Plan {
   readonly target: Target;
   /** RFC 3339: the instant that decided every date. */
   readonly at: string;
-  readonly source?: { readonly base: string; readonly head: string };
+  /** The commits of the base and the proposal, and the pull request that holds it. */
+  readonly source?: PlanSource;
   /** Everything declared, or the ids of the groups that were asked for. */
   readonly scope: Scope;
   readonly changes: readonly Change[];
   /** What a guard holds back: removals, and the adds of accounts whose identity is in doubt. */
   readonly withheld: readonly Withheld[];
   /** Changes that the base already wants. */
-  readonly drift: readonly Change[];
-  readonly pending: readonly Change[];
+  readonly drift: readonly Drift[];
+  /** Adds of people whose account has yet to appear. */
+  readonly pending: readonly PendingChange[];
   readonly upcoming: readonly UpcomingChange[];
   readonly groups: readonly PlannedGroup[];
   /** The consents that hold at `at`. */
@@ -31,10 +33,29 @@ export interface Plan {
   readonly findings: readonly Finding[];
 }
 
+export interface PlanSource {
+  readonly base: string;
+  readonly head: string;
+  readonly pull?: number;
+}
+
 export type Scope = 'all' | readonly GroupId[];
 
 export interface Withheld extends Change {
   readonly guard: GuardName;
+}
+
+/** A change that the base already wants; with the guard that holds it back there, if one does. */
+export interface Drift extends Change {
+  readonly guard?: GuardName;
+  /** A merged file dated it, and its time has come: `apply --due` carries it out. */
+  readonly due?: true;
+}
+
+/** Until the account exists, its email stands for its id. */
+export interface PendingChange extends Omit<Change, 'account'> {
+  readonly action: 'add';
+  readonly account: { readonly id: Email; readonly email: Email };
 }
 
 export interface UpcomingChange extends Change {
@@ -50,6 +71,8 @@ export interface PlannedGroup {
   readonly before: number;
   readonly after: number;
   readonly file: string;
+  /** Who approves its changes: its own owners, else those of rollcall.yaml. */
+  readonly owners: readonly string[];
   /** What an add can cost: the products that the group grants, where Atlassian tells. */
   readonly licences?: readonly Licence[];
 }

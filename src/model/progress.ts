@@ -1,6 +1,6 @@
 /** How far a long task is. Told as it goes on; the last time with `done` equal to `total`. */
 export interface ProgressEvent {
-  readonly task: 'reading' | 'writing' | 'confirming';
+  readonly task: 'reading' | 'writing' | 'waiting' | 'confirming';
   readonly done: number;
   readonly total: number;
 }

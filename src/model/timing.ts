@@ -2,7 +2,8 @@
 export interface Timing {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  /** Ends early when `stop` is aborted. */
+  sleep(milliseconds: number, stop?: AbortSignal): Promise<void>;
   /** From 0 up to, not including, 1. */
   random(): number;
 }

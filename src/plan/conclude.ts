@@ -1,34 +1,29 @@
-import { type Change, compareChanges, compareText } from '../model/change.ts';
-import { formatInstant } from '../model/instant.ts';
-import { type Plan, planVersion, type PlannedGroup } from '../model/plan.ts';
-import { holds, plannedConsent } from './consents.ts';
-import { digestOf } from './digest.ts';
-import { peopleAfter } from './guards/guard.ts';
-import { judge } from './guards/judge.ts';
-import type { Proposal, ProposedGroup } from './proposal.ts';
+import type { Change } from '../model/change.ts';
+import { addDays, formatInstant } from '../model/instant.ts';
+import type { Plan } from '../model/plan.ts';
+import { judge, judgeTogether } from './guards/judge.ts';
+import { delegatedFindings } from './owners.ts';
+import type { Proposal } from './proposal.ts';
+import { seal } from './seal.ts';
+
+/** How many days ahead beginnings and ends are announced. */
+const lookAhead = 30;
 
 /** Lets the guards judge the proposal, and seals the result. */
 export function conclude(proposal: Proposal): Plan {
-  const { target, at, scope, rules, upcoming } = proposal;
-  const verdict = judge(proposal.groups, rules, at);
-  const version = planVersion;
-  const changes = verdict.groups.flatMap((group) => group.changes).sort(compareChanges);
-  const pending: readonly Change[] = [];
-  return {
-    version,
-    digest: digestOf({ version, target, scope, changes, upcoming, pending }),
-    target,
-    at: formatInstant(at),
-    scope,
-    changes,
-    withheld: verdict.withheld,
-    drift: [],
-    pending,
-    upcoming,
-    groups: verdict.groups.map(plannedGroup).sort(byId),
-    consents: rules.consents.filter((consent) => holds(consent, at)).map(plannedConsent),
-    findings: [...proposal.findings, ...verdict.findings],
-  };
+  const delegated = delegatedFindings(proposal.groups, proposal.owners);
+  const told = { ...announced(proposal), findings: [...proposal.findings, ...delegated] };
+  return seal(told, judge(proposal.groups, proposal.rules, proposal.at));
+}
+
+/** Of the proposal, what any of the approvals holds: the guards judge each alone, and their union as a whole. */
+export function concludeApproved(
+  proposal: Proposal,
+  approvals: readonly ((change: Change) => boolean)[],
+): Plan {
+  const { groups, rules, at } = proposal;
+  const each = approvals.map((approves) => narrow(proposal, approves).groups);
+  return seal(announced(proposal), judgeTogether(each, groups, rules, at));
 }
 
 /** The same proposal, with only the changes that `keep` lets through: the guards then judge those alone. */
@@ -39,18 +34,7 @@ export function narrow(proposal: Proposal, keep: (change: Change) => boolean): P
   };
 }
 
-function plannedGroup(group: ProposedGroup): PlannedGroup {
-  return {
-    id: group.group.id,
-    name: group.group.name,
-    mode: group.declared.mode,
-    before: group.people.size,
-    after: peopleAfter(group),
-    file: group.declared.place.file,
-    ...(group.licences.length === 0 ? {} : { licences: group.licences }),
-  };
-}
-
-function byId(a: PlannedGroup, b: PlannedGroup): number {
-  return compareText(a.id, b.id);
+function announced(proposal: Proposal): Proposal {
+  const horizon = formatInstant(addDays(proposal.at, lookAhead));
+  return { ...proposal, upcoming: proposal.upcoming.filter(({ on }) => on <= horizon) };
 }

@@ -11,15 +11,15 @@ export function consentFindings(
   input: Pick<ProposeInput, 'consents' | 'desired' | 'guards' | 'scope'>,
   groups: readonly ProposedGroup[],
 ): readonly Finding[] {
+  const read = new Map(groups.map((group) => [groupKey(group.declared.name), group]));
+  const declared = new Set(input.desired.groups.map(({ declared: { name } }) => groupKey(name)));
   return input.consents.flatMap((consent): readonly Finding[] => {
     if (!holds(consent, input.desired.at)) return [expired(consent)];
     if (input.scope !== 'all') return [];
     return [...consent.removals.keys()].flatMap((label) => {
-      const named = ({ declared }: { readonly declared: { readonly name: string } }) =>
-        groupKey(declared.name) === groupKey(label);
-      const group = groups.find(named);
+      const group = read.get(groupKey(label));
       if (group !== undefined) return needed(group, input) ? [] : [unneeded(consent, label)];
-      return input.desired.groups.some(named) ? [] : [unknownGroup(consent, label)];
+      return declared.has(groupKey(label)) ? [] : [unknownGroup(consent, label)];
     });
   });
 }

@@ -1,5 +1,5 @@
-import type { Consent, DeclaredGroup } from '../model/declared.ts';
-import { groupKey } from '../model/ids.ts';
+import type { Consent } from '../model/declared.ts';
+import { type GroupKey, groupKey } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import type { PlannedConsent } from '../model/plan.ts';
 
@@ -7,18 +7,19 @@ export function holds(consent: Consent, at: Instant): boolean {
   return at < consent.until.end;
 }
 
-/** The largest number of removals that any of the consents allows this group; 0 when none names it. */
-export function consented(
+/** The largest number of removals that the consents which hold at that moment allow each group that they name. */
+export function ceilingsAt(
   consents: readonly Consent[],
-  group: Pick<DeclaredGroup, 'name'>,
-): number {
-  const key = groupKey(group.name);
-  return Math.max(
-    0,
-    ...consents.flatMap(({ removals }) =>
-      [...removals].filter(([label]) => groupKey(label) === key).map(([, ceiling]) => ceiling),
-    ),
-  );
+  at: Instant,
+): ReadonlyMap<GroupKey, number> {
+  const ceilings = new Map<GroupKey, number>();
+  for (const { removals } of consents.filter((consent) => holds(consent, at))) {
+    for (const [label, most] of removals) {
+      const key = groupKey(label);
+      ceilings.set(key, Math.max(most, ceilings.get(key) ?? 0));
+    }
+  }
+  return ceilings;
 }
 
 export function plannedConsent(consent: Consent): PlannedConsent {

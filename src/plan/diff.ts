@@ -1,26 +1,29 @@
 import { type Because, type Change, type ChangeAccount, compareChanges } from '../model/change.ts';
-import type { DesiredGroup } from '../model/desired.ts';
+import type { Desired, DesiredGroup } from '../model/desired.ts';
 import type { AccountId } from '../model/ids.ts';
-import type { Account, LiveGroup } from '../model/live.ts';
+import type { LiveGroup } from '../model/live.ts';
 
 /** The changes that turn one group's live members into its desired ones. */
 export function diff(
   desired: DesiredGroup,
+  { leavers, at }: Pick<Desired, 'leavers' | 'at'>,
   group: LiveGroup,
-  members: readonly Account[],
+  live: ReadonlySet<AccountId>,
   describe: (id: AccountId) => ChangeAccount,
 ): readonly Change[] {
-  const live = new Set(members.map(({ id }) => id));
-  const adds = [...desired.members]
-    .filter(([id]) => !live.has(id))
-    .map(([id, because]): Change => ({ action: 'add', group, account: describe(id), because }));
-  const removes = [...live].flatMap((id): Change[] => {
-    const because = whyRemoved(desired, id);
-    return because === undefined
-      ? []
-      : [{ action: 'remove', group, account: describe(id), because }];
-  });
-  return [...adds, ...removes].sort(compareChanges);
+  const changes: Change[] = [];
+  for (const [id, because] of desired.members) {
+    if (!live.has(id)) changes.push({ action: 'add', group, account: describe(id), because });
+  }
+  for (const id of live) {
+    const leaving = leavers.get(id);
+    const because =
+      leaving !== undefined && leaving.on <= at ? leaving.because : whyRemoved(desired, id);
+    if (because !== undefined) {
+      changes.push({ action: 'remove', group, account: describe(id), because });
+    }
+  }
+  return changes.sort(compareChanges);
 }
 
 function whyRemoved(desired: DesiredGroup, id: AccountId): Because | undefined {

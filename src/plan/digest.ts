@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Change, compareChanges } from '../model/change.ts';
+import { type ChangeKey, compareChanges } from '../model/change.ts';
 import type { Plan } from '../model/plan.ts';
 import { targetText } from '../model/target.ts';
 
@@ -22,7 +22,7 @@ export function digestOf(plan: Digested): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
-function keys(changes: readonly Change[]): readonly (readonly string[])[] {
+function keys(changes: readonly ChangeKey[]): readonly (readonly string[])[] {
   return changes
     .toSorted(compareChanges)
     .map(({ action, group, account }) => [group.id, action, account.id]);

@@ -55,7 +55,9 @@ export function notOurGroup(
       hint: 'Remove this file, and manage the group in the identity provider.',
     };
   }
-  if (protectedGroups.some(({ name }) => groupKey(name) === key || name === group.id)) {
+  // The label counts too: a rename in Atlassian does not take the protection away.
+  const names = new Set<string>([key, groupKey(declared.name)]);
+  if (protectedGroups.some(({ name }) => names.has(groupKey(name)) || name === group.id)) {
     return {
       code: 'protected-group',
       severity: 'note',
@@ -73,6 +75,8 @@ export interface Shield {
   readonly account: (id: AccountId) => Account | undefined;
   /** Members of the group whom its listing does not show. */
   readonly unlisted: ReadonlySet<AccountId>;
+  /** Ids of accounts that Atlassian does not know. */
+  readonly missing: ReadonlySet<AccountId>;
 }
 
 /** Splits off the changes that are not rollcall's to make, with a finding for each. */
@@ -80,12 +84,15 @@ export function keepOurs(
   changes: readonly Change[],
   desired: DesiredGroup,
   shield: Shield,
-): { readonly changes: readonly Change[]; readonly findings: readonly Finding[] } {
-  const judged = changes.map((change) => ({ change, finding: notOurs(change, desired, shield) }));
-  return {
-    changes: judged.flatMap(({ change, finding }) => (finding === undefined ? [change] : [])),
-    findings: judged.flatMap(({ finding }) => finding ?? []),
-  };
+): { readonly changes: readonly Change[]; readonly notOurs: ReadonlyMap<AccountId, Finding> } {
+  const ours: Change[] = [];
+  const others = new Map<AccountId, Finding>();
+  for (const change of changes) {
+    const finding = notOurs(change, desired, shield);
+    if (finding === undefined) ours.push(change);
+    else others.set(change.account.id, finding);
+  }
+  return { changes: ours, notOurs: others };
 }
 
 const statusWords = {
@@ -99,14 +106,24 @@ function notOurs(change: Change, { declared }: DesiredGroup, shield: Shield): Fi
   const account = shield.account(id);
   const who = change.account.name ?? change.account.email ?? id;
   const group = change.group.name;
-  const place = placeOf(change, declared);
+  // Sought only for a finding: a big group has many changes and few findings.
+  const place = () => placeOf(change, declared);
   if (change.action === 'add') {
     if (shield.unlisted.has(id)) {
       return {
         code: 'unlisted-member',
         severity: 'note',
         message: `${who} is in ${group} already: Atlassian counts the membership, and does not list it while the account is suspended.`,
-        ...place,
+        ...place(),
+      };
+    }
+    if (shield.missing.has(id)) {
+      return {
+        code: 'account-unknown',
+        severity: 'error',
+        message: `Atlassian knows no account ${id}, which is to be in ${group}.`,
+        ...place(),
+        hint: 'Check the id: it is "User id" in Atlassian\'s export of users.',
       };
     }
     if (account === undefined || account.status === 'active') return undefined;
@@ -114,7 +131,7 @@ function notOurs(change: Change, { declared }: DesiredGroup, shield: Shield): Fi
       code: 'inactive-account',
       severity: 'warning',
       message: `${who} is not added to ${group}: ${statusWords[account.status]}.`,
-      ...place,
+      ...place(),
       hint: 'Settle that in Atlassian Administration, or remove the line.',
     };
   }
@@ -123,7 +140,7 @@ function notOurs(change: Change, { declared }: DesiredGroup, shield: Shield): Fi
       code: 'running-account',
       severity: 'warning',
       message: `${who} stays in ${group}: it is the account that runs rollcall.`,
-      ...place,
+      ...place(),
       hint: 'Name it in the file if it belongs there. Otherwise remove it by hand.',
     };
   }
@@ -132,7 +149,7 @@ function notOurs(change: Change, { declared }: DesiredGroup, shield: Shield): Fi
       code: 'protected-account',
       severity: 'note',
       message: `${who} stays in ${group}: the account is protected (guards.protect.accounts).`,
-      ...place,
+      ...place(),
     };
   }
   if (
@@ -144,7 +161,7 @@ function notOurs(change: Change, { declared }: DesiredGroup, shield: Shield): Fi
       code: 'app-account',
       severity: 'note',
       message: `${who} stays in ${group}: it is an account of the type "${account.type}", not a person, and removing it could break what it runs.`,
-      ...place,
+      ...place(),
       hint: 'To manage it all the same, name its account id in the file.',
     };
   }
@@ -152,7 +169,11 @@ function notOurs(change: Change, { declared }: DesiredGroup, shield: Shield): Fi
 }
 
 /** The line that the change comes from; of a removal that no line asks for, where the members stand. */
-function placeOf({ because }: Change, { members, absent, membersPlace }: DeclaredGroup): Place {
-  const line = [...members, ...absent].find(({ place }) => place.line === because.line);
-  return because.kind === 'undeclared' || line === undefined ? membersPlace : line.place;
+function placeOf(
+  { because: { kind, file, line } }: Change,
+  { members, absent, membersPlace }: DeclaredGroup,
+): Partial<Place> {
+  if (kind === 'undeclared' || file === undefined || line === undefined) return membersPlace;
+  if (file !== membersPlace.file) return { file, line };
+  return [...members, ...absent].find(({ place }) => place.line === line)?.place ?? membersPlace;
 }

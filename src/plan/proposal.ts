@@ -1,18 +1,32 @@
-import type { Change } from '../model/change.ts';
-import type { Consent, DeclaredGroup, Guards, RemovalLimits, Target } from '../model/declared.ts';
+import type { Because, Change } from '../model/change.ts';
+import type {
+  Consent,
+  DeclaredGroup,
+  Guards,
+  RemovalLimits,
+  Target,
+  Unfollowed,
+} from '../model/declared.ts';
 import type { Desired } from '../model/desired.ts';
 import type { Finding } from '../model/finding.ts';
+import type { GroupRef } from '../model/group-ref.ts';
 import type { Identities } from '../model/identity.ts';
-import type { AccountId, Email, GroupId } from '../model/ids.ts';
+import type { AccountId, Email } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Place } from '../model/place.ts';
 import type { AddFacts, Licence, Live, LiveGroup } from '../model/live.ts';
-import type { Scope, UpcomingChange } from '../model/plan.ts';
+import type { PendingChange, Scope, UpcomingChange } from '../model/plan.ts';
 
 /** Everything that a proposal is made of. */
 export interface ProposeInput {
   readonly target: Target;
   readonly scope: Scope;
   readonly guards: Guards;
+  readonly owners: Owners;
+  /** Accounts that `accounts.yaml` gives an email to. */
+  readonly mapped: ReadonlySet<AccountId>;
+  /** Files whose `id` the base does not hold for the group. Only with a base. */
+  readonly newIds?: ReadonlySet<string>;
   readonly consents: readonly Consent[];
   readonly desired: Desired;
   readonly live: Live;
@@ -20,20 +34,29 @@ export interface ProposeInput {
   /** Absent until it is known which adds there are. */
   readonly facts?: AddFacts;
   readonly reach: Reach;
+  /** People whom files name that are not followed. */
+  readonly unfollowed: readonly Unfollowed[];
 }
 
-/** What a group goes by in its file. */
-export interface GroupRef {
-  readonly name: string;
-  readonly id?: GroupId;
+/** Who approves changes of what a file says. */
+export interface Owners {
+  /** By file: those of each group and set that names its own. */
+  readonly byFile: ReadonlyMap<string, readonly string[]>;
+  /** Of everything else. */
+  readonly others: readonly string[];
+}
+
+/** A declared group, and where it is declared. */
+export interface DeclaredRef extends GroupRef {
+  readonly place: Place;
 }
 
 /** How much of the files the proposal is about. */
 interface Reach {
   /** Every group that a sound file declares. */
-  readonly declared: readonly GroupRef[];
+  readonly declared: readonly DeclaredRef[];
   /** Those of them that were asked for. */
-  readonly asked: readonly GroupRef[];
+  readonly asked: readonly DeclaredRef[];
   /** Some file is not sound: what it declares is not known. */
   readonly unsound: boolean;
 }
@@ -43,28 +66,42 @@ export interface Proposal {
   readonly target: Target;
   readonly at: Instant;
   readonly scope: Scope;
+  readonly owners: Owners;
   readonly rules: Rules;
   readonly groups: readonly ProposedGroup[];
   readonly reach: Reach;
+  /** However far ahead. */
   readonly upcoming: readonly UpcomingChange[];
+  readonly pending: readonly PendingChange[];
   readonly findings: readonly Finding[];
 }
 
 export interface ProposedGroup {
   readonly declared: DeclaredGroup;
   readonly group: LiveGroup;
+  /** Who approves its changes: its own owners, else those of rollcall.yaml. */
+  readonly owners: readonly string[];
   /** Everyone who is in now: listed, or known to be in although Atlassian does not list them. */
   readonly members: ReadonlySet<AccountId>;
   /** Everyone whom the files want in, whether that can be done now or not. */
-  readonly wanted: ReadonlySet<AccountId>;
+  readonly wanted: ReadonlyMap<AccountId, Because>;
   /** Those of them who are people: `atlassian` accounts, active or not. */
   readonly people: ReadonlySet<AccountId>;
   /** Accounts to be added that are known not to be people. */
   readonly nonPeople: ReadonlySet<AccountId>;
   /** In the order of everything. */
   readonly changes: readonly Change[];
-  /** Emails that flow into the group and did not resolve. */
-  readonly unresolved: readonly Email[];
+  /** Accounts that a change would concern which is not rollcall's to make, and why. */
+  readonly notOurs: ReadonlyMap<AccountId, Finding>;
+  /** Emails that flow into the group and did not resolve, and ids that Atlassian does not know. */
+  readonly unresolved: readonly string[];
+  /** Members whom no line of the group's own file names. */
+  readonly brought: ReadonlySet<AccountId>;
+  readonly unresolvedExcept: readonly Email[];
+  /** Emails whose account has yet to appear. */
+  readonly pending: readonly Email[];
+  /** Listed members whose email is neither visible nor mapped: any of them may be someone who is pending. */
+  readonly concealed: ReadonlySet<AccountId>;
   /** How many members Atlassian counts and does not list. */
   readonly unlisted: number;
   readonly licences: readonly Licence[];
@@ -77,4 +114,6 @@ export interface Rules {
   readonly consents: readonly Consent[];
   readonly unresolvedProtected: readonly Email[];
   readonly contradicted: ReadonlySet<AccountId>;
+  /** Who is to be in groups that could not be found or read, or whose file is not followed, and in which. */
+  readonly unread: ReadonlyMap<AccountId, readonly string[]>;
 }

@@ -1,15 +1,18 @@
 import type { DesiredGroup } from '../model/desired.ts';
 import type { Finding } from '../model/finding.ts';
-import { groupBy } from '../model/group-by.ts';
-import type { GroupId } from '../model/ids.ts';
-import { addDays, formatInstant } from '../model/instant.ts';
-import type { Account, LiveGroup } from '../model/live.ts';
-import type { UpcomingChange } from '../model/plan.ts';
+import type { AccountId } from '../model/ids.ts';
+import type { Account } from '../model/live.ts';
+import type { PendingChange, UpcomingChange } from '../model/plan.ts';
 import type { Describer } from './describe.ts';
 import { diff } from './diff.ts';
+import { comingOf } from './coming.ts';
 import { keepOurs, notOurGroup } from './not-ours.ts';
+import { ownersOf } from './owners.ts';
 import type { ProposedGroup, ProposeInput } from './proposal.ts';
+import type { Rivals } from './rivals.ts';
 import {
+  anotherGroupFinding,
+  isAnother,
   readingFinding,
   renamedFinding,
   rivalFinding,
@@ -20,16 +23,14 @@ export interface GroupProposal {
   /** Absent when the group is left alone: the findings say why. */
   readonly group?: ProposedGroup;
   readonly upcoming: readonly UpcomingChange[];
+  readonly pending: readonly PendingChange[];
   readonly findings: readonly Finding[];
 }
 
 export interface GroupContext extends ProposeInput {
   readonly describe: Describer;
-  readonly rivals: ReadonlyMap<GroupId | undefined, readonly DesiredGroup[]>;
+  readonly rivals: Rivals;
 }
-
-/** How many days ahead beginnings and ends are announced. */
-const lookAhead = 30;
 
 export function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupProposal {
   const { declared } = desired;
@@ -37,55 +38,71 @@ export function proposeGroup(desired: DesiredGroup, context: GroupContext): Grou
   if (reading?.kind !== 'listed') return leftAlone(readingFinding(declared, reading));
   const { group, listing } = reading;
 
-  const rivals = (context.rivals.get(group.id) ?? []).filter((other) => other !== desired);
-  if (rivals[0] !== undefined) return leftAlone(rivalFinding(declared, rivals[0].declared, group));
+  const rival = context.rivals.of(group, declared);
+  if (rival !== undefined) return leftAlone(rivalFinding(declared, rival, group));
   const refusal = notOurGroup(desired, reading, context.guards.protect.groups);
   if (refusal !== undefined) return leftAlone(refusal);
+  if (context.newIds?.has(declared.place.file) && isAnother(declared, group)) {
+    return leftAlone(anotherGroupFinding(declared, group));
+  }
 
   const unlisted = context.facts?.unlisted.get(group.id) ?? new Set();
-  const ours = keepOurs(diff(desired, group, listing.members, context.describe.change), desired, {
+  const missing = context.facts?.missing ?? new Set();
+  const { describe } = context;
+  const listed = new Set(listing.members.map(({ id }) => id));
+  const wanted = diff(desired, context.desired, group, listed, describe.change);
+  const ours = keepOurs(wanted, desired, {
     self: context.live.self?.id,
     protected: context.desired.protected,
-    account: context.describe.account,
+    account: describe.account,
     unlisted,
+    missing,
   });
   return {
     group: {
       declared,
       group,
-      members: new Set([...listing.members.map(({ id }) => id), ...unlisted]),
-      wanted: new Set(desired.members.keys()),
-      people: new Set(
-        listing.members.flatMap(({ id, type }) => (type === 'atlassian' ? [id] : [])),
-      ),
+      owners: ownersOf(declared.place.file, context.owners),
+      members: unlisted.size === 0 ? listed : new Set([...listed, ...unlisted]),
+      wanted: desired.members,
+      people: peopleIn(listing.members, listed),
       nonPeople: new Set(
-        ours.changes.flatMap(({ account: { id } }) =>
-          isPerson(context.describe.account(id)) ? [] : [id],
-        ),
+        ours.changes.flatMap(({ account: { id } }) => (isPerson(describe.account(id)) ? [] : [id])),
       ),
-      changes: ours.changes,
-      unresolved: desired.unresolved,
+      ...ours,
+      unresolved: [...desired.unresolved, ...[...missing].filter((id) => desired.members.has(id))],
+      brought: desired.brought,
+      unresolvedExcept: desired.unresolvedExcept,
+      pending: desired.pending.map(({ email }) => email),
+      concealed: desired.pending.length === 0 ? new Set() : concealedIn(listing.members, context),
       unlisted: listing.unlisted,
       licences: context.facts?.licences.get(group.id) ?? [],
     },
-    upcoming: upcomingOf(desired, group, context),
+    ...comingOf(desired, group, listed, context),
     findings: [
       ...renamedFinding(declared, group),
       ...unlistedFinding(declared, group, listing.unlisted),
-      ...ours.findings,
+      ...ours.notOurs.values(),
     ],
   };
 }
 
-/** Declared groups that turned out to be one live group, by its id. */
-export function rivals({
-  desired,
-  live,
-}: ProposeInput): ReadonlyMap<GroupId | undefined, readonly DesiredGroup[]> {
-  return groupBy(desired.groups, ({ declared }) => {
-    const reading = live.groups.get(declared.place.file);
-    return reading?.kind === 'listed' ? reading.group.id : undefined;
-  });
+/** In nearly every group everyone is a person. */
+function peopleIn(
+  members: readonly Account[],
+  listed: ReadonlySet<AccountId>,
+): ReadonlySet<AccountId> {
+  if (members.every(({ type }) => type === 'atlassian')) return listed;
+  return new Set(members.flatMap(({ id, type }) => (type === 'atlassian' ? [id] : [])));
+}
+
+function concealedIn(
+  members: readonly Account[],
+  { mapped }: Pick<ProposeInput, 'mapped'>,
+): ReadonlySet<AccountId> {
+  return new Set(
+    members.flatMap(({ id, email }) => (email === undefined && !mapped.has(id) ? [id] : [])),
+  );
 }
 
 /** Accounts that nothing has shown are taken for people: apply goes by what becomes of their adds. */
@@ -94,22 +111,5 @@ function isPerson(account: Account | undefined): boolean {
 }
 
 function leftAlone(finding: Finding): GroupProposal {
-  return { upcoming: [], findings: [finding] };
-}
-
-function upcomingOf(
-  desired: DesiredGroup,
-  group: LiveGroup,
-  context: GroupContext,
-): readonly UpcomingChange[] {
-  const horizon = addDays(context.desired.at, lookAhead);
-  return desired.upcoming
-    .filter(({ on }) => on <= horizon)
-    .map(({ action, account, because, on }) => ({
-      action,
-      group,
-      account: context.describe.change(account),
-      because,
-      on: formatInstant(on),
-    }));
+  return { upcoming: [], pending: [], findings: [finding] };
 }

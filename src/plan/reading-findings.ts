@@ -2,6 +2,7 @@ import type { DeclaredGroup } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupKey } from '../model/ids.ts';
 import type { GroupReading, LiveGroup } from '../model/live.ts';
+import type { Place } from '../model/place.ts';
 
 /** Why a declared group is left alone: it was not found, or not read. */
 export function readingFinding(
@@ -40,7 +41,7 @@ export function readingFinding(
 /** Two files, one by name and one by id perhaps, that mean one group: neither is followed. */
 export function rivalFinding(
   declared: DeclaredGroup,
-  other: DeclaredGroup,
+  other: { readonly place: Place },
   live: LiveGroup,
 ): Finding {
   return {
@@ -52,8 +53,25 @@ export function rivalFinding(
   };
 }
 
+/** The id leads to a group of another name. */
+export function isAnother(declared: DeclaredGroup, live: LiveGroup): boolean {
+  return groupKey(declared.name) !== groupKey(live.name);
+}
+
+/** An id that is on file already outlives a rename; one that is new may be another group's. */
+export function anotherGroupFinding(declared: DeclaredGroup, live: LiveGroup): Finding {
+  return {
+    code: 'id-of-another-group',
+    severity: 'error',
+    message: `This id is new here, and belongs to ${live.name}, not to ${declared.name}. The group is left alone.`,
+    ...declared.place,
+    ...declared.idPlace,
+    hint: `If that group is meant, write: group: ${live.name}`,
+  };
+}
+
 export function renamedFinding(declared: DeclaredGroup, live: LiveGroup): readonly Finding[] {
-  if (groupKey(declared.name) === groupKey(live.name)) return [];
+  if (!isAnother(declared, live)) return [];
   return [
     {
       code: 'group-renamed',

@@ -5,7 +5,7 @@ import type { AccountId } from '../model/ids.ts';
 import type { AddFacts } from '../model/live.ts';
 import { settleAll } from '../live/settle-all.ts';
 import type { Reader } from '../live/reader.ts';
-import type { Proposal, ProposedGroup } from '../plan/proposal.ts';
+import type { ProposedGroup } from '../plan/proposal.ts';
 
 /**
  * Looks once at each planned add: may the account be added at all, is the person a member whom the listing hides,
@@ -13,7 +13,7 @@ import type { Proposal, ProposedGroup } from '../plan/proposal.ts';
  */
 export async function lookAtAdds(
   reader: Reader,
-  { groups }: Proposal,
+  groups: readonly ProposedGroup[],
   identities: Identities,
   withLicences: boolean,
 ): Promise<AddFacts | undefined> {
@@ -25,12 +25,12 @@ export async function lookAtAdds(
       .map(({ account }) => account.id)
       .filter((id) => !identities.accounts.has(id)),
   );
-  const [accounts, unlisted, licences] = await Promise.all([
-    unseen.size === 0 ? [] : reader.lookUp([...unseen]),
+  const [{ accounts, missing }, unlisted, licences] = await Promise.all([
+    unseen.size === 0 ? { accounts: [], missing: [] } : reader.lookUp([...unseen]),
     unlistedMembers(reader, adding),
     withLicences ? reader.licences(adding.map(({ group }) => group)) : new Map<never, never>(),
   ]);
-  return { accounts, unlisted, licences };
+  return { accounts, missing: new Set(missing), unlisted, licences };
 }
 
 /** Only where Atlassian counts more members than it lists can an add be of someone who is in already. */

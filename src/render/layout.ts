@@ -10,20 +10,24 @@ export function widest(texts: readonly string[], most: number): number {
   return texts.reduce((width, text) => Math.max(width, Math.min(stringWidth(text), most)), 0);
 }
 
-/** Breaks text at blanks into lines of at most `width` columns, each after `indent`. A longer word has its own line. */
-export function wrap(text: string, width: number, indent = ''): string {
+/**
+ * Breaks text at blanks into lines of at most `width` columns: the first after `indent`, the others after `further`.
+ * A longer word has its own line.
+ */
+export function wrap(text: string, width: number, indent = '', further = indent): string {
   const lines: string[] = [];
-  let line = '';
+  let line: string | undefined;
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && stringWidth(indent + longer) > width) {
+    const lead = lines.length === 0 ? indent : further;
+    const longer = line === undefined ? lead + word : `${line} ${word}`;
+    if (line !== undefined && stringWidth(longer) > width) {
       lines.push(line);
-      line = word;
+      line = further + word;
     } else {
       line = longer;
     }
   }
-  return [...lines, line].map((each) => indent + each).join('\n');
+  return [...lines, line ?? indent].join('\n');
 }
 
 /** Paragraphs as a finished text in which no line is a command: `inert`. */

@@ -43,8 +43,13 @@ export function markdownTable(
   rule: readonly string[] = head.map(() => '---'),
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const safe = rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
+  const safe = rows.map((cells) => cells.map(tableCell));
   return [head, rule, ...safe].map(line).join('\n');
+}
+
+/** Renderers disagree about a bar after two backslashes: there it is spelled out. */
+function tableCell(markdown: string): string {
+  return markdown.replace(/(?<=\\)\|/gu, '\\u{7c}').replaceAll('|', '\\|');
 }
 
 function longestRun(text: string): number {

@@ -1,7 +1,6 @@
-import type { Change } from '../model/change.ts';
 import { padEnd, widest } from './layout.ts';
 import { printable } from './printable.ts';
-import { handle, personName } from './words.ts';
+import { handle, type Named, personName } from './words.ts';
 
 /** A person, harmless and filled up, so that names and addresses stand below each other. */
 export interface PersonCells {
@@ -10,11 +9,9 @@ export interface PersonCells {
 }
 
 /** Measures all the rows, and gives what writes one. */
-export function personColumns(
-  rows: readonly Pick<Change, 'account'>[],
-): (row: Pick<Change, 'account'>) => PersonCells {
-  const nameOf = (row: Pick<Change, 'account'>) => printable(personName(row));
-  const addressOf = (row: Pick<Change, 'account'>) => printable(handle(row));
+export function personColumns(rows: readonly Named[]): (row: Named) => PersonCells {
+  const nameOf = (row: Named) => printable(personName(row));
+  const addressOf = (row: Named) => printable(handle(row));
   const names = widest(rows.map(nameOf), 24);
   const addresses = widest(rows.map(addressOf), 34);
   return (row) => ({

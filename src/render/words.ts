@@ -1,34 +1,24 @@
-import { type Change, compareText } from '../model/change.ts';
+import { compareText } from '../model/change.ts';
+import { count } from '../model/count.ts';
 import type { Licence } from '../model/live.ts';
-import type { UpcomingChange } from '../model/plan.ts';
 
-/** "1 group", "7 groups", "2,964 people". */
-export function count(number: number, noun: string): string {
-  const plural = noun === 'person' ? 'people' : `${noun}s`;
-  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+/** Someone, as a change tells: an account, or the email of one that has yet to appear. */
+export interface Named {
+  readonly account: { readonly id: string; readonly email?: string; readonly name?: string };
+}
+
+/** A change, or what reads like one. */
+export interface Membership extends Named {
+  readonly action: 'add' | 'remove';
+  readonly group: { readonly id: string; readonly name: string };
 }
 
 /** "3 join, 9 leave, in 7 groups", the line that everything else explains. */
-export function headline(changes: readonly Change[]): string {
+export function headline(changes: readonly Membership[]): string {
   const joins = changes.filter(({ action }) => action === 'add').length;
-  const leaves = changes.length - joins;
   const groups = new Set(changes.map(({ group }) => group.id)).size;
-  return `${joins} join, ${leaves} leave, in ${count(groups, 'group')}`;
-}
-
-/** Why a change is wanted, in a few words: the line that says so, and the reason it gives. */
-export function why({ action, because }: Change): string {
-  const line = because.line === undefined ? '' : `line ${because.line}`;
-  const rule = {
-    declared: line,
-    from: action === 'add' ? `${line}, by date` : `${line}, begins later`,
-    pending: `${line}, the account has appeared`,
-    undeclared: 'no line names them',
-    absent: `${line}, absent`,
-    until: `${line}, by date`,
-    leaver: `${line}, leaver`,
-  }[because.kind];
-  return because.text === undefined ? rule : `${rule}: ${because.text}`;
+  const number = (each: number) => each.toLocaleString('en-US');
+  return `${number(joins)} join, ${number(changes.length - joins)} leave, in ${count(groups, 'group')}`;
 }
 
 /** What an add to the group can cost: "Jira licence, 33 of 3,000 seats free". */
@@ -39,27 +29,38 @@ export function licenceText({ product, seats }: Licence): string {
 }
 
 /** What tells one account from another: its email where it shows one, else its id. */
-export function handle({ account }: Pick<Change, 'account'>): string {
+export function handle({ account }: Named): string {
   return account.email ?? account.id;
 }
 
 /** What people call the account. */
-export function personName({ account }: Pick<Change, 'account'>): string {
+export function personName({ account }: Named): string {
   return account.name ?? account.email ?? account.id;
 }
 
 /** For people: groups by name, and in each the people by name. Text is compared in code units, so no locale changes it. */
-export function byNames(a: Change, b: Change): number {
+export function byNames(a: Membership, b: Membership): number {
   return (
     compareText(a.group.name.toLowerCase(), b.group.name.toLowerCase()) ||
     compareText(a.group.id, b.group.id) ||
     compareText(a.action, b.action) ||
-    compareText(personName(a).toLowerCase(), personName(b).toLowerCase()) ||
-    compareText(a.account.id, b.account.id)
+    byPerson(a, b)
   );
 }
 
+/** The people by name, and for each the groups. */
+export function byPersonFirst(a: Membership, b: Membership): number {
+  return byPerson(a, b) || byNames(a, b);
+}
+
 /** What is due first, first. */
-export function byDay(a: UpcomingChange, b: UpcomingChange): number {
+export function byDay<M extends Membership & { readonly on: string }>(a: M, b: M): number {
   return compareText(a.on, b.on) || byNames(a, b);
+}
+
+function byPerson(a: Named, b: Named): number {
+  return (
+    compareText(personName(a).toLowerCase(), personName(b).toLowerCase()) ||
+    compareText(a.account.id, b.account.id)
+  );
 }

@@ -98,6 +98,26 @@ describe('apply', () => {
     expect(outcomes(receipt)).toEqual(['+ oslo steve: failed', '- oslo verna: withheld']);
   });
 
+  it('takes a removal whose outcome nobody knows for done when it counts who is left', async () => {
+    const world: WorldSpec = {
+      groups: {
+        oslo: { live: ['verna', 'dorice'], members: ['steve'] },
+        jira: { live: ['rachael', 'anissa'], members: ['rachael', 'verna'] },
+        hanoi: { live: ['florian'], members: ['florian', 'janaye'] },
+      },
+    };
+    const answers = {
+      '+ oslo steve': refused('not-found'),
+      '- oslo dorice': { kind: 'already', requests: 1 } as const,
+    };
+    const behaviour = { answers, seats: { jira: 2 } };
+    const { receipt, service } = await applied(world, planOf(world), behaviour);
+    expect(outcomes(receipt)).toContain('- oslo dorice: unknown');
+    expect(outcomes(receipt)).toContain('+ jira verna: applied');
+    expect(outcomes(receipt)).toContain('- oslo verna: withheld');
+    expect(service.writes).not.toContain('- oslo verna');
+  });
+
   it('does not empty a group when the add that would have kept it filled fails', async () => {
     const world: WorldSpec = {
       groups: {
@@ -113,6 +133,25 @@ describe('apply', () => {
       '- oslo verna: withheld',
     ]);
   });
+});
+
+describe('an interrupt while waiting for what was written to show', () => {
+  it.each(['the canary', 'confirmation'])(
+    'says nothing about the change: not confirmed, and not undone: %s',
+    async (when) => {
+      const oslo = { live: ['dorice'], members: ['dorice', 'verna'] };
+      const lille = { live: ['steve'], members: ['steve', 'verna'] };
+      const groups = when === 'the canary' ? { oslo } : { lille, oslo };
+      const stopping = new AbortController();
+      const { receipt } = await applied({ groups }, planOf({ groups }), {
+        stop: stopping.signal,
+        lagIn: { oslo: 1000 },
+        onWait: () => stopping.abort(),
+      });
+      const last = receipt.changes.at(-1);
+      expect([last?.group.name, last?.outcome, last?.confirmed]).toEqual(['oslo', 'applied', null]);
+    },
+  );
 });
 
 describe('the canary', () => {

@@ -9,7 +9,7 @@ const approved = planOf(yesterday);
 const today = (group: WorldSpec['groups'][string]) =>
   applied({ groups: { oslo: group } }, approved);
 
-describe('approved ∩ fresh', () => {
+describe('approved ∩ fresh (promise 2)', () => {
   it('what is in place by now counts as done', async () => {
     const { receipt, service } = await today({
       live: ['dorice', 'steve'],
@@ -22,6 +22,14 @@ describe('approved ∩ fresh', () => {
   it('what the files no longer ask for is left', async () => {
     const { receipt } = await today({ live: ['verna', 'dorice'], members: ['verna', 'dorice'] });
     expect(outcomes(receipt)).toEqual(['+ oslo steve: obsolete', '- oslo verna: obsolete']);
+  });
+
+  it('where an add that nobody approved would keep the group filled, the advice is to plan again', async () => {
+    const { receipt } = await today({ live: ['verna'], members: ['rachael'] });
+    expect(outcomes(receipt)).toContain('- oslo verna: withheld');
+    expect(receipt.findings.find(({ code }) => code === 'never-empty')?.hint).toContain(
+      'plan again',
+    );
   });
 
   it('what is wanted and was not approved is told and left', async () => {

@@ -72,19 +72,38 @@ describe('rollcall apply', () => {
     expect(stdout).toContain('1 joined, 1 left. Confirmed by reading again.');
   });
 
-  it('exits 1 when Atlassian refuses a change, and does the others', async () => {
-    const id = '712020:11111111-2222-3333-4444-555555555555';
+  it('gives a seat that a removal frees to whoever waited for it', async () => {
     const { run, members } = await site({
-      ...move,
-      files: {
-        ...move.files,
-        oslo: `group: oslo\nmode: authoritative\nmembers:\n  - dorice@banc.ly\n  - ${id}\n`,
-      },
+      live: { oslo: ['verna', 'dorice'], lille: ['steve'] },
+      files: { oslo: ['dorice', 'rachael'], lille: ['steve', 'verna'] },
+      outside: ['rachael'],
+      seats: [{ limit: 2, groups: ['oslo'] }],
+    });
+    const { code, stdout } = await run(['apply', '--yes']);
+    expect(code).toBe(0);
+    expect(members('oslo')).toEqual(['dorice', 'rachael']);
+    expect(stdout).toContain('2 joined, 1 left');
+  });
+});
+
+describe('a swap between two groups without a free seat', () => {
+  it('is blocked as a whole, says to free one seat, and exits 1', async () => {
+    const { run, members } = await site({
+      live: { oslo: ['verna', 'dorice'], lille: ['steve', 'rachael'] },
+      files: { oslo: ['dorice', 'steve'], lille: ['rachael', 'verna'] },
+      seats: [
+        { limit: 2, groups: ['oslo'] },
+        { limit: 2, groups: ['lille'] },
+      ],
     });
     const { code, stdout } = await run(['apply', '--yes']);
     expect(code).toBe(1);
-    expect(stdout).toContain('failed: ');
-    expect(members('lille')).toEqual(['steve', 'verna']);
+    expect(stdout).toContain('4 blocked');
+    expect(stdout).toContain('free one seat');
+    expect([members('oslo'), members('lille')]).toEqual([
+      ['dorice', 'verna'],
+      ['rachael', 'steve'],
+    ]);
   });
 });
 
@@ -120,6 +139,32 @@ it('what the fresh plan finds is told when apply goes by an approved plan', asyn
   expect(stdout).toContain('memberships/groups/lille.yaml:2:7');
 });
 
+describe('a fault in the file of another group', () => {
+  const others = { 'groups/hanoi.yaml': 'group: hanoi\nmode: x\n' };
+
+  it.each<[number, string, readonly string[], Readonly<Record<string, string>>]>([
+    [0, 'approved plans', ['--approved', 'plan.json'], others],
+    [0, 'chosen groups', ['--yes', '--group', 'oslo', 'lille'], others],
+    [3, 'everything', ['--yes'], others],
+    [
+      3,
+      'approved plans, at the top',
+      ['--approved', 'plan.json'],
+      { 'consents.yaml': 'consent: []\n' },
+    ],
+  ])('is told, and makes it exit %i for %s', async (exit, _, args, files) => {
+    const { run, cwd, members } = await site(move);
+    await run(['plan', '--out', 'plan.json']);
+    for (const [name, text] of Object.entries(files)) {
+      await writeFile(join(cwd, 'memberships', name), text);
+    }
+    const { code, stdout } = await run(['apply', ...args]);
+    expect(code).toBe(exit);
+    expect(stdout).toContain(Object.keys(files)[0]);
+    expect(members('lille')).toEqual(['steve', 'verna']);
+  });
+});
+
 describe('a plan file is refused', () => {
   it.each<[string, (plan: Record<string, unknown>) => unknown, RegExp]>([
     [
@@ -129,6 +174,7 @@ describe('a plan file is refused', () => {
     ],
     ['of another version', (plan) => ({ ...plan, version: 2 }), /Expected version 1, found 2/],
     ['that is no plan', () => ({ version: 1 }), /not a plan/],
+    ['whose groups lack one', (plan) => ({ ...plan, groups: [] }), /names a group that its groups/],
     ['that is nothing', () => null, /Expected version 1, found none/],
   ])('%s', async (_, change, message) => {
     const { run, cwd, sandbox } = await site(move);

@@ -12,7 +12,7 @@ const move = {
 const planIn = (stdout: string) => JSON.parse(stdout) as Plan;
 
 describe('rollcall plan', () => {
-  it('shows who would join and leave, and changes nothing', async () => {
+  it('shows who would join and leave, and changes nothing (promise 10)', async () => {
     const { run, members, sandbox } = await site(move);
     const { code, stdout } = await run(['plan']);
     expect(code).toBe(0);
@@ -21,7 +21,7 @@ describe('rollcall plan', () => {
     expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  it('prints, saves and digests one and the same plan', async () => {
+  it('prints, saves and digests one and the same plan (promise 1)', async () => {
     const { run, cwd } = await site(move);
     const { stdout } = await run([
       'plan',
@@ -37,6 +37,17 @@ describe('rollcall plan', () => {
     expect(planIn(saved).at).toBe('2026-11-23T00:00:00Z');
     const text = await run(['plan', '--at', '2026-11-23']);
     expect(text.stdout).toContain(`Plan ${planIn(saved).digest.slice(0, 8)}`);
+  });
+
+  it.each([
+    ['markdown', '### rollcall: 1 join, 1 leave, in 2 groups\n'],
+    ['csv', 'Email,Group,accountId,groupId,Action,Name,Status,Why,File,Line\r\n'],
+  ])('prints it as %s', async (format, beginning) => {
+    const { run } = await site(move);
+    const { code, stdout } = await run(['plan', '--format', format]);
+    expect(code).toBe(0);
+    expect(stdout.slice(0, beginning.length)).toBe(beginning);
+    expect(stdout).toContain('verna@banc.ly');
   });
 
   it('reads only the groups that it is asked about', async () => {

@@ -31,6 +31,7 @@ it.each([
   [['--help']],
   [['plan', '--help']],
   [['apply', '--help']],
+  [['undo', '--help']],
   [['sandbox', '--help']],
   [['validate', '--help']],
 ])('prints help for %j', async (args) => {

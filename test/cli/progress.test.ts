@@ -36,3 +36,15 @@ it('a terminal gets one line that is drawn over, and taken away at the end', () 
 it('a terminal is drawn to at most ten times a second', () => {
   expect(written(true, 1000, 1).length).toBeLessThanOrEqual(12);
 });
+
+it('the same task again, after someone was asked, is timed anew', () => {
+  const lines: string[] = [];
+  let time = 0;
+  const write = (text: string) => lines.push(text);
+  const { on } = createProgress({ write, live: true, now: () => time });
+  on({ task: 'reading', done: 9, total: 9 });
+  time = 60_000;
+  on({ task: 'reading', done: 1, total: 9 });
+  expect(lines.at(-1)).toContain('1 of 9 groups read');
+  expect(lines.at(-1)).not.toContain('a second');
+});

@@ -29,6 +29,30 @@ describe('rollcall validate', () => {
     await expect(stderr).toMatchFileSnapshot('golden/faults.txt');
   });
 
+  it('annotates the lines on GitHub, and exits as it does elsewhere', async () => {
+    const cwd = await files({
+      'memberships/groups/lille.yaml':
+        'group: lille\nmode: authoritative\nmemebers:\n  - steve@banc.ly\n',
+    });
+    const { code, stdout, stderr } = await rollcall(['validate', '--format', 'github'], { cwd });
+    expect(code).toBe(3);
+    expect(stdout).toBe(
+      '::error file=memberships/groups/lille.yaml,line=3,col=1,title=unknown-key::Unknown key "memebers"%0ADid you mean "members"?\n',
+    );
+    expect(stderr).toBe('1 fault in memberships.\n');
+  });
+
+  it('annotates nothing on GitHub when all is sound', async () => {
+    const cwd = await files({});
+    const { code, stdout } = await rollcall(['validate', '--format', 'github'], { cwd });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'memberships is sound: 1 group, 1 member.\n',
+    });
+    const both = await rollcall(['validate', '--format', 'github', '--json'], { cwd });
+    expect(both.code).toBe(64);
+  });
+
   it('gives the same as JSON', async () => {
     const cwd = await files({ 'memberships/groups/lille.yaml': 'group: lille\n' });
     const { code, stdout } = await rollcall(['validate', '--json'], { cwd });

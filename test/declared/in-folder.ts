@@ -33,11 +33,13 @@ export async function readFiles(files: Files): Promise<DeclaredReading> {
 export async function readFolder(folder: string): Promise<DeclaredReading> {
   const reading = await readDeclared(folder);
   const inside = (path: string) => path.slice(folder.length + 1);
+  const cut = (text: string) => text.replaceAll(`${folder}/`, '');
   return {
     ...reading,
     faults: reading.faults.map((fault) => ({
       ...fault,
-      message: fault.message.replaceAll(`${folder}/`, ''),
+      message: cut(fault.message),
+      ...(fault.hint !== undefined && { hint: cut(fault.hint) }),
       file: inside(fault.file ?? ''),
     })),
     sources: new Map([...reading.sources].map(([path, text]) => [inside(path), text])),

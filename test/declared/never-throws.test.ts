@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { schemas } from '../../src/declared/kinds.ts';
 import type { FileKind } from '../../src/declared/kinds.ts';
-import { resolveFile } from '../../src/declared/resolve-file.ts';
-import type { Parts } from '../../src/declared/resolve-file.ts';
+import { noParts, resolveFile } from '../../src/declared/resolve-file.ts';
 import { sourceText } from '../../src/declared/source-text.ts';
+import { groupKey } from '../../src/model/ids.ts';
 import { readFiles, sound } from './in-folder.ts';
+import type { Files } from './in-folder.ts';
 
 const kinds = fc.constantFrom(...(Object.keys(schemas) as FileKind[]));
 const indicators = fc.constantFrom(
@@ -25,7 +26,10 @@ const indicators = fc.constantFrom(
     '1e9',
   ],
 );
-const words = ['user', 'set', 'from', 'until', 'because', 'removals', 'guards', 'sandbox', 'site'];
+const words = [
+  ...['user', 'set', 'from', 'until', 'because', 'pending', 'except', 'leavers', 'on'],
+  ...['removals', 'guards', 'sandbox', 'site'],
+];
 const keys = fc.oneof(
   fc.constantFrom('group', 'id', 'mode', 'members', 'absent', 'target', 'accounts', 'consents'),
   fc.constantFrom('constructor', '__proto__', 'toString', '', '~', '/', ...words),
@@ -52,9 +56,8 @@ const values = fc.letrec((tie) => ({
 
 /** Reads one file; what it finds must be fit to show, and a file without faults must count. */
 function read(kind: FileKind, text: string): void {
-  const parts: Parts = { accounts: new Map(), consents: [], claims: [], groups: [] };
   const lines = text.split('\n');
-  for (const fault of resolveFile(kind, sourceText('a.yaml', text), parts)) {
+  for (const fault of resolveFile(kind, sourceText('a.yaml', text), noParts())) {
     expect(fault.message).not.toBe('');
     expect(fault.hint).not.toBe('');
     expect(lines[(fault.line ?? 0) - 1]?.length ?? -1).toBeGreaterThanOrEqual(
@@ -79,11 +82,51 @@ it('no value makes reading fail, however unlike the schema', () => {
   fc.assert(fc.property(kinds, text, read), { numRuns: 2000 });
 });
 
-it('no bytes make reading fail', async () => {
+it.each(['groups/b.yaml', 'sets/b.yaml'])('no bytes in %s make reading fail', async (file) => {
   const bytes = fc.uint8Array({ maxLength: 100 });
   const property = fc.asyncProperty(bytes, async (content) => {
-    const { declared } = await readFiles({ ...sound, 'groups/b.yaml': content });
+    const { declared } = await readFiles({ ...sound, [file]: content });
     expect(declared?.groups.some(({ name }) => name === 'sound')).toBe(true);
   });
   await fc.assert(property, { numRuns: 100 });
 });
+
+const name = fc.constantFrom('a', 'A', 'b', 'c', '__proto__');
+const user = fc.constantFrom('a@b.c', 'b@b.c', '712020:1', 'nobody');
+const member = fc.oneof(
+  user,
+  fc.record(
+    { user, pending: fc.boolean(), until: fc.constant('2026-12-31') },
+    { requiredKeys: [] },
+  ),
+  fc.record({ set: name, pending: fc.boolean() }, { requiredKeys: ['set'] }),
+  fc.record({ group: name, pending: fc.boolean() }, { requiredKeys: ['group'] }),
+);
+const members = fc.array(member, { maxLength: 3 });
+const group = fc.record({
+  group: name,
+  mode: fc.constant('additive'),
+  members,
+  except: fc.array(user, { maxLength: 2 }),
+});
+const set = fc.record({ set: name, members });
+
+it('whatever groups and sets bring in, reading does not fail, and what it gives is whole', async () => {
+  const contents = fc.array(fc.oneof(group, set), { maxLength: 6 });
+  const property = fc.asyncProperty(contents, async (list) => {
+    const files = list.map((content, index) => {
+      const folder = 'group' in content ? 'groups' : 'sets';
+      return [`${folder}/${index}.yaml`, stringify(content, { aliasDuplicateObjects: false })];
+    });
+    const { declared } = await readFiles({ ...sound, ...(Object.fromEntries(files) as Files) });
+    const { sets = [], groups = [] } = declared ?? {};
+    expect(groups).not.toEqual([]);
+    const named = { set: sets.map(keyOf), group: groups.map(keyOf) };
+    for (const { kind, name } of [...sets, ...groups].flatMap(({ includes }) => includes)) {
+      expect(named[kind]).toContain(keyOf({ name }));
+    }
+  });
+  await fc.assert(property, { numRuns: 200 });
+});
+
+const keyOf = ({ name }: { readonly name: string }) => groupKey(name);

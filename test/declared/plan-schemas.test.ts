@@ -20,12 +20,15 @@ const because: Full<Because> = {
   file: 'memberships/groups/oslo.yaml',
   line: 4,
   text: 'OPS-123',
+  on: '2026-12-01T00:00:00Z',
+  through: [{ kind: 'set', name: 'oslo-team', file: 'memberships/groups/oslo.yaml', line: 6 }],
 };
 const change: Full<Change> = {
   action: 'remove',
   group: { id: groupId, name: 'oslo' },
   account: { id: 'a-1' as AccountId, email: 'a@example.com' as Email, name: 'A' },
   because,
+  keeps: ['lille'],
 };
 const finding: Full<Finding> = {
   code: 'removals-per-group',
@@ -45,12 +48,20 @@ const plan: Full<Plan> = {
     scoped: { cloudId: '1324a887-45db-1bf4-1e99-ef0ff456d421' },
   },
   at: '2026-12-01T09:00:00Z',
-  source: { base: 'main', head: 'feature' },
+  source: { base: 'main', head: 'feature', pull: 42 },
   scope: [groupId],
   changes: [change],
   withheld: [{ ...change, guard: 'removals-per-group' }],
-  drift: [change],
-  pending: [change],
+  drift: [{ ...change, guard: 'never-empty', due: true }],
+  pending: [
+    {
+      action: 'add',
+      group: change.group,
+      account: { id: 'n@example.com' as Email, email: 'n@example.com' as Email },
+      because,
+      keeps: [],
+    },
+  ],
   upcoming: [{ ...change, on: '2026-12-31T00:00:00Z' }],
   groups: [
     {
@@ -58,6 +69,7 @@ const plan: Full<Plan> = {
       name: 'oslo',
       mode: 'authoritative',
       before: 3,
+      owners: ['@banc/it'],
       after: 2,
       file: 'memberships/groups/oslo.yaml',
       licences: [{ product: 'Jira', seats: { used: 2964, limit: 3000 } }],

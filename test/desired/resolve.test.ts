@@ -11,7 +11,7 @@ const dated = (from: string | undefined, until: string | undefined, at: string):
   },
 });
 
-describe('a person is in iff start(from) ≤ at < end(until)', () => {
+describe('a person is in iff start(from) ≤ at < end(until) (promise 11)', () => {
   it.each([
     { from: '2026-12-01', at: '2026-11-30T23:59:59Z', isIn: false },
     { from: '2026-12-01', at: '2026-12-01T00:00:00Z', isIn: true },
@@ -50,7 +50,12 @@ it('who is in before their day leaves an authoritative group, and the line says 
   };
   const plan = planOf({ groups: { oslo: early, lille: { ...early, mode: 'additive' } } });
   expect(sentences(plan.changes)).toEqual(['- oslo verna']);
-  expect(plan.changes[0]?.because).toEqual({ kind: 'from', file: 'groups/oslo.yaml', line: 5 });
+  expect(plan.changes[0]?.because).toEqual({
+    kind: 'from',
+    file: 'groups/oslo.yaml',
+    line: 5,
+    on: '2026-12-01T00:00:00Z',
+  });
 });
 
 it('what begins or ends within 30 days is announced', () => {

@@ -43,7 +43,7 @@ async function readEverything(api: Api, faults: SandboxOptions['faults'] = {}) {
   const readings = await reader.readGroups(seed.groups.map(({ name }) => ({ name })));
   const emails = people.map(({ email }) => address(email));
   const { byEmail } = await reader.identify(emails, { read: [], mapped: new Map() });
-  const accounts = await reader.lookUp(people.map(({ id }) => accountId(id)));
+  const { accounts } = await reader.lookUp(people.map(({ id }) => accountId(id)));
   return {
     world: { readings, byEmail, accounts: new Set(accounts.map(({ id }) => id)) },
     requests: sandbox.requests.length,

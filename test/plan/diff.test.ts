@@ -61,6 +61,7 @@ describe('the plan of one group', () => {
       {
         id: 'g-oslo',
         name: 'oslo',
+        owners: [],
         mode: 'authoritative',
         before: 2,
         after: 3,

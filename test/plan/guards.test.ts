@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removalLimit } from '../../src/plan/guards/removals-per-group.ts';
-import { planOf, sentences } from '../support/world.ts';
+import { planOf, sentences, type WorldSpec } from '../support/world.ts';
 
 const people = (count: number) =>
   Array.from({ length: count }, (_, index) => `user-${index + 100}`);
@@ -10,7 +10,7 @@ const losing = (size: number, leavers: number, name = 'oslo') => ({
   [name]: { live: people(size), members: people(size).slice(leavers) },
 });
 
-describe('removals per group', () => {
+describe('removals per group (promise 5)', () => {
   it.each([
     { size: 4, leavers: 2, withheld: 0 },
     { size: 4, leavers: 3, withheld: 3 },
@@ -100,7 +100,7 @@ describe('a consent', () => {
   });
 });
 
-describe('never to empty', () => {
+describe('never to empty (promise 5)', () => {
   it('withholds all removals when nobody would be left, dated ones too', () => {
     const plan = planOf({
       groups: {
@@ -127,7 +127,7 @@ describe('never to empty', () => {
   });
 });
 
-describe('the total', () => {
+describe('the total (promise 5)', () => {
   const groups = Object.assign(
     {},
     ...['a', 'b', 'c'].map((name) => losing(10, 2, name)),
@@ -155,7 +155,7 @@ describe('the total', () => {
   });
 });
 
-describe('an identity in doubt', () => {
+describe('an identity in doubt (promise 6)', () => {
   it('freezes the removals of the group that an unresolved email flows into, and of no other', () => {
     const plan = planOf({
       unknown: ['nora'],
@@ -187,4 +187,52 @@ describe('an identity in doubt', () => {
     expect(sentences(plan.changes)).toEqual(['+ oslo janaye']);
     expect(sentences(plan.withheld)).toEqual(['+ oslo verna', '- oslo steve']);
   });
+});
+
+describe('a group that could not be read', () => {
+  const move = (lille: WorldSpec['groups'][string]): WorldSpec => ({
+    groups: { oslo: { live: ['verna', 'dorice', 'steve'], members: ['dorice'] }, lille },
+  });
+
+  it.each(['unreadable', 'gone'] as const)(
+    'that is %s holds back the removal of whoever is to be in it, and of nobody else',
+    (live) => {
+      const plan = planOf(move({ live, members: ['verna'] }));
+      expect(sentences(plan.changes)).toEqual(['- oslo steve']);
+      expect(plan.withheld.map(({ account, guard }) => [account.id, guard])).toEqual([
+        ['0-verna', 'unread-group'],
+      ]);
+    },
+  );
+
+  it('holds back nobody whom it does not want', () => {
+    const plan = planOf(move({ live: 'unreadable', members: ['anissa'] }));
+    expect(sentences(plan.changes)).toEqual(['- oslo steve', '- oslo verna']);
+  });
+});
+
+describe('an account that Atlassian does not know', () => {
+  it('is told at its line, is not added, and freezes the removals of its group: the right id may be a member', () => {
+    const plan = planOf({
+      nobody: ['hid99'],
+      groups: {
+        oslo: { live: ['verna', 'hid9'], members: ['verna', { user: 'hid99', byId: true }] },
+      },
+    });
+    expect(plan.changes).toEqual([]);
+    expect(sentences(plan.withheld)).toEqual(['- oslo hid9']);
+    expect(plan.findings.map(({ code, line }) => [code, line])).toEqual([
+      ['account-unknown', 5],
+      ['unresolved-identity', 3],
+    ]);
+  });
+});
+
+it('whoever a file names that is not followed keeps what they have', () => {
+  const plan = planOf({
+    unfollowed: ['verna'],
+    groups: { oslo: { live: ['verna', 'dorice', 'steve'], members: ['dorice'] } },
+  });
+  expect(sentences(plan.changes)).toEqual(['- oslo steve']);
+  expect(plan.findings[0]?.message).toContain('groups/broken.yaml');
 });

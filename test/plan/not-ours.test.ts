@@ -6,7 +6,7 @@ const oslo = (rest: Partial<WorldSpec>, live: readonly string[]): WorldSpec => (
   ...rest,
 });
 
-describe('what is not ours is not touched, and nothing is withheld for it', () => {
+describe('what is not ours is not touched, and nothing is withheld for it (promise 4)', () => {
   it.each<[string, WorldSpec, string]>([
     [
       'an app that no file declares',
@@ -102,4 +102,38 @@ it.each([
   expect(plan.findings).toEqual([
     expect.objectContaining({ code: 'protect-unknown-group', severity, hint }),
   ]);
+});
+
+it('a protected group stays so when it is renamed in Atlassian', () => {
+  const plan = planOf({
+    protect: { groups: ['vault'] },
+    groups: {
+      vault: {
+        id: 'g-7',
+        liveId: 'g-7',
+        liveName: 'vault-new',
+        live: ['verna', 'steve'],
+        members: ['verna'],
+      },
+    },
+  });
+  expect(plan.changes).toEqual([]);
+  expect(plan.findings.map(({ code }) => code)).toEqual(['protected-group']);
+});
+
+it('a group that another file means too is left alone, whether that file was asked about or not', () => {
+  const plan = planOf({
+    notAsked: ['Engineering'],
+    groups: {
+      eng: {
+        id: 'g-1',
+        liveId: 'g-1',
+        liveName: 'engineering',
+        live: ['verna', 'steve'],
+        members: ['verna'],
+      },
+    },
+  });
+  expect(plan.changes).toEqual([]);
+  expect(plan.findings.map(({ code }) => code)).toEqual(['duplicate-group']);
 });

@@ -7,7 +7,11 @@ import { proposalOf, type WorldSpec } from '../support/world.ts';
 async function asked(spec: WorldSpec): Promise<readonly string[]> {
   const questions: string[] = [];
   const reader: Pick<Reader, 'lookUp' | 'isMember' | 'licences'> = {
-    lookUp: (ids) => Promise.resolve(void questions.push(`who is ${ids.join(' ')}`)).then(() => []),
+    lookUp: (ids) =>
+      Promise.resolve(void questions.push(`who is ${ids.join(' ')}`)).then(() => ({
+        accounts: [],
+        missing: [],
+      })),
     isMember: ({ name }, id) =>
       Promise.resolve(void questions.push(`is ${id} in ${name}`)).then(() => true),
     licences: (groups) =>
@@ -15,10 +19,10 @@ async function asked(spec: WorldSpec): Promise<readonly string[]> {
         void questions.push(`what costs ${groups.map(({ name }) => name).join(' ')}`),
       ).then(() => new Map()),
   };
-  const proposal = proposalOf(spec);
+  const { groups } = proposalOf(spec);
   await lookAtAdds(
     reader as Reader,
-    proposal,
+    groups,
     {
       byEmail: new Map(),
       accounts: new Map(),

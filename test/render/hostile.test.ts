@@ -1,88 +1,156 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/model/plan.ts';
+import { annotation } from '../../src/render/annotations.ts';
+import { explainText } from '../../src/render/explain-text.ts';
+import { planCsv } from '../../src/render/plan-csv.ts';
 import { planMarkdown } from '../../src/render/plan-markdown.ts';
 import { planText } from '../../src/render/plan-text.ts';
+import { receiptMarkdown } from '../../src/render/receipt-markdown.ts';
+import { receiptText } from '../../src/render/receipt-text.ts';
 import { plainStyle } from '../../src/render/style.ts';
-import { planOf } from '../support/world.ts';
+import { explanation } from './sample/explanation.ts';
+import { partial } from './sample/receipt.ts';
+import { proposal } from './sample/proposal.ts';
 
-/** A plan in which every name is the hostile one. */
-function named(name: string): Plan {
-  const plan = planOf({
-    groups: { oslo: { live: ['steve', 'dorice'], members: ['verna', 'dorice'] } },
-  });
-  return {
-    ...plan,
-    changes: plan.changes.map((change) => ({
-      ...change,
-      group: { ...change.group, name },
-      account: { ...change.account, name },
-      because: { ...change.because, text: name },
-    })),
-    groups: plan.groups.map((group) => ({ ...group, name })),
-    findings: [
-      {
-        code: 'group-renamed',
-        severity: 'warning',
-        message: `about ${name}`,
-        hint: `see ${name}\n${name}`,
-      },
-    ],
+const look = { style: plainStyle, width: 80, tellFindings: true };
+const foreign = new Set([
+  ...['name', 'email', 'text', 'because', 'message', 'hint', 'file', 'why', 'asked', 'owners'],
+  ...['url', 'product', 'keeps'],
+]);
+
+/** The same value, with every name and every other text from outside replaced by the hostile one. */
+function named<Value>(value: Value, name: string, key = ''): Value {
+  const to = (part: unknown, of: string): unknown => {
+    if (typeof part === 'string') return foreign.has(of) ? name : part;
+    if (Array.isArray(part)) return part.map((each) => to(each, of));
+    if (typeof part !== 'object' || part === null) return part;
+    const entries = Object.entries(part).map(([each, inner]) => [
+      of === 'removals' ? name : each,
+      to(inner, each),
+    ]);
+    return Object.fromEntries(entries) as unknown;
   };
+  return to(value, key) as Value;
 }
 
-const text = (name: string) => planText(named(name), { style: plainStyle, width: 80 });
-/** What Markdown would still read: code spans and fenced blocks are taken out. */
-const outsideCode = (markdown: string) =>
-  markdown
-    .replace(/^(`{3,})[^`]*\n[\s\S]*?\n\1$/gmu, '')
-    .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/gu, '');
+const texts: readonly [string, (name: string) => string][] = [
+  ['a plan', (name) => planText(named(proposal, name), look)],
+  ['a receipt', (name) => receiptText(named(partial, name), look)],
+  ['an explanation', (name) => explainText(named(explanation, name), look)],
+];
+const documents: readonly [string, (name: string) => string][] = [
+  ['a plan', (name) => planMarkdown(named(proposal, name))],
+  ['a plan with links', (name) => planMarkdown(named(proposal, name), { linkTo })],
+  ['a plan in counts', (name) => planMarkdown(named(proposal, name), { detail: 'counts' })],
+  ['a receipt', (name) => receiptMarkdown(named(partial, name))],
+];
+const linkTo = (file: string) => `https://git.example/${file}`;
 
-describe('a name can not break out of a terminal or a CI log', () => {
-  it.each([
-    '\u001b[2Jgone',
-    '\rover',
-    'two\nlines',
-    '\u202egnp.exe',
-    '\u0000',
-    '\u009b31m',
-    '\ud800',
-    '\u2028',
-  ])('%j', (name) => {
-    expect(text(name)).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069\u2028]|\p{Cs}/u);
-    expect(text(name)).toContain('\\u{');
+const nasty = [
+  ...['\u001b[2Jgone', '\rover', 'two\nlines', '\u202egnp.exe', '\u0000', '\u009b31m', '\ud800'],
+  ...['\u2028', '::set-env name=A::b', 'a ##[group]b', `${'long '.repeat(14)}::error::x`],
+  ...['@everyone', '</details><script>', '`code` ``more``', '```\n# heading', '| cell |', '\\|'],
+  ...['[link](https://example.com)', '<!-- hidden', '#123 and GH-7', '**bold** _it_ ~~no~~'],
+  ...['https://example.com www.example.com', 'deadbeef1234567', ') [x](y', '=1+1', '-->'],
+];
+/** Pieces that mean something somewhere, in any order, and any text at all. */
+const hostile = fc.oneof(
+  fc.constantFrom(...nasty),
+  fc
+    .array(fc.constantFrom(...nasty, '`', '|', '\\', '@a', '<b>', '%', ',', ':', '"', ' ', 'x'), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', minLength: 1 }),
+);
+const always = (promise: (name: string) => void) =>
+  fc.assert(fc.property(hostile, promise), {
+    numRuns: 100,
+    examples: nasty.map((name): [string] => [name]),
   });
 
-  it.each(['::set-env name=A::b', 'a ##[group]b', `${'long '.repeat(14)}::error::x`])(
-    '%j',
-    (name) => {
-      expect(text(name)).not.toMatch(/^\s*::|##\[/mu);
-    },
+describe.each(texts)('no name breaks out of a terminal or a CI log: %s', (_, render) => {
+  it('which stays text, without a command in any line', () => {
+    always((name) => {
+      expect(render(name)).not.toMatch(
+        /[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069\u2028]|\p{Cs}|^\s*::|##\[/mu,
+      );
+    });
+  });
+});
+
+describe.each(documents)('no name breaks out of Markdown: %s', (_, render) => {
+  it('where it is a word or code, and nothing in it is read', () => {
+    always((name) => {
+      const rest = outsideCode(render(name))
+        .replace(/<\/?(details|summary|sub)>/gu, '')
+        .replace(/\]\(https:\/\/git\.example\/[^\s()<>|`\\]*\)/gu, '');
+      expect(rest).not.toMatch(
+        /@|<|-->|#\d|\bGH-\d+\b|https?:|www\.|\*\*bold|_it_|~~|\]\(|\bdeadbeef1234567\b|^ {0,3}#{1,6} heading/mu,
+      );
+    });
+  });
+
+  it('where every row of a table has the cells of its head', () => {
+    always((name) => {
+      const tables = withoutBlocks(render(name)).match(/^\|.*(?:\n\|.*)*/gmu) ?? [];
+      for (const table of tables) {
+        const cells = table
+          .split('\n')
+          .map((row) => row.replace(/\\[\\|]/gu, '').split('|').length);
+        expect(new Set(cells).size).toBe(1);
+      }
+    });
+  });
+});
+
+it('promise 13: no name breaks out of a sheet, and no cell is a formula', () => {
+  always((name) => {
+    const rows: readonly string[][] = parse(planCsv(named(proposal, name)));
+    expect(rows).toHaveLength(20);
+    const cells = rows.slice(1).flat();
+    expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/u.test(cell))).toEqual([]);
+    expect(cells.join('')).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+it('no name breaks out of an annotation: one line, whose properties the runner reads back', () => {
+  always((name) => {
+    const [finding] = named(proposal.findings, name);
+    if (finding === undefined) throw new Error('no finding');
+    const line = annotation(finding);
+    const [, properties = '', data = ''] = /^::error (.*?)::(.*)\n$/u.exec(line) ?? [];
+    expect(properties.split(',').map((each) => each.split('=')[0])).toEqual(
+      expect.arrayContaining(['line', 'col', 'title']),
+    );
+    expect(properties.split(',')).toHaveLength(4);
+    expect(decodeURIComponent(data.replaceAll(/%(?!0A|25)/gu, '%25'))).not.toMatch(/^\s*::|##\[/mu);
+    expect(data).not.toMatch(/%(?!25|0A)/u);
+  });
+});
+
+it('annotations are escaped as GitHub reads them', () => {
+  const text = annotation({
+    code: 'unknown-key',
+    severity: 'warning',
+    message: '100% wrong: a, b',
+    file: 'a,b:c%.yaml',
+    line: 3,
+    column: 1,
+    hint: 'one\ntwo',
+  });
+  expect(text).toBe(
+    '::warning file=a%2Cb%3Ac%25.yaml,line=3,col=1,title=unknown-key::100%25 wrong: a, b%0Aone%0Atwo\n',
   );
 });
 
-describe('a name can not break out of Markdown', () => {
-  it.each([
-    '@everyone',
-    '</details><script>',
-    '`code` ``more``',
-    '```\n# heading',
-    '| cell |',
-    '[link](https://example.com)',
-    '<!-- hidden',
-    '#123 and GH-7',
-    'https://example.com www.example.com',
-    '**bold** _it_ ~~no~~',
-    'deadbeef1234567',
-  ])('%j', (name) => {
-    const rest = outsideCode(planMarkdown(named(name)));
-    expect(rest).not.toMatch(
-      /@|<\/details><|<script|<!--|#1|GH-|https?:|www\.|\*\*bold|_it_|~~|\]\(|deadbeef/u,
-    );
-    const rows = planMarkdown(named(name))
-      .replace(/^```[\s\S]*?^```$/gmu, '')
-      .split('\n')
-      .filter((line) => line.startsWith('| '));
-    const cells = rows.map((row) => row.replaceAll('\\|', '').split('|').length);
-    expect(new Set(cells)).toEqual(new Set([6, 5]));
-  });
-});
+function withoutBlocks(markdown: string): string {
+  return markdown.replace(/^(`{3,})[^`\n]*\n[\s\S]*?\n\1$/gmu, '');
+}
+
+/** What Markdown would still read: code spans and fenced blocks are taken out. */
+function outsideCode(markdown: string): string {
+  return withoutBlocks(markdown).replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/gu, '');
+}

@@ -1,11 +1,12 @@
 import { apply, type ApplyRequest } from '../../src/apply/apply.ts';
+import type { Journal } from '../../src/apply/journal.ts';
 import type { Reader } from '../../src/live/reader.ts';
 import type { Writer, WriteResult } from '../../src/live/writer.ts';
 import type { GroupId } from '../../src/model/ids.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Timing } from '../../src/model/timing.ts';
-import { account, listing, proposalOf, type WorldSpec } from './world.ts';
+import { account, groupIdOf, listing, proposalOf, type WorldSpec } from './world.ts';
 
 export interface Behaviour {
   /** What Atlassian answers to a write, said as `+ oslo verna`, instead of doing it. */
@@ -16,9 +17,34 @@ export interface Behaviour {
   readonly unreadable?: boolean;
   /** How many readings of a group are of yesterday after a write. */
   readonly lag?: number;
+  /** The same of single groups, by name. */
+  readonly lagIn?: Readonly<Record<string, number>>;
+  /** Runs before each wait. */
+  readonly onWait?: () => void;
+  /** How many people a group takes before a product has no seat left, by its name. */
+  readonly seats?: Readonly<Record<string, number>>;
+  /** After so many writes the process is killed: nothing is answered any more. */
+  readonly killedAfter?: number;
+  readonly journal?: Journal;
   /** Runs after each write. */
   readonly afterWrite?: (memberships: ReadonlyMap<GroupId, ReadonlySet<string>>) => void;
 }
+
+function handlesIn(members: ReadonlySet<string> = new Set()): readonly string[] {
+  return [...members].map((id) => id.replace('0-', ''));
+}
+
+const noSeat: WriteResult = {
+  kind: 'refused',
+  reason: 'licence-limit',
+  why: 'Atlassian answered 409.',
+  requests: 1,
+};
+
+const noJournal: Journal = {
+  intent: () => Promise.resolve(),
+  outcome: () => Promise.resolve(),
+};
 
 /** A model of Atlassian to apply to: it remembers memberships, and misbehaves as it is told. */
 export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
@@ -32,20 +58,29 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
   const stale = new Map<GroupId, number>();
   const writes: string[] = [];
   let waited = 0;
+  let kill = (): void => undefined;
+  const killed = new Promise<void>((resolve) => (kill = resolve));
+  const isKilled = () => writes.length >= (behaviour.killedAfter ?? Infinity);
+  const never = <T>() => new Promise<T>(() => undefined);
 
   const write = (sign: '+' | '-', group: GroupId, id: string): Promise<WriteResult> => {
     const sentence = `${sign} ${names.get(group) ?? group} ${id.replace('0-', '')}`;
+    if (isKilled()) return never();
     writes.push(sentence);
+    if (isKilled()) kill();
     const answer = behaviour.answers?.[sentence];
     if (answer !== undefined) return Promise.resolve(answer);
     const members = memberships.get(group) ?? new Set();
     const before = members.has(id);
+    const seats = behaviour.seats?.[names.get(group) ?? ''] ?? Infinity;
+    if (sign === '+' && !before && members.size >= seats) return Promise.resolve(noSeat);
     if (sign === '+') members.add(id);
     else members.delete(id);
-    stale.set(group, behaviour.lag ?? 0);
+    stale.set(group, behaviour.lagIn?.[names.get(group) ?? ''] ?? behaviour.lag ?? 0);
     behaviour.afterWrite?.(memberships);
     const left = lost.get(sentence) ?? 0;
     lost.set(sentence, left - 1);
+    if (isKilled()) return never();
     if (left > 0)
       return Promise.resolve({ kind: 'lost', why: 'The connection was reset.', requests: 1 });
     return Promise.resolve({ kind: before === (sign === '+') ? 'already' : 'done', requests: 1 });
@@ -59,6 +94,7 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
     isMember: () => Promise.reject(new Error('not asked in apply')),
     licences: () => Promise.reject(new Error('not asked in apply')),
     readGroup: (group) => {
+      if (isKilled()) return never();
       if (behaviour.unreadable === true) {
         return Promise.resolve({
           kind: 'unreadable',
@@ -81,24 +117,45 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
   const timing: Timing = {
     now: () => Date.parse('2026-11-23T09:00:00Z') + waited,
     sleep: (milliseconds) => {
+      behaviour.onWait?.();
       waited += milliseconds;
       return Promise.resolve();
     },
     random: () => 0.5,
   };
-  return { reader, writer, timing, writes, memberships, waited: () => waited };
+  /** The same files, and the memberships as they are now. */
+  const now = (): WorldSpec => ({
+    ...spec,
+    groups: Object.fromEntries(
+      Object.entries(spec.groups).map(([name, group]) => [
+        name,
+        { ...group, live: handlesIn(memberships.get(groupIdOf(name))) },
+      ]),
+    ),
+  });
+  return {
+    reader,
+    writer,
+    timing,
+    journal: behaviour.journal ?? noJournal,
+    writes,
+    memberships,
+    now,
+    killed,
+    waited: () => waited,
+  };
 }
 
 /** Applies a world's own plan, or an older approved one, to a service that begins as the world is. */
 export async function applied(
   spec: WorldSpec,
-  approved: Plan,
+  approved: Plan | readonly Plan[],
   behaviour: Behaviour & Partial<Pick<ApplyRequest, 'stop'>> = {},
 ): Promise<{ receipt: Receipt; service: ReturnType<typeof serviceOf> }> {
   const service = serviceOf(spec, behaviour);
   const receipt = await apply({
     ...service,
-    approved: [approved],
+    approved: 'changes' in approved ? [approved] : approved,
     fresh: proposalOf(spec),
     stop: behaviour.stop ?? new AbortController().signal,
   });

@@ -10,6 +10,8 @@ export interface SiteSpec {
   readonly files: Readonly<Record<string, string | readonly string[]>>;
   /** Further files, by path below `memberships/`. */
   readonly others?: Readonly<Record<string, string>>;
+  /** The group files of `base/`, which `plan --base base` goes by. */
+  readonly base?: Readonly<Record<string, string | readonly string[]>>;
   readonly hidden?: readonly string[];
   readonly inactive?: readonly string[];
   readonly apps?: readonly string[];
@@ -18,6 +20,8 @@ export interface SiteSpec {
   /** People who are in no group. */
   readonly outside?: readonly string[];
   readonly pageCap?: number;
+  /** Products: how many seats each has, and which groups grant it. */
+  readonly seats?: readonly { readonly limit: number; readonly groups: readonly string[] }[];
 }
 
 export const token = 'a-token-that-no-output-may-hold';
@@ -64,22 +68,45 @@ function seedOf(spec: SiteSpec): Seed {
       name,
       members: members.map(idOf),
     })),
+    ...(spec.seats === undefined
+      ? {}
+      : {
+          licences: spec.seats.map(({ limit, groups }, index) => ({
+            product: `Product ${index + 1}`,
+            groups: groups.map(groupIdOf),
+            seats: limit,
+          })),
+        }),
   };
 }
 
 function filesOf(spec: SiteSpec, url: string): Record<string, string> {
+  const { files, others, base } = spec;
   return {
-    'memberships/rollcall.yaml': `target: { site: "${url}" }\n`,
+    ...folderOf('memberships', url, files, others),
+    ...(base === undefined ? {} : folderOf('base', url, base)),
+  };
+}
+
+function folderOf(
+  folderName: string,
+  url: string,
+  groups: SiteSpec['files'],
+  others: SiteSpec['others'] = {},
+): Record<string, string> {
+  const files = {
+    'rollcall.yaml': `target: { site: "${url}" }\n`,
     ...Object.fromEntries(
-      Object.entries(spec.files).map(([name, content]) => [
-        `memberships/groups/${name}.yaml`,
+      Object.entries(groups).map(([name, content]) => [
+        `groups/${name}.yaml`,
         typeof content === 'string' ? content : groupFile(name, content),
       ]),
     ),
-    ...Object.fromEntries(
-      Object.entries(spec.others ?? {}).map(([name, text]) => [`memberships/${name}`, text]),
-    ),
+    ...others,
   };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`${folderName}/${name}`, text]),
+  );
 }
 
 /** The group on line 1, its members from line 4. */

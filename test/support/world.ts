@@ -1,4 +1,12 @@
-import type { Declared, DeclaredGroup, DeclaredUser, Mode } from '../../src/model/declared.ts';
+import type {
+  Declared,
+  DeclaredGroup,
+  DeclaredMember,
+  DeclaredUser,
+  Inclusion,
+  Mode,
+  Target,
+} from '../../src/model/declared.ts';
 import type { Identities, Resolution } from '../../src/model/identity.ts';
 import type { AccountId, Email, GroupId } from '../../src/model/ids.ts';
 import { parseInstant, parsePeriod, type Period } from '../../src/model/instant.ts';
@@ -13,9 +21,10 @@ import type {
   Live,
 } from '../../src/model/live.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { namedUsers } from '../../src/desired/named-users.ts';
 import { resolve } from '../../src/desired/resolve.ts';
 import { conclude } from '../../src/plan/conclude.ts';
-import type { Proposal } from '../../src/plan/proposal.ts';
+import type { Owners, Proposal } from '../../src/plan/proposal.ts';
 import { propose } from '../../src/plan/propose.ts';
 
 /** People are named by a handle: `verna` is the account `0-verna` with the email `verna@banc.ly`. */
@@ -25,6 +34,10 @@ export interface WorldSpec {
   readonly at?: string;
   readonly groups: Readonly<Record<string, GroupSpec>>;
   readonly accounts?: Readonly<Record<Handle, AccountSpec>>;
+  /** Ids that Atlassian does not know. */
+  readonly nobody?: readonly Handle[];
+  /** Who is named in files that are not followed. */
+  readonly unfollowed?: readonly Handle[];
   /** Emails that lead nowhere. */
   readonly unknown?: readonly Handle[];
   readonly limits?: Partial<Declared['config']['guards']['removals']>;
@@ -35,12 +48,39 @@ export interface WorldSpec {
   /** Some file is not sound. */
   readonly unsound?: boolean;
   readonly contradictions?: readonly { readonly mapped: Handle; readonly live: Handle }[];
+  readonly sets?: Readonly<Record<string, SetSpec>>;
+  readonly leavers?: readonly {
+    readonly user: Handle;
+    readonly on: string;
+    readonly because?: string;
+  }[];
+  /** accounts.yaml: whose account a handle's email is mapped to. */
+  readonly mapped?: Readonly<Record<Handle, Handle>>;
+  readonly owners?: readonly string[];
+  readonly target?: Target;
+}
+
+interface SetSpec {
+  readonly members: readonly (Handle | MemberSpec | InclusionSpec)[];
+  readonly owners?: readonly string[];
+}
+
+interface InclusionSpec {
+  readonly set?: string;
+  readonly group?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly because?: string;
 }
 
 interface GroupSpec {
   /** Who is in now. `unreadable`: it could not be listed. `gone`: Atlassian shows no such group. */
   readonly live?: readonly Handle[] | 'unreadable' | 'gone';
-  readonly members?: readonly (Handle | MemberSpec)[];
+  readonly members?: readonly (Handle | MemberSpec | InclusionSpec)[];
+  readonly except?: readonly Handle[];
+  readonly owners?: readonly string[];
+  /** The id that the file gives. */
+  readonly id?: string;
   readonly absent?: readonly Handle[];
   readonly mode?: Mode;
   readonly allowEmpty?: boolean;
@@ -61,6 +101,7 @@ interface MemberSpec {
   readonly from?: string;
   readonly until?: string;
   readonly because?: string;
+  readonly pending?: true;
 }
 
 interface AccountSpec {
@@ -109,13 +150,19 @@ export function proposalOf(spec: WorldSpec): Proposal {
     target: declared.config.target,
     scope: 'all',
     guards: declared.config.guards,
+    owners: ownersOf(declared),
+    mapped: new Set(Object.values(spec.mapped ?? {}).map(idOf)),
     consents: declared.consents,
+    unfollowed: declared.unfollowed,
     desired: resolve(declared, identities, at),
     live,
     identities,
     facts: factsOf(spec),
     reach: {
-      declared: [...declared.groups, ...(spec.notAsked ?? []).map((name) => ({ name }))],
+      declared: [
+        ...declared.groups,
+        ...(spec.notAsked ?? []).map((name) => declaredGroup(name, {})),
+      ],
       asked: declared.groups,
       unsound: spec.unsound ?? false,
     },
@@ -127,6 +174,7 @@ function factsOf(spec: WorldSpec): AddFacts {
   const groups = Object.entries(spec.groups);
   return {
     accounts: Object.keys(spec.accounts ?? {}).map((handle) => account(handle, spec)),
+    missing: new Set((spec.nobody ?? []).map(idOf)),
     unlisted: new Map(
       groups.map(([name, { unlisted = [] }]) => [groupIdOf(name), new Set(unlisted.map(idOf))]),
     ),
@@ -134,10 +182,18 @@ function factsOf(spec: WorldSpec): AddFacts {
   };
 }
 
-function declaredOf(spec: WorldSpec): Declared {
+function ownersOf({ config, groups, sets }: Declared): Owners {
+  const own = [...groups, ...sets].filter(({ owners }) => owners.length > 0);
+  return {
+    byFile: new Map(own.map(({ place, owners }) => [place.file, owners])),
+    others: config.owners,
+  };
+}
+
+export function declaredOf(spec: WorldSpec): Declared {
   return {
     config: {
-      target: { kind: 'sandbox', seed: 'sandbox' },
+      target: spec.target ?? { kind: 'sandbox', seed: 'sandbox' },
       guards: {
         removals: { percent: 20, atLeast: 2, atMost: 25, total: 100, ...spec.limits },
         protect: {
@@ -150,11 +206,16 @@ function declaredOf(spec: WorldSpec): Declared {
           ),
         },
       },
-      owners: [],
+      owners: spec.owners ?? [],
       approvals: 1,
       place: { file: 'rollcall.yaml', line: 1, column: 1 },
     },
-    accounts: new Map(),
+    accounts: new Map(
+      Object.entries(spec.mapped ?? {}).map(([handle, account], index) => [
+        emailOf(handle),
+        { id: idOf(account), place: { file: 'accounts.yaml', line: index + 2, column: 3 } },
+      ]),
+    ),
     consents: (spec.consents ?? []).map((consent, index) => ({
       because: 'OPS-9',
       until: period(consent.until ?? '2026-12-31'),
@@ -162,7 +223,26 @@ function declaredOf(spec: WorldSpec): Declared {
       ...(consent.total === undefined ? {} : { total: consent.total }),
       place: { file: 'consents.yaml', line: index + 2, column: 5 },
     })),
+    leavers: (spec.leavers ?? []).map(({ user: handle, on, because }, index) => ({
+      ...user(handle, 'leavers.yaml', index + 2),
+      on: period(on),
+      ...(because === undefined ? {} : { because }),
+    })),
+    sets: Object.entries(spec.sets ?? {}).map(([name, set]) => ({
+      name,
+      owners: set.owners ?? [],
+      ...roster(set.members, `sets/${name}.yaml`),
+      place: { file: `sets/${name}.yaml`, line: 1, column: 1 },
+    })),
     groups: Object.entries(spec.groups).map(([name, group]) => declaredGroup(name, group)),
+    unfollowed: [
+      {
+        file: 'groups/broken.yaml',
+        members: (spec.unfollowed ?? []).map((handle, index) =>
+          user(handle, 'groups/broken.yaml', index + 4),
+        ),
+      },
+    ],
   };
 }
 
@@ -171,23 +251,49 @@ function declaredGroup(name: string, group: GroupSpec): DeclaredGroup {
   const file = `groups/${name}.yaml`;
   return {
     name,
-    owners: [],
+    ...(group.id === undefined
+      ? {}
+      : { id: group.id as GroupId, idPlace: { file, line: 2, column: 5 } }),
+    owners: group.owners ?? [],
     mode: group.mode ?? 'authoritative',
     allowEmpty: group.allowEmpty ?? false,
-    members: (group.members ?? []).map((member, index) => {
-      const spec: MemberSpec = typeof member === 'string' ? { user: member } : member;
-      const { from, until, because, byId = false } = spec;
-      return {
-        ...user(spec.user, file, index + 4, byId),
-        ...(from === undefined ? {} : { from: period(from) }),
-        ...(until === undefined ? {} : { until: period(until) }),
-        ...(because === undefined ? {} : { because }),
-      };
-    }),
+    ...roster(group.members ?? [], file),
+    except: (group.except ?? []).map((handle, index) => user(handle, file, index + 40)),
     absent: (group.absent ?? []).map((handle, index) => user(handle, file, index + 50)),
     place: { file, line: 1, column: 1 },
     membersPlace: { file, line: 3, column: 1 },
   };
+}
+
+/** Lines from line 4 on, in their order. */
+function roster(
+  lines: readonly (Handle | MemberSpec | InclusionSpec)[],
+  file: string,
+): Pick<DeclaredGroup, 'members' | 'includes'> {
+  const members: DeclaredMember[] = [];
+  const includes: Inclusion[] = [];
+  lines.forEach((text, index) => {
+    const spec = typeof text === 'string' ? { user: text } : text;
+    const { from, until, because } = spec;
+    const line = {
+      ...(from === undefined ? {} : { from: period(from) }),
+      ...(until === undefined ? {} : { until: period(until) }),
+      ...(because === undefined ? {} : { because }),
+    };
+    if ('user' in spec) {
+      const { byId = false, pending } = spec;
+      members.push({
+        ...user(spec.user, file, index + 4, byId),
+        ...line,
+        ...(pending === undefined ? {} : { pending }),
+      });
+    } else {
+      const kind = spec.set === undefined ? 'group' : 'set';
+      const name = spec.set ?? spec.group ?? '';
+      includes.push({ kind, name, ...line, place: { file, line: index + 4, column: 10 } });
+    }
+  });
+  return { members, includes };
 }
 
 function user(handle: Handle, file: string, line: number, byId = false): DeclaredUser {
@@ -203,7 +309,7 @@ function period(text: string): Period {
   return parsed;
 }
 
-function liveOf(spec: WorldSpec): Live {
+export function liveOf(spec: WorldSpec): Live {
   return {
     self: account('self', spec),
     groups: new Map(
@@ -248,11 +354,10 @@ export function account(handle: Handle, spec: Pick<WorldSpec, 'accounts'> = {}):
   };
 }
 
-function identitiesOf(spec: WorldSpec, declared: Declared, live: Live): Identities {
-  const handles = [
-    ...declared.groups.flatMap(({ members, absent }) => [...members, ...absent]),
-    ...declared.config.guards.protect.accounts,
-  ].flatMap((line) => (line.user.kind === 'email' ? [line.user.email.split('@')[0] ?? ''] : []));
+export function identitiesOf(spec: WorldSpec, declared: Declared, live: Live): Identities {
+  const handles = namedUsers(declared, declared.groups).flatMap((line) =>
+    line.user.kind === 'email' ? [line.user.email.split('@')[0] ?? ''] : [],
+  );
   const unknown = new Set(spec.unknown);
   const listed = [...live.groups.values()].flatMap((group) =>
     group.kind === 'listed' ? group.listing.members : [],
@@ -262,9 +367,9 @@ function identitiesOf(spec: WorldSpec, declared: Declared, live: Live): Identiti
     byEmail: new Map(
       handles.map((handle): [Email, Resolution] => [
         emailOf(handle),
-        unknown.has(handle)
+        spec.mapped?.[handle] === undefined && unknown.has(handle)
           ? { kind: 'absent', nearest: [] }
-          : { kind: 'resolved', id: idOf(handle) },
+          : { kind: 'resolved', id: idOf(spec.mapped?.[handle] ?? handle) },
       ]),
     ),
     accounts: new Map([...declaredAccounts, ...listed].map((each) => [each.id, each])),

@@ -24,6 +24,8 @@ export interface HttpRequest {
   readonly reads?: boolean;
   /** Statuses that mean "again" at this endpoint alone. */
   readonly alsoRetry?: readonly number[];
+  /** Once aborted it is not sent, or not sent again; what is under way finishes. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /**

@@ -10,6 +10,8 @@ export type GivenUp =
       /** Milliseconds since 1970. Undefined when Atlassian does not say. */
       readonly resetsAt: number | undefined;
     }
+  /** The run was asked to stop before the request was sent, or sent again. */
+  | { readonly kind: 'stopped' }
   /** Too large a share of the requests failed. */
   | { readonly kind: 'failing'; readonly retries: number };
 
@@ -25,6 +27,8 @@ export function givenUpError(origin: string, givenUp: GivenUp, why: string): App
         hint: 'Run the same command again after that: what is done stays done, and only the rest is sent.',
       });
     }
+    case 'stopped':
+      return new AppError('failed', 'stopped', 'The run was asked to stop before it was sent.');
     case 'failing':
       return new AppError('failed', 'unavailable', `${host} fails too often to go on.`, {
         why: `${givenUp.retries} requests had to be sent again, and it did not get better. At last: ${why}`,

@@ -35,10 +35,19 @@ export class Lane {
   }
 
   /** Resolves when the request may leave; with undefined when it need not any more. Who was sent before goes first. */
-  queue(again: boolean): Promise<Departure | undefined> {
+  queue(again: boolean, stop?: AbortSignal): Promise<Departure | undefined> {
     return new Promise((resolve) => {
-      if (again) this.#queue.unshift(resolve);
-      else this.#queue.push(resolve);
+      const leave = () => {
+        this.#queue.splice(this.#queue.indexOf(go), 1);
+        resolve(undefined);
+      };
+      const go = (departure: Departure | undefined) => {
+        stop?.removeEventListener('abort', leave);
+        resolve(departure);
+      };
+      stop?.addEventListener('abort', leave, { once: true });
+      if (again) this.#queue.unshift(go);
+      else this.#queue.push(go);
     });
   }
 

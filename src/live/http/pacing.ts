@@ -4,8 +4,8 @@ import type { Departure } from './pace.ts';
 
 /** Says when requests may be sent. A bucket's name begins with the method: `GET /rest/api/3/group/member`. */
 export interface Pacing {
-  /** Resolves when a request to the bucket may leave; with undefined when it was dismissed. `again`: it was sent before. */
-  admit(bucket: string, again: boolean): Promise<Turn | undefined>;
+  /** Resolves when a request to the bucket may leave; with undefined when it was dismissed or stopped. `again`: it was sent before. */
+  admit(bucket: string, again: boolean, stop?: AbortSignal): Promise<Turn | undefined>;
   /** Resolves everything that waits in the bucket, or in all of them, with undefined. */
   dismiss(bucket?: string): void;
 }
@@ -18,17 +18,17 @@ export interface Turn {
 /** Requests a second to begin with. Atlassian publishes none, others measured these; the first answers correct them. */
 const startingRate = (bucket: string) => (bucket.startsWith('DELETE ') ? 50 : 100);
 
-/** `most`: how many requests may be under way in all buckets together. */
-export function createPacing(timing: Timing, most: number): Pacing {
+/** `most`: how many requests may be under way in all buckets together. Once `closing` is aborted, no timer is left behind. */
+export function createPacing(timing: Timing, most: number, closing?: AbortSignal): Pacing {
   const lanes = new Map<string, Lane>();
   let free = most;
   /** When `pump` will be called by itself. */
   const alarms = new Set<number>();
 
   return {
-    async admit(bucket, again) {
+    async admit(bucket, again, stop) {
       const lane = laneOf(bucket);
-      const turn = lane.queue(again);
+      const turn = lane.queue(again, stop);
       pump();
       const departure = await turn;
       return departure && { cameBack: (outcome) => cameBack(lane, departure, outcome) };
@@ -78,7 +78,7 @@ export function createPacing(timing: Timing, most: number): Pacing {
   function wakeAt(at: number, now: number): void {
     for (const alarm of alarms) if (alarm <= at) return;
     alarms.add(at);
-    void timing.sleep(at - now).then(() => {
+    void timing.sleep(at - now, closing).then(() => {
       alarms.delete(at);
       pump();
     });

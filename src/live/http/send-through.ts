@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { HttpClient, HttpOptions, HttpRequest, HttpResult } from './client.ts';
 import type { GivenUp } from './given-up.ts';
 import type { Outcome } from './lane.ts';
@@ -33,7 +34,10 @@ export function sendThrough(
   options: HttpOptions & { readonly inFlight: number },
 ): HttpClient {
   const { timing } = options;
-  const pacing = createPacing(timing, options.inFlight);
+  const closing = new AbortController();
+  // Every wait listens, which Node would take for a leak.
+  setMaxListeners(0, closing.signal);
+  const pacing = createPacing(timing, options.inFlight, closing.signal);
   const redaction = redactionOf(options.secrets);
   const budget = new RetryBudget();
   const refusals = new Refusals();
@@ -46,19 +50,22 @@ export function sendThrough(
     async close() {
       closed = true;
       pacing.dismiss();
+      closing.abort();
       await transport.close();
     },
   };
 
   async function send(request: HttpRequest): Promise<HttpResult> {
-    const { method, path, endpoint = path } = request;
+    const { method, path, endpoint = path, stop } = request;
     const outgoing = toTransport(request, options);
     const errand = { request, outgoing, bucket: `${method} ${endpoint}` };
     let requests = 0;
     let waitedMs = 0;
     for (let attempt = 1; ; attempt++) {
       const asked = timing.now();
-      const turn = mayAsk(errand) ? await pacing.admit(errand.bucket, attempt > 1) : undefined;
+      const turn = mayAsk(errand)
+        ? await pacing.admit(errand.bucket, attempt > 1, stop)
+        : undefined;
       if (turn === undefined) return { ...notSent(errand), requests };
       const queuedMs = timing.now() - asked;
       const { ended, again, givenUp } = await tryOnce(errand, turn, {
@@ -70,15 +77,18 @@ export function sendThrough(
       if (again === undefined) return { ...ended, requests, ...(givenUp && { givenUp }) };
       waitedMs += again.waitMs;
       // Where the whole bucket waits, so does this request when it asks again.
-      if (!again.held) await timing.sleep(again.waitMs);
+      if (!again.held) await timing.sleep(again.waitMs, stop ?? closing.signal);
     }
   }
 
-  function mayAsk({ bucket }: Errand): boolean {
-    return !closed && refusals.of(bucket, timing.now()) === undefined;
+  function mayAsk({ bucket, request }: Errand): boolean {
+    return (
+      !closed && request.stop?.aborted !== true && refusals.of(bucket, timing.now()) === undefined
+    );
   }
 
-  function notSent({ bucket }: Errand): HttpResult {
+  function notSent({ bucket, request }: Errand): HttpResult {
+    if (request.stop?.aborted === true) return stoppedBefore;
     return refusals.of(bucket, timing.now()) ?? closedBefore;
   }
 
@@ -128,6 +138,13 @@ export function sendThrough(
     }
   }
 }
+
+const stoppedBefore: HttpResult = {
+  kind: 'fault',
+  fault: { kind: 'no-connection', sent: false, detail: 'the run was stopped' },
+  requests: 0,
+  givenUp: { kind: 'stopped' },
+};
 
 const closedBefore: HttpResult = {
   kind: 'fault',

@@ -1,17 +1,17 @@
 import type { AccountId } from '../../model/ids.ts';
-import type { Account } from '../../model/live.ts';
+import type { LookedUp } from '../reader.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { lookForUsers } from './look-for-users.ts';
 
 /** Atlassian documents this for lists of ids. */
 const mostIds = 10;
 
-/** The accounts with these ids. Who can't be found, or asked about, is left out. */
+/** Looks for the accounts with these ids. */
 export async function lookUpIds(
   organization: OrganizationConnection,
   ids: readonly AccountId[],
-): Promise<readonly Account[]> {
-  const { accounts } = await lookForUsers(organization, {
+): Promise<LookedUp> {
+  const { accounts, answered } = await lookForUsers(organization, {
     keys: [...new Set(ids)],
     keyOf: ({ id }) => id,
     mostInBatch: mostIds,
@@ -20,5 +20,6 @@ export async function lookUpIds(
       parameters: [batch.map((id) => ['accountIds', id])],
     }),
   });
-  return accounts;
+  const found = new Set(accounts.map(({ id }) => id));
+  return { accounts, missing: answered.filter((id) => !found.has(id)) };
 }

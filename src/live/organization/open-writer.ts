@@ -6,14 +6,17 @@ import type { OrganizationConnection } from './connection.ts';
 import { lookUntil } from './settle-write.ts';
 import { addMeans, removeMeans } from './write-meaning.ts';
 
-/** Changes an organization. Apply alone opens one. */
-export function openOrganizationWriter(organization: OrganizationConnection): Writer {
+/** Changes an organization. Apply alone opens one. Once `stop` is aborted, what waits is not sent any more. */
+export function openOrganizationWriter(
+  organization: OrganizationConnection,
+  stop?: AbortSignal,
+): Writer {
   const { product } = organization;
   return {
     async add(group, accountId) {
       const { path, endpoint } = await memberships(organization, group);
       const body = { accountId };
-      const result = await organization.send({ method: 'POST', path, endpoint, body });
+      const result = await organization.send({ method: 'POST', path, endpoint, body, stop });
       const written = readWriteResult(product, result, addMeans);
       return isVague(result, 409, addMeans)
         ? settleAdd(organization, group, accountId, written)
@@ -25,6 +28,7 @@ export function openOrganizationWriter(organization: OrganizationConnection): Wr
         method: 'DELETE',
         path: `${path}/${encodeURIComponent(accountId)}`,
         endpoint: `${endpoint}/{accountId}`,
+        stop,
       };
       const result = await organization.send(request);
       const written = readWriteResult(product, result, removeMeans);

@@ -6,10 +6,10 @@ import { addMeans, removeMeans } from './write-meaning.ts';
 
 const path = '/rest/api/3/group/user';
 
-/** Changes a site. Apply alone opens one. */
-export function openSiteWriter(site: SiteConnection): Writer {
+/** Changes a site. Apply alone opens one. Once `stop` is aborted, what waits is not sent any more. */
+export function openSiteWriter(site: SiteConnection, stop?: AbortSignal): Writer {
   const write = async (request: HttpRequest, meaningOf: typeof addMeans) =>
-    readWriteResult(site.product, await site.send(request), meaningOf);
+    readWriteResult(site.product, await site.send({ ...request, stop }), meaningOf);
   return {
     add(groupId, accountId) {
       const query = new URLSearchParams({ groupId });

@@ -11,7 +11,7 @@ export type Guard = (
 ) => readonly Withholding[];
 
 /** Changes held back together, for one reason. */
-interface Withholding {
+export interface Withholding {
   readonly changes: readonly Change[];
   readonly finding: Finding;
 }
@@ -38,9 +38,4 @@ export function peopleAfter({
     ({ action, account }) => action === 'remove' && people.has(account.id),
   ).length;
   return people.size + added - removed;
-}
-
-/** "1 removal", "6 removals": numbers read aloud. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

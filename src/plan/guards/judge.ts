@@ -1,48 +1,112 @@
-import { type Change, compareChanges } from '../../model/change.ts';
+import { type Change, changeKey, compareChanges } from '../../model/change.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Withheld } from '../../model/plan.ts';
 import type { GuardName } from '../../model/guard-name.ts';
 import type { ProposedGroup, Rules } from '../proposal.ts';
 import { contradictedAccount } from './contradicted-account.ts';
-import type { Guard } from './guard.ts';
+import type { Guard, Withholding } from './guard.ts';
 import { neverEmpty } from './never-empty.ts';
+import { pendingIdentity } from './pending-identity.ts';
 import { removalsPerGroup } from './removals-per-group.ts';
 import { removalsTotal } from './removals-total.ts';
+import { unreadGroup } from './unread-group.ts';
+import { unresolvedExcept } from './unresolved-except.ts';
 import { unresolvedIdentity } from './unresolved-identity.ts';
 
 /** All guards, in the order in which they judge: each sees what those before it let through. */
 const guards: Readonly<Record<GuardName, Guard>> = {
   'contradicted-account': contradictedAccount,
+  'unresolved-except': unresolvedExcept,
   'unresolved-identity': unresolvedIdentity,
+  'pending-identity': pendingIdentity,
+  'unread-group': unreadGroup,
   'removals-per-group': removalsPerGroup,
   'never-empty': neverEmpty,
   'removals-total': removalsTotal,
 };
 
+/** Those that judge approved plans together: what each would leave, all may not. */
+const together = ['never-empty', 'removals-total'] as const;
+
+/** Those that judge each approved plan. Whether an approved add was done is better known while applying than whether its group was read. */
+const alone = (Object.keys(guards) as GuardName[]).filter(
+  (name) => name !== 'removals-total' && name !== 'unread-group',
+);
+
 export interface Verdict {
   /** The groups with the changes that may go on. */
   readonly groups: readonly ProposedGroup[];
   readonly withheld: readonly Withheld[];
-  readonly findings: readonly Finding[];
+  readonly withholdings: readonly Withholding[];
 }
 
-export function judge(groups: readonly ProposedGroup[], rules: Rules, at: Instant): Verdict {
-  const start: Verdict = { groups, withheld: [], findings: [] };
-  const verdict = Object.entries(guards).reduce((before, [name, guard]) => {
-    const withholdings = guard(before.groups, rules, at);
+export function judge(
+  groups: readonly ProposedGroup[],
+  rules: Rules,
+  at: Instant,
+  names = Object.keys(guards) as readonly GuardName[],
+): Verdict {
+  const start: Verdict = { groups, withheld: [], withholdings: [] };
+  const verdict = names.reduce((before, name) => {
+    const withholdings = guards[name](before.groups, rules, at);
     const held = new Set<Change>(withholdings.flatMap(({ changes }) => changes));
     return {
       groups: before.groups.map((group) => ({
         ...group,
         changes: group.changes.filter((change) => !held.has(change)),
       })),
-      withheld: [
-        ...before.withheld,
-        ...[...held].map((change) => ({ ...change, guard: name as GuardName })),
-      ],
-      findings: [...before.findings, ...withholdings.map(({ finding }) => finding)],
+      withheld: [...before.withheld, ...[...held].map((change) => ({ ...change, guard: name }))],
+      withholdings: [...before.withholdings, ...withholdings],
     };
   }, start);
   return { ...verdict, withheld: verdict.withheld.toSorted(compareChanges) };
+}
+
+/**
+ * Judges several approved parts of the same groups: each part alone but for the total, then what is left of all of
+ * them together. A change that one part may make is made, though another part holds it too.
+ */
+export function judgeTogether(
+  parts: readonly (readonly ProposedGroup[])[],
+  groups: readonly ProposedGroup[],
+  rules: Rules,
+  at: Instant,
+): Verdict {
+  const verdicts = parts.map((part) => judge(part, rules, at, alone));
+  const allowed = new Set(
+    verdicts.flatMap((verdict) =>
+      verdict.groups.flatMap((group) => group.changes.map((change) => changeKey(change))),
+    ),
+  );
+  const union = groups.map((group) => ({
+    ...group,
+    changes: group.changes.filter((change) => allowed.has(changeKey(change))),
+  }));
+  const whole = judge(union, rules, at, together);
+  const held = new Map(
+    verdicts
+      .flatMap(({ withheld }) => withheld)
+      .filter((change) => !allowed.has(changeKey(change)))
+      .map((change) => [changeKey(change), change]),
+  );
+  return {
+    groups: whole.groups,
+    withheld: [...held.values(), ...whole.withheld].sort(compareChanges),
+    withholdings: [
+      // What another part lets through is not said to be withheld.
+      ...verdicts
+        .flatMap(({ withholdings }) => withholdings)
+        .filter(({ changes }) => changes.some((change) => held.has(changeKey(change)))),
+      ...whole.withholdings,
+    ],
+  };
+}
+
+/** Why changes are withheld, each reason once: several parts may give the same. */
+export function reasonsOf({ withholdings }: Verdict): readonly Finding[] {
+  const said = new Map(
+    withholdings.map(({ finding }) => [`${finding.code} ${finding.message}`, finding]),
+  );
+  return [...said.values()];
 }

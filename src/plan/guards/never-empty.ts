@@ -1,4 +1,5 @@
-import { counted, type Guard, peopleAfter, removalsOf } from './guard.ts';
+import { count } from '../../model/count.ts';
+import { type Guard, peopleAfter, removalsOf } from './guard.ts';
 
 /** If nobody would be left, all removals of the group wait: a file that resolves to nobody is more often a mistake. */
 export const neverEmpty: Guard = (groups) =>
@@ -12,7 +13,7 @@ export const neverEmpty: Guard = (groups) =>
         finding: {
           code: 'never-empty',
           severity: 'error',
-          message: `${group.group.name} would lose the last of its ${counted(group.people.size, 'member')}. ${removals.length === 1 ? 'The removal is' : 'These removals are'} withheld.`,
+          message: `${group.group.name} would lose the last of its ${count(group.people.size, 'member')}. ${removals.length === 1 ? 'The removal is' : 'These removals are'} withheld.`,
           ...group.declared.membersPlace,
           hint: `If the group should be empty, write into ${group.declared.place.file}:\nallowEmpty: true`,
         },

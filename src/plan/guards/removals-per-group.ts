@@ -1,9 +1,11 @@
+import { count } from '../../model/count.ts';
 import type { RemovalLimits } from '../../model/declared.ts';
 import { addDays, formatInstant } from '../../model/instant.ts';
 import type { Instant } from '../../model/instant.ts';
 import { yamlText } from '../../model/yaml-text.ts';
-import { consented, holds } from '../consents.ts';
-import { counted, type Guard, undatedRemovalsOf } from './guard.ts';
+import { groupKey } from '../../model/ids.ts';
+import { ceilingsAt } from '../consents.ts';
+import { type Guard, undatedRemovalsOf } from './guard.ts';
 
 /** clamp(⌊people × percent / 100⌋, atLeast, atMost): how many a group may lose without a consent. */
 export function removalLimit(people: number, { percent, atLeast, atMost }: RemovalLimits): number {
@@ -12,12 +14,12 @@ export function removalLimit(people: number, { percent, atLeast, atMost }: Remov
 
 /** Over a group's limit, all its removals wait, but those by date or leaver. */
 export const removalsPerGroup: Guard = (groups, rules, at) => {
-  const consents = rules.consents.filter((consent) => holds(consent, at));
+  const ceilings = ceilingsAt(rules.consents, at);
   return groups.flatMap((group) => {
     const removals = undatedRemovalsOf(group);
     const limit = Math.max(
       removalLimit(group.people.size, rules.limits),
-      consented(consents, group.declared),
+      ceilings.get(groupKey(group.declared.name)) ?? 0,
     );
     if (removals.length <= limit) return [];
     return [
@@ -28,7 +30,7 @@ export const removalsPerGroup: Guard = (groups, rules, at) => {
           severity: 'error',
           message: `${group.group.name}: ${removals.length} of its ${group.people.size} people would leave, the limit is ${limit}. ${removals.length === 1 ? 'The removal is' : 'These removals are'} withheld.`,
           ...group.declared.membersPlace,
-          hint: `If you mean ${counted(removals.length, 'removal')}, add to the list in consents.yaml:\n- { because: why this is right, until: ${twoWeeksFrom(at)}, removals: { ${yamlText(group.declared.name)}: ${removals.length} } }`,
+          hint: `If you mean ${count(removals.length, 'removal')}, add to the list in consents.yaml:\n- { because: why this is right, until: ${twoWeeksFrom(at)}, removals: { ${yamlText(group.declared.name)}: ${removals.length} } }`,
         },
       },
     ];

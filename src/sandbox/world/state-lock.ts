@@ -1,114 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-// A lock must name who holds it: no other way tells whether its holder still lives.
-import { kill, pid } from 'node:process';
+import { type Lock, takeLock } from '../../files/lock.ts';
 import { AppError } from '../../model/app-error.ts';
-
-export interface StateLock {
-  readonly release: () => Promise<void>;
-}
-
-/** State files of this process: a lock file with its id that is not among them is left from another life, as in a container. */
-const held = new Set<string>();
 
 /**
  * Takes the lock beside a state file, that of a process that is gone too.
  * Throws an AppError `failed` while another sandbox holds it.
  */
-export async function lockState(stateFile: string): Promise<StateLock> {
-  const file = resolve(`${stateFile}.lock`);
-  if (held.has(file)) throw inUse(stateFile, pid);
-  held.add(file);
-  try {
-    await makeLock(file, stateFile);
-  } catch (error) {
-    held.delete(file);
-    throw error;
-  }
-  return {
-    async release() {
-      if (!held.has(file)) return;
-      await rm(file, { force: true });
-      held.delete(file);
-    },
-  };
-}
-
-/** A link appears whole or not at all: nobody ever reads a lock that does not name its holder yet. */
-async function makeLock(file: string, stateFile: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const mine = `${file}.${randomUUID()}`;
-  await writeFile(mine, `${pid}\n`);
-  try {
-    while (!(await tryLink(mine, file))) await removeStale(mine, file, stateFile);
-  } finally {
-    await rm(mine, { force: true });
-  }
-}
-
-async function tryLink(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to);
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
-    throw error;
-  }
-}
-
-/** Who removes a lock must be the only one who does, or it would remove the next holder's: a second lock sees to that. */
-async function removeStale(mine: string, file: string, stateFile: string): Promise<void> {
-  await checkStale(file, stateFile);
-  const guard = `${file}.removing`;
-  if (!(await tryLink(mine, guard))) {
-    // Left by a process that died within the few lines below.
-    if (await checkStale(guard, stateFile)) await rm(guard, { force: true });
-    return;
-  }
-  try {
-    if (await checkStale(file, stateFile)) await rm(file, { force: true });
-  } finally {
-    await rm(guard, { force: true });
-  }
-}
-
-/** False when the lock is gone. Throws an AppError when its holder is alive. */
-async function checkStale(lock: string, stateFile: string): Promise<boolean> {
-  const holder = await readHolder(lock);
-  if (holder === undefined) return false;
-  if (isAlive(holder)) throw inUse(stateFile, holder);
-  return true;
-}
-
-/** Undefined when the lock is gone; 0, which is nobody, when it names no process. */
-async function readHolder(file: string): Promise<number | undefined> {
-  try {
-    const text = (await readFile(file, 'utf8')).trim();
-    return /^\d{1,10}$/u.test(text) ? Number(text) : 0;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
-
-function isAlive(holder: number): boolean {
-  if (holder === 0 || holder === pid) return false;
-  try {
-    return kill(holder, 0);
-  } catch (error) {
-    // A process of another user is alive, and not ours to signal.
-    return hasCode(error, 'EPERM');
-  }
-}
-
-function inUse(stateFile: string, holder: number): AppError {
-  return new AppError('failed', 'sandbox-in-use', `${stateFile} is in use by another sandbox.`, {
-    why: `Process ${holder} answers from it and writes to it; two would undo each other's changes.`,
-    hint: 'Stop that process, use its address as the target, or choose another --state folder.',
-  });
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+export function lockState(stateFile: string): Promise<Lock> {
+  return takeLock(
+    `${stateFile}.lock`,
+    (holder) =>
+      new AppError('failed', 'sandbox-in-use', `${stateFile} is in use by another sandbox.`, {
+        why: `Process ${holder} answers from it and writes to it; two would undo each other's changes.`,
+        hint: 'Stop that process, use its address as the target, or choose another --state folder.',
+      }),
+  );
 }

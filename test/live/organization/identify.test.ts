@@ -141,7 +141,7 @@ describe('looking up accounts of an organization', () => {
   it('asks for ten at once, and for the rest in every directory', async () => {
     const { reader, calls } = await organizationOf(orgUsers(11), { others: [orgUser(12)] });
     const ids = Array.from({ length: 13 }, (_, index) => accountId(`712020:${index + 1}`));
-    const found = await reader.lookUp(ids);
+    const { accounts: found } = await reader.lookUp(ids);
     expect(found.map(({ status }) => status)).toEqual([
       ...Array<string>(11).fill('active'),
       'not-in-directory',
@@ -158,7 +158,7 @@ describe('looking up accounts of an organization', () => {
     const { reader } = await organizationOf([], {
       override: ({ path }) => (path.includes('/users') ? { status, text: '' } : undefined),
     });
-    expect(await reader.lookUp([accountId('712020:1')])).toEqual([]);
+    expect((await reader.lookUp([accountId('712020:1')])).accounts).toEqual([]);
   });
 
   it('takes only whom it asked for', async () => {
@@ -166,6 +166,6 @@ describe('looking up accounts of an organization', () => {
       override: (seen) =>
         seen.path.includes('/users') ? cursorPage(orgUsers(3), seen) : undefined,
     });
-    expect(await reader.lookUp([accountId('712020:2')])).toEqual([account(2)]);
+    expect((await reader.lookUp([accountId('712020:2')])).accounts).toEqual([account(2)]);
   });
 });

@@ -92,7 +92,8 @@ describe('every API shows the same world', () => {
   it('the same accounts by their ids', async () => {
     const wanted = ['712020:1', '712020:5', '712020:999'].map(accountId);
     const [site, ...others] = await each(({ reader }) => reader.lookUp(wanted));
-    expect(site?.map(({ id, status }) => [id, status])).toEqual([
+    expect(site?.missing).toEqual(['712020:999']);
+    expect(site?.accounts.map(({ id, status }) => [id, status])).toEqual([
       ['712020:1', 'deactivated'],
       ['712020:5', 'active'],
     ]);

@@ -18,7 +18,7 @@ describe('looking up accounts of a site', () => {
         40,
       );
     });
-    expect(await reader.lookUp(ids(61))).toHaveLength(60);
+    expect((await reader.lookUp(ids(61))).accounts).toHaveLength(60);
     expect(calls('startAt', 'maxResults').toSorted()).toEqual([
       'GET /user/bulk?startAt=0&maxResults=50',
       'GET /user/bulk?startAt=0&maxResults=50',
@@ -29,8 +29,8 @@ describe('looking up accounts of a site', () => {
 
   it('asks for each account once, and for nobody when nobody is wanted', async () => {
     const { reader, seen } = await openScriptedSite((one) => pageOf(userBeans(1), one));
-    expect(await reader.lookUp([...ids(1), ...ids(1)])).toEqual([account(1)]);
-    expect(await reader.lookUp([])).toEqual([]);
+    expect((await reader.lookUp([...ids(1), ...ids(1)])).accounts).toEqual([account(1)]);
+    expect((await reader.lookUp([])).accounts).toEqual([]);
     expect(seen.map(({ query }) => query.getAll('accountId'))).toEqual([['712020:1']]);
   });
 
@@ -38,7 +38,7 @@ describe('looking up accounts of a site', () => {
     'finds nobody when it is refused: %j',
     async (answer) => {
       const { reader } = await openScriptedSite(() => answer);
-      expect(await reader.lookUp(ids(2))).toEqual([]);
+      expect((await reader.lookUp(ids(2))).accounts).toEqual([]);
     },
   );
 

@@ -17,7 +17,9 @@ export async function proveWritable(file: string): Promise<void> {
     await writeFile(draft, '');
     await rm(draft);
     const there = await stat(file).catch(() => undefined);
-    if (there?.isDirectory() === true) throw new Error('It is a folder.');
+    if (there !== undefined && !there.isFile()) {
+      throw new Error(there.isDirectory() ? 'It is a folder.' : 'It is not a regular file.');
+    }
   });
 }
 
@@ -28,10 +30,14 @@ async function withDraft(file: string, write: (draft: string) => Promise<void>):
     await write(draft);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw new AppError('failed', 'cannot-write', `${file} could not be written.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
-      hint: 'Check the folder and its permissions, or name another file.',
-      cause,
-    });
+    throw cannotWrite(file, cause);
   }
+}
+
+export function cannotWrite(file: string, cause: unknown): AppError {
+  return new AppError('failed', 'cannot-write', `${file} could not be written.`, {
+    why: cause instanceof Error ? cause.message : String(cause),
+    hint: 'Check the folder and its permissions, or name another file.',
+    cause,
+  });
 }

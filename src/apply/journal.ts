@@ -1,0 +1,95 @@
+import { DurableLines } from '../files/durable-lines.ts';
+import type { Change } from '../model/change.ts';
+import { targetText } from '../model/target.ts';
+import type { Target } from '../model/declared.ts';
+import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
+import type { Timing } from '../model/timing.ts';
+import { timestamp } from './timestamp.ts';
+
+/** What apply writes down while it writes to Atlassian. Evidence only: what is right is known by reading again. */
+export interface Journal {
+  /** Kept once the line is on disk: only then is the write sent. Throws an AppError when it can't be. */
+  intent(change: Change): Promise<void>;
+  /** Throws an AppError as well. */
+  outcome(outcome: ChangeOutcome): Promise<void>;
+}
+
+/** One line of `journal.jsonl`: JSON, without credentials or anything that an answer said. */
+export type JournalLine =
+  | {
+      readonly kind: 'begin';
+      readonly time: string;
+      /** The process id. */
+      readonly pid: number;
+      readonly target: string;
+      readonly digests: Receipt['digests'];
+    }
+  | ({ readonly kind: 'intent'; readonly time: string } & JournalledChange)
+  | ({
+      readonly kind: 'outcome';
+      readonly time: string;
+      readonly outcome: Outcome;
+      readonly attempts: number;
+    } & JournalledChange)
+  /** An earlier run that was cut off was told about. */
+  | { readonly kind: 'settled'; readonly time: string; readonly target: string }
+  /** The receipt is written. */
+  | { readonly kind: 'end'; readonly time: string; readonly receipt: string };
+
+export type JournalledChange = Pick<Change, 'action' | 'group' | 'account'>;
+
+/** The journal beside the receipts: append-only, every line on disk before what follows it begins. */
+export class JournalFile implements Journal, AsyncDisposable {
+  readonly #lines: DurableLines;
+  readonly #timing: Timing;
+
+  private constructor(lines: DurableLines, timing: Timing) {
+    this.#lines = lines;
+    this.#timing = timing;
+  }
+
+  /** Throws an AppError `failed` when the file can't be written. */
+  static async open(file: string, timing: Timing): Promise<JournalFile> {
+    return new JournalFile(await DurableLines.open(file), timing);
+  }
+
+  begin(pid: number, target: Target, digests: Receipt['digests']): Promise<void> {
+    return this.#append({
+      kind: 'begin',
+      time: this.#now(),
+      pid,
+      target: targetText(target),
+      digests,
+    });
+  }
+
+  intent({ action, group, account }: Change): Promise<void> {
+    return this.#append({ kind: 'intent', time: this.#now(), action, group, account });
+  }
+
+  outcome({ action, group, account, outcome, attempts }: ChangeOutcome): Promise<void> {
+    const time = this.#now();
+    return this.#append({ kind: 'outcome', time, action, group, account, outcome, attempts });
+  }
+
+  settled(target: Target): Promise<void> {
+    return this.#append({ kind: 'settled', time: this.#now(), target: targetText(target) });
+  }
+
+  /** @param receipt the file that it went to. */
+  end(receipt: string): Promise<void> {
+    return this.#append({ kind: 'end', time: this.#now(), receipt });
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#lines[Symbol.asyncDispose]();
+  }
+
+  #append(line: JournalLine): Promise<void> {
+    return this.#lines.append(line);
+  }
+
+  #now(): string {
+    return timestamp(this.#timing);
+  }
+}

@@ -1,0 +1,81 @@
+import { AppError } from '../model/app-error.ts';
+import type { DeclaredGroup } from '../model/declared.ts';
+import { parseAccountId, parseEmail } from '../model/ids.ts';
+import type { Reader } from '../live/reader.ts';
+import { explain } from '../reconcile/explain.ts';
+import { reconcile, type Reconciled } from '../reconcile/reconcile.ts';
+import type { Person } from '../desired/lines-about.ts';
+import { explainText } from '../render/explain-text.ts';
+import { jsonText } from '../render/json.ts';
+import { readFiles } from './declared-files.ts';
+import { exitCodes, type ExitCode, exitOfFindings } from './exit-codes.ts';
+import { openLive } from './open-live.ts';
+import { type Context, instantOf, type LiveOptions } from './options.ts';
+import { selectGroups } from './select-groups.ts';
+
+export type ExplainOptions = Omit<LiveOptions, 'group'>;
+
+/** `rollcall explain`: why someone is, will be or won't be in a group. It holds no writer. */
+export async function explainCommand(
+  user: string,
+  groupName: string | undefined,
+  options: ExplainOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { terminal } = context;
+  const asked = parsePerson(user);
+  const at = instantOf(options.at, context.now);
+  const files = await readFiles(options, context);
+  if (typeof files === 'number') return files;
+  const { declared, faults, sources } = files;
+  const only = groupName === undefined ? undefined : selectGroups(declared.groups, [groupName]);
+
+  await using live = await openLive(declared.config, options, context);
+  const reconciled = await reconcile({
+    declared,
+    faults,
+    reader: live.reader,
+    at,
+    onProgress: terminal.onProgress,
+    licences: false,
+    ...(asked.email === undefined ? {} : { emails: [asked.email] }),
+    ...(only === undefined ? {} : { only }),
+  });
+  const person = await lookUp(asked, reconciled, live.reader);
+  const group: DeclaredGroup | undefined = only?.[0];
+  const explained = explain(person, user, declared, reconciled, group);
+  // A file that is not followed may name them too.
+  const result = { ...explained, findings: [...explained.findings, ...faults] };
+  terminal.out(
+    options.json === true
+      ? jsonText(result)
+      : explainText(result, { style: terminal.outStyle, width: terminal.width, sources }),
+  );
+  const unreadable = result.groups.some(({ live: shown }) => shown === null);
+  return unreadable ? exitCodes.failed : exitOfFindings(result.findings);
+}
+
+/** Throws a usage error for a text that names nobody. */
+function parsePerson(text: string): Person {
+  const email = parseEmail(text);
+  if (email !== undefined) return { email };
+  const id = parseAccountId(text);
+  if (id !== undefined && /\d/u.test(id)) return { id };
+  throw new AppError('usage', 'bad-user', `"${text}" is neither an email nor an account id.`, {
+    hint: 'Write the person as the files do: vdillow@banc.ly, or an account id.',
+  });
+}
+
+/** The account of an email; of an id, whether anything shows it. */
+async function lookUp(person: Person, { identities }: Reconciled, reader: Reader): Promise<Person> {
+  if (person.email !== undefined) {
+    const resolution = identities.byEmail.get(person.email);
+    return resolution?.kind === 'resolved' ? { ...person, id: resolution.id } : person;
+  }
+  if (person.id === undefined || identities.accounts.has(person.id)) return person;
+  const { missing } = await reader.lookUp([person.id]);
+  if (missing.length === 0) return person;
+  throw new AppError('failed', 'unknown-account', `Atlassian shows no account ${person.id}.`, {
+    hint: 'Check the id: it is "User id" in the export of users.',
+  });
+}

@@ -1,0 +1,76 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
+import type { Finding } from '../../model/finding.ts';
+import { checkFile } from '../checked-file.ts';
+import { yamlOptions } from '../parse-yaml.ts';
+import { sourceText } from '../source-text.ts';
+import { listsOf } from './editable-file.ts';
+import type {
+  EditableFile,
+  EditableKey,
+  EditableKind,
+  EditableList,
+  ListName,
+} from './editable-file.ts';
+import { aliasedIn, endOfPair, isExplicit, pairOf, startOf } from './nodes.ts';
+import { readList } from './read-list.ts';
+
+type Written = EditableFile['written'];
+
+export type Opened =
+  | { readonly kind: 'open'; readonly file: EditableFile }
+  /** Not YAML, or not what its schema says: nothing is edited before people have mended it. */
+  | { readonly kind: 'unsound'; readonly faults: readonly Finding[]; readonly written: Written };
+
+/** A file's text, byte order mark and all, ready to be edited. Pure: what comes of it is a text again. */
+export function openFile(kind: EditableKind, path: string, whole: string): Opened {
+  const bom = whole.startsWith('\ufeff');
+  const bare = bom ? whole.slice(1) : whole;
+  const ended = bare.endsWith('\n');
+  const lineBreak: EditableFile['lineBreak'] = /^[^\n]*\r\n/u.test(bare) ? '\r\n' : '\n';
+  // With its last line ended, every line is like any other.
+  const text = ended ? bare : bare + lineBreak;
+
+  const faults: Finding[] = [];
+  const source = sourceText(path, text);
+  const checked = checkFile(kind, source, faults);
+  const document = parseDocument(text, { ...yamlOptions, keepSourceTokens: true });
+  const root = document.contents;
+  // What a schema refuses was cut out of it.
+  const written = (checked?.written ?? {}) as Written;
+  if (checked === undefined || faults.length > 0 || !isMap(root)) {
+    return { kind: 'unsound', faults, written };
+  }
+
+  const context = { text, written, placeAt: source.placeAt, aliased: aliasedIn(document) };
+  const lists = new Map<ListName, EditableList>();
+  for (const name of listsOf[kind]) {
+    const pair = pairOf(root, name);
+    if (pair !== undefined) lists.set(name, readList(name, pair, context));
+  }
+  const fixed = whyFixed(root);
+  const file = { kind, path, text, bom, ended, lineBreak, written, keys: keysOf(root), lists };
+  return { kind: 'open', file: fixed === undefined ? file : { ...file, fixed } };
+}
+
+function keysOf(root: YAMLMap): ReadonlyMap<string, EditableKey> {
+  return new Map(
+    root.items.flatMap((pair): [string, EditableKey][] =>
+      isScalar(pair.key) ? [[String(pair.key.value), rangeOf(pair)]] : [],
+    ),
+  );
+}
+
+function rangeOf(pair: Pair): EditableKey {
+  const key = pair.key as Node;
+  return {
+    start: startOf(key),
+    valueStart: startOf((pair.value ?? key) as Node),
+    end: endOfPair(pair),
+  };
+}
+
+function whyFixed(root: YAMLMap): string | undefined {
+  if (root.flow === true) return 'the whole file is written inside { }';
+  return root.items.some(isExplicit) ? 'it is written with "? " keys' : undefined;
+}

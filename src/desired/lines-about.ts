@@ -1,0 +1,128 @@
+import type { Declared, DeclaredGroup, DeclaredUser, Leaver } from '../model/declared.ts';
+import type { ExplainedLine } from '../model/explanation.ts';
+import type { Identities } from '../model/identity.ts';
+import type { AccountId, Email } from '../model/ids.ts';
+import { formatInstant, type Instant } from '../model/instant.ts';
+import { type Arrival, arrivalOf, through } from './arrival.ts';
+import { phaseOf } from './dates.ts';
+import { throughOf } from './provenance.ts';
+import type { RosterIndex, Source } from './roster-index.ts';
+
+/** Someone to be explained: what they were asked for by, and what it leads to. */
+export interface Person {
+  readonly email?: Email;
+  readonly id?: AccountId;
+}
+
+/** More ways than this into one group nobody reads. */
+const mostWays = 50;
+
+/** Every line that names the person for this group, by every way in, and what each comes to at that moment. */
+export function linesAbout(
+  person: Person,
+  group: DeclaredGroup,
+  declared: Declared,
+  index: RosterIndex,
+  identities: Pick<Identities, 'byEmail'>,
+  at: Instant,
+): readonly ExplainedLine[] {
+  const means = meaning(person, identities);
+  const ways = waysInto(group, means, index);
+  const leading = [...ways].flatMap(([source, those]) => (those.length > 0 ? [source] : []));
+  return [
+    ...(ways.get(group) ?? []).map((way) => explained(way, means.exists, at)),
+    ...leading.flatMap((source) => saying('except', exceptOf(source), means.is)),
+    ...saying('absent', group.absent, means.is),
+    ...declared.leavers.filter(means.is).map(leaving),
+  ];
+}
+
+function leaving({ place, on, because }: Leaver): ExplainedLine {
+  return {
+    file: place.file,
+    line: place.line,
+    says: 'leaver',
+    from: formatInstant(on.start),
+    ...(because === undefined ? {} : { because }),
+    through: [],
+  };
+}
+
+interface Meaning {
+  readonly is: (user: DeclaredUser) => boolean;
+  readonly exists: boolean;
+}
+
+function meaning({ email, id }: Person, { byEmail }: Pick<Identities, 'byEmail'>): Meaning {
+  return {
+    exists: id !== undefined,
+    is: ({ user }) => {
+      if (user.kind === 'id') return user.id === id;
+      if (user.email === email) return true;
+      const resolution = byEmail.get(user.email);
+      return resolution?.kind === 'resolved' && resolution.id === id;
+    },
+  };
+}
+
+interface Way {
+  readonly arrival: Arrival;
+  readonly excepted: boolean;
+}
+
+/** The ways in which the person comes into the group, and into each source that it brings in. From the innermost outwards. */
+function waysInto(
+  group: DeclaredGroup,
+  { is }: Meaning,
+  index: RosterIndex,
+): ReadonlyMap<Source, readonly Way[]> {
+  const ways = new Map<Source, readonly Way[]>();
+  for (const source of index.inwards([group])) {
+    const takenOut = exceptOf(source).some(is);
+    const own = source.members
+      .filter(is)
+      .map((line): Way => ({ arrival: arrivalOf(line), excepted: false }));
+    const brought = source.includes.flatMap((inclusion) =>
+      (ways.get(index.sourceOf(inclusion)) ?? []).flatMap((way): Way[] => {
+        const arrival = through(inclusion, way.arrival);
+        return arrival === undefined ? [] : [{ arrival, excepted: way.excepted || takenOut }];
+      }),
+    );
+    ways.set(source, [...own, ...brought].slice(0, mostWays));
+  }
+  return ways;
+}
+
+function exceptOf(source: Source): readonly DeclaredUser[] {
+  return 'except' in source ? source.except : [];
+}
+
+const phases = { before: 'later', in: 'member', ended: 'ended' } as const;
+
+function explained({ arrival, excepted }: Way, exists: boolean, at: Instant): ExplainedLine {
+  const { line, route, from, until } = arrival;
+  const says = excepted
+    ? 'excepted'
+    : line.pending === true && !exists
+      ? 'pending'
+      : phases[phaseOf(arrival, at)];
+  return {
+    file: line.place.file,
+    line: line.place.line,
+    says,
+    ...(from === undefined ? {} : { from: formatInstant(from) }),
+    ...(until === undefined ? {} : { until: formatInstant(until) }),
+    ...(line.because === undefined ? {} : { because: line.because }),
+    through: throughOf(route),
+  };
+}
+
+function saying(
+  says: 'except' | 'absent',
+  users: readonly DeclaredUser[],
+  is: Meaning['is'],
+): readonly ExplainedLine[] {
+  return users
+    .filter(is)
+    .map(({ place }) => ({ file: place.file, line: place.line, says, through: [] }));
+}

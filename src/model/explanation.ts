@@ -1,0 +1,72 @@
+import type { Change, ChangeAccount, Through } from './change.ts';
+import type { Mode } from './declared.ts';
+import type { Finding } from './finding.ts';
+import type { GroupId } from './ids.ts';
+import type { Withheld } from './plan.ts';
+
+/** Why someone is, will be or won't be in groups: what `rollcall explain` tells. */
+export interface Explanation {
+  /** As asked for: an email or an account id. */
+  readonly asked: string;
+  /** RFC 3339: the moment that decides every date. */
+  readonly at: string;
+  /** Absent when the email leads to no account: the findings say why. */
+  readonly account?: ChangeAccount;
+  /** In the order of their names. */
+  readonly groups: readonly GroupExplanation[];
+  /** About the person as such: an email that does not resolve, a contradiction. */
+  readonly findings: readonly Finding[];
+}
+
+export interface GroupExplanation {
+  readonly name: string;
+  readonly id?: GroupId;
+  readonly file: string;
+  readonly mode: Mode;
+  /** Whether Atlassian shows them in it now; null when the group could not be read. */
+  readonly live: boolean | null;
+  readonly wanted: Wanted;
+  /** Every line that names them for this group, and what it comes to. In the order of the files. */
+  readonly lines: readonly ExplainedLine[];
+  /** What a plan would do, or what a guard holds back. */
+  readonly change?: Change | Withheld;
+  /** Why the group, or this membership of it, is left alone; what else concerns both. */
+  readonly findings: readonly Finding[];
+}
+
+/** What the files say of a membership, now. */
+export type Wanted =
+  | 'in'
+  | 'out'
+  /** In, once the account appears. */
+  | 'pending'
+  /** Nothing, and the group is additive: it stays as it is. */
+  | 'silent'
+  /** The email leads to no account, or the file contradicts itself. */
+  | 'unknown';
+
+/** One line that names the person, by whichever way it flows into the group. */
+export interface ExplainedLine {
+  readonly file: string;
+  readonly line: number;
+  readonly says:
+    /** In now. */
+    | 'member'
+    /** In from a day that has yet to come. */
+    | 'later'
+    /** Was in until a day that has passed. */
+    | 'ended'
+    /** In once the account appears. */
+    | 'pending'
+    /** Would be in, but `except` takes them out. */
+    | 'excepted'
+    | 'except'
+    | 'absent'
+    | 'leaver';
+  /** RFC 3339: bounds of the membership, those of the lines that bring it in included. Of a leaver, `from` is the day. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly because?: string;
+  /** The lines that bring it in, from the group's own file inwards. */
+  readonly through: readonly Through[];
+}

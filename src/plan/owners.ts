@@ -1,0 +1,67 @@
+import fastDeepEqual from 'fast-deep-equal';
+import { type Because, type Change, compareText } from '../model/change.ts';
+import { count } from '../model/count.ts';
+import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Owners, ProposedGroup } from './proposal.ts';
+
+export function ownersOf(file: string, { byFile, others }: Owners): readonly string[] {
+  return byFile.get(file) ?? others;
+}
+
+/** What was in place before, for removals that no line explains any more. */
+export type Formerly = (change: Change) => Because | undefined;
+
+/**
+ * Changes that lines in somebody else's files make: CODEOWNERS goes by file, so the group's own owners may not have
+ * been asked. One finding for each such file.
+ */
+export function delegatedFindings(
+  groups: readonly ProposedGroup[],
+  owners: Owners,
+  formerly: Formerly = () => undefined,
+): readonly Finding[] {
+  return groups.flatMap((group) => {
+    const { file: home } = group.declared.place;
+    const own = ownersOf(home, owners);
+    const visits = group.changes.flatMap((change) =>
+      filesBehind(formerly(change) ?? change.because)
+        .filter((file) => file !== home && !sameOwners(ownersOf(file, owners), own))
+        .map((file) => ({ change, file })),
+    );
+    return [...groupBy(visits, ({ file }) => file)].map(([file, those]) =>
+      delegatedFinding(file, those.length, those[0]?.change.because, group, owners),
+    );
+  });
+}
+
+/** Every file that has a part in it. */
+function filesBehind({ file, through = [] }: Because): readonly string[] {
+  if (through.length === 0 || file === undefined) return [];
+  return [...new Set([file, ...through.map((step) => step.file)])];
+}
+
+function delegatedFinding(
+  file: string,
+  number: number,
+  because: Because | undefined,
+  { declared, group, owners: own }: ProposedGroup,
+  owners: Owners,
+): Finding {
+  const entry = because?.through?.[0];
+  return {
+    code: 'delegated',
+    severity: 'warning',
+    message: `${count(number, 'change')} of ${group.name} ${number === 1 ? 'comes' : 'come'} through ${file}. The owners of that file are ${names(ownersOf(file, owners))}, those of the group are ${names(own)}.`,
+    ...(entry === undefined ? declared.membersPlace : { file: entry.file, line: entry.line }),
+    hint: `Have it approved by ${names(own)} too.`,
+  };
+}
+
+function sameOwners(a: readonly string[], b: readonly string[]): boolean {
+  return fastDeepEqual(a.toSorted(compareText), b.toSorted(compareText));
+}
+
+function names(owners: readonly string[]): string {
+  return owners.length === 0 ? 'nobody in particular' : owners.join(', ');
+}

@@ -1,0 +1,141 @@
+import { type Change, compareText } from '../model/change.ts';
+import type { Declared, DeclaredGroup } from '../model/declared.ts';
+import type { DesiredGroup } from '../model/desired.ts';
+import type { ExplainedLine, Explanation, GroupExplanation, Wanted } from '../model/explanation.ts';
+import type { Finding } from '../model/finding.ts';
+import { groupKey } from '../model/ids.ts';
+import { formatInstant } from '../model/instant.ts';
+import type { Plan, Withheld } from '../model/plan.ts';
+import { contradictionFinding, unresolvedFinding } from '../desired/identity-findings.ts';
+import { linesAbout, type Person } from '../desired/lines-about.ts';
+import { RosterIndex } from '../desired/roster-index.ts';
+import { conclude } from '../plan/conclude.ts';
+import { describer } from '../plan/describe.ts';
+import type { ProposedGroup } from '../plan/proposal.ts';
+import type { Reconciled } from './reconcile.ts';
+
+/** Why someone is, will be or won't be in a group; in every group that names or shows them, when none is given. */
+export function explain(
+  person: Person,
+  asked: string,
+  declared: Declared,
+  reconciled: Reconciled,
+  group?: DeclaredGroup,
+): Explanation {
+  const context: Context = {
+    person,
+    declared,
+    reconciled,
+    plan: conclude(reconciled.proposal),
+    index: new RosterIndex(declared),
+    proposed: new Map(reconciled.proposal.groups.map((each) => [each.declared, each])),
+    desired: new Map(reconciled.desired.groups.map((each) => [each.declared, each])),
+  };
+  const groups = (group === undefined ? declared.groups : [group])
+    .map((each) => explainGroup(each, context))
+    .filter((each) => group !== undefined || concerns(each));
+  return {
+    asked,
+    at: formatInstant(reconciled.desired.at),
+    ...(person.id === undefined ? {} : { account: describer(reconciled).change(person.id) }),
+    groups: groups.toSorted((a, b) => compareText(groupKey(a.name), groupKey(b.name))),
+    findings: findingsAbout(context, groups),
+  };
+}
+
+interface Context {
+  readonly person: Person;
+  readonly declared: Declared;
+  readonly reconciled: Reconciled;
+  readonly plan: Plan;
+  readonly index: RosterIndex;
+  readonly proposed: ReadonlyMap<DeclaredGroup, ProposedGroup>;
+  readonly desired: ReadonlyMap<DeclaredGroup, DesiredGroup>;
+}
+
+function explainGroup(group: DeclaredGroup, context: Context): GroupExplanation {
+  const { person, declared, reconciled, plan, index } = context;
+  const { live, desired, identities } = reconciled;
+  const { file } = group.place;
+  const reading = live.groups.get(file);
+  const listed = reading?.kind === 'listed' ? reading : undefined;
+  const proposed = context.proposed.get(group);
+  const members = proposed?.members ?? new Set(listed?.listing.members.map(({ id }) => id));
+  const lines = linesAbout(person, group, declared, index, identities, desired.at);
+  const change = changeOf(context, listed?.group.id);
+  const notOurs = person.id === undefined ? undefined : proposed?.notOurs.get(person.id);
+  return {
+    name: listed?.group.name ?? group.name,
+    ...(listed === undefined ? {} : { id: listed.group.id }),
+    file,
+    mode: group.mode,
+    live: listed === undefined ? null : person.id !== undefined && members.has(person.id),
+    wanted: wanted(context, group, lines),
+    lines,
+    ...(change === undefined ? {} : { change }),
+    findings: [
+      ...(notOurs === undefined ? [] : [notOurs]),
+      ...(proposed === undefined ? plan.findings.filter((each) => each.file === file) : []),
+      ...(change !== undefined && 'guard' in change
+        ? plan.findings.filter(
+            ({ code, file: place }) => code === change.guard && (place ?? file) === file,
+          )
+        : []),
+    ],
+  };
+}
+
+function changeOf(
+  { person, plan }: Context,
+  group: string | undefined,
+): Change | Withheld | undefined {
+  return [...plan.changes, ...plan.withheld].find(
+    (change) => change.group.id === group && change.account.id === person.id,
+  );
+}
+
+function wanted(
+  { person: { id }, reconciled, desired }: Context,
+  declared: DeclaredGroup,
+  lines: readonly ExplainedLine[],
+): Wanted {
+  const group = desired.get(declared);
+  if (group === undefined) return 'unknown';
+  if (id === undefined) {
+    if (lines.some(({ says }) => says === 'pending')) return 'pending';
+    return lines.some(({ says }) => says === 'member') ? 'unknown' : absence(declared);
+  }
+  if (group.members.has(id)) return 'in';
+  const { leavers, at } = reconciled.desired;
+  const leaving = leavers.get(id);
+  const isOut = group.out.has(id) || (leaving !== undefined && leaving.on <= at);
+  return isOut ? 'out' : absence(declared);
+}
+
+/** What it means that no line names someone. */
+function absence({ mode }: DeclaredGroup): Wanted {
+  return mode === 'authoritative' ? 'out' : 'silent';
+}
+
+function concerns({ lines, live, change }: GroupExplanation): boolean {
+  return live === true || change !== undefined || lines.some(({ says }) => says !== 'leaver');
+}
+
+/** What is wrong with who they are. That someone is waited for is not wrong. */
+function findingsAbout(
+  { person: { email, id }, reconciled, declared }: Context,
+  groups: readonly GroupExplanation[],
+): readonly Finding[] {
+  const { identities } = reconciled;
+  const contradictions = identities.contradictions
+    .filter(({ mapped, live }) => mapped === id || live === id)
+    .map((each) =>
+      contradictionFinding(each, identities, declared.accounts.get(each.email)?.place),
+    );
+  if (email === undefined || id !== undefined) return contradictions;
+  const resolution = identities.byEmail.get(email);
+  const isAwaited = groups.some((group) => group.wanted === 'pending');
+  return resolution?.kind === 'resolved' || isAwaited
+    ? contradictions
+    : [...contradictions, unresolvedFinding(email, resolution, undefined, 'other')];
+}

@@ -1,0 +1,124 @@
+import type { Declared } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Identities } from '../model/identity.ts';
+import type { Account } from '../model/live.ts';
+import type { Plan, PlanSource } from '../model/plan.ts';
+import { differencesOf, type PairedGroup, stricter } from '../desired/differences.ts';
+import { folderOf, nameInFolder } from '../desired/name-in-folder.ts';
+import {
+  changedMappings,
+  mappingFindings,
+  proposalFindings,
+  targetFinding,
+} from '../desired/proposal-findings.ts';
+import type { Reader } from '../live/reader.ts';
+import { concludeAgainst, notPlanned } from '../plan/conclude-against.ts';
+import { lessenKnown, type Told } from '../plan/known-findings.ts';
+import type { Proposal } from '../plan/proposal.ts';
+import { bySide, identify, learn } from './identify.ts';
+import { lookAtAdds } from './look-at-adds.ts';
+import { ownersOver } from './owners.ts';
+import { readLive } from './read-live.ts';
+import type { Request } from './reconcile.ts';
+import { askOf, type Side } from './side.ts';
+
+/** A folder as it was read. */
+export interface Files {
+  readonly declared: Declared;
+  readonly faults: readonly Finding[];
+  /** By path: the text of every file. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export interface ProposalRequest extends Omit<Request, 'declared' | 'faults'> {
+  readonly base: Files;
+  readonly head: Files;
+  readonly source?: PlanSource;
+}
+
+/**
+ * The plan of a proposal: what it causes over its base, by one reading of the groups that it concerns. The base says
+ * where credentials go.
+ */
+export async function planProposal(request: ProposalRequest): Promise<Plan> {
+  const plan = await conclusionOf(request);
+  return request.source === undefined ? plan : { ...plan, source: request.source };
+}
+
+async function conclusionOf(request: ProposalRequest): Promise<Plan> {
+  const { base, head, reader, at, only, onProgress, licences = true } = request;
+  const refusal = targetFinding(base.declared, head.declared);
+  if (refusal !== undefined) {
+    return notPlanned(base.declared.config.target, at, [...head.faults, refusal]);
+  }
+  const differences = differencesOf(base.declared, head.declared, unsoundIn(head));
+  const pairs = differences.groups.filter((pair) => only?.includes(pair.head) ?? true);
+  const before: Side = { ...base, groups: pairs.flatMap((pair) => pair.base ?? []) };
+  const after = headSide(base, head, pairs, differences.newConsents);
+  const live = await readLive(reader, [...after.groups, ...before.groups], onProgress);
+  const found = await identify(reader, [before, after], live);
+  const renamed = await namesOfMapped(reader, base.declared, head.declared, found);
+  const first = askOf(after, live, bySide(found, after), at);
+  const facts = await lookAtAdds(reader, first.proposal.groups, found, licences);
+  const known = learn(found, [...renamed, ...(facts?.accounts ?? [])]);
+  const asked = askOf(before, live, bySide(known, before), at, facts);
+  // An email that is protected in the base may lead to somebody else in the proposal: both are.
+  const shielded = { ...after, alsoProtected: asked.desired };
+  const { proposal } = askOf(shielded, live, bySide(known, after), at, facts);
+  const findings = lessenKnown(toldBy(head, proposal), toldBy(base, asked.proposal));
+  return concludeAgainst(asked.proposal, {
+    ...proposal,
+    findings: [
+      ...findings,
+      ...proposalFindings(
+        base.declared,
+        head.declared,
+        only === undefined ? differences : { ...differences, groups: pairs, removed: [] },
+        at,
+      ),
+      ...mappingFindings(base.declared, head.declared, known),
+    ],
+  });
+}
+
+/** The proposal is judged by the stricter of both guards, and by its own new consents alone. */
+function headSide(
+  base: Files,
+  head: Files,
+  pairs: readonly PairedGroup[],
+  consents: Declared['consents'],
+): Side {
+  const { config } = head.declared;
+  const guards = stricter(base.declared.config.guards, config.guards);
+  const newIds = pairs.filter((pair) => pair.head.id !== pair.base?.id);
+  return {
+    declared: { ...head.declared, config: { ...config, guards }, consents },
+    faults: head.faults,
+    groups: pairs.map((pair) => pair.head),
+    owners: ownersOver(base.declared, head.declared, pairs),
+    newIds: new Set(newIds.map((pair) => pair.head.place.file)),
+  };
+}
+
+/** The files that are not followed, by their path inside the folder. */
+function unsoundIn({ declared, sources }: Files): ReadonlySet<string> {
+  const sound = new Set(declared.groups.map(({ place }) => place.file));
+  const unsound = [...sources.keys()].filter((file) => !sound.has(file));
+  return new Set(unsound.map((file) => nameInFolder(declared, file)));
+}
+
+function toldBy({ declared }: Files, { findings }: Proposal): Told {
+  return { folder: folderOf(declared), findings };
+}
+
+/** Whoever an email led to so far, and leads to now: their names are for people to compare. */
+async function namesOfMapped(
+  reader: Reader,
+  base: Declared,
+  head: Declared,
+  found: Identities,
+): Promise<readonly Account[]> {
+  const ids = changedMappings(base, head).flatMap(({ before, after }) => [before.id, after.id]);
+  const unseen = [...new Set(ids)].filter((id) => !found.accounts.has(id));
+  return unseen.length === 0 ? [] : (await reader.lookUp(unseen)).accounts;
+}

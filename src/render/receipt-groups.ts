@@ -1,0 +1,103 @@
+import { groupBy } from '../model/group-by.ts';
+import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
+import { byNames, type Membership } from './words.ts';
+
+/** What became of a change, as people tell it apart: an applied one may yet not show. */
+export type Fate = Outcome | 'unseen' | 'unconfirmed';
+
+/** Changes that share their fate, for one reason. */
+export interface FateGroup {
+  readonly fate: Fate;
+  /** In a sentence. */
+  readonly why?: string;
+  readonly changes: readonly ChangeOutcome[];
+}
+
+/** What needs a person, first. */
+const order: readonly Exclude<Fate, 'applied' | 'already'>[] = [
+  'failed',
+  'unknown',
+  'unseen',
+  'unconfirmed',
+  'blocked',
+  'withheld',
+  'unapproved',
+  'obsolete',
+];
+
+export function fateOf({ outcome, confirmed }: ChangeOutcome): Fate {
+  if (outcome === 'applied' && confirmed === null) return 'unconfirmed';
+  const inPlace = outcome === 'applied' || outcome === 'already';
+  return inPlace && confirmed === false ? 'unseen' : outcome;
+}
+
+/** Everything but what is in place, by fate and reason. */
+export function leftOver({ changes }: Receipt): readonly FateGroup[] {
+  return order.flatMap((fate) => {
+    const those = changes.filter((change) => fateOf(change) === fate).toSorted(byNames);
+    return [...groupBy(those, ({ why }) => why)].map(([why, ofReason]): FateGroup => ({
+      fate,
+      changes: ofReason,
+      ...(why === undefined ? {} : { why }),
+    }));
+  });
+}
+
+/** What is as approved now: by this run, or before it. */
+export function inPlace({ changes }: Receipt): readonly ChangeOutcome[] {
+  const done: readonly Fate[] = ['applied', 'already'];
+  return changes.filter((change) => done.includes(fateOf(change))).toSorted(byNames);
+}
+
+/** A fate in a word or two. */
+export const fateWords: Readonly<Record<Fate, string>> = {
+  applied: 'applied',
+  already: 'already',
+  failed: 'failed',
+  unknown: 'unknown',
+  unseen: 'not showing',
+  unconfirmed: 'not confirmed',
+  blocked: 'blocked',
+  withheld: 'withheld',
+  unapproved: 'unapproved',
+  obsolete: 'obsolete',
+};
+
+/** Why; an applied change that does not show has no sentence of its own. */
+export function reasonOf({ fate, why }: FateGroup): string {
+  if (fate === 'unseen') {
+    return 'Atlassian took it, and reading again does not show it: it has not taken effect, or someone or something took it back, such as another administrator, a script or a sync.';
+  }
+  if (fate === 'unconfirmed') return why ?? 'It could not be read again, or does not show yet.';
+  return why ?? 'No reason was given.';
+}
+
+/** Each change is counted once: "2 joined, 1 left, 1 failed." */
+export function receiptHeadline({ changes, interrupted }: Receipt): string {
+  const stopped = interrupted ? 'Interrupted: ' : '';
+  if (changes.length === 0)
+    return `${stopped}${interrupted ? 'nothing was done.' : 'Nothing to do.'}`;
+  const of = (fate: Fate) => changes.filter((change) => fateOf(change) === fate);
+  const sure = of('applied');
+  const joined = sure.filter(({ action }) => action === 'add').length;
+  const others = (['already', ...order] as const)
+    .map((fate) => ({ fate, number: of(fate).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ fate, number }) => `, ${number.toLocaleString('en-US')} ${fateWords[fate]}`)
+    .join('');
+  return `${stopped}${joined.toLocaleString('en-US')} joined, ${(sure.length - joined).toLocaleString('en-US')} left${others}.`;
+}
+
+/** What was read again afterwards, in a sentence; empty when nothing is sure. */
+export function confirmation({ changes }: Receipt): string {
+  const sure = changes.filter((change) => fateOf(change) === 'applied').length;
+  if (sure === 0) return '';
+  return sure === changes.length
+    ? 'Confirmed by reading again.'
+    : 'Who joined and left is confirmed by reading again.';
+}
+
+/** What was to be: "joins". */
+export function verb({ action }: Membership): string {
+  return action === 'add' ? 'joins' : 'leaves';
+}

@@ -1,0 +1,122 @@
+import type { Finding } from '../model/finding.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { groupBy } from '../model/group-by.ts';
+import { count } from '../model/count.ts';
+import { targetText } from '../model/target.ts';
+import { padEnd, widest } from './layout.ts';
+import { markdownBlock, markdownCode, markdownTable, markdownText } from './markdown-text.ts';
+import { person } from './markdown/cells.ts';
+import { limits, type MarkdownOptions } from './markdown/options.ts';
+import { nextSteps } from './next-steps.ts';
+import { printable } from './printable.ts';
+import {
+  confirmation,
+  fateOf,
+  fateWords,
+  inPlace,
+  leftOver,
+  reasonOf,
+  receiptHeadline,
+  verb,
+} from './receipt-groups.ts';
+import { byNames, handle, personName } from './words.ts';
+
+/** A receipt for the pull request: how many, what is not as approved and why, how to go on, everything in one fold. */
+export function receiptMarkdown(receipt: Receipt, options: MarkdownOptions = {}): string {
+  return `${[
+    `### rollcall: ${receiptHeadline(receipt)}`,
+    ...(confirmation(receipt) === '' ? [] : [confirmation(receipt)]),
+    ...cutOff(receipt.findings),
+    ...notDone(receipt, options),
+    ...goOn(receipt),
+    ...done(receipt),
+    ...everything(receipt, options),
+    footer(receipt),
+  ].join('\n\n')}\n`;
+}
+
+function cutOff(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(({ code }) => code === 'apply-cut-off')
+    .map(({ message, hint }) =>
+      markdownText([message, ...(hint ?? '').split('\n')].join(' ').trim()),
+    );
+}
+
+function notDone(receipt: Receipt, { detail = 'all' }: MarkdownOptions): readonly string[] {
+  const groups = leftOver(receipt);
+  const number = groups.reduce((sum, { changes }) => sum + changes.length, 0);
+  if (number === 0) return [];
+  const most = limits[detail].names;
+  const rows = groups.flatMap((group) => {
+    const why = [`**${fateWords[group.fate]}**`, markdownText(reasonOf(group))];
+    const hidden = group.changes.length - most;
+    return [
+      ...group.changes.slice(0, most).map((change) => {
+        const what = `${verb(change)} ${markdownCode(change.group.name)}`;
+        return [person(change), what, ...why];
+      }),
+      ...(hidden > 0
+        ? [[most === 0 ? count(hidden, 'change') : `${hidden} more`, '', ...why]]
+        : []),
+    ];
+  });
+  return [
+    `#### Not as planned (${number.toLocaleString('en-US')})`,
+    markdownTable(['Person', 'Change', 'What became of it', 'Why'], rows),
+  ];
+}
+
+function goOn(receipt: Receipt): readonly string[] {
+  const steps = nextSteps(receipt);
+  if (steps.length === 0) return [];
+  return ['#### To go on', steps.map((step) => `- ${markdownText(step)}`).join('\n')];
+}
+
+/** What is in place now, in numbers. */
+function done(receipt: Receipt): readonly string[] {
+  const rows = [...groupBy(inPlace(receipt), ({ group }) => group.id).values()].map((ofGroup) => {
+    const number = (action: 'add' | 'remove') => {
+      const those = ofGroup.filter((each) => each.action === action);
+      return those.length === 0 ? '' : those.length.toLocaleString('en-US');
+    };
+    return [markdownCode(ofGroup[0]?.group.name ?? ''), number('add'), number('remove')];
+  });
+  if (rows.length === 0) return [];
+  return ['#### In place', markdownTable(['Group', 'Joined', 'Left'], rows, ['---', '--:', '--:'])];
+}
+
+function everything({ changes }: Receipt, { detail = 'all' }: MarkdownOptions): readonly string[] {
+  const most = limits[detail].names;
+  if (changes.length === 0 || most === 0) return [];
+  const sorted = changes.toSorted(byNames);
+  const names = widest(
+    sorted.map((change) => printable(personName(change))),
+    30,
+  );
+  const handles = widest(
+    sorted.map((change) => printable(handle(change))),
+    40,
+  );
+  const lines = [...groupBy(sorted, ({ group }) => group.id).values()].flatMap((ofGroup) => [
+    `# ${ofGroup[0]?.group.name ?? ''}`,
+    ...ofGroup.slice(0, most).map((change) => {
+      const fate = fateOf(change);
+      const sign = fate !== 'applied' ? '!' : change.action === 'add' ? '+' : '-';
+      const name = padEnd(printable(personName(change)), names);
+      const address = padEnd(printable(handle(change)), handles);
+      return `${sign} ${name}  ${address}  ${verb(change)}: ${fateWords[fate]}`;
+    }),
+    ...(ofGroup.length > most ? [`# and ${ofGroup.length - most} more`] : []),
+  ]);
+  return [
+    '<details><summary>What became of every change</summary>',
+    markdownBlock('diff', lines),
+    '</details>',
+  ];
+}
+
+function footer({ digests, target, started, finished }: Receipt): string {
+  const approved = digests.approved.map((digest) => markdownCode(digest.slice(0, 8))).join(', ');
+  return `<sub>Approved plan ${approved || 'none'} · ${markdownCode(targetText(target))} · ${started} to ${finished}</sub>`;
+}

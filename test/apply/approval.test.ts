@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { BecauseKind } from '../../src/model/change.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Proposal } from '../../src/plan/proposal.ts';
+import { intersect } from '../../src/apply/intersect.ts';
+import { applied, outcomes } from '../support/service.ts';
+import { emailOf, planOf, proposalOf, type WorldSpec } from '../support/world.ts';
+
+const dated: WorldSpec = {
+  groups: {
+    oslo: {
+      live: ['dorice', 'verna'],
+      members: [
+        'dorice',
+        { user: 'verna', until: '2026-11-30' },
+        { user: 'steve', from: '2026-12-01' },
+      ],
+    },
+  },
+};
+const approved = planOf(dated);
+
+describe('what a plan announces', () => {
+  it('is left without a word until it is due', async () => {
+    const { receipt, service } = await applied({ ...dated, at: '2026-11-29T00:00:00Z' }, approved);
+    expect([service.writes, receipt.changes]).toEqual([[], []]);
+  });
+
+  it('needs no second approval once it is due', async () => {
+    const { receipt } = await applied({ ...dated, at: '2026-12-01T00:00:00Z' }, approved);
+    expect(outcomes(receipt)).toEqual(['+ oslo steve: applied', '- oslo verna: applied']);
+  });
+
+  it('is not approved for an earlier day', async () => {
+    const members = ['dorice', 'verna', 'steve'];
+    const earlier = { groups: { oslo: { live: ['dorice', 'verna'], members } } };
+    const { receipt } = await applied({ ...earlier, at: '2026-11-29T00:00:00Z' }, approved);
+    expect(outcomes(receipt)).toEqual(['+ oslo steve: unapproved']);
+    expect(receipt.changes[0]?.why).toContain('approved for 2026-12-01T00:00:00Z');
+  });
+
+  it('counts as in place, or as obsolete, like any other change', async () => {
+    const gone = { groups: { oslo: { live: ['dorice'], members: ['dorice'] } } };
+    const { receipt } = await applied({ ...gone, at: '2026-12-05T00:00:00Z' }, approved);
+    expect(outcomes(receipt)).toEqual(['+ oslo steve: obsolete', '- oslo verna: already']);
+  });
+
+  it('holds a removal of the same person until it is done', async () => {
+    const groups: WorldSpec['groups'] = {
+      oslo: {
+        live: ['verna', 'dorice'],
+        members: ['dorice', { user: 'verna', until: '2026-11-30' }],
+      },
+      lille: { live: ['steve'], members: ['steve', { user: 'verna', from: '2026-12-01' }] },
+    };
+    const answer = { kind: 'refused', reason: 'not-found', why: 'No.', requests: 1 } as const;
+    const { receipt } = await applied({ groups, at: '2026-12-01T00:00:00Z' }, planOf({ groups }), {
+      answers: { '+ lille verna': answer },
+    });
+    expect(outcomes(receipt)).toEqual(['+ lille verna: failed', '- oslo verna: blocked']);
+  });
+});
+
+it('an approved add whose end has passed since is obsolete', async () => {
+  const groups: WorldSpec['groups'] = {
+    oslo: { live: ['dorice'], members: ['dorice', { user: 'verna', until: '2026-11-30' }] },
+  };
+  const { receipt } = await applied({ groups, at: '2026-12-02T00:00:00Z' }, planOf({ groups }));
+  expect(outcomes(receipt)).toEqual(['+ oslo verna: obsolete', '- oslo verna: already']);
+});
+
+describe('someone who was approved before the account existed', () => {
+  const joins: WorldSpec = { groups: { oslo: { live: ['dorice'], members: ['dorice', 'nora'] } } };
+  const [group] = proposalOf(joins).groups;
+  const expecting = (email: string): Plan => ({
+    ...planOf({ groups: { oslo: { live: ['dorice'], members: ['dorice'] } } }),
+    pending: [
+      {
+        action: 'add',
+        group: group?.group ?? expect.unreachable(),
+        account: { id: emailOf('nora'), email: email as ReturnType<typeof emailOf> },
+        because: { kind: 'pending' },
+      },
+    ],
+  });
+  /** The account has appeared: its add is in the fresh proposal, under its id. */
+  const appeared = (kind: BecauseKind): Proposal => {
+    const fresh = proposalOf(joins);
+    return {
+      ...fresh,
+      groups: fresh.groups.map((each) => ({
+        ...each,
+        changes: each.changes.map((change) => ({
+          ...change,
+          account: { ...change.account, email: emailOf('nora') },
+          because: { kind },
+        })),
+      })),
+    };
+  };
+
+  it.each<[string, string, BecauseKind, number]>([
+    ['joins when it appears', 'nora@banc.ly', 'pending', 1],
+    ['in whichever case the email was written', 'Nora@Banc.ly', 'pending', 1],
+    ['and nobody else does', 'steve@banc.ly', 'pending', 0],
+    ['and not by a line that says so no more', 'nora@banc.ly', 'declared', 0],
+  ])('%s', (_, email, kind, count) => {
+    expect(intersect([expecting(email)], appeared(kind)).plan.changes).toHaveLength(count);
+  });
+});
+
+it('several approved plans are judged one by one, and their total together', async () => {
+  const live = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const world = (members: readonly string[], total = 100): WorldSpec => ({
+    groups: { oslo: { live, members } },
+    limits: { total },
+  });
+  const plans = [planOf(world(['c', 'd', 'e', 'f'])), planOf(world(['a', 'b', 'e', 'f']))];
+  const both = await applied(world(['e', 'f']), plans);
+  expect(both.service.writes).toHaveLength(4);
+  const over = await applied(world(['e', 'f'], 3), plans);
+  expect(over.service.writes).toEqual([]);
+  expect(new Set(over.receipt.changes.map(({ outcome }) => outcome))).toEqual(
+    new Set(['withheld']),
+  );
+});

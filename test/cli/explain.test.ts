@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Explanation } from '../../src/model/explanation.ts';
+import { site } from '../support/site.ts';
+
+const world = {
+  live: { oslo: ['verna', 'steve'], lille: ['steve', 'rachael'], hanoi: ['dorice'] },
+  outside: ['anissa'],
+  files: {
+    oslo: 'group: oslo\nmode: authoritative\nmembers:\n  - { set: team, until: 2026-12-31 }\n  - { user: anissa@banc.ly, from: 2026-12-01 }\nexcept: [steve@banc.ly]\n',
+    lille:
+      'group: lille\nmode: additive\nmembers:\n  - { user: verna@banc.ly, until: 2026-01-31 }\n',
+    hanoi: ['dorice'],
+  },
+  others: { 'sets/team.yaml': 'set: team\nmembers:\n  - steve@banc.ly\n  - verna@banc.ly\n' },
+};
+const at = ['--at', '2026-11-23'] as const;
+
+describe('rollcall explain', () => {
+  it('tells each group that names or shows someone: why in, why not, until when, through which lines', async () => {
+    const { run } = await site(world);
+    const { code, stdout } = await run(['explain', 'verna@banc.ly', '--json', ...at]);
+    expect(code).toBe(0);
+    const { groups } = JSON.parse(stdout) as Explanation;
+    expect(groups.map(({ name, live, wanted, lines }) => [name, live, wanted, lines])).toEqual([
+      [
+        'lille',
+        false,
+        'out',
+        [
+          {
+            file: 'memberships/groups/lille.yaml',
+            line: 4,
+            says: 'ended',
+            until: '2026-02-01T00:00:00Z',
+            through: [],
+          },
+        ],
+      ],
+      [
+        'oslo',
+        true,
+        'in',
+        [
+          {
+            file: 'memberships/sets/team.yaml',
+            line: 4,
+            says: 'member',
+            until: '2027-01-01T00:00:00Z',
+            through: [{ kind: 'set', name: 'team', file: 'memberships/groups/oslo.yaml', line: 4 }],
+          },
+        ],
+      ],
+    ]);
+  });
+
+  it('tells by which line someone is kept out, and what apply would do', async () => {
+    const { run } = await site(world);
+    const { stdout } = await run(['explain', 'steve@banc.ly', 'OSLO', '--json', ...at]);
+    const [oslo, ...others] = (JSON.parse(stdout) as Explanation).groups;
+    expect(others).toEqual([]);
+    expect(oslo?.lines.map(({ says, file, line }) => `${says} ${file}:${line}`)).toEqual([
+      'excepted memberships/sets/team.yaml:3',
+      'except memberships/groups/oslo.yaml:6',
+    ]);
+    expect(oslo?.change).toMatchObject({ action: 'remove', because: { kind: 'undeclared' } });
+  });
+
+  it('says in which group someone is only because it is additive', async () => {
+    const { run } = await site(world);
+    const { stdout } = await run(['explain', 'rachael@banc.ly', '--json', ...at]);
+    expect((JSON.parse(stdout) as Explanation).groups).toMatchObject([
+      { name: 'lille', mode: 'additive', live: true, wanted: 'silent', lines: [] },
+    ]);
+  });
+
+  it('says which guard holds a removal', async () => {
+    const crowd = ['a1', 'a2', 'a3', 'a4'];
+    const { run } = await site({ live: { oslo: crowd }, files: { oslo: ['a1'] } });
+    const { stdout } = await run(['explain', 'a2@banc.ly', 'oslo']);
+    expect(stdout).toContain('removals-per-group');
+  });
+
+  it('says when someone will be in, for a person as for a group that says nothing of them', async () => {
+    const { run } = await site(world);
+    const { stdout } = await run(['explain', 'anissa@banc.ly', ...at]);
+    expect(stdout).toContain('2026-12-01');
+    const hanoi = await run(['explain', 'anissa@banc.ly', 'hanoi', ...at]);
+    expect(hanoi.stdout).toMatch(/no line/iu);
+  });
+
+  it('says that someone is waited for, and that is no error', async () => {
+    const waiting =
+      'group: oslo\nmode: authoritative\nmembers:\n  - verna@banc.ly\n  - { user: nora@banc.ly, pending: true }\n';
+    const { run } = await site({ live: { oslo: ['verna'] }, files: { oslo: waiting } });
+    const { code, stdout } = await run(['explain', 'nora@banc.ly', '--json']);
+    const { groups, findings } = JSON.parse(stdout) as Explanation;
+    expect([code, groups[0]?.wanted, findings]).toEqual([0, 'pending', []]);
+  });
+
+  it('tells the faults of files that it could not follow: they may name the person too', async () => {
+    const { run } = await site({ ...world, others: { 'groups/x.yaml': 'group: x\n' } });
+    const { code, stdout } = await run(['explain', 'verna@banc.ly', ...at]);
+    expect(code).toBe(3);
+    expect(stdout).toContain('memberships/groups/x.yaml');
+  });
+
+  it('exits 4 for an email that leads to no account, with the nearest known', async () => {
+    const { run } = await site(world);
+    const { code, stdout } = await run(['explain', 'vrena@banc.ly', ...at]);
+    expect(code).toBe(4);
+    expect(stdout).toContain('verna@banc.ly');
+  });
+
+  it.each([['verna'], ['verna@banc.ly', 'olso']])('%s %s is a usage error', async (...args) => {
+    const { run } = await site(world);
+    expect((await run(['explain', ...args])).code).toBe(64);
+  });
+});

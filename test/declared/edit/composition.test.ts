@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { Composition } from '../../../src/declared/edit/composition.ts';
+import type {
+  DeclaredGroup,
+  DeclaredMember,
+  Inclusion,
+  Roster,
+} from '../../../src/model/declared.ts';
+import { parseInstant, parsePeriod } from '../../../src/model/instant.ts';
+import type { Instant } from '../../../src/model/instant.ts';
+import { emailOf, idOf } from '../../support/world.ts';
+
+const place = { file: 'groups/oslo.yaml', line: 1, column: 1 };
+const verna = { id: idOf('verna'), email: emailOf('verna') };
+const at = parseInstant('2026-11-23T09:00:00Z') ?? (0 as Instant);
+
+const line = (handle: string, until?: string): DeclaredMember => {
+  const period = parsePeriod(until ?? '');
+  return {
+    user: { kind: 'email', email: emailOf(handle) },
+    place,
+    ...(period && { until: period }),
+  };
+};
+const include = (kind: Inclusion['kind'], name: string): Inclusion => ({ kind, name, place });
+const set = (
+  name: string,
+  members: readonly DeclaredMember[],
+  includes: Roster['includes'] = [],
+) => ({
+  name,
+  owners: [],
+  place: { ...place, file: `sets/${name}.yaml` },
+  members,
+  includes,
+});
+const group = (name: string, roster: Partial<DeclaredGroup>): DeclaredGroup => ({
+  name,
+  owners: [],
+  mode: 'authoritative',
+  allowEmpty: false,
+  members: [],
+  includes: [],
+  except: [],
+  absent: [],
+  membersPlace: place,
+  place: { ...place, file: `groups/${name}.yaml` },
+  ...roster,
+});
+
+describe('a set or a group lets verna into oslo', () => {
+  it.each([
+    ['when it names her', true, [set('team', [line('verna')])], []],
+    ['not when it names others', false, [set('team', [line('dorice')])], []],
+    [
+      'not when its line for her has ended',
+      false,
+      [set('team', [line('verna', '2026-11-20')])],
+      [],
+    ],
+    [
+      'when it brings in what names her',
+      true,
+      [set('team', [], [include('group', 'lille')])],
+      [group('lille', { members: [line('verna')] })],
+    ],
+    [
+      'not when that excepts her',
+      false,
+      [set('team', [], [include('group', 'lille')]), set('all', [line('verna')])],
+      [group('lille', { includes: [include('set', 'all')], except: [line('verna')] })],
+    ],
+    ['not when it brings itself in', false, [set('team', [], [include('set', 'team')])], []],
+  ])('%s', (_, expected, sets, groups) => {
+    const oslo = group('oslo', { includes: [include('set', 'Team')], members: [line('verna')] });
+    const rosters = { sets, groups: [oslo, ...groups], accounts: new Map(), at };
+    expect(new Composition(rosters).bringsIn('groups/oslo.yaml', verna)).toBe(expected);
+  });
+});
+
+it('a chain of 6000 groups is followed to its end', () => {
+  const inner = group('inner', { members: [line('verna')] });
+  const chain = Array.from({ length: 6000 }, (_, at) =>
+    group(`${at}`, { includes: [include('group', at === 0 ? 'inner' : `${at - 1}`)] }),
+  );
+  const rosters = { sets: [], groups: [inner, ...chain], accounts: new Map(), at };
+  expect(new Composition(rosters).bringsIn('groups/5999.yaml', verna)).toBe(true);
+});

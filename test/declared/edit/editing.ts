@@ -1,0 +1,56 @@
+import { editFile } from '../../../src/declared/edit/edit-file.ts';
+import type { Edited } from '../../../src/declared/edit/edit-file.ts';
+import type {
+  EditableFile,
+  EditableKind,
+  ListEntry,
+  ListName,
+} from '../../../src/declared/edit/editable-file.ts';
+import type { DroppedKey, Edit, NewLine } from '../../../src/declared/edit/edit.ts';
+import { openFile } from '../../../src/declared/edit/open-file.ts';
+
+/** An edit as a test writes it: entries by the text of their user. */
+export type Asked =
+  | { readonly add: NewLine; readonly to?: ListName }
+  | { readonly remove: string; readonly from?: ListName }
+  | { readonly drop: DroppedKey; readonly of: string }
+  | 'allow-empty';
+
+export function opened(text: string, kind: EditableKind = 'group'): EditableFile {
+  const result = openFile(kind, 'groups/oslo.yaml', text);
+  if (result.kind === 'open') return result.file;
+  throw new Error(`not sound: ${result.faults.map(({ message }) => message).join(' ')}\n${text}`);
+}
+
+export function edit(text: string, asked: readonly Asked[], kind?: EditableKind): Edited {
+  const file = opened(text, kind);
+  return editFile(
+    file,
+    asked.map((each) => editOf(file, each)),
+  );
+}
+
+/** A group file whose `mode` stands first, so that a row of a table shows the lists alone. */
+export const group = (lists: string, mode = 'authoritative') =>
+  `group: oslo\nmode: ${mode}\n${lists}`;
+
+function editOf(file: EditableFile, asked: Asked): Edit {
+  const main = file.kind === 'leavers' ? 'leavers' : 'members';
+  if (asked === 'allow-empty') return { kind: 'allow-empty' };
+  if ('add' in asked) return { kind: 'add', list: asked.to ?? main, line: asked.add };
+  if ('remove' in asked) {
+    const list = asked.from ?? main;
+    return { kind: 'remove', list, entry: entryOf(file, asked.remove, list) };
+  }
+  return { kind: 'drop', list: main, entry: entryOf(file, asked.of, main), key: asked.drop };
+}
+
+export function entryOf(file: EditableFile, user: string, list: ListName = 'members'): ListEntry {
+  const entry = file.lists
+    .get(list)
+    ?.entries.find(
+      ({ written }) => (typeof written === 'string' ? written : written['user']) === user,
+    );
+  if (entry === undefined) throw new Error(`no entry of ${user} in ${list}`);
+  return entry;
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EditableFile } from '../../../src/declared/edit/editable-file.ts';
+import { type Asked, edit, opened } from './editing.ts';
+
+const users = Array.from({ length: 12 }, (_, index) => `user-${index}@example.com`);
+const comment = fc.constantFrom(
+  '',
+  '',
+  ' # a name',
+  '\t# a name',
+  '                  # a name',
+  ' # - [,] { x: y',
+);
+const between = fc.constantFrom('', '', '', '\n', '  # a heading\n', '# - user-99@example.com\n');
+
+/** A person in some style of writing, on lines of its own. */
+const entry = (user: string, indent: string, styles: number) =>
+  fc.tuple(fc.nat(styles), comment).map(([style, note]) => {
+    const texts = [
+      user,
+      `"${user}"`,
+      `'${user}'`,
+      `{ user: ${user}, until: 2026-12-31 }`,
+      `{ user: ${user}, because: "a # b, [c]" , }`,
+      `user: ${user} # why\n${indent}  until: 2026-12-31`,
+      `until: 2026-12-31\n${indent}  # one\n${indent}  user: "${user}"`,
+    ];
+    return `${indent}- ${texts[style] ?? user}${note}\n`;
+  });
+
+const named = fc.shuffledSubarray(users.slice(2)).map((those) => those.slice(0, 8));
+const ordered = fc
+  .tuple(named, fc.boolean())
+  .map(([those, sorted]) => (sorted ? those.toSorted() : those));
+
+/** `styles`: how many ways of writing an entry there are, but one. */
+const block = (styles: number) =>
+  fc
+    .tuple(ordered, fc.constantFrom('', '  ', '      '))
+    .chain(([those, indent]) =>
+      fc
+        .tuple(...those.map((user) => fc.tuple(between, entry(user, indent, styles))), between)
+        .map((parts) => (those.length === 0 ? ' []\n' : `\n${parts.flat().join('')}`)),
+    );
+const inline = ordered.map((those) => ` [${those.length > 3 ? ' ' : ''}${those.join(', ')}]\n`);
+const lines = fc.tuple(ordered, comment, fc.boolean()).map(([those, note, trailing]) => {
+  const all = those.map(
+    (user, index) => `  ${user}${trailing || index < those.length - 1 ? ',' : ''}${note}\n`,
+  );
+  return those.length === 0 ? ' []\n' : ` [\n${all.join('')}]\n`;
+});
+
+const members = fc.oneof(block(6), inline, lines);
+const absentees = fc.oneof(block(2), inline, lines);
+const file = fc
+  .tuple(members, absentees, fc.boolean(), fc.boolean(), fc.boolean(), between)
+  .map(([people, absent, ended, windows, bom, heading]) => {
+    const text = `${heading}group: oslo # the group\nmode: additive\nabsent:${absent}members:${people}`;
+    const cut = ended ? text : text.replace(/\n$/u, '');
+    return (bom ? '\ufeff' : '') + (windows ? cut.replaceAll('\n', '\r\n') : cut);
+  });
+
+const where = fc.constantFrom('members' as const, 'absent' as const);
+const newLine = fc.record(
+  {
+    user: fc.constantFrom(
+      'user-0@example.com',
+      '0123456789',
+      'USER-5a@example.com',
+      "o'neill@example.com",
+    ),
+    name: fc.string({ unit: 'binary' }),
+    until: fc.constant('2027-01-31'),
+    because: fc.string({ minLength: 1 }),
+  },
+  { requiredKeys: ['user'] },
+);
+
+const usersOf = (of: EditableFile, name: 'members' | 'absent') =>
+  of.lists
+    .get(name)
+    ?.entries.map(({ written }) =>
+      typeof written === 'string' ? written : String(written['user']),
+    ) ?? [];
+
+describe('for every file, in whatever style', () => {
+  it('adding a person and removing them again gives the text from before', () => {
+    fc.assert(
+      fc.property(file, newLine, where, (text, line, name) => {
+        const asked: Asked = { add: name === 'members' ? line : { user: line.user }, to: name };
+        const { text: more } = edit(text, [asked]);
+        expect(usersOf(opened(more), name).toSorted()).toEqual(
+          [...usersOf(opened(text), name), line.user].toSorted(),
+        );
+        expect(edit(more, [{ remove: line.user, from: name }]).text).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('exactly those go who are asked, and every other line stays', () => {
+    fc.assert(
+      fc.property(file, fc.subarray(users), where, (text, chosen, name) => {
+        const before = usersOf(opened(text), name);
+        const gone = before.filter((user) => chosen.includes(user));
+        const edited = edit(
+          text,
+          gone.map((user) => ({ remove: user, from: name })),
+        );
+        expect(usersOf(opened(edited.text), name)).toEqual(
+          before.filter((user) => !gone.includes(user)),
+        );
+        const removed = new Set(
+          edited.lines.filter(({ sign }) => sign === '-').map(({ line }) => line),
+        );
+        const added = new Set(
+          edited.lines.filter(({ sign }) => sign === '+').map(({ line }) => line),
+        );
+        const rest = (whole: string, without: ReadonlySet<number>) =>
+          whole
+            .replace('\ufeff', '')
+            .split(/\r?\n/u)
+            .filter((_, index) => !without.has(index + 1))
+            .join('\n')
+            .trimEnd();
+        expect(rest(edited.text, added)).toBe(rest(text, removed));
+        expect(added.size).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('edits at once and edits one after the other say the same', () => {
+    fc.assert(
+      fc.property(file, fc.subarray(users.slice(2)), newLine, (text, chosen, line) => {
+        const gone = usersOf(opened(text), 'members').filter((user) => chosen.includes(user));
+        const all: readonly Asked[] = [...gone.map((user) => ({ remove: user })), { add: line }];
+        const stepwise = all.reduce((so, one) => edit(so, [one]).text, text);
+        expect(usersOf(opened(edit(text, all).text), 'members').toSorted()).toEqual(
+          usersOf(opened(stepwise), 'members').toSorted(),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { explainText } from '../../src/render/explain-text.ts';
+import { planCsv } from '../../src/render/plan-csv.ts';
+import { planMarkdown } from '../../src/render/plan-markdown.ts';
+import { planText } from '../../src/render/plan-text.ts';
+import { receiptMarkdown } from '../../src/render/receipt-markdown.ts';
+import { receiptText } from '../../src/render/receipt-text.ts';
+import { plainStyle } from '../../src/render/style.ts';
+import { busy } from './sample/busy.ts';
+import { emptyPlan, planned } from './sample/builders.ts';
+import { explanation } from './sample/explanation.ts';
+import { emptyReceipt, partial } from './sample/receipt.ts';
+import { proposal } from './sample/proposal.ts';
+
+const still = { ...emptyPlan, groups: [planned('hanoi', 18, 18, '@banc/it')] };
+const look = { style: plainStyle, width: 80, tellFindings: true };
+
+it.each([
+  ['busy.txt', () => planText(busy, look)],
+  ['busy.md', () => planMarkdown(busy)],
+  ['still.txt', () => planText(still, look)],
+  ['still.md', () => planMarkdown(still)],
+  ['proposal.txt', () => planText(proposal, look)],
+  ['proposal-wide.txt', () => planText(proposal, { ...look, width: 120 })],
+  ['proposal.md', () => planMarkdown(proposal)],
+  ['proposal-counts.md', () => planMarkdown(proposal, { detail: 'counts' })],
+  ['proposal.csv', () => planCsv(proposal)],
+  ['empty.csv', () => planCsv(emptyPlan)],
+  ['partial.txt', () => receiptText(partial, look)],
+  ['partial.md', () => receiptMarkdown(partial)],
+  ['nothing-applied.md', () => receiptMarkdown(emptyReceipt)],
+  ['explanation.txt', () => explainText(explanation, look)],
+])('%s reads well', async (file, render) => {
+  await expect(render()).toMatchFileSnapshot(`golden/${file}`);
+});
+
+it.each([
+  ['a plan', planText(busy, look)],
+  ['a proposal', planText(proposal, look)],
+  ['a receipt', receiptText(partial, look)],
+  ['an explanation', explainText(explanation, look)],
+])('%s stays within 80 columns', (_, text) => {
+  const wide = text.split('\n').filter((line) => line.length > 80);
+  // What to write into a file stays in one piece.
+  expect(wide.filter((line) => !line.includes('- { because:'))).toEqual([]);
+});
