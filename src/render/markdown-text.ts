@@ -4,8 +4,8 @@ import { printable } from './printable.ts';
 const word = /^([("]*)(.*?)([.,;:!?)"]*)$/u;
 /** Letters, digits, and what names and dates hold besides: Markdown reads none of it as anything else. */
 const harmless = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’',-]*$/u;
-/** GitHub makes links of what may be a commit or an issue. */
-const linked = /^([0-9a-f]{7,}|gh-\d+)$/iu;
+/** GitHub makes links of what may be a commit or an issue, between commas and hyphens too. */
+const linked = /(?<![\p{L}\p{N}])([0-9a-f]{7,}|gh-\d+)(?![\p{L}\p{N}])/iu;
 
 /**
  * Foreign text for a sentence or a table cell. A word is plain where nothing in it can mean anything, else it

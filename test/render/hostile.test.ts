@@ -52,7 +52,14 @@ const nasty = [
   ...['\u2028', '::set-env name=A::b', 'a ##[group]b', `${'long '.repeat(14)}::error::x`],
   ...['@everyone', '</details><script>', '`code` ``more``', '```\n# heading', '| cell |', '\\|'],
   ...['[link](https://example.com)', '<!-- hidden', '#123 and GH-7', '**bold** _it_ ~~no~~'],
-  ...['https://example.com www.example.com', 'deadbeef1234567', ') [x](y', '=1+1', '-->'],
+  ...[
+    'https://example.com www.example.com',
+    'deadbeef1234567',
+    'deadbeef1234567,GH-7,x',
+    ') [x](y',
+    '=1+1',
+    '-->',
+  ],
 ];
 /** Pieces that mean something somewhere, in any order, and any text at all. */
 const hostile = fc.oneof(
