@@ -15,6 +15,7 @@ const arrows = {
   plan: ['model'],
   render: ['model'],
   apply: ['model', 'files', 'live', 'plan'],
+  github: ['model', 'render'],
   sandbox: ['model', 'files', 'csv'],
   reconcile: ['model', 'declared', 'live', 'desired', 'plan'],
   cli: [
@@ -27,6 +28,7 @@ const arrows = {
     'plan',
     'render',
     'apply',
+    'github',
     'sandbox',
     'reconcile',
   ],
@@ -81,7 +83,7 @@ const impure = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '.rollcall', 'eslint.config.js']),
+  globalIgnores(['action', 'dist', 'coverage', '.rollcall', 'eslint.config.js']),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

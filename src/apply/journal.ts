@@ -42,15 +42,21 @@ export type JournalledChange = Pick<Change, 'action' | 'group' | 'account'>;
 export class JournalFile implements Journal, AsyncDisposable {
   readonly #lines: DurableLines;
   readonly #timing: Timing;
+  readonly #idsOnly: boolean;
 
-  private constructor(lines: DurableLines, timing: Timing) {
+  private constructor(lines: DurableLines, timing: Timing, idsOnly: boolean) {
     this.#lines = lines;
     this.#timing = timing;
+    this.#idsOnly = idsOnly;
   }
 
   /** Throws an AppError `failed` when the file can't be written. */
-  static async open(file: string, timing: Timing): Promise<JournalFile> {
-    return new JournalFile(await DurableLines.open(file), timing);
+  static async open(
+    file: string,
+    timing: Timing,
+    { idsOnly = false }: { readonly idsOnly?: boolean } = {},
+  ): Promise<JournalFile> {
+    return new JournalFile(await DurableLines.open(file), timing, idsOnly);
   }
 
   begin(pid: number, target: Target, digests: Receipt['digests']): Promise<void> {
@@ -63,13 +69,14 @@ export class JournalFile implements Journal, AsyncDisposable {
     });
   }
 
-  intent({ action, group, account }: Change): Promise<void> {
-    return this.#append({ kind: 'intent', time: this.#now(), action, group, account });
+  intent(change: Change): Promise<void> {
+    return this.#append({ kind: 'intent', time: this.#now(), ...this.#journalled(change) });
   }
 
-  outcome({ action, group, account, outcome, attempts }: ChangeOutcome): Promise<void> {
+  outcome({ outcome, attempts, ...change }: ChangeOutcome): Promise<void> {
     const time = this.#now();
-    return this.#append({ kind: 'outcome', time, action, group, account, outcome, attempts });
+    const journalled = this.#journalled(change);
+    return this.#append({ kind: 'outcome', time, ...journalled, outcome, attempts });
   }
 
   settled(target: Target): Promise<void> {
@@ -83,6 +90,10 @@ export class JournalFile implements Journal, AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.#lines[Symbol.asyncDispose]();
+  }
+
+  #journalled({ action, group, account }: JournalledChange): JournalledChange {
+    return { action, group, account: this.#idsOnly ? { id: account.id } : account };
   }
 
   #append(line: JournalLine): Promise<void> {

@@ -1,4 +1,5 @@
 import { AppError } from '../model/app-error.ts';
+import { type GitHubEnvironment, readGitHubEnvironment } from './ci/github-environment.ts';
 
 /** What rollcall takes from the environment: credentials from nowhere else. */
 export interface Environment {
@@ -12,6 +13,8 @@ export interface Environment {
   /** `ATLASSIAN_API_URL`: where organizations and scoped tokens are served. */
   readonly apiUrl: string;
   readonly proxy: { readonly https?: string; readonly no?: string };
+  /** What GitHub Actions sets, for `rollcall ci`. */
+  readonly github: GitHubEnvironment;
 }
 
 /** A variable that is empty counts as not set: CI systems set those of missing secrets so. */
@@ -31,6 +34,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
       ...value('https', 'https_proxy', 'HTTPS_PROXY'),
       ...value('no', 'no_proxy', 'NO_PROXY'),
     },
+    github: readGitHubEnvironment(env),
   };
 }
 

@@ -6,14 +6,18 @@ import { readEnvironment } from './environment.ts';
 import { exitCodes, exitOfError } from './exit-codes.ts';
 import type { Context } from './options.ts';
 import { createProgram } from './program.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import { openTerminal, type Streams, type Terminal } from './terminal.ts';
 
 /** Runs one command line, and gives the exit code. */
-export async function main(argv: readonly string[], version: string): Promise<number> {
-  const terminal = openTerminal(process);
+export async function main(
+  argv: readonly string[],
+  version: string,
+  streams: Streams = process,
+): Promise<number> {
+  const terminal = openTerminal(streams);
   const context: Context = {
     terminal,
-    environment: readEnvironment(process.env),
+    environment: readEnvironment(streams.env),
     now: () => Date.now() as Instant,
   };
   let code: number = exitCodes.done;

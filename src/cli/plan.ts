@@ -6,6 +6,7 @@ import { planProposal } from '../reconcile/plan-proposal.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { selectGroups } from './select-groups.ts';
 import type { TextOptions } from '../render/finding-text.ts';
+import { publishedPlan } from '../render/ids-only.ts';
 import { jsonText } from '../render/json.ts';
 import { planText } from '../render/plan-text.ts';
 import { readFiles, type SoundFiles } from './declared-files.ts';
@@ -24,6 +25,7 @@ export interface PlanOptions extends LiveOptions {
   readonly out?: string;
   readonly format: 'text' | 'markdown' | 'csv';
   readonly detailedExitcode?: boolean;
+  readonly idsOnly?: boolean;
 }
 
 /** `rollcall plan`: what would change, and why. It holds no writer. */
@@ -36,7 +38,8 @@ export async function plan(options: PlanOptions, context: Context): Promise<Exit
     options.base === undefined ? undefined : await readBase(options.base, options, context);
   if (typeof base === 'number') return base;
 
-  const result = await planOf({ files, base, at }, options, context);
+  const planned = await planOf({ files, base, at }, options, context);
+  const result = options.idsOnly === true ? publishedPlan(planned) : planned;
   if (options.out !== undefined) await writeWhole(options.out, jsonText(result));
   if (options.json === true) {
     terminal.out(jsonText(result));

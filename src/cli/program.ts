@@ -1,5 +1,14 @@
 import { Command, Option } from 'commander';
-import type { ApplyOptions } from './apply.ts';
+import type { ApplyOptions } from './apply-work.ts';
+import type { ApprovedOptions } from './ci/approved.ts';
+import type { CodeownersOptions } from './ci/codeowners.ts';
+import type { ProposalOptions } from './ci/proposal.ts';
+import type { ReviewersOptions } from './ci/reviewers.ts';
+import type { SummaryOptions } from './ci/summary.ts';
+import type { CommentOptions } from './ci/comment.ts';
+import type { IssueOptions } from './ci/issue.ts';
+import type { VisibilityOptions } from './ci/visibility.ts';
+import type { DoctorOptions } from './doctor.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { Context, FileOptions } from './options.ts';
@@ -68,6 +77,7 @@ export function createProgram(
         .conflicts('json'),
     )
     .option('--detailed-exitcode', 'exit 2 when changes are pending')
+    .option('--ids-only', idsOnly)
     .action(async (options: PlanOptions) => {
       const { plan } = await import('./plan.ts');
       exit(await plan(options, context));
@@ -87,6 +97,7 @@ export function createProgram(
       'where to write the receipt (default: a file of its own under --state)',
     )
     .option('--yes', 'do not ask')
+    .option('--ids-only', idsOnly)
     .action(async (options: ApplyOptions) => {
       const { applyCommand } = await import('./apply.ts');
       exit(await applyCommand(options, context));
@@ -106,6 +117,85 @@ export function createProgram(
     .action(async (file: string, options: FileOptions) => {
       const { undo } = await import('./undo.ts');
       exit(await undo(file, options, context));
+    });
+
+  const ci = program.command('ci').description('what the workflows on GitHub call');
+  withFiles(ci.command('comment <file>'))
+    .description('keep one comment on the pull request of a plan or a receipt')
+    .option('--pull [number...]', 'the pull requests (default: the one that the file names)')
+    .option('--author <login>', 'who writes the comments (default: whose GITHUB_TOKEN is)')
+    .action(async (file: string, options: CommentOptions) => {
+      const { comment } = await import('./ci/comment.ts');
+      exit(await comment(file, options, context));
+    });
+
+  withFiles(ci.command('issue <file>'))
+    .description('keep one issue about what differs, from a plan of everything')
+    .option('--author <login>', 'who writes the issues (default: whose GITHUB_TOKEN is)')
+    .option('--workflow <file>', 'the workflow that puts drift right', 'apply.yml')
+    .action(async (file: string, options: IssueOptions) => {
+      const { issue } = await import('./ci/issue.ts');
+      const canImport = program.commands.some((command) => command.name() === 'import');
+      const adopt = canImport ? 'rollcall import' : undefined;
+      exit(await issue(file, { ...options, adopt }, context));
+    });
+
+  withFiles(ci.command('codeowners'))
+    .description('write CODEOWNERS from the owners that the files name')
+    .option('--check', 'write nothing, and exit 1 when the file is out of date')
+    .option('--file <file>', 'the CODEOWNERS file', '.github/CODEOWNERS')
+    .action(async (options: CodeownersOptions) => {
+      const { codeowners } = await import('./ci/codeowners.ts');
+      exit(await codeowners(options, context));
+    });
+
+  ci.command('visibility')
+    .description('tell whether everybody can read what this job publishes')
+    .option('--json', 'print the result as JSON')
+    .option('--debug', 'tell each request on stderr, and where a bug happened')
+    .action(async (options: VisibilityOptions) => {
+      const { visibility } = await import('./ci/visibility.ts');
+      exit(await visibility(options, context));
+    });
+
+  ci.command('proposal')
+    .description("tell the commits that a plan of the event's pull request is made of")
+    .option('--json', 'print the result as JSON')
+    .option('--debug', 'tell each request on stderr, and where a bug happened')
+    .action(async (options: ProposalOptions) => {
+      const { proposal } = await import('./ci/proposal.ts');
+      exit(await proposal(options, context));
+    });
+  withFiles(ci.command('reviewers'))
+    .description('refuse to go on when an environment waits for nobody')
+    .requiredOption('--environment <name>', 'the environment that is to wait')
+    .action(async (options: ReviewersOptions) => {
+      const { reviewers } = await import('./ci/reviewers.ts');
+      exit(await reviewers(options, context));
+    });
+  withFiles(ci.command('summary <file>'))
+    .description('add a plan or a receipt to the summary of the job')
+    .action(async (file: string, options: SummaryOptions) => {
+      const { summary } = await import('./ci/summary.ts');
+      exit(await summary(file, options, context));
+    });
+  withFiles(ci.command('approved'))
+    .description('find the approved plan of each pull request that a push merged')
+    .requiredOption('--out <folder>', 'where to write them: pull-7.json, one a pull request')
+    .option('--before <commit>', 'what the default branch was at (default: as the event says)')
+    .option('--after <commit>', 'what it is at now')
+    .option('--wait <seconds>', 'how long to wait until GitHub knows what was merged', '30')
+    .action(async (options: ApprovedOptions) => {
+      const { approved } = await import('./ci/approved.ts');
+      exit(await approved(options, context));
+    });
+
+  withFiles(program.command('doctor'))
+    .description('check what is set up, and tell what is missing')
+    .requiredOption('--github', 'the environments, secrets and rules of the repository at GitHub')
+    .action(async (options: DoctorOptions) => {
+      const { doctor } = await import('./doctor.ts');
+      exit(await doctor(options, context));
     });
 
   withState(withFiles(program.command('sandbox')))
@@ -132,6 +222,8 @@ export function createProgram(
 
   return program;
 }
+
+const idsOnly = 'name nobody in what is printed and saved: account ids only, for what is public';
 
 function repeated(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];

@@ -1,12 +1,28 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { ApplyWork } from './apply-work.ts';
+import { AppError } from '../model/app-error.ts';
 import { cannotWrite, proveWritable } from '../files/write-whole.ts';
 
 /** What apply keeps beside its receipts. */
 const taken = ['journal.jsonl', 'journal.jsonl.lock', 'apply.lock'];
 
+/** Where the receipt of an apply goes. Throws an AppError when it can't: that must be known before anything is changed. */
+export async function receiptFile(
+  { receipt, state, dir }: ApplyWork['options'],
+  { now }: ApplyWork['context'],
+): Promise<string> {
+  const name = `receipt-${new Date(now()).toISOString().replaceAll(/[-:]/gu, '')}.json`;
+  if (receipt === '') {
+    throw new AppError('usage', 'no-receipt-name', '--receipt names no file.', {
+      hint: 'Name one, or leave the option out: then the receipt gets a file of its own.',
+    });
+  }
+  return receipt === undefined ? placeForReceipt(join(state, name)) : placeForReceipt(receipt, dir);
+}
+
 /** Where the receipt goes: links are followed. Throws an AppError `failed` when it must not, or can't, go there. */
-export async function placeForReceipt(name: string, dir?: string): Promise<string> {
+async function placeForReceipt(name: string, dir?: string): Promise<string> {
   const file = await followed(name);
   if (taken.includes(basename(file))) {
     throw cannotWrite(name, new Error('Apply itself keeps a file of that name.'));

@@ -34,7 +34,15 @@ const colourStyle: Style = {
 const mostColumns = 120;
 const pipeColumns = 80;
 
-export function openTerminal({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
+/** What a process has to read and write with: `process` itself has them. */
+export interface Streams {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export function openTerminal({ stdin, stdout, stderr, env }: Streams): Terminal {
   const progress = createProgress({
     write: (text) => void stderr.write(text),
     live: stderr.isTTY && env['TERM'] !== 'dumb',

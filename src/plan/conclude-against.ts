@@ -7,7 +7,7 @@ import { narrow } from './conclude.ts';
 import { judge } from './guards/judge.ts';
 import { delegatedFindings, type Formerly } from './owners.ts';
 import type { Proposal } from './proposal.ts';
-import { isDue } from './due.ts';
+import { isDue } from '../model/due.ts';
 import { lostEnds } from './lost-ends.ts';
 import { seal } from './seal.ts';
 

@@ -33,7 +33,8 @@ export function planMarkdown(plan: Plan, options: MarkdownOptions = {}): string 
   ].join('\n\n')}\n`;
 }
 
-function planHeadline(plan: Plan): string {
+/** What a plan comes to, in a line: "3 join, 9 leave, in 7 groups; 1 withheld". */
+export function planHeadline(plan: Plan): string {
   const { changes } = plan;
   return `${changes.length === 0 ? 'no changes' : headline(changes)}${besides(plan)}`;
 }

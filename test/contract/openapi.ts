@@ -184,8 +184,12 @@ function jsonSchemaOf(document: ApiDocument, holder: unknown): unknown {
 }
 
 function loadDocument(folder: string, name: string): ApiDocument {
-  const text = readFileSync(join(folder, `${name}.json`), 'utf8');
-  const root = modernSchema(JSON.parse(text)) as Json & { readonly paths: Json };
+  return openDocument(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')), name);
+}
+
+/** @param parsed a document of OpenAPI 3.0. */
+export function openDocument(parsed: unknown, name: string): ApiDocument {
+  const root = modernSchema(parsed) as Json & { readonly paths: Json };
   const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, formats });
   ajv.addSchema({ ...root, $id: name });
   const compiled = new Map<unknown, ValidateFunction>();

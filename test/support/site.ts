@@ -17,6 +17,8 @@ export interface SiteSpec {
   readonly apps?: readonly string[];
   /** Account ids that are not the handle's own. */
   readonly ids?: Readonly<Record<string, string>>;
+  /** Names of people that are not their handles. */
+  readonly names?: Readonly<Record<string, string>>;
   /** People who are in no group. */
   readonly outside?: readonly string[];
   readonly pageCap?: number;
@@ -57,14 +59,15 @@ function seedOf(spec: SiteSpec): Seed {
   return {
     accounts: [...handles].map((handle) => ({
       id: spec.ids?.[handle] ?? idOf(handle),
-      name: handle,
+      name: spec.names?.[handle] ?? handle,
       email: emailOf(handle),
       emailVisible: !(spec.hidden ?? []).includes(handle),
       active: !(spec.inactive ?? []).includes(handle),
       type: (spec.apps ?? []).includes(handle) ? ('app' as const) : ('atlassian' as const),
     })),
     groups: Object.entries(spec.live).map(([name, members]) => ({
-      id: groupIdOf(name),
+      // As plain as Atlassian's are, whatever the name holds.
+      id: groupIdOf(name).replaceAll(/[^\w.-]/gu, '-'),
       name,
       members: members.map(idOf),
     })),

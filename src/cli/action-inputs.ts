@@ -1,0 +1,47 @@
+import { exitCodes } from './exit-codes.ts';
+
+/** The inputs of the action that make a command line. */
+export interface CommandInputs {
+  /** The command and its arguments, separated by white space. */
+  readonly run: string;
+  /** Names of groups, separated by commas or line breaks: a name may hold spaces, and may begin with a dash. */
+  readonly groups: string;
+  /** Everybody can read the log and the artifacts. */
+  readonly open?: boolean;
+}
+
+/** A name never becomes an option: it stands behind `--group=`. */
+export function argumentsOf({ run, groups, open = false }: CommandInputs): readonly string[] {
+  const names = groups.split(/[,\n]/u).map((name) => name.trim());
+  return [
+    ...run.split(/\s+/u).filter((word) => word !== ''),
+    ...(open ? ['--ids-only'] : []),
+    ...names.filter((name) => name !== '').map((name) => `--group=${name}`),
+  ];
+}
+
+/** `2,4`: the exit codes that keep the step green. Zero always does; a failure, a bug and the like never do. */
+export function acceptedExits(green: string): ReadonlySet<number> {
+  const chosen = green.split(/[\s,]+/u).map(Number);
+  return new Set([
+    exitCodes.done,
+    ...[exitCodes.changesPending, exitCodes.withheld].filter((code) => chosen.includes(code)),
+  ]);
+}
+
+const meanings: ReadonlyMap<number, string> = new Map([
+  [exitCodes.failed, 'something failed or was refused'],
+  [exitCodes.changesPending, 'changes are pending'],
+  [exitCodes.invalidFiles, 'files are invalid'],
+  [exitCodes.withheld, 'a guard withholds something, or an email does not resolve'],
+  [exitCodes.usage, 'wrong usage, or missing credentials'],
+  [exitCodes.bug, 'a bug in rollcall'],
+  [exitCodes.interrupted, 'interrupted; what was in flight finished'],
+]);
+
+/** A workflow command that says what an exit code means. No word of it comes from a file. */
+export function toldExit(command: string, code: number, accepted: ReadonlySet<number>): string {
+  const kind = accepted.has(code) ? 'notice' : 'error';
+  const name = /^[a-z]+$/u.test(command) ? `rollcall ${command}` : 'rollcall';
+  return `::${kind} title=${name}::Exit ${code}: ${meanings.get(code) ?? 'unknown'}.\n`;
+}

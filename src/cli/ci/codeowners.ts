@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { posix, relative, resolve, sep } from 'node:path';
+import { type BlockFault, updateBlock } from '../../declared/codeowners-block.ts';
+import { codeownersRules, ownedPaths } from '../../declared/codeowners.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { AppError } from '../../model/app-error.ts';
+import { jsonText } from '../../render/json.ts';
+import { printable } from '../../render/printable.ts';
+import { readFiles, tellFaults } from '../declared-files.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { Context, FileOptions } from '../options.ts';
+
+export interface CodeownersOptions extends FileOptions {
+  readonly file: string;
+  readonly check?: boolean;
+}
+
+/** GitHub does not load a larger one, and then nobody owns anything. */
+const largest = 3_000_000;
+
+/** `rollcall ci codeowners`: the `owners` of the files as CODEOWNERS has them. */
+export async function codeowners(options: CodeownersOptions, context: Context): Promise<ExitCode> {
+  const { terminal } = context;
+  const files = await readFiles(options, context);
+  if (typeof files === 'number') return files;
+  // What an unsound file owns is not known, and leaving it out would give it to somebody else.
+  if (files.faults.length > 0) {
+    tellFaults(files, context);
+    return exitCodes.invalidFiles;
+  }
+  const { rules, alike } = codeownersRules(ownedPaths(files.declared, placesOf(options)));
+  if (alike.length > 0) throw cannotTellApart(alike);
+  const found = await textOf(options.file);
+  const { text, faults } = updateBlock(found, rules);
+  if (text === undefined) throw damaged(options.file);
+  if (Buffer.byteLength(text) > largest) throw tooLarge(options.file);
+
+  const changed = text !== found;
+  if (changed && options.check !== true) await writeWhole(options.file, text);
+  if (options.json === true) {
+    terminal.out(jsonText({ file: options.file, rules: rules.length, upToDate: !changed, faults }));
+  } else {
+    terminal.out(`${sentence(options, changed, rules.length)}\n`);
+    if (options.check === true) faults.forEach((fault) => terminal.err(`${words[fault]}\n`));
+  }
+  if (files.declared.config.owners.length === 0) {
+    terminal.err(
+      `${options.dir}/rollcall.yaml names no owners: whoever may write can approve a change of it.\n`,
+    );
+  }
+  return changed && options.check === true ? exitCodes.failed : exitCodes.done;
+}
+
+const words: Readonly<Record<BlockFault, string>> = {
+  'out-of-date': 'It does not say what "owners" of the files says.',
+  'rules-after': 'Rules stand after the block of rollcall: the last rule that matches wins.',
+  damaged: 'The lines that mark the block of rollcall are damaged.',
+};
+
+function sentence({ file, check }: CodeownersOptions, changed: boolean, rules: number): string {
+  if (!changed) return `${file} is up to date: ${rules} ${rules === 1 ? 'rule' : 'rules'}.`;
+  if (check !== true) return `${file} is written: ${rules} ${rules === 1 ? 'rule' : 'rules'}.`;
+  return `${file} is out of date. Run "rollcall ci codeowners", and commit the file.`;
+}
+
+/** The working directory is the root of the repository, as in CI. Throws a usage error for what lies outside. */
+function placesOf({ dir, file }: CodeownersOptions) {
+  return {
+    dir: dir.replace(/(?<=.)\/+$/u, ''),
+    folder: inRepository(dir, '--dir'),
+    file: inRepository(file, '--file'),
+  };
+}
+
+function inRepository(path: string, option: string): string {
+  const inside = relative(process.cwd(), resolve(path)).split(sep).join(posix.sep);
+  if (inside !== '..' && !inside.startsWith('../')) return inside;
+  throw new AppError('usage', 'outside-repository', `${option} ${path} lies outside.`, {
+    why: 'CODEOWNERS has paths from the root of the repository, which is the working directory.',
+    hint: 'Run the command in the root of the repository.',
+  });
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw new AppError('failed', 'cannot-read', `${file} could not be read.`, {
+      why: cause instanceof Error ? cause.message : String(cause),
+      hint: 'Let this account read it, or name another file with --file.',
+      cause,
+    });
+  }
+}
+
+function cannotTellApart(paths: readonly string[]): AppError {
+  return new AppError('failed', 'codeowners-alike', "CODEOWNERS can't tell these files apart.", {
+    why: `CODEOWNERS has no way to write some characters of a name, and the owners differ:\n${paths.map(printable).join('\n')}`,
+    hint: 'Rename the files to letters, digits, "-", "_" and ".".',
+  });
+}
+
+function damaged(file: string): AppError {
+  return new AppError(
+    'failed',
+    'codeowners-damaged',
+    `The block of rollcall in ${file} is damaged.`,
+    {
+      why: 'The two lines that mark it must stand there once each, "# rollcall: begin" before "# rollcall: end".',
+      hint: 'Remove those lines and the rules between them, and run "rollcall ci codeowners" again.',
+    },
+  );
+}
+
+function tooLarge(file: string): AppError {
+  return new AppError('failed', 'codeowners-too-large', `${file} would be too large.`, {
+    why: 'GitHub does not load a CODEOWNERS file above 3 MB, and then no file has an owner.',
+    hint: 'Give owners to fewer files, or to sets.',
+  });
+}

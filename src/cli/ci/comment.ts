@@ -1,0 +1,171 @@
+import { fit, longestBody } from '../../github/fit.ts';
+import { markerStart, plainFolder, withMarker } from '../../github/marker.ts';
+import { readPull } from '../../github/pull.ts';
+import { keepComment, type Kept } from '../../github/sticky-comment.ts';
+import { type Told, type Telling, writer } from '../../github/tell.ts';
+import { viewer } from '../../github/viewer.ts';
+import { AppError } from '../../model/app-error.ts';
+import type { Plan } from '../../model/plan.ts';
+import { errorText } from '../../render/error-text.ts';
+import { jsonText } from '../../render/json.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { Context, FileOptions } from '../options.ts';
+import { type GitHubContext, openGitHubContext } from './github-context.ts';
+import { writeJobSummary } from './job-summary.ts';
+import { readTold } from './read-told.ts';
+import { mustHide } from './visibility.ts';
+
+export interface CommentOptions extends FileOptions {
+  /** `true`: the option without a number, as a workflow writes it that has none to name. */
+  readonly pull?: readonly string[] | true;
+  /** The login that the comments of this token have. */
+  readonly author?: string;
+  readonly debug?: boolean;
+}
+
+interface Done {
+  readonly pull: number;
+  readonly outcome: Kept['outcome'] | 'outdated' | 'closed' | 'failed';
+  readonly url?: string;
+}
+
+/**
+ * `rollcall ci comment`: a plan or a receipt as the one comment of its pull request, and with everything as the job
+ * summary. Exit 1 when reviewers do not see a plan; a receipt that the job summary holds is told well enough.
+ */
+export async function comment(
+  file: string,
+  options: CommentOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const told = await readTold(file);
+  const pulls = pullsOf(told, options.pull);
+  const at = await openGitHubContext(context, options);
+  const telling: Telling = {
+    dir: options.dir,
+    repositoryUrl: at.repositoryUrl,
+    runUrl: at.runUrl,
+    idsOnly: await mustHide(at.github, context),
+  };
+  const write = writer(told, telling);
+  const summarized = await writeJobSummary(write, context);
+
+  const done: Done[] = [];
+  for (const pull of pulls) {
+    done.push(await commentOn(pull, { told, write, at, options, context }));
+  }
+  if (pulls.length === 0 && !summarized) throw noPull();
+  tell(done, options, context);
+  const failed = done.some(({ outcome }) => outcome === 'failed');
+  return failed && (told.kind === 'plan' || !summarized) ? exitCodes.failed : exitCodes.done;
+}
+
+interface Work {
+  readonly told: Told;
+  readonly write: ReturnType<typeof writer>;
+  readonly at: GitHubContext;
+  readonly options: CommentOptions;
+  readonly context: Context;
+}
+
+/** A failure is told, and goes no further: the job summary has it all, and other pull requests wait. */
+async function commentOn(pull: number, work: Work): Promise<Done> {
+  const { err, errStyle, width } = work.context.terminal;
+  try {
+    return await keep(pull, work);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    err(errorText(error, { style: errStyle, width }));
+    return { pull, outcome: 'failed' };
+  }
+}
+
+async function keep(pull: number, { told, write, at, options, context }: Work): Promise<Done> {
+  const { github } = at;
+  const { head, open } = await readPull(github, pull);
+  if (told.kind === 'plan') {
+    // A run that was overtaken, or run again after the merge, must not hide what is newer.
+    if (!open) return { pull, outcome: 'closed' };
+    if (head !== told.plan.source?.head) return { pull, outcome: 'outdated' };
+  }
+  const marker = {
+    kind: 'plan',
+    dir: options.dir,
+    head,
+    digest: told.kind === 'plan' ? told.plan.digest : told.receipt.digests.fresh,
+  } as const;
+  const { text } = fit((level) => withMarker(marker, write(level)), longestBody);
+  const { outcome, url, left } = await keepComment(github, {
+    on: pull,
+    author: options.author ?? (await viewer(github)),
+    start: markerStart(marker),
+    body: text,
+    create: told.kind === 'receipt' || !saysNothing(told.plan),
+  });
+  if (left > 0) {
+    context.terminal.err(`Duplicates of the comment could not be deleted: ${left}.\n`);
+  }
+  return { pull, outcome, ...(url === undefined ? {} : { url }) };
+}
+
+/** Nobody needs a comment about nothing; an earlier one is corrected all the same. */
+function saysNothing({ changes, withheld, upcoming, pending, findings }: Plan): boolean {
+  return [changes, withheld, upcoming, pending, findings].every(({ length }) => length === 0);
+}
+
+function pullsOf(told: Told, named: CommentOptions['pull']): readonly number[] {
+  const own = told.kind === 'plan' ? told.plan.source?.pull : told.receipt.pull;
+  const pulls = Array.isArray(named) ? named.map(pullOf) : own === undefined ? [] : [own];
+  if (told.kind === 'plan' && (pulls.length > 1 || (own !== undefined && pulls[0] !== own))) {
+    throw new AppError(
+      'usage',
+      'bad-pull',
+      `The plan is of one pull request${own === undefined ? '' : `, ${own}`}.`,
+      {
+        hint: 'Leave out --pull, or name that one.',
+      },
+    );
+  }
+  if (told.kind === 'plan' && told.plan.source === undefined) {
+    throw new AppError('usage', 'no-source', 'The plan does not tell of which commits it is.', {
+      why: 'Only a plan for the newest commit of a pull request is shown there.',
+      hint: 'Plan with --source BASE..HEAD and --pull NUMBER.',
+    });
+  }
+  if (told.kind === 'plan' && pulls.length === 0) throw noPull();
+  return [...new Set(pulls)];
+}
+
+/** What a dispatch applied belongs to none: there the job summary is enough. */
+function noPull(): AppError {
+  return new AppError('usage', 'no-pull', 'No pull request is named.', {
+    hint: 'Name it: --pull NUMBER. In a job, the receipt of a dispatch goes into the job summary.',
+  });
+}
+
+function pullOf(text: string): number {
+  if (/^[1-9]\d{0,9}$/u.test(text)) return Number(text);
+  throw new AppError('usage', 'bad-pull', `--pull "${text}" is not the number of a pull request.`);
+}
+
+const sentences: Readonly<Record<Done['outcome'], string>> = {
+  created: 'commented',
+  updated: 'comment updated',
+  unchanged: 'the comment says so already',
+  none: 'no changes, and no comment that needs correcting',
+  outdated: 'not commented, since the plan is for an older commit of it',
+  closed: 'not commented, since it is closed or merged',
+  failed: 'the comment failed',
+};
+
+function tell(done: readonly Done[], { dir, json }: CommentOptions, { terminal }: Context): void {
+  if (json === true) {
+    terminal.out(jsonText({ dir: plainFolder(dir), pulls: done }));
+    return;
+  }
+  if (done.length === 0) terminal.out('No pull request is named: the job summary tells it.\n');
+  for (const { pull, outcome, url } of done) {
+    const where = url === undefined ? '' : `: ${url}`;
+    terminal.out(`Pull request ${pull}: ${sentences[outcome]}${where}\n`);
+  }
+}

@@ -1,0 +1,92 @@
+import { compareText } from '../model/change.ts';
+import type { Declared } from '../model/declared.ts';
+import { topFiles } from './kinds.ts';
+
+export interface OwnedPaths {
+  /** The folder of the declarations as given to `readDeclared`, without a slash at the end. */
+  readonly dir: string;
+  /** Where that folder lies in the repository: `memberships`, or `''` for its root. */
+  readonly folder: string;
+  /** Where the CODEOWNERS file itself lies in the repository. */
+  readonly file: string;
+}
+
+export interface OwnedPath {
+  /** From the root of the repository, without a slash before it. */
+  readonly path: string;
+  readonly owners: readonly string[];
+}
+
+/**
+ * Who approves which path. What has no owner of its own, decides about everything, or runs in CI belongs to the
+ * top-level owners: a changed account mapping gives somebody else's groups away.
+ */
+export function ownedPaths(
+  { config, groups, sets }: Declared,
+  { dir, folder, file }: OwnedPaths,
+): readonly OwnedPath[] {
+  const inFolder = (path: string) => (folder === '' ? path : `${folder}/${path}`);
+  const byAll = [
+    '.github/',
+    ...(file.startsWith('.github/') ? [] : [file]),
+    ...(folder === '' ? ['groups/', 'sets/'] : [`${folder}/`]),
+    ...[...topFiles.keys()].map(inFolder),
+  ];
+  const files = [...groups, ...sets].map(({ place, owners }) => ({
+    path: inFolder(place.file.slice(dir.length + 1)),
+    owners: owners.length > 0 ? owners : config.owners,
+  }));
+  return [
+    ...byAll.map((path) => ({ path, owners: config.owners })),
+    ...files.sort((a, b) => compareText(a.path, b.path)),
+    // A line without owners would take a file from those whom the rest of CODEOWNERS names.
+  ].filter(({ owners }) => owners.length > 0);
+}
+
+/**
+ * The rules in the order in which the last match wins: those with a wildcard come before the exact ones, which take
+ * their files back. Gives the paths that CODEOWNERS can't tell apart although their owners differ, if there are any.
+ */
+export function codeownersRules(paths: readonly OwnedPath[]): {
+  readonly rules: readonly string[];
+  readonly alike: readonly string[];
+} {
+  const written = paths.map(({ path, owners }) => ({ path, owners, ...patternOf(path) }));
+  const rules = [
+    ...written.filter(({ exact, path }) => exact && path.endsWith('/')),
+    ...written.filter(({ exact }) => !exact),
+    ...written.filter(({ exact, path }) => exact && !path.endsWith('/')),
+  ].map(({ pattern, owners }) => `${pattern} ${owners.join(' ')}`);
+  const loose = written.filter(({ exact }) => !exact);
+  const alike = loose.filter((one) =>
+    loose.some(
+      (other) =>
+        one.owners.join(' ') !== other.owners.join(' ') &&
+        one.path !== other.path &&
+        (stands(one.path, other.pattern) || stands(other.path, one.pattern)),
+    ),
+  );
+  return { rules, alike: alike.map(({ path }) => path) };
+}
+
+/**
+ * What ends a pattern or means more than itself, and what GitHub gives no way to write: `#`, `[` and `]` can't be
+ * escaped. `?` stands for each of them.
+ * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+ */
+const unwritable = /[#[\]!*?\\]|(?! )\s|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/gu;
+
+function patternOf(path: string): { readonly pattern: string; readonly exact: boolean } {
+  const loose = path.replace(unwritable, '?');
+  return { pattern: `/${loose.replaceAll(' ', '\\ ')}`, exact: loose === path };
+}
+
+/** Whether a pattern with `?` stands for a path as well. */
+function stands(path: string, pattern: string): boolean {
+  const wanted = Array.from(pattern.slice(1).replaceAll('\\ ', ' '));
+  const found = Array.from(path);
+  return (
+    wanted.length === found.length &&
+    wanted.every((character, index) => character === '?' || character === found[index])
+  );
+}

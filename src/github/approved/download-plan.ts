@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '../../model/app-error.ts';
+import type { GitHub } from '../client.ts';
+import { ask } from '../github-error.ts';
+import { planFile, type SeenPlan } from './plan-runs.ts';
+import { unzipFile } from './unzip.ts';
+
+/** Bytes. A plan of a million changes, packed, is below this. */
+const largest = 64 * 1024 * 1024;
+
+/** The text of the plan. Throws an AppError. */
+export async function downloadPlan(github: GitHub, { artifact, run }: SeenPlan): Promise<string> {
+  const { octokit, owner, repo } = github;
+  const answer = await ask({ to: `download the plan of run ${run}`, needs: 'actions: read' }, () =>
+    // GitHub sends us on to a storage of another host. Fetch, by its standard, leaves the token behind then.
+    octokit.rest.actions.downloadArtifact({
+      owner,
+      repo,
+      artifact_id: artifact.id,
+      archive_format: 'zip',
+      // Whatever the storage says about its type, these are bytes.
+      request: { parseSuccessResponseBody: false },
+    }),
+  );
+  try {
+    const archive = await bytesOf(answer.data as ReadableStream<Uint8Array>);
+    const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
+    if (artifact.digest !== undefined && artifact.digest !== digest) {
+      throw new Error(`Its digest is ${digest}, and GitHub told ${artifact.digest}.`);
+    }
+    return new TextDecoder().decode(unzipFile(archive, planFile));
+  } catch (cause) {
+    throw new AppError('failed', 'plan-unreadable', `The plan of run ${run} can't be read.`, {
+      ...(cause instanceof Error ? { why: cause.message } : {}),
+      cause,
+    });
+  }
+}
+
+async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > largest) throw new Error(`It has more than ${largest} bytes.`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

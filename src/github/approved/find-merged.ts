@@ -1,0 +1,120 @@
+import type { Timing } from '../../model/timing.ts';
+import type { GitHub } from '../client.ts';
+import { ask } from '../github-error.ts';
+import {
+  type Branch,
+  type Commit,
+  mainline,
+  type MergedPull,
+  mergedHere,
+  type Pull,
+} from './merged-pulls.ts';
+
+export interface Pushed {
+  readonly before: string;
+  readonly after: string;
+  readonly branch: string;
+}
+
+/** A merged pull request, and what its merge was made onto. */
+export interface FoundPull extends MergedPull {
+  /** The first parent of the merge. */
+  readonly onto: string;
+}
+
+export interface Merged {
+  /** In the order in which they were merged. */
+  readonly pulls: readonly FoundPull[];
+  /** Commits that came otherwise. */
+  readonly others: readonly string[];
+}
+
+export interface Patience {
+  readonly timing: Timing;
+  /** Milliseconds. */
+  readonly longest: number;
+}
+
+const firstPause = 1000;
+const perPage = 100;
+const needs = 'contents: read';
+
+/**
+ * The pull requests that a push merged. GitHub connects commits with them a little later, so those that seem to have
+ * come without one are asked about again for as long as `longest`.
+ */
+export async function findMerged(
+  github: GitHub,
+  { before, after, branch }: Pushed,
+  { timing, longest }: Patience,
+): Promise<Merged> {
+  const line = mainline(await commitsBetween(github, before, after), after);
+  const pushed = new Set(line.map(({ sha }) => sha));
+  const here: Branch = { repository: `${github.owner}/${github.repo}`, branch };
+  const found = new Map<number, MergedPull>();
+  let unexplained = line.map(({ sha }) => sha).toReversed();
+  let left = longest;
+  for (let pause = firstPause; ; pause *= 2) {
+    const still: string[] = [];
+    for (const sha of unexplained) {
+      const pulls = mergedHere(await pullsOf(github, sha), pushed, here);
+      pulls.forEach((pull) => found.set(pull.number, pull));
+      if (pulls.length === 0) still.push(sha);
+    }
+    unexplained = still;
+    if (unexplained.length === 0 || left <= 0) break;
+    await timing.sleep(Math.min(pause, left));
+    left -= pause;
+  }
+  const pulls = line
+    .toReversed()
+    .flatMap(({ sha, parents }) =>
+      [...found.values()]
+        .filter(({ mergeCommit }) => mergeCommit === sha)
+        .map((pull) => ({ ...pull, onto: parents[0] ?? before })),
+    );
+  return { pulls, others: unexplained };
+}
+
+async function commitsBetween(
+  { octokit, owner, repo }: GitHub,
+  before: string,
+  after: string,
+): Promise<readonly Commit[]> {
+  const basehead = `${before}...${after}`;
+  const asked = { to: `compare ${before.slice(0, 7)} with ${after.slice(0, 7)}`, needs };
+  const commits: Commit[] = [];
+  // Octokit does not page through a comparison by itself: its commits are one list of several.
+  for (let page = 1; ; page += 1) {
+    const params = { owner, repo, basehead, per_page: perPage, page };
+    const { data } = await ask(asked, () => octokit.rest.repos.compareCommitsWithBasehead(params));
+    for (const { sha, parents } of data.commits) {
+      commits.push({ sha, parents: parents.map((parent) => parent.sha) });
+    }
+    if (data.commits.length < perPage) return commits;
+  }
+}
+
+async function pullsOf({ octokit, owner, repo }: GitHub, sha: string): Promise<readonly Pull[]> {
+  const pulls = await ask(
+    { to: `find the pull requests of ${sha.slice(0, 7)}`, needs: 'pull-requests: read' },
+    () =>
+      octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+        owner,
+        repo,
+        commit_sha: sha,
+        per_page: 100,
+      }),
+  );
+  return pulls.map(({ number, title, user, head, base, merged_at, merge_commit_sha }) => ({
+    number,
+    title,
+    author: user?.login,
+    head: head.sha,
+    headRepository: (head.repo as { readonly full_name: string } | null)?.full_name,
+    base: base.ref,
+    baseRepository: base.repo.full_name,
+    mergedAt: merged_at === null ? undefined : Date.parse(merged_at),
+    mergeCommit: merge_commit_sha ?? undefined,
+  }));
+}

@@ -1,0 +1,66 @@
+import { Octokit } from 'octokit';
+
+/** One repository, and the means to ask GitHub about it. */
+export interface GitHub {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** Without a slash at its end: `https://api.github.com`. */
+  readonly apiUrl: string;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  /** Told of every request, before it is sent again too. */
+  readonly onRequest?: (event: GitHubRequest) => void;
+  /** Sends: through a proxy, for example. */
+  readonly fetch?: typeof fetch;
+}
+
+interface GitHubRequest {
+  readonly method: string;
+  /** Without the server, with the values in place of the names in braces. */
+  readonly path: string;
+}
+
+/** A longer pause that GitHub asks for ends the command instead: a job is paid by the minute. */
+const longestPause = 60;
+const mostPauses = 2;
+
+/**
+ * Octokit with its own retries and pacing, and silent. A create is sent once: after a 5xx it may well have been done,
+ * and whoever asked for it looks for it by what it holds.
+ */
+export function openGitHub({ token, apiUrl, repository, onRequest, fetch }: GitHubOptions): GitHub {
+  const pause = (seconds: number, _options: object, _octokit: unknown, count: number) =>
+    seconds <= longestPause && count < mostPauses;
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: 'rollcall',
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    throttle: { onRateLimit: pause, onSecondaryRateLimit: pause },
+    ...(fetch === undefined ? {} : { request: { fetch } }),
+  });
+  octokit.hook.before('request', (options) => {
+    if (options.method === 'POST') options.request['retries'] = 0;
+    const { method, url } = octokit.request.endpoint(options);
+    onRequest?.({ method, path: url.slice(apiUrl.length) });
+  });
+  octokit.hook.error('request', (error) => {
+    error.message = withoutSecret(error.message, token);
+    throw error;
+  });
+  return { octokit, ...repository };
+}
+
+function silent(): void {
+  // Results go to stdout, errors are told once, by the command line.
+}
+
+/** Proxies and servers repeat what they were sent. */
+function withoutSecret(text: string, secret: string): string {
+  const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+  return forms.reduce((safe, form) => safe.replaceAll(form, '[hidden]'), text);
+}

@@ -1,0 +1,96 @@
+import { RequestError } from 'octokit';
+import { AppError, type ErrorDetails } from '../model/app-error.ts';
+
+/** What is asked of GitHub, for the message when it says no. */
+export interface Asked {
+  /** Follows "when asked to": `read the comments of pull request 7`. */
+  readonly to: string;
+  /** The permission of the job that it takes, as workflows write it: `pull-requests: write`. */
+  readonly needs?: string;
+}
+
+/** Asks GitHub. Throws an AppError (`failed`) that says what was asked, what came back, and what to do. */
+export async function ask<T>(asked: Asked, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw githubError(error, asked);
+  }
+}
+
+/** The status of an answer that is no success; undefined for what is no answer at all. */
+export function statusOf(error: unknown): number | undefined {
+  const cause = error instanceof AppError ? error.cause : error;
+  // Octokit gives the status 500 to a request that got no answer.
+  return cause instanceof RequestError && cause.response !== undefined ? cause.status : undefined;
+}
+
+function githubError(error: unknown, asked: Asked): unknown {
+  if (!(error instanceof RequestError)) return error;
+  const { status, response } = error;
+  if (response === undefined) {
+    return failed('github-unreachable', `GitHub gave no answer when asked to ${asked.to}.`, {
+      why: sentence(error.message),
+      hint: 'Check GITHUB_API_URL and the network, then run it again.',
+      cause: error,
+    });
+  }
+  const { code, hint } = meaning(status, isRateLimit(error), asked);
+  return failed(code, `GitHub answered ${status} when asked to ${asked.to}.`, {
+    why: sentence(error.message),
+    hint,
+    cause: error,
+  });
+}
+
+function meaning(
+  status: number,
+  limited: boolean,
+  { needs }: Asked,
+): { readonly code: string; readonly hint: string } {
+  if (status === 429 || limited) {
+    return {
+      code: 'github-rate-limit',
+      hint: 'Too many requests were sent. Wait, then run it again.',
+    };
+  }
+  const permission =
+    needs === undefined
+      ? 'Check what GITHUB_TOKEN is allowed to do.'
+      : `GITHUB_TOKEN needs the permission "${needs}": write it under "permissions:" of the job.`;
+  switch (status) {
+    case 401:
+      return { code: 'github-token', hint: 'GITHUB_TOKEN is wrong, or no longer valid.' };
+    case 403:
+      return { code: 'github-forbidden', hint: permission };
+    case 404:
+      return {
+        code: 'github-not-found',
+        hint: `It is not there, or GITHUB_TOKEN may not see it. ${permission}`,
+      };
+    case 422:
+      return { code: 'github-rejected', hint: 'Please report this: rollcall should not send it.' };
+    default:
+      return {
+        code: 'github-failed',
+        hint: 'Run it again. If it stays so, look at https://www.githubstatus.com.',
+      };
+  }
+}
+
+function isRateLimit({ message, response }: RequestError): boolean {
+  return /\brate limit\b/iu.test(message) || response?.headers['x-ratelimit-remaining'] === '0';
+}
+
+/** GitHub's own words: the first line, since proxies answer whole pages. */
+function sentence(message: string): string {
+  const [line = ''] = message
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .trim()
+    .split('\n');
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}
+
+function failed(code: string, headline: string, details: ErrorDetails): AppError {
+  return new AppError('failed', code, headline, details);
+}

@@ -1,0 +1,126 @@
+import { AppError } from '../model/app-error.ts';
+import type { Timing } from '../model/timing.ts';
+import type { GitHub } from './client.ts';
+import { ask } from './github-error.ts';
+import { isAncestor } from './is-ancestor.ts';
+
+/** Commits of a pull request that can be merged. */
+export interface MergeResult {
+  /** `refs/pull/N/merge`: what the default branch would hold after the merge. */
+  readonly merge: string;
+  /** Its first parent: what it is merged onto. */
+  readonly base: string;
+  /** Its second parent: what the pull request holds. */
+  readonly head: string;
+}
+
+export interface Asked {
+  readonly pull: number;
+  /** The head that the event names. */
+  readonly head: string;
+}
+
+export interface Patience {
+  readonly timing: Timing;
+  /** Milliseconds. */
+  readonly longest: number;
+}
+
+const firstPause = 1000;
+
+/**
+ * What merging the pull request would give. GitHub makes it in the background after each push, so that it is asked for
+ * until it belongs to `head`. Throws an AppError (`failed`) when there is none: a conflict, another head, or in time.
+ * https://docs.github.com/rest/pulls/pulls#get-a-pull-request
+ */
+export async function mergeResultOf(
+  github: GitHub,
+  { pull, head }: Asked,
+  { timing, longest }: Patience,
+): Promise<MergeResult> {
+  for (let pause = firstPause, left = longest; ; pause *= 2) {
+    const found = await look(github, { pull, head });
+    if (found !== undefined) return found;
+    if (left <= 0) throw notMade(pull, longest);
+    await timing.sleep(Math.min(pause, left));
+    left -= pause;
+  }
+}
+
+/** Undefined while GitHub still works on it. */
+async function look(github: GitHub, { pull, head }: Asked): Promise<MergeResult | undefined> {
+  const { octokit, owner, repo } = github;
+  const { data } = await ask(
+    { to: `read pull request ${pull}`, needs: 'pull-requests: read' },
+    () => octokit.rest.pulls.get({ owner, repo, pull_number: pull }),
+  );
+  if (data.state !== 'open') throw notOpen(pull);
+  checkBase(github, pull, data.base);
+  if (data.head.sha !== head) throw moved(pull, head, data.head.sha);
+  if (data.mergeable === false) throw conflicting(pull);
+  const merge = data.merge_commit_sha;
+  if (data.mergeable === null || merge === null) return undefined;
+  const { data: commit } = await ask({ to: `read commit ${merge}`, needs: 'contents: read' }, () =>
+    octokit.rest.git.getCommit({ owner, repo, commit_sha: merge }),
+  );
+  const [base, second] = commit.parents.map(({ sha }) => sha);
+  // Until it is made anew, the result of the push before is still there.
+  if (base === undefined || second !== head) return undefined;
+  await checkOnBranch(github, base, data.base.ref);
+  return { merge, base, head };
+}
+
+/** The base names where credentials go. A run that is repeated brings an old event, and the base may be another by now. */
+function checkBase(
+  { owner, repo }: GitHub,
+  pull: number,
+  { ref, repo: home }: { readonly ref: string; readonly repo: Home },
+): void {
+  const isOurs = home.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+  if (isOurs && ref === home.default_branch) return;
+  throw new AppError('failed', 'pull-other-base', `Pull request ${pull} is not planned.`, {
+    why: `It is made onto ${ref}, and only what is made onto ${home.default_branch} is planned.`,
+    hint: 'Choose the default branch as its base, and push again.',
+  });
+}
+
+interface Home {
+  readonly full_name: string;
+  readonly default_branch: string;
+}
+
+/** A merge result that was made onto another base may still be there when the base has been set back. */
+async function checkOnBranch(github: GitHub, commit: string, branch: string): Promise<void> {
+  if (await isAncestor(github, commit, branch)) return;
+  throw new AppError('failed', 'merge-other-base', 'The merge result is of another base.', {
+    why: `${commit.slice(0, 7)}, which it is merged onto, is not on ${branch}.`,
+    hint: 'Push to the pull request again: GitHub then makes it anew.',
+  });
+}
+
+function notOpen(pull: number): AppError {
+  return new AppError('failed', 'pull-closed', `Pull request ${pull} is not open.`, {
+    hint: 'Nothing is to be planned.',
+  });
+}
+
+function moved(pull: number, asked: string, found: string): AppError {
+  return new AppError('failed', 'pull-moved', `Pull request ${pull} has moved on.`, {
+    why: `This run is about ${asked.slice(0, 7)}, and the pull request is at ${found.slice(0, 7)}.`,
+    hint: 'The run for the newer commit plans it.',
+  });
+}
+
+function conflicting(pull: number): AppError {
+  return new AppError('failed', 'pull-conflicts', `Pull request ${pull} can't be merged.`, {
+    why: 'It conflicts with the default branch, so nobody can say what merging it would do.',
+    hint: 'Merge the default branch into it, settle the conflicts, and push: that plans it.',
+  });
+}
+
+function notMade(pull: number, longest: number): AppError {
+  return new AppError('failed', 'merge-not-made', `Pull request ${pull} can't be planned yet.`, {
+    why: `GitHub did not work out within ${longest / 1000} seconds what merging it would give.`,
+    hint: 'Run this job again.',
+  });
+}

@@ -1,0 +1,137 @@
+import type { Plan } from '../model/plan.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { driftHeadline, driftMarkdown } from '../render/drift-markdown.ts';
+import { planWithIdsOnly, receiptWithIdsOnly } from '../render/ids-only.ts';
+import { planHeadline, planMarkdown } from '../render/plan-markdown.ts';
+import { receiptHeadline } from '../render/receipt-groups.ts';
+import { receiptMarkdown } from '../render/receipt-markdown.ts';
+import { readText } from '../render/scope.ts';
+import type { Level } from './fit.ts';
+import { plainFolder } from './marker.ts';
+
+/** What a comment and a job summary tell. */
+export type Told =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'receipt'; readonly receipt: Receipt };
+
+export interface Telling {
+  readonly dir: string;
+  /** `https://github.com/banc/access` */
+  readonly repositoryUrl: string;
+  readonly runUrl: string | undefined;
+  /** A public repository publishes whoever is named: account ids only. */
+  readonly idsOnly: boolean;
+}
+
+/** Writes Markdown with as much detail as asked for. Where that is less than all, it says where the whole is. */
+export function writer(told: Told, telling: Telling): (level: Level) => string {
+  const safe = telling.idsOnly ? withIdsOnly(told) : told;
+  const write = markdownOf(safe, telling);
+  const note = demonstration(told.kind === 'plan' ? told.plan : told.receipt);
+  return once((level) =>
+    [...write(level), ...note, ...leftOut(level, telling), ...links(telling)].join('\n'),
+  );
+}
+
+/** Nobody should take a sandbox for their own Atlassian. */
+function demonstration({ target }: Pick<Plan, 'target'>): readonly string[] {
+  if (target.kind !== 'sandbox') return [];
+  return [
+    '> [!NOTE]',
+    '> This is a demonstration: the target is the embedded sandbox, which begins anew in every job.',
+    '',
+  ];
+}
+
+/** The summary and each comment ask for the same. */
+function once(write: (level: Level) => string): (level: Level) => string {
+  const written = new Map<Level, string>();
+  return (level) => {
+    const text = written.get(level) ?? write(level);
+    written.set(level, text);
+    return text;
+  };
+}
+
+export interface DriftTelling extends Telling {
+  /** The commit that the plan was made of. */
+  readonly sha: string | undefined;
+  readonly revertAt: string;
+  readonly adopt: string | undefined;
+}
+
+/** As {@link writer}, for the daily plan of everything. The last line alone tells when it was read. */
+export function driftWriter(plan: Plan, telling: DriftTelling): (level: Level) => string {
+  const { sha, revertAt, adopt, runUrl } = telling;
+  const safe = telling.idsOnly ? planWithIdsOnly(plan) : plan;
+  const options = {
+    revertAt,
+    ...(adopt === undefined ? {} : { adopt }),
+    ...(sha === undefined ? {} : { linkTo: linkTo(telling, sha) }),
+  };
+  const read = `Read ${plan.at}, ${readText(plan)}`;
+  const footer = [read, ...(runUrl === undefined ? [] : [`[run](${runUrl})`])].join(' · ');
+  return once((level) =>
+    [
+      level === 'headline'
+        ? `${driftHeadline(safe)}\n`
+        : driftMarkdown(safe, { detail: level, ...options }),
+      ...(level === 'all'
+        ? []
+        : [`${lessTold} The whole is in the summary and the artifacts of the run.\n`]),
+      ...demonstration(plan),
+      `<sub>${footer}</sub>\n`,
+    ].join('\n'),
+  );
+}
+
+const lessTold = 'Names are left out here, because there is more to tell than fits.';
+
+function withIdsOnly(told: Told): Told {
+  return told.kind === 'plan'
+    ? { kind: 'plan', plan: planWithIdsOnly(told.plan) }
+    : { kind: 'receipt', receipt: receiptWithIdsOnly(told.receipt) };
+}
+
+function markdownOf(told: Told, telling: Telling): (level: Level) => readonly string[] {
+  if (told.kind === 'receipt') {
+    const { receipt } = told;
+    return (level) =>
+      level === 'headline'
+        ? [`### rollcall: ${receiptHeadline(receipt)}`, '']
+        : [receiptMarkdown(receipt, { detail: level })];
+  }
+  const { plan } = told;
+  const head = plan.source?.head;
+  const options = head === undefined ? {} : { linkTo: linkTo(telling, head) };
+  return (level) =>
+    level === 'headline'
+      ? [`### rollcall: ${planHeadline(plan)}`, '']
+      : [planMarkdown(plan, { detail: level, ...options })];
+}
+
+/** The line at the commit that was read: later ones move it. */
+function linkTo({ dir, repositoryUrl }: Telling, head: string) {
+  const folder = `${plainFolder(dir)}/`;
+  return (file: string, line?: number): string => {
+    // A proposal is checked out into a folder of its own, which the repository has not.
+    const from = file.startsWith(folder) ? 0 : file.indexOf(`/${folder}`) + 1;
+    const path = file.slice(from).split('/').map(encodeURIComponent).join('/');
+    return `${repositoryUrl}/blob/${head}/${path}${line === undefined ? '' : `#L${line}`}`;
+  };
+}
+
+function leftOut(level: Level, { runUrl }: Telling): readonly string[] {
+  if (level === 'all') return [];
+  const where = runUrl === undefined ? 'the run' : `[the run](${runUrl})`;
+  return [
+    `> [!NOTE]`,
+    `> ${lessTold} The summary and the artifacts of ${where} have the whole.`,
+    '',
+  ];
+}
+
+function links({ runUrl }: Telling): readonly string[] {
+  if (runUrl === undefined) return [];
+  return [`<sub>[run](${runUrl}) · [artifacts](${runUrl}#artifacts)</sub>`, ''];
+}

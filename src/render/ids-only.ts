@@ -1,0 +1,182 @@
+import type { Because, Change } from '../model/change.ts';
+import type { Finding, FindingCode } from '../model/finding.ts';
+import type { Email } from '../model/ids.ts';
+import type { PendingChange, Plan } from '../model/plan.ts';
+import type { Receipt } from '../model/receipt.ts';
+
+/**
+ * The plan with account ids instead of names and emails, for what a public repository publishes. It is to be shown
+ * and not to be applied: its digest stays that of the plan with everybody in it.
+ */
+export function planWithIdsOnly(plan: Plan): Plan {
+  const { changes, withheld, drift, upcoming, pending } = plan;
+  const scrub = scrubber([...changes, ...withheld, ...drift, ...upcoming, ...pending]);
+  const bare = changeWriter(scrub);
+  return withoutEmails(
+    {
+      ...plan,
+      changes: changes.map(bare),
+      withheld: withheld.map(bare),
+      drift: drift.map(bare),
+      upcoming: upcoming.map(bare),
+      pending: pending.map((change, index) => ({
+        ...change,
+        account: nobody(index),
+        because: bareReason(change, scrub),
+      })),
+      consents: plan.consents.map((consent) => ({ ...consent, because: scrub(consent.because) })),
+      findings: plan.findings.map(findingWriter(scrub)),
+    },
+    scrub,
+  );
+}
+
+/**
+ * The same, and still to be applied. What the files of the same repository say stays, and is public there anyway: the
+ * emails of pending people, which the digest holds, and the owners, whom a person's name must not be taken for.
+ */
+export function publishedPlan(plan: Plan): Plan {
+  const bare = planWithIdsOnly(plan);
+  const pending = bare.pending.map((change, index) => ({
+    ...change,
+    account: plan.pending[index]?.account ?? change.account,
+  }));
+  const groups = bare.groups.map((group, index) => ({
+    ...group,
+    owners: plan.groups[index]?.owners ?? group.owners,
+  }));
+  return { ...bare, pending, groups };
+}
+
+/** As {@link planWithIdsOnly}, for what became of it. */
+export function receiptWithIdsOnly(receipt: Receipt): Receipt {
+  const scrub = scrubber(receipt.changes);
+  const bare = changeWriter(scrub);
+  return withoutEmails(
+    {
+      ...receipt,
+      changes: receipt.changes.map((change) => ({
+        ...bare(change),
+        ...(change.why === undefined ? {} : { why: scrub(change.why) }),
+      })),
+      findings: receipt.findings.map(findingWriter(scrub)),
+    },
+    scrub,
+  );
+}
+
+type Scrub = (text: string) => string;
+
+const someone = 'someone';
+
+/** Anything that may be an address, as wide as emails are read from files. */
+const email = /[^\s@<>\p{Cc}\p{Cf}]+@[^\s@<>\p{Cc}\p{Cf}]+/gu;
+
+/** Replaces the people of the changes by their ids, and every other address by "someone". */
+function scrubber(changes: readonly (Change | PendingChange)[]): Scrub {
+  const ids = new Map<string, string>();
+  for (const { account } of changes) {
+    const id = account.id.includes('@') ? someone : account.id;
+    if (account.email !== undefined) ids.set(account.email.toLowerCase(), id);
+    if ('name' in account && account.name) ids.set(account.name.toLowerCase(), id);
+  }
+  // A name is looked for from its first word on: one search for each of 40,000 people would take minutes.
+  const longest = Math.max(0, ...[...ids.keys()].map((key) => key.split(' ').length));
+  return (text) =>
+    text
+      .split('\n')
+      .map((line) => replaceKnown(line, ids, longest).replace(email, hideAddress))
+      .join('\n');
+}
+
+/** Words and the longest known names that they begin. */
+function replaceKnown(text: string, ids: ReadonlyMap<string, string>, longest: number): string {
+  const words = text.split(' ');
+  const done: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = knownAt(words, at, ids, longest);
+    done.push(found?.text ?? words[at] ?? '');
+    at += found?.words ?? 1;
+  }
+  return done.join(' ');
+}
+
+function knownAt(
+  words: readonly string[],
+  at: number,
+  ids: ReadonlyMap<string, string>,
+  longest: number,
+): { readonly text: string; readonly words: number } | undefined {
+  for (let number = Math.min(longest, words.length - at); number > 0; number--) {
+    const phrase = words.slice(at, at + number).join(' ');
+    const [, before = '', core = '', after = ''] = edges.exec(phrase) ?? [];
+    const whole = ids.get(phrase.toLowerCase());
+    if (whole !== undefined) return { text: whole, words: number };
+    const id = ids.get(core.toLowerCase());
+    if (id !== undefined) return { text: `${before}${id}${after}`, words: number };
+  }
+  return undefined;
+}
+
+function hideAddress(text: string): string {
+  const [, before = '', , after = ''] = edges.exec(text) ?? [];
+  return `${before}${someone}${after}`;
+}
+
+/** What may stand around a name in a sentence. */
+const edges = /^([("'`]*)(.*?)((?:’s|'s)?[.,;:!?)"'`]*)$/u;
+
+function changeWriter(scrub: Scrub) {
+  return <C extends Change>(change: C): C => ({
+    ...change,
+    account: { id: change.account.id },
+    because: bareReason(change, scrub),
+  });
+}
+
+function bareReason({ because }: Change | PendingChange, scrub: Scrub): Because {
+  const { text, ...rest } = because;
+  return { ...rest, ...(text === undefined ? {} : { text: scrub(text) }) };
+}
+
+/** Until the account appears, there is no id to tell: the line of the file does. */
+function nobody(index: number): PendingChange['account'] {
+  const id = `${someone} ${index + 1}` as Email;
+  return { id, email: id };
+}
+
+/** Sentences that name people whom the changes do not, so that nothing tells their names apart from other words. */
+const impersonal: Partial<Readonly<Record<FindingCode, string>>> = {
+  'unlisted-member': 'Someone is a member already, and Atlassian does not list it.',
+  'inactive-account': 'Someone is not added: the account is not active.',
+  'running-account': 'The account that runs rollcall stays in a group that does not name it.',
+  'protected-account': 'A protected account stays in a group that does not name it.',
+  'app-account': 'An account that is not a person stays in a group that does not name it.',
+  'mapping-changed': 'accounts.yaml gives an email to another account than so far.',
+  'mapping-contradicted': 'accounts.yaml and Atlassian disagree about whose an email is.',
+  'end-removed': 'People who stay have no end date any more.',
+  'account-unknown': 'Atlassian does not know an account that a file names.',
+  'pending-identity': 'A hidden account may be someone who is pending, and is not removed.',
+  'contradicted-account': 'accounts.yaml and Atlassian disagree about whose an email is.',
+  'apply-cut-off': 'An earlier apply was cut off. The receipt tells what had been under way.',
+};
+
+function findingWriter(scrub: Scrub) {
+  return (finding: Finding): Finding => {
+    const { message, hint, ...rest } = finding;
+    const general = impersonal[finding.code];
+    if (general !== undefined) return { ...rest, message: general };
+    return {
+      ...rest,
+      message: scrub(message),
+      ...(hint === undefined ? {} : { hint: scrub(hint) }),
+    };
+  };
+}
+
+/** Emails stand in names of groups and files too. */
+function withoutEmails<T>(value: T, scrub: Scrub): T {
+  return JSON.parse(JSON.stringify(value), (_key, item: unknown) =>
+    typeof item === 'string' && item.includes('@') ? scrub(item) : item,
+  ) as T;
+}

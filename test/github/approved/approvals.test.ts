@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countApprovals,
+  type LookedUp,
+  type Review,
+  standingApprovals,
+} from '../../../src/github/approved/approvals.ts';
+
+let next = 1;
+function review(login: string, state: string, at: number, more: Partial<Review> = {}): Review {
+  next += 1;
+  return { id: next, reviewer: { login, person: true }, state, at, commit: 'c1', ...more };
+}
+
+const merge = { author: 'verna', mergedAt: 100 };
+const bot = { login: 'github-actions[bot]', person: false };
+
+describe('the approvals that stand', () => {
+  it.each([
+    ['an approval', [review('dorice', 'APPROVED', 1)], ['dorice']],
+    ['nobody has looked', [], []],
+    ['a comment alone', [review('dorice', 'COMMENTED', 1)], []],
+    [
+      'a comment after it',
+      [review('dorice', 'APPROVED', 1), review('dorice', 'COMMENTED', 2)],
+      ['dorice'],
+    ],
+    [
+      'changes requested after it',
+      [review('dorice', 'APPROVED', 1), review('dorice', 'CHANGES_REQUESTED', 2)],
+      [],
+    ],
+    [
+      'changes requested after the merge',
+      [review('dorice', 'APPROVED', 1), review('dorice', 'CHANGES_REQUESTED', 200)],
+      [],
+    ],
+    [
+      'changes requested before it',
+      [review('dorice', 'CHANGES_REQUESTED', 1), review('dorice', 'APPROVED', 2)],
+      ['dorice'],
+    ],
+    [
+      'told in another order',
+      [review('dorice', 'CHANGES_REQUESTED', 2), review('dorice', 'APPROVED', 1)],
+      [],
+    ],
+    [
+      'changes requested by somebody else',
+      [review('dorice', 'APPROVED', 1), review('steve', 'CHANGES_REQUESTED', 2)],
+      ['dorice'],
+    ],
+    ['it was dismissed', [review('dorice', 'DISMISSED', 1)], []],
+    [
+      'given again after it was dismissed',
+      [review('dorice', 'DISMISSED', 1), review('dorice', 'APPROVED', 2)],
+      ['dorice'],
+    ],
+    [
+      'the same person in other letters',
+      [review('Dorice', 'APPROVED', 1), review('dorice', 'DISMISSED', 2)],
+      [],
+    ],
+    ['after the merge', [review('dorice', 'APPROVED', 101)], []],
+    [
+      'before the merge and after',
+      [review('dorice', 'APPROVED', 1), review('dorice', 'APPROVED', 101)],
+      ['dorice'],
+    ],
+    ["the author's own", [review('Verna', 'APPROVED', 1)], []],
+    ["a program's", [review('', 'APPROVED', 1, { reviewer: bot })], []],
+    [
+      'not submitted yet',
+      [{ id: 1, reviewer: { login: 'dorice', person: true }, state: 'APPROVED', commit: 'c1' }],
+      [],
+    ],
+    ['of an account that was deleted', [{ id: 1, state: 'APPROVED', at: 1, commit: 'c1' }], []],
+  ])('%s', (_, reviews: readonly Review[], standing: readonly string[]) => {
+    expect(standingApprovals(reviews, merge).map(({ by }) => by)).toEqual(standing);
+  });
+});
+
+const by = (login: string, at: number, more: Partial<LookedUp> = {}): LookedUp => ({
+  ...{ by: login, at, commit: 'c1', mayWrite: true, onBranch: true },
+  ...more,
+});
+
+describe('what was approved', () => {
+  it.each([
+    ['by one, when one is needed', 1, [by('dorice', 1)], ['dorice']],
+    ['by two', 2, [by('steve', 2), by('dorice', 1)], ['dorice', 'steve']],
+    [
+      'with an older approval of another commit left out',
+      1,
+      [by('dorice', 1, { commit: 'c0' }), by('steve', 2)],
+      ['steve'],
+    ],
+    [
+      'with the newest that counts not the newest',
+      1,
+      [by('dorice', 1), by('steve', 2, { mayWrite: false })],
+      ['dorice'],
+    ],
+  ])('%s', (_, needed, approvals, counted) => {
+    expect(countApprovals(approvals, needed)).toMatchObject({ commit: 'c1', by: counted });
+  });
+
+  it.each([
+    ['nobody', 1, [], '1 approval is needed, and 0 count.'],
+    ['too few', 2, [by('dorice', 1)], '2 approvals are needed, and 1 counts.'],
+    [
+      'someone who may only read',
+      1,
+      [by('dorice', 1, { mayWrite: false })],
+      'That of @dorice does not count: this account may not write to the repository.',
+    ],
+    [
+      'someone before a force-push',
+      1,
+      [by('dorice', 1, { onBranch: false })],
+      'the branch no longer held c1 when it was merged',
+    ],
+    [
+      'two, each something else',
+      2,
+      [by('dorice', 1, { commit: 'c0' }), by('steve', 2)],
+      'That of @dorice does not count: it was given for c0.',
+    ],
+  ])('nothing by %s', (_, needed, approvals, why) => {
+    const refused = countApprovals(approvals, needed);
+    expect(refused).toMatchObject({ code: 'too-few-approvals' });
+    expect(JSON.stringify(refused)).toContain(why);
+  });
+});

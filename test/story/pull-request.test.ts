@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { logOf, repository, resultsOf } from './repository.ts';
+
+it('a proposal is planned, told, approved, merged, applied, and told again in the same comment', async () => {
+  const { propose, plan, approve, merge, apply, comment, members } = await repository({
+    live: { oslo: ['dorice', 'steve'], lille: ['nora'] },
+    files: { oslo: ['dorice', 'steve'], lille: ['nora'] },
+    outside: ['florian'],
+  });
+  const pull = await propose({ 'groups/oslo.yaml': ['steve', 'florian'] });
+
+  const planned = await plan(pull, { validate: true });
+  expect(resultsOf(planned)).toBe('validate success, plan success, comment success');
+  expect(comment(pull)).toContain('### rollcall: 1 join, 1 leave, in 1 group');
+  expect(comment(pull)).toContain('| `oslo` | 1 | 1 | 2 → 2 | `@dorice` |');
+
+  approve(pull);
+  const applied = await apply(await merge(pull));
+  expect(resultsOf(applied)).toBe('approved success, apply success, comment success');
+  expect(logOf(applied)).toContain('oslo: @dorice approved');
+  expect(members('oslo')).toEqual(['florian', 'steve']);
+  expect(members('lille')).toEqual(['nora']);
+  expect(comment(pull)).toContain('### rollcall: 1 joined, 1 left.');
+});

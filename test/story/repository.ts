@@ -1,0 +1,248 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { startGitHub } from '../github/server/server.ts';
+import { botToken, type Pull } from '../github/server/world.ts';
+import { admin, groupFile, site, type SiteSpec, token } from '../support/site.ts';
+import { groupIdOf, idOf } from '../support/world.ts';
+import { git } from './runner/git.ts';
+import type { Run } from './runner/machine.ts';
+import { type RunResult, runWorkflow } from './runner/run-workflow.ts';
+
+/** Text, members of a group, or where a symbolic link leads: by path below `memberships/`. */
+export type Files = Readonly<
+  Record<string, string | readonly string[] | { readonly linkTo: string }>
+>;
+
+export interface Push {
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface PlanOptions {
+  readonly again?: number;
+  /** Also the job that has no part in what is planned; most stories do without. */
+  readonly validate?: boolean;
+}
+
+/** A site, a git repository about it, the GitHub that has both, and its workflows. Dorice and Steve may approve. */
+export async function repository(spec: SiteSpec, config = '', pin?: string) {
+  const { sandbox, cwd, members } = await site(spec);
+  const server = await startGitHub({ permissions: { dorice: 'write', steve: 'write' } });
+  const { world } = server;
+  const clock = clockFrom('2026-11-21T09:00:00Z');
+  const usual = `target: { site: "${sandbox.url}" }\napprovals: 1\nowners: ["@dorice"]\n${config}`;
+
+  await git(cwd, 'init', '--quiet', '--initial-branch', 'main');
+  await commit(cwd, { 'rollcall.yaml': usual });
+  await tellCommits();
+
+  /** GitHub knows every commit that it ever saw, also those that no branch holds any more. */
+  async function tellCommits(): Promise<void> {
+    world.branches['main'] = await git(cwd, 'rev-parse', 'main');
+    const lines = (await git(cwd, 'rev-list', '--all', '--parents')).split('\n');
+    for (const [sha = '', ...parents] of lines.map((line) => line.split(' '))) {
+      if (world.commits.some((each) => each.sha === sha)) continue;
+      const path = 'memberships/rollcall.yaml';
+      world.commits.push({ sha, parents });
+      world.contents[sha] = { [path]: await git(cwd, 'show', `${sha}:${path}`) };
+    }
+  }
+
+  function pullOf(number: number): Pull {
+    const pull = world.pulls.find((each) => each.number === number);
+    if (pull === undefined) throw new Error(`There is no pull request ${number}.`);
+    return pull;
+  }
+
+  async function mergedOnto(main: string, { head, number }: Pull, title: string): Promise<string> {
+    const tree = await git(cwd, 'merge-tree', '--write-tree', main, head);
+    const parents = ['-p', main, '-p', head];
+    return git(cwd, 'commit-tree', tree, ...parents, '-m', `${title} ${number}`);
+  }
+
+  const main = () => git(cwd, 'rev-parse', 'main');
+  const event = () => ({
+    repository: {
+      full_name: `${world.owner}/${world.repo}`,
+      default_branch: world.defaultBranch,
+      private: world.private,
+    },
+  });
+  const play = (
+    workflow: string,
+    run: Pick<Run, 'id' | 'attempt' | 'event' | 'without'>,
+  ): Promise<RunResult> =>
+    runWorkflow(workflow, {
+      ...run,
+      ...{ server, git: cwd, now: clock },
+      secrets: { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token },
+      vars: { ATLASSIAN_SITE: pin ?? sandbox.url },
+    });
+
+  return {
+    ...{ sandbox, server, world, members },
+    config: usual,
+
+    /** Someone lets a person in or out by hand, beside the files. */
+    drift: (group: string, handle: string, way: 'in' | 'out' = 'in') =>
+      moveByHand(sandbox.url, { group, handle, way }),
+
+    /** A pull request with one commit; from where main is now. */
+    propose: async (files: Files): Promise<number> => {
+      const number = world.pulls.length + 1;
+      const base = await main();
+      await git(cwd, 'switch', '--quiet', '--create', `proposal-${number}`, 'main');
+      const head = await commit(cwd, files);
+      world.pulls.push({ number, head, base, author: 'verna' });
+      await tellCommits();
+      return number;
+    },
+
+    /** Another commit instead of those that the pull request had. */
+    forcePush: async (number: number, files: Files): Promise<void> => {
+      await git(cwd, 'switch', '--quiet', '--force-create', `proposal-${number}`, 'main');
+      pullOf(number).head = await commit(cwd, files);
+      await tellCommits();
+    },
+
+    /** Runs plan.yml; again: with the id of an earlier run, that run. */
+    plan: async (
+      number: number,
+      { again, validate = false }: PlanOptions = {},
+    ): Promise<RunResult> => {
+      const pull = pullOf(number);
+      const onto = await main();
+      const merge = await mergedOnto(onto, pull, 'Try');
+      pull.result = { sha: merge, parents: [onto, pull.head] };
+      const earlier = world.runs.find(({ id }) => id === again);
+      const id = earlier?.id ?? world.runs.length + 1;
+      const attempt = (earlier?.attempt ?? 0) + 1;
+      const created = clock();
+      const full = event();
+      const payload = {
+        ...{ action: 'synchronize', number, ...full },
+        pull_request: {
+          ...{ number, head: { sha: pull.head, repo: full.repository }, base: { ref: 'main' } },
+        },
+      };
+      const result = await play('plan.yml', {
+        ...{ id, attempt, event: { name: 'pull_request_target', payload } },
+        without: validate ? [] : ['validate'],
+      });
+      const completed = clock();
+      const failed = Object.values(result).some((job) => job.result === 'failure');
+      const conclusion = failed ? 'failure' : 'success';
+      const jobs = [...(earlier?.jobs ?? []), { attempt, conclusion, completed }];
+      if (earlier !== undefined) {
+        // What an attempt uploads takes the place of what the one before it did.
+        world.artifacts = world.artifacts.filter(
+          ({ run, created: at }) => run !== id || at > created,
+        );
+        world.runs.splice(world.runs.indexOf(earlier), 1);
+      }
+      world.runs.push({
+        ...{ id, attempt, jobs, headSha: pull.head, path: '.github/workflows/plan.yml' },
+        ...{ event: 'pull_request_target', status: 'completed', conclusion },
+        ...{ created, started: created, updated: completed },
+      });
+      return result;
+    },
+
+    approve: (number: number, author = 'dorice'): void => {
+      const { head } = pullOf(number);
+      world.reviews.push({ pull: number, author, commit: head, at: clock(), state: 'APPROVED' });
+    },
+
+    /** Nobody approves any more: GitHub keeps the reviews, as dismissed. */
+    dismiss: (number: number): void => {
+      world.reviews = world.reviews.map((review) =>
+        review.pull === number ? { ...review, state: 'DISMISSED' } : review,
+      );
+    },
+
+    merge: async (number: number): Promise<Push> => {
+      const pull = pullOf(number);
+      const before = await main();
+      const after = await mergedOnto(before, pull, 'Merge');
+      await git(cwd, 'update-ref', 'refs/heads/main', after);
+      pull.merged = { sha: after, at: clock() };
+      await tellCommits();
+      return { ref: 'refs/heads/main', before, after };
+    },
+
+    /** Runs apply.yml on a push; as often as it is told to. */
+    apply: (push: Push): Promise<RunResult> => {
+      const id = 1000 + world.artifacts.length;
+      const payload = { ...push, ...event() };
+      return play('apply.yml', { id, attempt: 1, without: [], event: { name: 'push', payload } });
+    },
+
+    /** What the pull request shows. Fails when that is not one comment. */
+    comment: (number: number): string => {
+      const bodies = world.comments.filter(({ issue }) => issue === number).map(({ body }) => body);
+      const [body] = bodies;
+      if (body === undefined || bodies.length > 1) throw new Error(`${bodies.length} comments.`);
+      return body;
+    },
+  };
+}
+
+/** Everything that a run said, and no secret in it. */
+export function logOf(run: RunResult): string {
+  const log = Object.values(run)
+    .flatMap(({ steps }) => steps.map((step) => step.log))
+    .join('\n');
+  for (const secret of [token, botToken]) {
+    if (log.includes(secret)) throw new Error('A secret is in the log.');
+  }
+  return log;
+}
+
+/** How each job ended that the event concerns: `plan success, comment skipped`. */
+export function resultsOf(run: RunResult): string {
+  return Object.entries(run)
+    .filter(([name]) => name !== 'by-hand')
+    .map(([name, { result }]) => `${name} ${result}`)
+    .join(', ');
+}
+
+interface Move {
+  readonly group: string;
+  readonly handle: string;
+  readonly way: 'in' | 'out';
+}
+
+async function moveByHand(url: string, { group, handle, way }: Move): Promise<void> {
+  const out = way === 'out' ? `&accountId=${encodeURIComponent(idOf(handle))}` : '';
+  const { ok } = await fetch(`${url}/rest/api/3/group/user?groupId=${groupIdOf(group)}${out}`, {
+    method: way === 'in' ? 'POST' : 'DELETE',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from(`${admin}:${token}`).toString('base64')}`,
+    },
+    ...(way === 'in' ? { body: JSON.stringify({ accountId: idOf(handle) }) } : {}),
+  });
+  if (!ok) throw new Error(`${handle} did not get ${way}.`);
+}
+
+async function commit(cwd: string, files: Files): Promise<string> {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(cwd, 'memberships', name);
+    await mkdir(dirname(path), { recursive: true });
+    if (typeof content === 'object' && 'linkTo' in content) {
+      await symlink(content.linkTo, path);
+    } else {
+      const group = /(?<group>[^/]+)\.yaml$/u.exec(name)?.groups?.['group'] ?? name;
+      await writeFile(path, typeof content === 'string' ? content : groupFile(group, content));
+    }
+  }
+  await git(cwd, 'add', '--all');
+  await git(cwd, 'commit', '--quiet', '--allow-empty', '--message', 'Change');
+  return git(cwd, 'rev-parse', 'HEAD');
+}
+
+function clockFrom(start: string): () => string {
+  let minutes = 0;
+  return () => new Date(Date.parse(start) + 60_000 * (minutes += 1)).toISOString();
+}

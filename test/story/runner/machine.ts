@@ -1,0 +1,38 @@
+import type { GitHubServer } from '../../github/server/server.ts';
+
+/** What the jobs of a run share. */
+export interface Run {
+  readonly id: number;
+  readonly attempt: number;
+  readonly server: GitHubServer;
+  /** The folder of the git repository. */
+  readonly git: string;
+  readonly event: {
+    readonly name: 'pull_request_target' | 'push';
+    readonly payload: Readonly<Record<string, unknown>>;
+  };
+  /** Of the environments that jobs enter. */
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, string>>;
+  /** Jobs that are left out. */
+  readonly without: readonly string[];
+  /** RFC 3339, a minute later each time. */
+  readonly now: () => string;
+}
+
+export interface StepResult {
+  readonly name: string;
+  /** What the program ended with; 0 for other steps. */
+  readonly code: number;
+  /** What GitHub would show. */
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** What every job finds in its environment, besides what its steps are given. */
+export const bare = Object.fromEntries(
+  ['PATH', 'HOME', 'TMPDIR'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { actionlint } from './actionlint.ts';
+import { openLanguageService } from './language-service.ts';
+import { textOf, workflows } from './workflows.ts';
+
+const files = workflows.map(({ path, text }) => ({ path, text }));
+
+/** Newer than the actionlint in the package: GitHub documents all three. */
+const falseAlarms = [
+  /^unexpected key "queue" for "concurrency" section/u,
+  /^property "workflow_(repository|sha)" is not defined in object type \{container:/u,
+];
+
+describe('The linters', () => {
+  it.each(files.map((file) => [file.path, file] as const))(
+    'actionlint finds nothing in %s',
+    async (_path, file) => {
+      const found = await actionlint(file);
+      const real = found.filter(({ message }) => !falseAlarms.some((known) => known.test(message)));
+      expect(real).toEqual([]);
+    },
+  );
+
+  it("GitHub's language service finds nothing in any workflow, nor in the action", async () => {
+    const check = await openLanguageService();
+    const found = [];
+    for (const file of [...files, { path: 'action.yml', text: textOf('action.yml') }]) {
+      found.push(...(await check(file)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('see what is wrong', async () => {
+    const path = '.github/workflows/wrong.yml';
+    const text =
+      'on: push\njobs:\n  one:\n    runs-on: ubuntu-24.04\n    steps: [{ run: "${{ nope.x }}" }]\n';
+    expect(await actionlint({ path, text })).toHaveLength(1);
+    const check = await openLanguageService();
+    expect(await check({ path, text })).toHaveLength(1);
+  });
+});
