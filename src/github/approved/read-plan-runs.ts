@@ -20,7 +20,9 @@ export async function readPlanRuns(github: GitHub, commit: string): Promise<read
     if (statusOf(error) === 404) return [];
     throw error;
   });
-  const known = runs.map(({ id, event, path, repository, head_sha }) => ({
+  // A fork's pull request at the same commit is never planned: its run must not stand for the one that was seen.
+  const own = runs.filter(({ head_repository: from }) => isOurs(github, from));
+  const known = own.map(({ id, event, path, repository, head_sha }) => ({
     id,
     event,
     path,
@@ -36,6 +38,11 @@ export async function readPlanRuns(github: GitHub, commit: string): Promise<read
         artifacts: await artifactsOf(github, run.id),
       })),
   );
+}
+
+/** GitHub forgets a repository that was deleted. */
+function isOurs({ owner, repo }: GitHub, from: { readonly full_name: string } | null): boolean {
+  return from?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 
 /** The run itself tells only when something about it changed last: what counts is when its jobs ended. */

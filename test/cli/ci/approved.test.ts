@@ -60,6 +60,13 @@ describe('rollcall ci approved', () => {
       },
     ],
     ['planned again after the approval', (world) => plan(world, change, 71, '10:30')],
+    [
+      "opened from a stranger's fork at the same commit, too",
+      (world) => {
+        plan(world, change, 72, '09:45');
+        only(world.runs.slice(-1)).headRepository = 'stranger/access';
+      },
+    ],
   ])('finds it when the pull request was %s', async (_, edit) => {
     const { cwd, world, run } = await repositoryWithMerge();
     edit(world);
