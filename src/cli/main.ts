@@ -21,8 +21,11 @@ export async function main(
     now: () => Date.now() as Instant,
   };
   let code: number = exitCodes.done;
-  const program = createProgram(version, context, (exit) => {
-    code = exit;
+  const program = createProgram(version, {
+    context,
+    exit(given) {
+      code = given;
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

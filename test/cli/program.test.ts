@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import type { Family } from '../../src/cli/commands/definition.ts';
+import { families } from '../../src/cli/commands/families.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -27,20 +29,25 @@ it('loads next to nothing to tell the version', async () => {
   expect(await importsOf(shim)).toEqual([]);
 });
 
-it.each([
-  [['--help']],
-  [['plan', '--help']],
-  [['apply', '--help']],
-  [['undo', '--help']],
-  [['sandbox', '--help']],
-  [['validate', '--help']],
-])('prints help for %j', async (args) => {
-  const { code, stdout } = await rollcall(args, { cwd: await folder() });
-  expect(code).toBe(0);
-  await expect(stdout).toMatchFileSnapshot(
-    `golden/help${args.length === 1 ? '' : `-${args[0] ?? ''}`}.txt`,
-  );
-});
+/** Every command by its words, `ci` and those below it too. */
+function pathsOf(all: readonly Family[]): readonly (readonly string[])[] {
+  return all
+    .flatMap(({ commands }) => commands)
+    .flatMap((one) => [
+      [one.name],
+      ...('families' in one ? pathsOf(one.families).map((path) => [one.name, ...path]) : []),
+    ]);
+}
+
+it.each([[], ...pathsOf(families)].map((path) => ({ path })))(
+  'prints help for $path, no wider than a terminal',
+  async ({ path }) => {
+    const { code, stdout } = await rollcall([...path, '--help'], { cwd: await folder() });
+    expect(code).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    await expect(stdout).toMatchFileSnapshot(`golden/${['help', ...path].join('-')}.txt`);
+  },
+);
 
 it.each([
   ['nobody reads on', 'true', 3, ''],

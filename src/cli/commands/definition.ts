@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../exit-codes.ts';
+import type { Context } from '../options.ts';
+
+/** What a definition needs to make its command do something. */
+export interface Run {
+  readonly context: Context;
+  readonly exit: (code: ExitCode) => void;
+}
+
+/** A command line as people type it, on the sample's people and groups. A test runs those that need nothing. */
+export interface Example {
+  readonly line: string;
+  /** What it is good for, without a full stop. */
+  readonly does: string;
+  /** What a test of the line would have to bring along: someone at a terminal, GitHub, or a port of its own. */
+  readonly needs?: 'person' | 'github' | 'port';
+  /** When it is not 0. */
+  readonly exit?: ExitCode;
+}
+
+/**
+ * A command of the command line: help, the reference and the tests are made from it.
+ * It is loaded with every command line, so it imports types and words only: the work is imported by its action.
+ */
+export interface Definition {
+  readonly name: string;
+  /** What it does, without a full stop: "check the files". */
+  readonly does: string;
+  /** Two to four; the first is what people want most. */
+  readonly examples: readonly Example[];
+  /** What it reads and writes, and where, as list items of the reference. */
+  readonly reads?: readonly string[];
+  readonly writes?: readonly string[];
+  /** How it can end, other than by 64, 70 and 130, which every command can. */
+  readonly exits?: readonly ExitCode[];
+  /** Adds arguments, options and the action. */
+  readonly define: (command: Command, run: Run) => void;
+}
+
+/** A command that only holds others: "rollcall ci". */
+export interface Group extends Pick<Definition, 'name' | 'does' | 'examples'> {
+  readonly families: readonly Family[];
+}
+
+/** Commands that belong together in the help. */
+export interface Family {
+  /** Without a colon: "Carry out". */
+  readonly heading: string;
+  readonly commands: readonly (Definition | Group)[];
+}
