@@ -5,7 +5,7 @@ import { exampleHint } from './example-hint.ts';
 import { missingKey, unknownKey, wrongChoice } from './explain-keys.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import type { SubSchema } from './sub-schema.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../model/suggest.ts';
 import { treeAt } from './tree.ts';
 import type { Path, Tree } from './tree.ts';
 import { all, either, nameOf, quoted } from './wording.ts';

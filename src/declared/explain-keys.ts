@@ -2,7 +2,7 @@ import type { DefinedError } from 'ajv';
 import { exampleHint } from './example-hint.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import type { SubSchema } from './sub-schema.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../model/suggest.ts';
 import type { Path } from './tree.ts';
 import { all, nameOf, quoted } from './wording.ts';
 

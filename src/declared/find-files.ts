@@ -5,7 +5,7 @@ import { topFiles, topFolders } from './kinds.ts';
 import type { FileKind } from './kinds.ts';
 import { startOf } from './report.ts';
 import type { Report } from './report.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../model/suggest.ts';
 import { describeError } from './system-error.ts';
 import { quoted } from './wording.ts';
 

@@ -4,7 +4,7 @@ import { groupKey } from '../model/ids.ts';
 import type { Claim } from './claim.ts';
 import type { Names } from './links.ts';
 import type { Report } from './report.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../model/suggest.ts';
 import { quoted, yamlOf } from './wording.ts';
 
 type Kind = Inclusion['kind'];
