@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ExportRow } from '../../csv/export-row.ts';
-import { readExport } from '../../csv/read-export.ts';
+import { gatherExports } from '../../csv/gather-exports.ts';
+import type { ToldGroup, ToldPerson } from '../../csv/told.ts';
 import { AppError } from '../../model/app-error.ts';
-import { parseAccountId, parseEmail, parseGroupId } from '../../model/ids.ts';
-import { SeedBuilder } from './seed-builder.ts';
-import type { Seed } from './seed.ts';
+import type { SkippedCell } from '../../model/exported.ts';
+import type { Seed, SeedAccount } from './seed.ts';
 
 /**
  * Merges all `*.csv` of a folder: Atlassian's exports of users, groups and memberships, in any mixture.
@@ -14,12 +13,23 @@ import type { Seed } from './seed.ts';
  * a group, `Managed by` (external, admins, team-members, open). Throws an AppError `invalid`.
  */
 export async function readSeed(folder: string): Promise<Seed> {
-  const builder = new SeedBuilder();
-  for (const name of await listExports(folder)) {
-    const file = join(folder, name);
-    for await (const row of readExport(file)) addRow(builder, file, row);
-  }
-  return builder.build();
+  const names = await listExports(folder);
+  const { people, groups, meant, skipped } = await gatherExports(
+    names.map((name) => join(folder, name)),
+  );
+  const [left] = skipped;
+  if (left !== undefined) throw skippedError(left);
+  const accounts = new Map(people.map((person) => [person, toAccount(person)]));
+  const idOf = (member: ToldPerson) => accounts.get(meant(member))?.id ?? [];
+  return {
+    accounts: [...accounts.values()],
+    groups: groups.map((group) => ({
+      id: groupIdOf(group),
+      name: group.facts.name?.value ?? groupIdOf(group),
+      members: [...new Set([...group.members].flatMap(idOf))],
+      ...(group.facts.managedBy && { managedBy: group.facts.managedBy.value }),
+    })),
+  };
 }
 
 async function listExports(folder: string): Promise<readonly string[]> {
@@ -51,42 +61,54 @@ async function listExports(folder: string): Promise<readonly string[]> {
   );
 }
 
-function addRow(builder: SeedBuilder, file: string, row: ExportRow): void {
-  const place = `${file}:${row.line}`;
-  const { userId, groupId } = row;
-  if (userId === undefined && (row.email !== undefined || row.userName !== undefined)) {
-    throw rowError(place, 'The row names a person, but no user id.');
+function toAccount({ id, place, facts }: ToldPerson): SeedAccount {
+  const { email, name, status, emailVisible, accountType, membership } = facts;
+  if (id === undefined) {
+    throw rowError(place, `The row names ${email?.value ?? 'a person'}, but no user id.`);
   }
-  if (groupId === undefined && row.groupName !== undefined) {
-    throw rowError(place, `The row names the group "${row.groupName}", but no group id.`);
-  }
-  if (userId === undefined && groupId === undefined) {
-    throw rowError(place, 'The row has neither a user id nor a group id.');
-  }
-  if (userId !== undefined) {
-    if (parseAccountId(userId) === undefined) throw badValue(place, 'a user id', userId);
-    if (row.email !== undefined && parseEmail(row.email) === undefined) {
-      throw badValue(place, 'an email', row.email);
-    }
-    builder.addAccount(place, { ...row, userId });
-  }
-  if (groupId !== undefined) {
-    if (parseGroupId(groupId) === undefined) throw badValue(place, 'a group id', groupId);
-    builder.addGroup(place, { ...row, groupId });
-  }
-  if (userId !== undefined && groupId !== undefined) builder.addMember(groupId, userId);
+  const suspended = status?.value === 'suspended' || membership?.value === 'suspended';
+  return {
+    id,
+    name: name?.value ?? email?.value ?? id,
+    ...(email !== undefined && { email: email.value }),
+    ...(emailVisible?.value === 'no' && { emailVisible: false }),
+    active: status?.value !== 'deactivated',
+    type: accountType?.value ?? 'atlassian',
+    ...(suspended && { suspended }),
+    ...(membership?.value === 'none' && { directories: [] }),
+  };
 }
 
-function rowError(place: string, headline: string): AppError {
-  return new AppError('invalid', 'seed-row', `${place}: ${headline}`, {
+function groupIdOf({ id, place, facts }: ToldGroup): string {
+  if (id !== undefined) return id;
+  throw rowError(place, `The row names the group "${facts.name?.value ?? ''}", but no group id.`);
+}
+
+function skippedError(skipped: SkippedCell): AppError {
+  switch (skipped.kind) {
+    case 'unidentified':
+      return rowError(skipped, `The row names ${skipped.name}, but no user id.`);
+    case 'nameless':
+      return rowError(skipped, 'The row has neither a user id nor a group id.');
+    case 'unknown-word':
+      return new AppError(
+        'invalid',
+        'seed-row',
+        `${skipped.file}:${skipped.line}: The ${skipped.fact} "${skipped.word}" is unknown.`,
+        {
+          why: `The sandbox knows ${skipped.known.join(', ')}.`,
+          hint: 'Write one of these, or leave the cell empty for the usual.',
+        },
+      );
+  }
+}
+
+function rowError(
+  { file, line }: { readonly file: string; readonly line: number },
+  headline: string,
+): AppError {
+  return new AppError('invalid', 'seed-row', `${file}:${line}: ${headline}`, {
     why: 'The sandbox answers by ids, as Atlassian does, and never makes one up.',
     hint: 'Export with the id columns ("User id", "Group id"), or complete the row.',
-  });
-}
-
-function badValue(place: string, what: string, value: string): AppError {
-  return new AppError('invalid', 'seed-row', `${place}: "${value}" is not ${what}.`, {
-    why: 'The columns of the row may have shifted.',
-    hint: 'Compare the row with the header of its file.',
   });
 }

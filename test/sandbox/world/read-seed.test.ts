@@ -67,7 +67,12 @@ it.each([
 });
 
 it.each([
-  { fault: 'a person without an id', rows: 'User id,email\n,a@b.c', says: 'no user id' },
+  {
+    fault: 'a person without an id',
+    rows: 'User id,email\n,x@b.c',
+    says: 'names x@b.c, but no user id',
+  },
+  { fault: 'a person by name', rows: 'User id,User name\n,Me', says: 'names Me, but no user id' },
   { fault: 'a group without an id', rows: 'User id,Group\nu1,G', says: 'no group id' },
   {
     fault: 'a row without any id',
