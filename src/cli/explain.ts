@@ -11,6 +11,7 @@ import { readFiles } from './declared-files.ts';
 import { exitCodes, type ExitCode, exitOfFindings } from './exit-codes.ts';
 import { openLive } from './open-live.ts';
 import { type Context, instantOf, type LiveOptions } from './options.ts';
+import { nobodyMeant } from './people-meant.ts';
 import { selectGroups } from './select-groups.ts';
 
 export type ExplainOptions = Omit<LiveOptions, 'group'>;
@@ -24,6 +25,7 @@ export async function explainCommand(
 ): Promise<ExitCode> {
   const { terminal } = context;
   const asked = parsePerson(user);
+  if (asked === undefined) throw await nobodyMeant(user, options, context);
   const at = instantOf(options.at, context.now);
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
@@ -55,15 +57,12 @@ export async function explainCommand(
   return unreadable ? exitCodes.failed : exitOfFindings(result.findings);
 }
 
-/** Throws a usage error for a text that names nobody. */
-function parsePerson(text: string): Person {
+function parsePerson(text: string): Person | undefined {
   const email = parseEmail(text);
   if (email !== undefined) return { email };
   const id = parseAccountId(text);
-  if (id !== undefined && /\d/u.test(id)) return { id };
-  throw new AppError('usage', 'bad-user', `"${text}" is neither an email nor an account id.`, {
-    hint: 'Write the person as the files do: vdillow@banc.ly, or an account id.',
-  });
+  // As in the files: without a digit it is a name.
+  return id !== undefined && /\d/u.test(id) ? { id } : undefined;
 }
 
 /** The account of an email; of an id, whether anything shows it. */

@@ -1,12 +1,13 @@
-import { CommanderError } from 'commander';
-import { AppError } from '../model/app-error.ts';
+import { type Command, CommanderError } from 'commander';
 import type { Instant } from '../model/instant.ts';
-import { errorText } from '../render/error-text.ts';
 import { readEnvironment } from './environment.ts';
-import { exitCodes, exitOfError } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
+import { commandOf } from './find-command.ts';
 import type { Context } from './options.ts';
 import { createProgram } from './program.ts';
-import { openTerminal, type Streams, type Terminal } from './terminal.ts';
+import { tellError } from './tell-error.ts';
+import { openTerminal, type Streams } from './terminal.ts';
+import { usageError } from './usage-error.ts';
 
 /** Runs one command line, and gives the exit code. */
 export async function main(
@@ -28,32 +29,27 @@ export async function main(
     },
   });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await parse(program, argv);
     return code === exitCodes.done && terminal.broken() ? exitCodes.failed : code;
   } catch (error) {
-    return tellError(error, terminal, argv.includes('--debug'));
+    // Without a command, help was printed as an error; with the wish for it, as a result.
+    if (isHelp(error)) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    const json = argv.includes('--json');
+    return tellError(error, terminal, { json, debug: argv.includes('--debug') });
   }
 }
 
-function tellError(error: unknown, terminal: Terminal, debug: boolean): number {
-  // Commander has printed its own message: help and version are no errors, all else is usage.
-  if (error instanceof CommanderError)
-    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-  const look = { style: terminal.errStyle, width: terminal.width };
-  if (error instanceof AppError) {
-    terminal.err(errorText(error, look));
-    return exitOfError[error.kind];
+async function parse(program: Command, argv: readonly string[]): Promise<void> {
+  const command = commandOf(program, argv);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    throw error instanceof CommanderError && !isHelp(error) ? usageError(error, command) : error;
   }
-  terminal.err(
-    errorText(
-      {
-        message: 'This is a bug in rollcall.',
-        why: error instanceof Error ? error.message : String(error),
-        hint: 'Please report it with what you did. Run again with --debug to see where it happened.',
-      },
-      look,
-    ),
-  );
-  if (debug && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
-  return exitCodes.bug;
+}
+
+/** What commander throws after it has printed help or the version. */
+function isHelp(error: unknown): error is CommanderError {
+  const codes = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
+  return error instanceof CommanderError && codes.includes(error.code);
 }

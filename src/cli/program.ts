@@ -35,6 +35,8 @@ export function createProgram(version: string, run: Run): Command {
     .configureOutput({
       writeOut: terminal.out,
       writeErr: terminal.err,
+      // Told with all other errors: see usage-error.ts.
+      outputError: () => undefined,
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
       getOutHasColors: () => isColourful(terminal.outStyle),

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { AppError } from '../model/app-error.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
 import { groupKey } from '../model/ids.ts';
 import type { Plan, PlannedGroup } from '../model/plan.ts';
+import { didYouMean, nearestNames } from './did-you-mean.ts';
 
 /** The declared groups that the names mean: by label, in any case, or by id. Throws a usage error for a name that none has. */
 export function selectGroups(
@@ -43,17 +43,13 @@ export function touchedGroups(plan: Plan): readonly PlannedGroup[] {
 }
 
 function unknownGroup(groups: readonly DeclaredGroup[], name: string): AppError {
-  const near = groups
-    .map((group) => ({ label: group.name, far: distance(groupKey(group.name), groupKey(name)) }))
-    .filter(({ label, far }) => far <= Math.max(2, label.length / 3))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ label }) => `"${label}"`);
+  const near = nearestNames(
+    name,
+    groups.map((group) => group.name),
+    groupKey,
+  );
   return new AppError('usage', 'unknown-group', `No file declares a group "${name}".`, {
     why: 'A group can only be chosen among those whose files are sound.',
-    hint:
-      near.length > 0
-        ? `Did you mean ${near.join(' or ')}?`
-        : 'Run "rollcall validate" to see whether its file has a fault.',
+    hint: didYouMean(near) ?? 'Run "rollcall validate" to see whether its file has a fault.',
   });
 }

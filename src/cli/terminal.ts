@@ -17,6 +17,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Tells how far long tasks are. */
   readonly onProgress: OnProgress;
+  /** Whether anything was written as a result. */
+  readonly hasResult: () => boolean;
   /** Whether something could not be written, other than to a reader who has left. */
   readonly broken: () => boolean;
 }
@@ -58,12 +60,18 @@ export function openTerminal({ stdin, stdout, stderr, env }: Streams): Terminal 
   };
   stdout.on('error', onError);
   stderr.on('error', onError);
+  let resulted = false;
   const writeTo = (stream: NodeJS.WriteStream) => (text: string) => {
     progress.clear();
     stream.write(text);
   };
+  const writeResult = writeTo(stdout);
   return {
-    out: writeTo(stdout),
+    out(text) {
+      resulted = true;
+      writeResult(text);
+    },
+    hasResult: () => resulted,
     err: writeTo(stderr),
     onProgress: progress.on,
     broken: () => broke,

@@ -3,14 +3,15 @@ import type { Place } from '../model/place.ts';
 import type { Contradiction, Identities, Resolution } from '../model/identity.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 
-/** What the line is for that names the person: it decides what can be done about an email that leads nowhere. */
-export type LineRole = 'member' | 'leaver' | 'other';
+/** What the line is for that names the person, or that no line does: somebody asked. It decides what can be done about an email that leads nowhere. */
+export type LineRole = 'member' | 'leaver' | 'other' | 'asked';
 
 const whenMissing: Readonly<Record<LineRole, (email: Email) => string>> = {
   member: (email) =>
     `Check the spelling, or invite the person: rollcall never does. If the account is still to come, write:\n- { user: ${email}, pending: true }`,
   leaver: () => 'Check the spelling. If the account is deleted, remove the entry.',
   other: () => 'Check the spelling, or remove the line.',
+  asked: () => 'Check the spelling.',
 };
 
 /** An email that did not resolve, at the line that uses it. */

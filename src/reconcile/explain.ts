@@ -3,12 +3,15 @@ import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import type { DesiredGroup } from '../model/desired.ts';
 import type { ExplainedLine, Explanation, GroupExplanation, Wanted } from '../model/explanation.ts';
 import type { Finding } from '../model/finding.ts';
-import { groupKey } from '../model/ids.ts';
+import type { Resolution } from '../model/identity.ts';
+import { type Email, groupKey } from '../model/ids.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { Plan, Withheld } from '../model/plan.ts';
 import { contradictionFinding, unresolvedFinding } from '../desired/identity-findings.ts';
+import { knownEmails } from '../desired/known-emails.ts';
 import { linesAbout, type Person } from '../desired/lines-about.ts';
 import { RosterIndex } from '../desired/roster-index.ts';
+import { nearestEmails } from '../live/nearest-emails.ts';
 import { conclude } from '../plan/conclude.ts';
 import { describer } from '../plan/describe.ts';
 import type { ProposedGroup } from '../plan/proposal.ts';
@@ -42,6 +45,8 @@ export function explain(
     findings: findingsAbout(context, groups),
   };
 }
+
+type Unresolved = Exclude<Resolution, { kind: 'resolved' }>;
 
 interface Context {
   readonly person: Person;
@@ -137,5 +142,19 @@ function findingsAbout(
   const isAwaited = groups.some((group) => group.wanted === 'pending');
   return resolution?.kind === 'resolved' || isAwaited
     ? contradictions
-    : [...contradictions, unresolvedFinding(email, resolution, undefined, 'other')];
+    : [
+        ...contradictions,
+        unresolvedFinding(email, withNearest(email, resolution, declared), undefined, 'asked'),
+      ];
+}
+
+/** Whoever asks may have slipped in an email that only the files know: of someone who is pending, or hides it. */
+function withNearest(
+  email: Email,
+  resolution: Unresolved | undefined,
+  declared: Declared,
+): Unresolved | undefined {
+  if (resolution?.kind !== 'absent' && resolution?.kind !== 'hidden') return resolution;
+  const known = [...resolution.nearest, ...knownEmails(declared)];
+  return { ...resolution, nearest: nearestEmails(email, known) };
 }

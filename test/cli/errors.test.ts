@@ -96,7 +96,7 @@ describe('what stops a command gets a headline, why, and what to do', () => {
 
   it.each([
     ['--at', ['plan', '--at', 'tomorrow'], /2026-12-01T09:00:00Z/u],
-    ['an unknown command', ['paln'], /Did you mean plan/u],
+    ['an unknown command', ['paln'], /Did you mean "rollcall plan"/u],
     ['an unknown option', ['plan', '--gruop', 'x'], /Did you mean --group/u],
   ])('%s that says nothing: exit 64', async (_, args, message) => {
     const { code, stderr } = await rollcall(args, { cwd: await folder() });

@@ -111,7 +111,35 @@ describe('rollcall explain', () => {
     expect(stdout).toContain('verna@banc.ly');
   });
 
-  it.each([['verna'], ['verna@banc.ly', 'olso']])('%s %s is a usage error', async (...args) => {
+  it('exits 4 for a slip in an email that only the files know, with that one', async () => {
+    const waiting =
+      'group: oslo\nmode: authoritative\nmembers:\n  - verna@banc.ly\n  - { user: nora@banc.ly, pending: true }\n';
+    const { run } = await site({ live: { oslo: ['verna'] }, files: { oslo: waiting } });
+    const { code, stdout } = await run(['explain', 'norra@banc.ly']);
+    expect([code, stdout]).toEqual([4, expect.stringContaining('Nearest: nora@banc.ly')]);
+  });
+
+  it.each([
+    ['the part of an email before the @', 'verna'],
+    ['a slip in it', 'vrena'],
+    ['a name that only Atlassian shows', 'steve stevens'],
+    ['a part of a name', 'stevens'],
+  ])('%s is a usage error that says who may be meant', async (_, typed) => {
+    const { run } = await site({ ...world, names: { steve: 'Steve Stevens' } });
+    const { code, stdout, stderr } = await run(['explain', typed]);
+    expect([code, stdout]).toEqual([64, '']);
+    expect(stderr).toMatch(/Did you mean "(verna|steve)@banc\.ly"\?/u);
+  });
+
+  it('says how to write a person when nobody may be meant, or nobody can be asked', async () => {
+    const { run } = await site(world);
+    for (const env of [undefined, {}]) {
+      const { code, stderr } = await run(['explain', 'somebody else'], env);
+      expect([code, stderr]).toEqual([64, expect.stringContaining('Write the person as')]);
+    }
+  });
+
+  it.each([['verna@banc.ly', 'olso']])('%s %s is a usage error', async (...args) => {
     const { run } = await site(world);
     expect((await run(['explain', ...args])).code).toBe(64);
   });

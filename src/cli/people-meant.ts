@@ -1,0 +1,73 @@
+import { readDeclared } from '../declared/read.ts';
+import { knownEmails } from '../desired/known-emails.ts';
+import { AppError } from '../model/app-error.ts';
+import type { Declared } from '../model/declared.ts';
+import type { Account } from '../model/live.ts';
+import { readLive } from '../reconcile/read-live.ts';
+import { didYouMean, nearestNames } from './did-you-mean.ts';
+import { openLive } from './open-live.ts';
+import type { Context, LiveOptions } from './options.ts';
+
+/**
+ * The usage error for a text that is neither an email nor an account id, such as "vdillow" or "Verna Dillow", with
+ * the people whom it may mean: by the files, and else by the names that the declared groups show.
+ */
+export async function nobodyMeant(
+  text: string,
+  options: LiveOptions,
+  context: Context,
+): Promise<AppError> {
+  const near = await peopleMeant(text, options, context);
+  return new AppError('usage', 'bad-user', `"${text}" is neither an email nor an account id.`, {
+    hint:
+      didYouMean(near) ?? 'Write the person as the files do: vdillow@banc.ly, or an account id.',
+  });
+}
+
+/** What goes wrong on the way is not what was asked for: then nobody is known. */
+async function peopleMeant(
+  text: string,
+  options: LiveOptions,
+  context: Context,
+): Promise<readonly string[]> {
+  try {
+    const { declared } = await readDeclared(options.dir);
+    if (declared === undefined) return [];
+    const inFiles = nearestNames(text, knownEmails(declared), localPart);
+    return inFiles.length > 0 ? inFiles : await namedAlike(text, declared, options, context);
+  } catch (error) {
+    if (error instanceof AppError) return [];
+    throw error;
+  }
+}
+
+async function namedAlike(
+  text: string,
+  { config, groups }: Declared,
+  options: LiveOptions,
+  context: Context,
+): Promise<readonly string[]> {
+  await using open = await openLive(config, options, context);
+  const live = await readLive(open.reader, groups, context.terminal.onProgress);
+  const members = [...live.groups.values()].flatMap((reading) =>
+    reading.kind === 'listed' ? reading.listing.members : [],
+  );
+  const names = nearestNames(
+    text,
+    members.map(({ name }) => name),
+  );
+  const named = names.flatMap((name) => members.filter((account) => account.name === name));
+  const emails = members.flatMap(({ email }) => email ?? []);
+  const found = [...named.map(userOf), ...nearestNames(text, emails, localPart)];
+  return [...new Set(found)].slice(0, 3);
+}
+
+/** How the files would name the account. */
+function userOf({ email, id }: Account): string {
+  return email ?? id;
+}
+
+/** "vdillow" of vdillow@banc.ly, and of itself. */
+function localPart(text: string): string {
+  return text.toLowerCase().replace(/@.*$/u, '');
+}
