@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import type { Family } from '../../src/cli/commands/definition.ts';
-import { families } from '../../src/cli/commands/families.ts';
+import { commands } from '../../scripts/generate/program.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -29,17 +28,7 @@ it('loads next to nothing to tell the version', async () => {
   expect(await importsOf(shim)).toEqual([]);
 });
 
-/** Every command by its words, `ci` and those below it too. */
-function pathsOf(all: readonly Family[]): readonly (readonly string[])[] {
-  return all
-    .flatMap(({ commands }) => commands)
-    .flatMap((one) => [
-      [one.name],
-      ...('families' in one ? pathsOf(one.families).map((path) => [one.name, ...path]) : []),
-    ]);
-}
-
-it.each([[], ...pathsOf(families)].map((path) => ({ path })))(
+it.each([{ path: [] }, ...commands])(
   'prints help for $path, no wider than a terminal',
   async ({ path }) => {
     const { code, stdout } = await rollcall([...path, '--help'], { cwd: await folder() });

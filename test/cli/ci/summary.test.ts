@@ -14,26 +14,31 @@ const files = {
     'User id,User name,email,User status\nu-1,Verna,verna@banc.ly,Active\nu-2,Dorice,dorice@banc.ly,Active\n',
 };
 
-async function summaryOf(isPrivate: boolean): Promise<string> {
+async function summaryOf(isPrivate: boolean, ...args: string[]) {
   const server = await startGitHub({ private: isPrivate });
   const cwd = await folder(files);
   await rollcall(['plan', '--out', 'plan.json'], { cwd });
   const env = { ...server.env, GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') };
-  const { code, stderr } = await rollcall(['ci', 'summary', 'plan.json'], { cwd, env });
-  expect(code, stderr).toBe(0);
-  return readFile(join(cwd, 'summary.md'), 'utf8');
+  const ended = await rollcall(['ci', 'summary', 'plan.json', ...args], { cwd, env });
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  return { text: await readFile(join(cwd, 'summary.md'), 'utf8'), stdout: ended.stdout };
 }
 
 describe('rollcall ci summary', () => {
   it('shows the plan, and says that a sandbox is a demonstration', async () => {
-    const text = await summaryOf(true);
+    const { text } = await summaryOf(true);
     expect(text).toContain('verna@banc.ly');
     expect(text).toContain('This is a demonstration');
   });
 
   it('names nobody on a public repository', async () => {
-    const text = await summaryOf(false);
+    const { text } = await summaryOf(false);
     expect(text).toContain('u-1');
     expect(text).not.toMatch(/verna/iu);
+  });
+
+  it('tells a script what it added', async () => {
+    const { stdout } = await summaryOf(true, '--json');
+    expect(JSON.parse(stdout)).toEqual({ dir: 'memberships', told: 'plan' });
   });
 });

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { families } from '../../src/cli/commands/families.ts';
+import type { Definition, Family, Group } from '../../src/cli/commands/definition.ts';
+import { readEnvironment } from '../../src/cli/environment.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import { plainStyle } from '../../src/render/style.ts';
+
+export interface Named {
+  /** The words of a command: `ci`, `comment`. */
+  readonly path: readonly string[];
+  readonly definition: Definition | Group;
+}
+
+/** Every command, `ci` and those below it too, in the order of the help. */
+export const commands: readonly Named[] = inFamilies(families);
+
+function inFamilies(all: readonly Family[]): readonly Named[] {
+  return all
+    .flatMap((family) => family.commands)
+    .flatMap((definition) => [
+      { path: [definition.name], definition },
+      ...('families' in definition ? inFamilies(definition.families) : []).map((below) => ({
+        ...below,
+        path: [definition.name, ...below.path],
+      })),
+    ]);
+}
+
+/** The command line, to be looked at: nothing that it is made to do is seen. */
+export function openProgram(): Command {
+  const nothing = () => undefined;
+  const terminal: Terminal = {
+    out: nothing,
+    err: nothing,
+    hasResult: () => false,
+    outStyle: plainStyle,
+    errStyle: plainStyle,
+    width: 80,
+    interactive: false,
+    onProgress: nothing,
+    broken: () => false,
+  };
+  const context = { terminal, environment: readEnvironment({}), now: () => 0 as Instant };
+  return createProgram('0.0.0', { context, exit: nothing });
+}

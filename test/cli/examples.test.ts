@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandOf } from '../../src/cli/find-command.ts';
+import { commands, openProgram } from '../../scripts/generate/program.ts';
+import { folder, rollcall } from '../support/rollcall.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+/** A day on which the dates of the sample mean what its comments say. */
+const at = ['--at', '2026-11-23T09:00:00Z'];
+
+const examples = commands.flatMap(({ path, definition }) =>
+  definition.examples.map((example) => ({ path, ...example })),
+);
+
+/** The words of a line, as a shell takes it apart. */
+async function wordsOf(line: string): Promise<readonly string[]> {
+  const show = `rollcall() { printf '%s\\0' "$@"; }\n${line}`;
+  const { stdout } = await promisify(execFile)('sh', ['-c', show]);
+  return stdout.split('\0').slice(0, -1);
+}
+
+it.each(commands)(
+  '$path has two to four examples, and they are its own',
+  ({ path, definition }) => {
+    expect(definition.examples.length).toBeGreaterThanOrEqual(2);
+    expect(definition.examples.length).toBeLessThanOrEqual(4);
+    for (const { line } of definition.examples) {
+      expect(`${line} `).toContain(`rollcall ${path.join(' ')} `);
+      expect(line.length).toBeLessThanOrEqual(76);
+    }
+  },
+);
+
+it.each(examples)('$line is a command line that is understood', async ({ line }) => {
+  const words = await wordsOf(line);
+  const whole = openProgram();
+  const command = commandOf(whole, words);
+  let reached = false;
+  command.action(() => {
+    reached = true;
+  });
+  await whole.parseAsync(words, { from: 'user' });
+  expect(reached).toBe(true);
+});
+
+it.each(commands.filter(({ path: [name] }) => name !== 'help'))(
+  '$path gives a result for scripts',
+  ({ path, definition }) => {
+    const command = commandOf(openProgram(), path);
+    const flags = command.options.map(({ long }) => long);
+    if ('define' in definition)
+      expect(flags).toEqual(expect.arrayContaining(['--json', '--debug']));
+  },
+);
+
+let prepared: string;
+
+/** The sample in `here/`, its base in `main/`, a saved plan of it, and the receipt of having applied that. */
+beforeAll(async () => {
+  prepared = await mkdtemp(join(tmpdir(), 'rollcall-'));
+  const cwd = join(prepared, 'here');
+  await mkdir(join(cwd, '.github'), { recursive: true });
+  for (const each of ['here', 'main'])
+    await cp(join(root, 'memberships'), join(prepared, each, 'memberships'), { recursive: true });
+  const prepare = async (...args: string[]) => {
+    expect(await rollcall(args, { cwd })).toMatchObject({ code: 0 });
+  };
+  const state = [...at, '--state', 'before'];
+  await prepare('plan', '--out', 'plan.json', ...state);
+  await prepare('apply', '--approved', 'plan.json', '--receipt', 'receipt.json', ...state);
+  await prepare('ci', 'codeowners');
+  await rm(join(cwd, 'before'), { recursive: true });
+});
+afterAll(() => rm(prepared, { recursive: true }));
+
+async function workplace(): Promise<string> {
+  const top = await folder();
+  await cp(prepared, top, { recursive: true });
+  return join(top, 'here');
+}
+
+/** Runs the line in a shell that finds the built program by its name. */
+async function run(line: string, cwd: string) {
+  const bin = join(cwd, '../bin');
+  await mkdir(bin);
+  const shim = join(bin, 'rollcall');
+  await writeFile(shim, `#!/bin/sh\nexec "${process.execPath}" "${root}/dist/rollcall.js" "$@"\n`);
+  await chmod(shim, 0o755);
+  const env = { PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
+  return promisify(execFile)('sh', ['-c', line], { cwd, env }).then(
+    () => ({ code: 0, stderr: '' }),
+    (error: unknown) => error as { readonly code: number; readonly stderr: string },
+  );
+}
+
+describe('an example does what it says, on the sample', () => {
+  it.each(examples.filter(({ needs }) => needs === undefined))('$line', async (example) => {
+    const { line, path, exit = 0 } = example;
+    const dated = commandOf(openProgram(), path).options.some(({ long }) => long === '--at');
+    const whole = dated && !line.includes('--at') ? [line, ...at].join(' ') : line;
+    const { code, stderr } = await run(whole, await workplace());
+    expect(code, stderr).toBe(exit);
+  });
+});
