@@ -1,4 +1,4 @@
-import type { MemberPage, ReadPageAt, Unreadable } from './member-page.ts';
+import type { ListingPage, Unreadable } from './listing-page.ts';
 import { settleAll } from './settle-all.ts';
 
 /** 100 requests a second of 400 ms each: more under way would only wait for their turn. */
@@ -16,14 +16,14 @@ interface Rest {
  * Reads the pages from `start` to the end, many at once. Undefined as soon as one has not as many rows as it should:
  * then only reading on from where each page ends tells who is there. A page with another total is given alone.
  */
-export async function readSideBySide(
-  at: ReadPageAt,
+export async function readSideBySide<Row>(
+  at: NonNullable<ListingPage<Row>['at']>,
   { start, size, total }: Rest,
-): Promise<readonly MemberPage[] | Unreadable | undefined> {
+): Promise<readonly ListingPage<Row>[] | Unreadable | undefined> {
   const count = Math.ceil((total - start) / size);
-  const pages = new Array<MemberPage>(count);
+  const pages = new Array<ListingPage<Row>>(count);
   const left = pages.keys();
-  let stopped: Unreadable | MemberPage | 'uneven' | undefined;
+  let stopped: Unreadable | ListingPage<Row> | 'uneven' | undefined;
   const work = async () => {
     for (const index of left) {
       if (stopped !== undefined) return;
@@ -42,6 +42,6 @@ export async function readSideBySide(
 }
 
 /** A page that says it is the last before the last one is no whole page either. */
-function isWhole({ rows, next }: MemberPage, due: number, last: boolean): boolean {
+function isWhole({ rows, next }: ListingPage<unknown>, due: number, last: boolean): boolean {
   return rows.length === due && (last || next !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { Unreadable } from './member-page.ts';
+import type { Unreadable } from './listing-page.ts';
 
 /** `why` in one sentence. */
 export function unreadable(why: string): Unreadable {

@@ -2,7 +2,7 @@ import type { LiveGroup } from '../../model/live.ts';
 import { askInBatches, type Asked } from '../ask-together.ts';
 import { batchesOf } from '../batches.ts';
 import { chooseGroups, type FoundGroup } from '../choose-group.ts';
-import type { Unreadable } from '../member-page.ts';
+import type { Unreadable } from '../listing-page.ts';
 import { failure } from '../failure.ts';
 import type { WantedGroup } from '../reader.ts';
 import { unreadable } from '../unreadable.ts';

@@ -1,6 +1,7 @@
 import type { GroupReading, LiveGroup } from '../../model/live.ts';
 import { readListing } from '../complete-listing.ts';
-import type { MemberPage, ReadPage, Unreadable } from '../member-page.ts';
+import type { Unreadable } from '../listing-page.ts';
+import type { MemberPage, ReadPage } from '../member-page.ts';
 import { unreadable, unsoundRow } from '../unreadable.ts';
 import { why } from '../why.ts';
 import type { OrganizationConnection } from './connection.ts';

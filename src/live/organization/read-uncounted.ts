@@ -1,7 +1,8 @@
 import type { AccountId } from '../../model/ids.ts';
 import type { CompleteListing } from '../../model/live.ts';
 import { readListing } from '../complete-listing.ts';
-import type { MemberPage, ReadPage, Unreadable } from '../member-page.ts';
+import type { Unreadable } from '../listing-page.ts';
+import type { MemberPage, ReadPage } from '../member-page.ts';
 
 /** Reads the first page of a group that is taken to have so many members. */
 type ReadFirst = (total: number) => Promise<MemberPage | Unreadable>;

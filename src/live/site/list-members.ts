@@ -1,6 +1,7 @@
 import type { GroupReading, LiveGroup } from '../../model/live.ts';
 import { readListing } from '../complete-listing.ts';
-import type { MemberPage, Unreadable } from '../member-page.ts';
+import type { Unreadable } from '../listing-page.ts';
+import type { MemberPage } from '../member-page.ts';
 import { readJson, statusOf } from '../read-json.ts';
 import { unreadable, unsoundRow } from '../unreadable.ts';
 import { why } from '../why.ts';

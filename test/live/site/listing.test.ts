@@ -85,7 +85,7 @@ describe('a listing is complete or nothing is built on it (promise 3)', () => {
     expect(reading).toMatchObject({
       kind: 'unreadable',
       code: 'listing-moved',
-      why: 'The listing changed each of the 3 times it was read. More members were listed than the 1 counted.',
+      why: 'The listing changed each of the 3 times it was read. More rows were listed than the 1 counted.',
     });
     expect(calls).toHaveLength(3);
   });
