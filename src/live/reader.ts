@@ -1,7 +1,7 @@
 import type { Identities } from '../model/identity.ts';
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
 import type { OnProgress } from '../model/progress.ts';
-import type { Account, GroupReading, Licence, LiveGroup } from '../model/live.ts';
+import type { Account, GroupReading, KnownGroup, Licence, LiveGroup } from '../model/live.ts';
 
 /** Reads Atlassian, whichever API it speaks. It has no way to write: planning receives nothing else. */
 export interface Reader {
@@ -10,6 +10,11 @@ export interface Reader {
    * Throws an AppError when Atlassian does not take them.
    */
   self(): Promise<Account | undefined>;
+  /**
+   * Every group of the target, in the order of the answers: the last page was reached, and nothing is there twice.
+   * Throws an AppError when they can't be listed completely.
+   */
+  groups(): Promise<readonly KnownGroup[]>;
   /** Finds the groups and lists each; the answers stand in the order asked. A group that can't be read stops only itself. */
   readGroups(
     wanted: readonly WantedGroup[],

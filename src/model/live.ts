@@ -13,6 +13,12 @@ export interface LiveGroup {
   readonly name: string;
 }
 
+/** A group of a list of all groups. */
+export interface KnownGroup extends LiveGroup {
+  /** Its members come from an identity provider. Where the API does not tell, no group says so. */
+  readonly synced?: true;
+}
+
 /** `atlassian` is a person; apps, and customers of a service desk, have accounts too. */
 export type AccountType = 'atlassian' | 'app' | 'customer' | 'unknown';
 

@@ -53,6 +53,7 @@ async function useEverything({ reader, writer }: Pick<Reached, 'reader' | 'write
   const everyone = { id: groupId('g-1'), name: 'Everyone' };
   const somebody = accountId('712020:0');
   await reader.self();
+  expect(await reader.groups()).toHaveLength(2);
   await reader.readGroups([{ name: 'Everyone' }, { name: 'x', id: groupId('g-2') }]);
   await reader.readGroup(everyone);
   await reader.identify(['user-0@example.com', 'x@banc.ly'].map(address), {

@@ -88,6 +88,7 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
 
   const reader: Reader = {
     self: () => Promise.reject(new Error('not asked in apply')),
+    groups: () => Promise.reject(new Error('not asked in apply')),
     readGroups: () => Promise.reject(new Error('not asked in apply')),
     identify: () => Promise.reject(new Error('not asked in apply')),
     lookUp: () => Promise.reject(new Error('not asked in apply')),

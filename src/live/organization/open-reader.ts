@@ -5,6 +5,7 @@ import { findGroups } from './find-groups.ts';
 import { identify } from './identify.ts';
 import { isMember } from './is-member.ts';
 import { readLicences } from './licences.ts';
+import { listGroups } from './list-groups.ts';
 import { listAgain, listMembers } from './list-members.ts';
 import { lookUpIds } from './look-up-ids.ts';
 
@@ -16,6 +17,7 @@ export function openOrganizationReader(organization: OrganizationConnection): Re
       await organization.directory();
       return undefined;
     },
+    groups: () => listGroups(organization),
     readGroups: async (wanted, onProgress) =>
       listEachOnce(
         await findGroups(organization, wanted),

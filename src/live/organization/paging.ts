@@ -18,9 +18,13 @@ export type Page =
 /** The same question, for the page that a cursor stands for; the first page when there is none. */
 export type RequestPage = (cursor: string | undefined) => HttpRequest;
 
+/** Pages may be empty where filters left nothing of them; a server that has nothing else to say does not say it for ever. */
+const mostEmptyPages = 10;
+
 /** Reads the first page of a list. Throws an AppError for what concerns the whole organization. */
 export function readPages(connection: Connection, requestPage: RequestPage): Promise<Page> {
   const seen = new Set<string>();
+  let empty = 0;
   const read = async (before?: string): Promise<Page> => {
     const answer = await readJson(connection, requestPage(before));
     if (answer.kind === 'failed') return answer;
@@ -30,6 +34,8 @@ export function readPages(connection: Connection, requestPage: RequestPage): Pro
     if (cursor === undefined) return { kind: 'page', rows };
     if (seen.has(cursor)) return unsound('The pages go round in a circle: a cursor came twice.');
     seen.add(cursor);
+    empty = rows.length === 0 ? empty + 1 : 0;
+    if (empty === mostEmptyPages) return unsound('The pages hold nothing, and lead on and on.');
     return { kind: 'page', rows, next: () => read(cursor) };
   };
   return read();

@@ -7,6 +7,7 @@ import { findGroups } from './find-groups.ts';
 import { groupsOf } from './groups-of.ts';
 import { identify } from './identify.ts';
 import { readLicences } from './licences.ts';
+import { listGroups } from './list-groups.ts';
 import { listMembers } from './list-members.ts';
 import { lookUpIds } from './look-up-ids.ts';
 import { whoAmI } from './who-am-i.ts';
@@ -16,6 +17,7 @@ export function openSiteReader(site: SiteConnection): Reader {
   const sharedGroupsOf = shareUnderWay((account: AccountId) => groupsOf(site, account));
   return {
     self: () => whoAmI(site),
+    groups: () => listGroups(site),
     readGroups: async (wanted, onProgress) =>
       listEachOnce(await findGroups(site, wanted), (group) => listMembers(site, group), onProgress),
     readGroup: (group) => listMembers(site, group),

@@ -54,6 +54,13 @@ function inOneOrder(reading: GroupReading) {
 }
 
 describe('every API shows the same world', () => {
+  it('the same groups', async () => {
+    const listed = await each(({ reader }) => reader.groups());
+    const [site, ...others] = listed.map((groups) => new Set(groups));
+    expect(site).toEqual(new Set(seed.groups.map(({ id, name }) => ({ id: groupId(id), name }))));
+    expect(others).toEqual([site, site]);
+  });
+
   it('the same readings', async () => {
     const names = ['EVERYONE', 'few', 'Nobody', 'Paying', 'Unknown'];
     const [site, ...others] = await each(async ({ reader }) => {

@@ -74,11 +74,13 @@ describe('the reader and the writer in front of the sandbox', () => {
   it('keep reading and writing apart: a reader sends nothing but GET (promise 10)', async () => {
     const { reader, sandbox } = await openSandbox();
     await reader.self();
+    await reader.groups();
     await reader.readGroups([{ name: 'Few' }]);
     await reader.readGroup({ id: groupId('g-2'), name: 'Few' });
     await reader.identify([address('x@banc.ly')], { mapped: new Map(), read: [] });
     expect(Object.keys(reader)).toEqual([
       'self',
+      'groups',
       'readGroups',
       'readGroup',
       'identify',
