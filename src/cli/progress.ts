@@ -4,6 +4,8 @@ export interface ProgressScreen {
   readonly write: (text: string) => void;
   /** Someone watches: one line is drawn over again. Otherwise, as in CI, lines are left behind. */
   readonly live: boolean;
+  /** How wide it is now: a person may change that meanwhile. */
+  readonly columns: () => number;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
 }
@@ -25,20 +27,21 @@ const nouns = {
 const between = 100;
 /** A task that takes less needs no line in a log. */
 const patience = 5000;
-const clearLine = '\r\u001b[K';
 
-export function createProgress({ write, live, now }: ProgressScreen): Progress {
+export function createProgress({ write, live, columns, now }: ProgressScreen): Progress {
   let task: ProgressEvent['task'] | undefined;
   let begun = 0;
   let told = -Infinity;
   let quarter = 0;
-  let drawn = false;
+  /** Columns of the line that stands there. */
+  let drawn = 0;
   /** The same task again is another one: between them, a person may have been asked. */
   let ended = false;
 
+  // With blanks: no terminal takes those for anything else, and they are no escape sequence where none is wanted.
   const clear = () => {
-    if (drawn) write(clearLine);
-    drawn = false;
+    if (drawn > 0) write(`\r${' '.repeat(drawn)}\r`);
+    drawn = 0;
   };
   const on = (event: ProgressEvent) => {
     const at = now();
@@ -54,8 +57,9 @@ export function createProgress({ write, live, now }: ProgressScreen): Progress {
       if (ended) clear();
       if (ended || at - told < between) return;
       told = at;
-      drawn = true;
-      write(`${clearLine}${bar(event)} ${line(event, elapsed)}`);
+      const text = fitting(event, elapsed, columns() - 1);
+      write(`\r${text.padEnd(drawn)}`);
+      drawn = text.length;
       return;
     }
     const reached = Math.floor((4 * event.done) / event.total);
@@ -64,6 +68,13 @@ export function createProgress({ write, live, now }: ProgressScreen): Progress {
     if (elapsed >= patience) write(`${line(event, elapsed)}\n`);
   };
   return { on, clear };
+}
+
+/** Only what fits into one row: what the terminal breaks could not be taken away again. */
+function fitting(event: ProgressEvent, elapsed: number, width: number): string {
+  const text = line(event, elapsed);
+  const whole = `${bar(event)} ${text}`;
+  return (whole.length <= width ? whole : text).slice(0, Math.max(0, width));
 }
 
 /** "120 of 300 groups read, 40 a second, 5 s left" */

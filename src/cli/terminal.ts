@@ -48,6 +48,7 @@ export function openTerminal({ stdin, stdout, stderr, env }: Streams): Terminal 
   const progress = createProgress({
     write: (text) => void stderr.write(text),
     live: stderr.isTTY && env['TERM'] !== 'dumb',
+    columns: () => columnsOf(stderr),
     now: () => performance.now(),
   });
   let broke = false;
@@ -77,9 +78,14 @@ export function openTerminal({ stdin, stdout, stderr, env }: Streams): Terminal 
     broken: () => broke,
     outStyle: colourful(stdout, env) ? colourStyle : plainStyle,
     errStyle: colourful(stderr, env) ? colourStyle : plainStyle,
-    width: Math.max(40, Math.min(stdout.isTTY ? stdout.columns : pipeColumns, mostColumns)),
+    width: Math.max(40, Math.min(columnsOf(stdout), mostColumns)),
     interactive: stdin.isTTY && stderr.isTTY,
   };
+}
+
+/** Some terminals don't know their own width, and say 0. */
+function columnsOf(stream: NodeJS.WriteStream): number {
+  return (stream.isTTY && stream.columns) || pipeColumns;
 }
 
 /** https://no-color.org, https://force-color.org: an empty value counts as unset. */

@@ -2,7 +2,7 @@ import type { ExplainedLine, Explanation, GroupExplanation } from '../model/expl
 import { dayText, untilText } from './days.ts';
 import { findingText, type TextOptions } from './finding-text.ts';
 import { guardWords } from './guard-words.ts';
-import { page, wrap } from './layout.ts';
+import { flow, page, wrap } from './layout.ts';
 import { printable } from './printable.ts';
 import { handle, personName } from './words.ts';
 
@@ -29,10 +29,11 @@ function who({ asked, account, at }: Explanation, { style, width }: TextOptions)
 
 function groupBlock(group: GroupExplanation, options: TextOptions): string {
   const { style, width } = options;
+  const name = { text: printable(group.name), paint: style.bold };
   const fact = (label: string, text: string) =>
     wrap(printable(`${label.padEnd(15)}${text}`), width, '  ', ' '.repeat(17));
   return [
-    `${style.bold(printable(group.name))}  ${style.dim(printable(group.file))}`,
+    flow([name, { text: printable(group.file), paint: style.dim }], width, '  '),
     fact('Now', live(group)),
     fact('The files say', wanted(group)),
     fact('Next apply', next(group)),

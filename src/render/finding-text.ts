@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Finding } from '../model/finding.ts';
 import { inert, wrap } from './layout.ts';
 import { printable } from './printable.ts';
@@ -27,28 +28,37 @@ export function findingText(finding: Finding, options: TextOptions): string {
   return inert(lines.join('\n'));
 }
 
-function placeLines({ file, line, column }: Finding, { style, sources }: TextOptions): string[] {
+function placeLines(
+  { file, line, column }: Finding,
+  { style, width, sources }: TextOptions,
+): string[] {
   if (file === undefined) return [];
   const place = [printable(file), line, column].filter((part) => part !== undefined).join(':');
   const text = line === undefined ? undefined : sources?.get(file)?.split(/\r?\n/u)[line - 1];
   if (text === undefined || column === undefined) return [`  ${style.dim(place)}`];
   const number = `${line ?? ''}`;
+  // The number, what stands around it, and the dots at the end.
+  const shown = excerpt(text, column, Math.min(mostExcerpt, width - number.length - 6));
   return [
     `  ${style.dim(place)}`,
-    `  ${style.dim(`${number} |`)} ${excerpt(text, column).line}`,
-    `  ${style.dim(`${' '.repeat(number.length)} |`)} ${excerpt(text, column).caret}`,
+    `  ${style.dim(`${number} |`)} ${shown.line}`,
+    `  ${style.dim(`${' '.repeat(number.length)} |`)} ${shown.caret}`,
   ];
 }
 
-/** So much of a long line is shown around its fault. */
-const excerptWidth = 70;
+/** So much of a long line is shown around its fault, at most. */
+const mostExcerpt = 70;
 
-function excerpt(text: string, column: number): { readonly line: string; readonly caret: string } {
-  const start = Math.max(0, Math.min(column - excerptWidth / 2, text.length - excerptWidth));
+function excerpt(
+  text: string,
+  column: number,
+  width: number,
+): { readonly line: string; readonly caret: string } {
+  const start = Math.max(0, Math.min(column - Math.floor(width / 2), text.length - width));
   const before = printable(text.slice(start, column - 1));
-  const rest = text.slice(column - 1, start + excerptWidth);
-  const after = printable(rest) + (start + excerptWidth < text.length ? '…' : '');
-  return { line: before + after, caret: `${' '.repeat(before.length)}^` };
+  const rest = text.slice(column - 1, start + width);
+  const after = printable(rest) + (start + width < text.length ? '…' : '');
+  return { line: before + after, caret: `${' '.repeat(stringWidth(before))}^` };
 }
 
 /** The first line is a sentence; the others are what to write into a file, and stay as they are. */

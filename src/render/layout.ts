@@ -30,6 +30,37 @@ export function wrap(text: string, width: number, indent = '', further = indent)
   return [...lines, line ?? indent].join('\n');
 }
 
+/** A part of a line, and how it is set off. */
+export interface Piece {
+  readonly text: string;
+  readonly paint?: (text: string) => string;
+}
+
+const plain = (text: string) => text;
+
+/**
+ * Pieces side by side, two blanks apart, as long as they fit; one that does not begins a line of its own after
+ * `further`, and is broken at blanks where it is wider still.
+ */
+export function flow(pieces: readonly Piece[], width: number, further: string): string {
+  const lines: string[] = [];
+  let used = Infinity;
+  for (const { text, paint = plain } of pieces) {
+    const own = stringWidth(text);
+    if (used + 2 + own <= width) {
+      lines.push(`${lines.pop() ?? ''}  ${paint(text)}`);
+      used += 2 + own;
+    } else {
+      const rows = wrap(text.trimEnd(), width, lines.length === 0 ? '' : further, further).split(
+        '\n',
+      );
+      lines.push(...rows.map(paint));
+      used = stringWidth(rows.at(-1) ?? '');
+    }
+  }
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
 /** Paragraphs as a finished text in which no line is a command: `inert`. */
 export function page(paragraphs: readonly string[]): string {
   return `${inert(paragraphs.join('\n\n'))}\n`;

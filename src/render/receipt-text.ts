@@ -1,11 +1,11 @@
-import stringWidth from 'string-width';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ChangeOutcome, Receipt } from '../model/receipt.ts';
 import { findingText, type TextOptions } from './finding-text.ts';
-import { page, wrap } from './layout.ts';
+import { flow, page, wrap } from './layout.ts';
 import { nextSteps } from './next-steps.ts';
 import { personColumns } from './person-columns.ts';
+import { personRow } from './person-row.ts';
 import { printable } from './printable.ts';
 import {
   confirmation,
@@ -51,11 +51,8 @@ function leftBlock(group: FateGroup, cells: Cells, { style, width }: TextOptions
   const paint = serious ? style.error : quiet ? style.dim : style.warn;
   const heading = `${fateWords[group.fate]}: ${reasonOf(group)}`;
   const rows = group.changes.map((change) => {
-    const { name, address } = cells(change);
     const text = printable(`${verb(change)} ${change.group.name}`);
-    const fits = stringWidth(`    ${name}  ${address}  ${text}`) <= width;
-    const person = `  ${paint(`${change.action === 'add' ? '+' : '-'} ${name}`)}  ${address}`;
-    return fits ? `${person}  ${text}` : `${person.trimEnd()}\n      ${text}`;
+    return personRow({ ...cells(change), sign: signOf(change), paint, text }, width);
   });
   const lines = wrap(printable(heading), width, '', '  ').split('\n');
   return [...lines.map(style.bold), ...rows].join('\n');
@@ -64,18 +61,22 @@ function leftBlock(group: FateGroup, cells: Cells, { style, width }: TextOptions
 function doneBlocks(
   changes: readonly ChangeOutcome[],
   cells: Cells,
-  { style }: TextOptions,
+  { style, width }: TextOptions,
 ): readonly string[] {
   return [...groupBy(changes, ({ group }) => group.id).values()].map((ofGroup) => {
     const rows = ofGroup.map((change) => {
-      const { name, address } = cells(change);
       const applied = fateOf(change) === 'applied';
-      const sign = change.action === 'add' ? '+' : '-';
+      const sign = signOf(change);
       const paint = !applied ? style.dim : sign === '+' ? style.add : style.remove;
-      return `  ${paint(`${sign} ${name}`)}  ${address}  ${applied ? '' : 'already'}`.trimEnd();
+      return personRow({ ...cells(change), sign, paint, text: applied ? '' : 'already' }, width);
     });
-    return [style.bold(printable(ofGroup[0]?.group.name ?? '')), ...rows].join('\n');
+    const name = { text: printable(ofGroup[0]?.group.name ?? ''), paint: style.bold };
+    return [flow([name], width, '  '), ...rows].join('\n');
   });
+}
+
+function signOf({ action }: ChangeOutcome): '+' | '-' {
+  return action === 'add' ? '+' : '-';
 }
 
 function goOn(receipt: Receipt, { style, width }: TextOptions): readonly string[] {

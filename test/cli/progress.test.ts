@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { createProgress } from '../../src/cli/progress.ts';
 
 /** Reads so many groups, one every so many milliseconds, and gives what was written. */
-function written(live: boolean, total: number, each: number): readonly string[] {
+function written(live: boolean, total: number, each: number, width = 80): readonly string[] {
   const lines: string[] = [];
   let time = 0;
-  const { on } = createProgress({ write: (text) => lines.push(text), live, now: () => time });
+  const write = (text: string) => lines.push(text);
+  const { on } = createProgress({ write, live, columns: () => width, now: () => time });
   for (let done = 1; done <= total; done++) {
     on({ task: 'reading', done, total });
     time += each;
@@ -26,11 +27,30 @@ it('a log gets nothing of what is soon done', () => {
 
 it('a terminal gets one line that is drawn over, and taken away at the end', () => {
   const lines = written(true, 40, 100);
-  expect(lines[20]).toBe(
-    '\r\u001b[K[##########..........] 21 of 40 groups read, 11 a second, 2 s left',
-  );
+  expect(lines[20]).toBe('\r[##########..........] 21 of 40 groups read, 11 a second, 2 s left');
   expect(lines.every((line) => !line.includes('\n'))).toBe(true);
-  expect(lines.at(-1)).toBe('\r\u001b[K');
+  expect(lines.at(-1)).toMatch(/^\r +\r$/u);
+});
+
+it('a shorter line leaves nothing of a longer one', () => {
+  let screen = '';
+  for (const text of written(true, 40, 100)) {
+    for (const part of text.split(/(?=\r)/u)) {
+      const over = part.slice(1);
+      screen = over + screen.slice(over.length);
+    }
+    expect(screen.trimEnd()).toMatch(
+      /^(?:\[[#.]{20}\] \d+ of 40 groups read(?:, \d+ a second(?:, \d+ s left)?)?)?$/u,
+    );
+  }
+});
+
+it.each([
+  [70, '[##########..........] 21 of 40 groups read, 11 a second, 2 s left'],
+  [66, '21 of 40 groups read, 11 a second, 2 s left'],
+  [40, '21 of 40 groups read, 11 a second, 2 s '],
+])('a terminal of %s columns gets no more than it has room for in a row', (columns, line) => {
+  expect(written(true, 40, 100, columns)[20]).toBe(`\r${line}`);
 });
 
 it('a terminal is drawn to at most ten times a second', () => {
@@ -41,7 +61,7 @@ it('the same task again, after someone was asked, is timed anew', () => {
   const lines: string[] = [];
   let time = 0;
   const write = (text: string) => lines.push(text);
-  const { on } = createProgress({ write, live: true, now: () => time });
+  const { on } = createProgress({ write, live: true, columns: () => 80, now: () => time });
   on({ task: 'reading', done: 9, total: 9 });
   time = 60_000;
   on({ task: 'reading', done: 1, total: 9 });

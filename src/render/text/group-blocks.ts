@@ -1,12 +1,12 @@
-import stringWidth from 'string-width';
 import type { Change } from '../../model/change.ts';
 import { count } from '../../model/count.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Plan, PlannedGroup, Withheld } from '../../model/plan.ts';
 import type { TextOptions } from '../finding-text.ts';
 import { type Gains, gainsOf } from '../gains.ts';
-import { wrap } from '../layout.ts';
+import { flow, wrap } from '../layout.ts';
 import { type PersonCells, personColumns } from '../person-columns.ts';
+import { personRow } from '../person-row.ts';
 import { printable } from '../printable.ts';
 import { why } from '../reason.ts';
 import { byNames, licenceText } from '../words.ts';
@@ -63,14 +63,15 @@ function someNames(names: readonly string[]): string {
 function groupLine(
   group: PlannedGroup | undefined,
   change: Change | undefined,
-  { style }: TextOptions,
+  { style, width }: TextOptions,
 ): string {
-  const name = style.bold(printable(group?.name ?? change?.group.name ?? ''));
-  if (group === undefined) return name;
+  const name = { text: printable(group?.name ?? change?.group.name ?? ''), paint: style.bold };
+  if (group === undefined) return flow([name], width, '  ');
+  const file = { text: printable(group.file), paint: style.dim };
   const licences = (group.licences ?? []).map(
-    (licence) => `\n  ${style.warn(printable(licenceText(licence)))}`,
+    (licence) => `\n${style.warn(wrap(printable(licenceText(licence)), width, '  '))}`,
   );
-  return `${name}  ${people(group)}  ${style.dim(printable(group.file))}${licences.join('')}`;
+  return `${flow([name, { text: people(group) }, file], width, '  ')}${licences.join('')}`;
 }
 
 function people({ before, after }: PlannedGroup): string {
@@ -78,21 +79,17 @@ function people({ before, after }: PlannedGroup): string {
   return `${before.toLocaleString('en-US')} → ${count(after, 'person')}`;
 }
 
-/** One line where it fits, else the reason below. */
 function rowText(
   { sign, why: reason, left }: Row,
-  { name, address }: PersonCells,
+  cells: PersonCells,
   { style, width }: TextOptions,
 ): string {
   const paint = { '+': style.add, '-': style.remove, '!': style.warn }[sign];
-  const person = `  ${paint(`${sign} ${name}`)}  ${address}`;
   const text = printable(reason);
-  const fits = stringWidth(`    ${name}  ${address}  ${text}`) <= width;
-  const further = left === undefined ? [] : [wrap(printable(left), width, '      ', '        ')];
-  const below = fits ? further : [wrap(text, width, '      '), ...further];
+  const further = left === undefined ? '' : wrap(printable(left), width, '      ', '        ');
   return [
-    fits ? `${person}  ${style.dim(text)}`.trimEnd() : person.trimEnd(),
-    ...below.flatMap((part) => part.split('\n')).map(style.dim),
+    personRow({ ...cells, sign, paint, text, paintText: style.dim }, width),
+    ...(further === '' ? [] : further.split('\n').map(style.dim)),
   ].join('\n');
 }
 

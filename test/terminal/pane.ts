@@ -1,0 +1,120 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished } from 'vitest';
+import { folder } from '../support/rollcall.ts';
+
+export interface PaneOptions {
+  /** Where the line runs. */
+  readonly cwd: string;
+  readonly columns?: number;
+  /** What `rollcall` finds in its environment, besides what every process has. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Finished {
+  readonly code: number;
+  /** Row by row as the terminal shows it, what has scrolled away too. */
+  readonly rows: readonly string[];
+  /** Line by line as it was written: where a line was too wide for the terminal, it has fewer of them. */
+  readonly lines: readonly string[];
+  /** Byte by byte, with all that steers the terminal. */
+  readonly raw: string;
+}
+
+export interface Pane {
+  /** Waits until the terminal shows it. */
+  shows(text: RegExp): Promise<void>;
+  /** Types texts and presses keys, by tmux's names: `yes`, `Enter`, `C-c`. */
+  press(...keys: readonly string[]): Promise<void>;
+  /** Waits until the line has ended. */
+  finished(): Promise<Finished>;
+}
+
+const program = resolve(import.meta.dirname, '../../dist/rollcall.js');
+const patience = { timeout: 20_000, interval: 20 };
+/** What the shell prints after all else, so that nothing is still under way once it shows. */
+const ending = /^\[exit (\d+)\]/mu;
+
+/** CI sets it: a terminal that went missing is a failure there, and not a reason to look at nothing. */
+export const isRequired = process.env['ROLLCALL_TERMINAL_TESTS'] === 'required';
+export const hasTmux = isThere();
+
+function isThere(): boolean {
+  try {
+    execFileSync('tmux', ['-V'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A real terminal, 80 × 24 unless told otherwise, in which a shell runs the line. There, `rollcall` is the built program. */
+export async function openPane(line: string, options: PaneOptions): Promise<Pane> {
+  const { cwd, columns = 80, env = {} } = options;
+  const own = await folder();
+  const socket = join(own, 'socket');
+  const raw = join(own, 'raw');
+  const tmux = async (...args: readonly string[]): Promise<string> =>
+    (await promisify(execFile)('tmux', ['-S', socket, '-f', '/dev/null', ...args])).stdout;
+  const does = (...args: readonly string[]) => tmux(...args).then(() => undefined);
+
+  await writeFile(join(own, 'run.sh'), script(line, { cwd, env }, socket));
+  await does('new-session', '-d', '-x', String(columns), '-y', '24', `exec sh '${own}/run.sh'`);
+  onTestFinished(() => does('kill-server'));
+  // The line begins once all that it writes is noted.
+  await does('pipe-pane', `exec cat > '${raw}'`);
+  await does('wait-for', '-S', 'begin');
+
+  const screen = (...how: readonly string[]) => tmux('capture-pane', '-p', '-S', '-', ...how);
+  const until = (look: () => Promise<string>, text: RegExp) =>
+    expect.poll(look, patience).toMatch(text);
+  return {
+    shows: (text) => until(() => screen('-J'), text),
+    press: (...keys) => does('send-keys', ...keys),
+    async finished() {
+      await until(screen, ending);
+      await until(() => readFile(raw, 'utf8'), ending);
+      const rows = await screen();
+      return {
+        code: Number(ending.exec(rows)?.[1]),
+        rows: before(rows),
+        lines: before(await screen('-J')),
+        raw: before(await readFile(raw, 'utf8')).join('\n'),
+      };
+    },
+  };
+}
+
+/** What came before the end, without blanks at the end of lines: a terminal can't tell them from nothing. */
+function before(text: string): readonly string[] {
+  return text
+    .slice(0, text.search(ending))
+    .trimEnd()
+    .split(/\r?\n/u)
+    .map((line) => line.trimEnd());
+}
+
+function script(
+  line: string,
+  { cwd, env }: Required<Omit<PaneOptions, 'columns'>>,
+  socket: string,
+) {
+  const variables = Object.entries(env).map(([name, value]) => quoted(`${name}=${value}`));
+  const keep = ['PATH', 'HOME', 'TERM'].map((name) => `"${name}=$${name}"`);
+  return [
+    // Ctrl-C is for the program; the shell goes on, and tells how it ended.
+    'trap : INT',
+    `cd ${quoted(cwd)}`,
+    `rollcall() { env -i ${[...keep, ...variables].join(' ')} ${quoted(process.execPath)} ${quoted(program)} "$@"; }`,
+    `tmux -S ${quoted(socket)} wait-for begin`,
+    line,
+    `printf '\\n[exit %s]\\n' "$?"`,
+    `exec tmux -S ${quoted(socket)} wait-for end`,
+  ].join('\n');
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
