@@ -17,7 +17,7 @@ export function parsePlan(text: string, file: string): Plan {
     const found = version === undefined ? 'none' : JSON.stringify(version);
     throw refused(file, `expected version ${planVersion}, found ${found}.`);
   }
-  const ajv = new Ajv({ allErrors: false, allowUnionTypes: true });
+  const ajv = new Ajv({ allowUnionTypes: true, keywords: ['markdownDescription'] });
   if (!ajv.validate(schema, value)) {
     throw refused(file, `it is not a plan: ${ajv.errorsText(ajv.errors, { dataVar: 'plan' })}.`);
   }

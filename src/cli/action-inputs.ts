@@ -1,4 +1,5 @@
 import { exitCodes } from './exit-codes.ts';
+import { exitMeanings } from './exit-meanings.ts';
 
 /** The inputs of the action that make a command line. */
 export interface CommandInputs {
@@ -29,19 +30,14 @@ export function acceptedExits(green: string): ReadonlySet<number> {
   ]);
 }
 
-const meanings: ReadonlyMap<number, string> = new Map([
-  [exitCodes.failed, 'something failed or was refused'],
-  [exitCodes.changesPending, 'changes are pending'],
-  [exitCodes.invalidFiles, 'files are invalid'],
-  [exitCodes.withheld, 'a guard withholds something, or an email does not resolve'],
-  [exitCodes.usage, 'wrong usage, or missing credentials'],
-  [exitCodes.bug, 'a bug in rollcall'],
-  [exitCodes.interrupted, 'interrupted; what was in flight finished'],
-]);
-
 /** A workflow command that says what an exit code means. No word of it comes from a file. */
 export function toldExit(command: string, code: number, accepted: ReadonlySet<number>): string {
   const kind = accepted.has(code) ? 'notice' : 'error';
   const name = /^[a-z]+$/u.test(command) ? `rollcall ${command}` : 'rollcall';
-  return `::${kind} title=${name}::Exit ${code}: ${meanings.get(code) ?? 'unknown'}.\n`;
+  return `::${kind} title=${name}::Exit ${code}: ${meaningOf(code)}.\n`;
+}
+
+function meaningOf(code: number): string {
+  const [, meaning] = [...exitMeanings].find(([each]) => each === code) ?? [];
+  return meaning?.text ?? 'unknown';
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Definition, Example, Family, Group, Run } from './commands/definition.ts';
 import { families } from './commands/families.ts';
 import { wrap } from '../render/layout.ts';
+import { exitMeanings } from './exit-meanings.ts';
 import { beginning, helpLayout } from './commands/help-layout.ts';
 
 const intro =
@@ -14,9 +15,12 @@ const examples: readonly Example[] = [
   { line: 'rollcall explain vdillow@banc.ly', does: 'tell why someone is where' },
 ];
 
+const exits = [...exitMeanings]
+  .sort(([one], [other]) => one - other)
+  .map(([exit, { brief }]) => `${exit} ${brief}`);
 const ending = [
   'Credentials come from the environment: ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN for a site, ATLASSIAN_ORG_API_KEY for an organization.',
-  'Exit codes: 0 done, 1 failed or refused, 2 changes pending (--detailed-exitcode), 3 invalid files, 4 withheld or unresolved, 64 usage, 70 bug, 130 interrupted.',
+  `Exit codes: ${exits.join(', ')}.`,
 ];
 
 /** The command line. Each command's work is loaded when it is called. */

@@ -15,7 +15,7 @@ export async function readReceipt(file: string): Promise<Receipt> {
     const found = version === undefined ? 'none' : JSON.stringify(version);
     throw refused(file, `Expected version ${receiptVersion}, found ${found}.`);
   }
-  const ajv = new Ajv({ allErrors: false, allowUnionTypes: true });
+  const ajv = new Ajv({ allowUnionTypes: true, keywords: ['markdownDescription'] });
   if (!ajv.validate(schema, value)) {
     const why = ajv.errorsText(ajv.errors, { dataVar: 'receipt' });
     throw refused(file, `It is not a receipt: ${why}.`);

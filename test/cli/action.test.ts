@@ -103,8 +103,8 @@ describe('The inputs of the action', () => {
   });
 
   it('names a command only if it is a plain word', () => {
-    expect(toldExit('a\n::add-mask::b', 1, new Set())).toBe(
-      '::error title=rollcall::Exit 1: something failed or was refused.\n',
+    expect(toldExit('a\n::add-mask::b', 3, new Set())).toBe(
+      '::error title=rollcall::Exit 3: files are invalid.\n',
     );
   });
 });

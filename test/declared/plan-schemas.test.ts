@@ -112,7 +112,11 @@ const receipt: Full<Receipt> = {
 /** What the schema says against a value, as JSON writes it. */
 function errorsOf(kind: 'plan' | 'receipt', value: unknown): readonly unknown[] {
   const schema = JSON.parse(readFileSync(`schemas/${kind}.schema.json`, 'utf8')) as object;
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  const validate = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    keywords: ['markdownDescription'],
+  }).compile(schema);
   validate(JSON.parse(JSON.stringify(value)));
   return (validate.errors ?? []).map(
     ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,

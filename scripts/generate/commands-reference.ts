@@ -1,0 +1,155 @@
+import { Help, type Command, type Option } from 'commander';
+import type { Definition, Example, Family, Group } from '../../src/cli/commands/definition.ts';
+import { families } from '../../src/cli/commands/families.ts';
+import { environmentVariables } from '../../src/cli/environment-variables.ts';
+import { exitMeanings } from '../../src/cli/exit-meanings.ts';
+import { findCommand, pathOf } from '../../src/cli/find-command.ts';
+import { credentials } from './credentials.ts';
+import { code, fenced, generatedFrom, linkTo, sentence, table } from './markdown.ts';
+import { openProgram } from './program.ts';
+
+/** What every command can end with. */
+const always = [64, 70, 130];
+const helper = new Help();
+
+/** docs/commands.md: each command as its definition says, and what all have in common. */
+export function commandsReference(): string {
+  const program = openProgram();
+  return [
+    generatedFrom('src/cli/commands'),
+    '# Commands',
+    '',
+    'In this folder the program is `npx rollcall`. Results go to stdout, everything else to stderr. Nothing asks unless someone sits at a terminal.',
+    '',
+    'With `--json`, stdout holds one JSON document whatever happens: the result, the `findings` of files that are invalid, or `{ "error": { "code", "exit", "message", "why", "hint" } }`. The codes of errors are stable. On stderr, people find the same in words.',
+    ...contents(families),
+    ...sections(families, program, 2),
+    ...exitCodes(),
+    ...variables(),
+    ...credentialTable(),
+  ].join('\n');
+}
+
+function contents(all: readonly Family[]): readonly string[] {
+  const link = ({ name }: Definition | Group) => linkTo(`rollcall ${name}`, code(name));
+  return table(
+    ['to', 'commands'],
+    [
+      ...all.map(({ heading, commands }) => [heading, commands.map(link).join(', ')]),
+      [
+        'Know',
+        [exitHeading, variableHeading, credentialHeading].map((each) => linkTo(each)).join(', '),
+      ],
+    ],
+  );
+}
+
+function sections(all: readonly Family[], parent: Command, depth: number): readonly string[] {
+  return all.flatMap(({ heading, commands }) => [
+    // The commands of a group stand right below it.
+    ...(depth === 2 ? [`${'#'.repeat(depth)} ${heading}`, ''] : []),
+    ...commands.flatMap((definition) =>
+      section(definition, findCommand(parent, [definition.name]), depth + 1),
+    ),
+  ]);
+}
+
+function section(
+  definition: Definition | Group,
+  command: Command,
+  depth: number,
+): readonly string[] {
+  const beginning = [
+    `${'#'.repeat(depth)} ${pathOf(command)}`,
+    '',
+    sentence(definition.does),
+    ...fenced('sh', definition.examples.map(exampleText).join('\n\n')),
+  ];
+  if ('families' in definition) {
+    return [...beginning, ...sections(definition.families, command, depth)];
+  }
+  return [
+    ...beginning,
+    `Usage: ${code(helper.commandUsage(command))}`,
+    ...argumentTable(command),
+    ...optionTable(command),
+    ...list('Reads', definition.reads),
+    ...list('Writes', definition.writes),
+    '',
+    `${linkTo(exitHeading, 'Exits')}: ${exitsOf(definition).join(', ')}.`,
+    '',
+  ];
+}
+
+function exampleText({ line, does }: Example): string {
+  return `# ${does}\n${line}`;
+}
+
+function argumentTable(command: Command): readonly string[] {
+  return table(
+    ['argument', 'is'],
+    command.registeredArguments.map((argument) => [
+      code(`${argument.name()}${argument.variadic ? '...' : ''}`),
+      `${argument.description}${argument.required ? '' : ' (optional)'}`,
+    ]),
+  );
+}
+
+function optionTable(command: Command): readonly string[] {
+  const told = (option: Option) =>
+    `${helper.optionDescription(option)}${option.mandatory ? ' (required)' : ''}`;
+  return table(
+    ['option', 'does'],
+    helper.visibleOptions(command).map((option) => [code(option.flags), told(option)]),
+  );
+}
+
+function list(title: string, items: readonly string[] = []): readonly string[] {
+  return items.length === 0 ? [] : ['', `${title}: ${items.join('; ')}.`];
+}
+
+function exitsOf({ exits = [] }: Definition): readonly number[] {
+  return [...exits, ...always];
+}
+
+const exitHeading = 'Exit codes';
+const variableHeading = 'Environment variables';
+const credentialHeading = 'Credentials';
+
+function exitCodes(): readonly string[] {
+  return [
+    `## ${exitHeading}`,
+    '',
+    'The first that holds. With `plan --base`, 3 and 4 only for what the proposal causes.',
+    ...table(
+      ['exit', 'when'],
+      [...exitMeanings].map(([exit, { text }]) => [`${exit}`, text]),
+    ),
+  ];
+}
+
+function variables(): readonly string[] {
+  return [
+    `## ${variableHeading}`,
+    '',
+    'rollcall reads no others, and an empty one counts as not set. Secrets come from nowhere else, and are never printed, logged or saved.',
+    ...table(
+      ['variable', 'holds', 'secret'],
+      environmentVariables.map(({ name, does, secret }) => [
+        code(name),
+        does,
+        secret === true ? 'yes' : '',
+      ]),
+    ),
+  ];
+}
+
+function credentialTable(): readonly string[] {
+  return [
+    `## ${credentialHeading}`,
+    ...table(
+      ['you have', 'target in `rollcall.yaml`', 'variables'],
+      credentials.map(({ have, target, variables: names }) => [have, code(target), names]),
+    ),
+  ];
+}
