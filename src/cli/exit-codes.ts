@@ -68,6 +68,7 @@ const exitOfFinding: Readonly<Record<Exclude<FindingCode, FileFault>, ExitCode>>
   'excludes-nobody': exitCodes.done,
   delegated: exitCodes.done,
   'apply-cut-off': exitCodes.done,
+  'row-passed-over': exitCodes.done,
 };
 
 const exits = new Map<string, ExitCode>(Object.entries(exitOfFinding));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { AppError } from '../model/app-error.ts';
-import { didYouMean, nearestNames } from './did-you-mean.ts';
+import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 
 /** The command that the names lead to, from the program down. Throws a usage error for a name that none has. */
 export function findCommand(program: Command, names: readonly string[]): Command {

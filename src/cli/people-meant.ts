@@ -4,7 +4,7 @@ import { AppError } from '../model/app-error.ts';
 import type { Declared } from '../model/declared.ts';
 import type { Account } from '../model/live.ts';
 import { readLive } from '../reconcile/read-live.ts';
-import { didYouMean, nearestNames } from './did-you-mean.ts';
+import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 import { openLive } from './open-live.ts';
 import type { Context, LiveOptions } from './options.ts';
 
@@ -17,7 +17,20 @@ export async function nobodyMeant(
   options: LiveOptions,
   context: Context,
 ): Promise<AppError> {
-  const near = await peopleMeant(text, options, context);
+  return notAPerson(text, await peopleMeant(text, options, context));
+}
+
+/** The same by the files alone: nothing is read for whoever edits them. */
+export async function nobodyNamed(text: string, dir: string): Promise<AppError> {
+  const { declared } = await readDeclared(dir, { mayBeEmpty: true });
+  return notAPerson(text, declared === undefined ? [] : meantInFiles(text, declared));
+}
+
+function meantInFiles(text: string, declared: Declared): readonly string[] {
+  return nearestNames(text, knownEmails(declared), localPart);
+}
+
+function notAPerson(text: string, near: readonly string[]): AppError {
   return new AppError('usage', 'bad-user', `"${text}" is neither an email nor an account id.`, {
     hint:
       didYouMean(near) ?? 'Write the person as the files do: vdillow@banc.ly, or an account id.',
@@ -33,7 +46,7 @@ async function peopleMeant(
   try {
     const { declared } = await readDeclared(options.dir);
     if (declared === undefined) return [];
-    const inFiles = nearestNames(text, knownEmails(declared), localPart);
+    const inFiles = meantInFiles(text, declared);
     return inFiles.length > 0 ? inFiles : await namedAlike(text, declared, options, context);
   } catch (error) {
     if (error instanceof AppError) return [];

@@ -1,11 +1,11 @@
 import { takeBack } from '../declared/edit/take-back.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { jsonText } from '../render/json.ts';
 import { undoText } from '../render/undo-text.ts';
 import { readFiles } from './declared-files.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Context, FileOptions } from './options.ts';
 import { checkReceiptTarget, readReceipt } from './read-receipt.ts';
-import { replaceFiles } from './replace-files.ts';
 import { openUndoFiles } from './undo-files.ts';
 
 /** `rollcall undo`: edits the files so that what a receipt says was applied is taken back. No network. */
@@ -21,7 +21,7 @@ export async function undo(
   checkReceiptTarget(receipt, files.declared.config.target, file);
 
   const { texts, ...result } = takeBack(receipt, await openUndoFiles(receipt, options.dir, files));
-  await replaceFiles(texts);
+  await writeFiles(texts);
   const look = { style: terminal.outStyle, width: terminal.width };
   terminal.out(options.json === true ? jsonText(result) : undoText(result, look));
   return result.left.some(({ code }) => code !== 'already') ? exitCodes.failed : exitCodes.done;

@@ -10,6 +10,7 @@ import { checkReferences } from './references.ts';
 import { compareFaults, reportTo, startOf } from './report.ts';
 import type { Report } from './report.ts';
 import { noParts, resolveFile } from './resolve-file.ts';
+import { sourceText } from './source-text.ts';
 import { findNameless } from './unknown-names.ts';
 
 export interface DeclaredReading {
@@ -31,12 +32,14 @@ const essential: ReadonlySet<string | undefined> = new Set([
 export interface ReadOptions {
   /** No group file is no fault: what a proposal builds on may have none yet. */
   readonly mayBeEmpty?: boolean;
+  /** What files are to say: by path, in place of what they hold. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** Reads and checks a folder of declarations. Does not throw for anything that a file or folder holds. */
 export async function readDeclared(
   dir: string,
-  { mayBeEmpty = false }: ReadOptions = {},
+  { mayBeEmpty = false, texts }: ReadOptions = {},
 ): Promise<DeclaredReading> {
   const folder = dir.replace(/(?<=.)\/+$/u, '');
   const faults: Finding[] = [];
@@ -47,7 +50,11 @@ export async function readDeclared(
 
   const parts = noParts();
   for (const { kind, path } of found) {
-    const source = await readText(path, report);
+    const text = texts?.get(path);
+    const source =
+      text === undefined
+        ? await readText(path, report)
+        : sourceText(path, text.replace(/^\ufeff/u, ''));
     if (source === undefined) continue;
     sources.set(path, source.text);
     for (const fault of resolveFile(kind, source, parts)) faults.push(fault);

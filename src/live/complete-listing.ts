@@ -45,6 +45,14 @@ function short(members: readonly Account[], total: number): CompleteListing | Un
   };
 }
 
+/**
+ * What an export lists of a group. An administrator's file is taken at its word, since import alone is given it: that
+ * writes files, and plan and apply read Atlassian again.
+ */
+export function exportedListing(members: readonly Account[]): CompleteListing {
+  return complete(members, 0);
+}
+
 /** The one place where a CompleteListing is made. */
 function complete(members: readonly Account[], unlisted: number): CompleteListing {
   return { members, unlisted } as CompleteListing;

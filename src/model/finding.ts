@@ -132,5 +132,7 @@ type NoticeFinding =
   | 'excludes-nobody'
   /** A change reaches a group through a file with other owners. */
   | 'delegated'
+  /** A row or a word of an export that says nothing to go by. */
+  | 'row-passed-over'
   /** An earlier apply was cut off; what had been under way is told. */
   | 'apply-cut-off';

@@ -14,6 +14,8 @@ export interface Undo {
 
 export interface FileEdit {
   readonly file: string;
+  /** The file is new. */
+  readonly created?: true;
   readonly lines: readonly ChangedLine[];
 }
 

@@ -1,7 +1,8 @@
 import type { Consent } from '../model/declared.ts';
 import { type GroupKey, groupKey } from '../model/ids.ts';
-import type { Instant } from '../model/instant.ts';
+import { addDays, formatInstant, type Instant } from '../model/instant.ts';
 import type { PlannedConsent } from '../model/plan.ts';
+import type { Rules } from './proposal.ts';
 
 export function holds(consent: Consent, at: Instant): boolean {
   return at < consent.until.end;
@@ -31,4 +32,22 @@ export function plannedConsent(consent: Consent): PlannedConsent {
     file: consent.place.file,
     line: consent.place.line,
   };
+}
+
+/** What to write for a consent, as the hint of a finding: the whole file, where there is none yet. */
+export function consentHint(
+  ifMeant: string,
+  { consents }: Pick<Rules, 'consents'>,
+  at: Instant,
+  raises: string,
+): string {
+  const entry = `- { because: why this is right, until: ${twoWeeksFrom(at)}, ${raises} }`;
+  return consents.length === 0
+    ? `${ifMeant}, write into consents.yaml:\nconsents:\n  ${entry}`
+    : `${ifMeant}, add to the list in consents.yaml:\n${entry}`;
+}
+
+/** A day to propose for a consent: long enough to merge and apply, short enough to be forgotten safely. */
+function twoWeeksFrom(at: Instant): string {
+  return formatInstant(addDays(at, 14)).slice(0, 10);
 }

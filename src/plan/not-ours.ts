@@ -6,22 +6,7 @@ import { groupKey } from '../model/ids.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Account, GroupReading } from '../model/live.ts';
 import type { Place } from '../model/place.ts';
-
-/**
- * Groups that Atlassian keeps for its own administration.
- * https://support.atlassian.com/user-management/docs/default-groups-and-permissions/
- */
-const systemGroups = new Set(
-  [
-    'site-admins',
-    'org-admins',
-    'system-administrators',
-    'administrators',
-    'jira-administrators',
-    'atlassian-addons',
-    'atlassian-addons-admin',
-  ].map(groupKey),
-);
+import { isSystemGroup } from '../model/system-groups.ts';
 
 /** Membership of it set here no longer grants or revokes organization administration. */
 const organizationAdmins = groupKey('org-admins');
@@ -33,7 +18,7 @@ export function notOurGroup(
   protectedGroups: readonly ProtectedGroup[],
 ): Finding | undefined {
   const key = groupKey(group.name);
-  if (systemGroups.has(key)) {
+  if (isSystemGroup(group.name)) {
     const grantsNothing =
       key === organizationAdmins
         ? ' Being in it no longer grants the role: that is assigned in Atlassian Administration.'

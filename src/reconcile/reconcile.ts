@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Identities } from '../model/identity.ts';
 import type { Email } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Live } from '../model/live.ts';
+import type { AddFacts, Live } from '../model/live.ts';
 import type { OnProgress } from '../model/progress.ts';
 import type { Reader } from '../live/reader.ts';
 import { bySide, identify, learn } from './identify.ts';
@@ -30,6 +30,8 @@ export interface Request {
 export interface Reconciled extends Asked {
   readonly live: Live;
   readonly identities: Identities;
+  /** What was asked about the adds; absent when there are none. */
+  readonly facts?: AddFacts;
 }
 
 /** The one composition: read the groups, find who the emails are, resolve the declarations, propose, look at the adds. */
@@ -43,5 +45,5 @@ export async function reconcile(request: Request): Promise<Reconciled> {
   const facts = await lookAtAdds(reader, first.proposal.groups, found, licences);
   if (facts === undefined) return { ...first, live, identities: found };
   const identities = bySide(learn(found, facts.accounts), side);
-  return { ...askOf(side, live, identities, at, facts), live, identities };
+  return { ...askOf(side, live, identities, at, facts), live, identities, facts };
 }

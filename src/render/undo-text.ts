@@ -1,9 +1,10 @@
 import { count } from '../model/count.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { ChangedLine, FileEdit, LeftChange, Undo } from '../model/undo.ts';
+import type { LeftChange, Undo } from '../model/undo.ts';
 import { page, wrap } from './layout.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
+import { fileEdits } from './text/file-edits.ts';
 import { handle, personName } from './words.ts';
 
 export interface UndoTextOptions {
@@ -19,7 +20,7 @@ export function undoText(undo: Undo, options: UndoTextOptions): string {
   const already = undo.left.filter(({ code }) => code === 'already');
   return page([
     style.bold(wrap(undoHeadline(undo, left.length), width)),
-    ...undo.edits.map((edit) => fileBlock(edit, options)),
+    ...fileEdits(undo.edits, style),
     ...leftBlock('Left as it is, for a person to decide:', left, style.warn, options),
     ...leftBlock('Taken back before:', already, style.dim, options),
     ...notApplied(undo).map((line) => wrap(line, width)),
@@ -35,15 +36,6 @@ function undoHeadline({ taken, edits, left }: Undo, leftOver: number): string {
   return leftOver === 0
     ? 'Nothing to do: all that was applied is taken back already.'
     : `No file was edited.${rest}`;
-}
-
-function fileBlock({ file, lines }: FileEdit, { style }: UndoTextOptions): string {
-  const numbers = Math.max(...lines.map(({ line }) => `${line}`.length));
-  const row = ({ sign, line, text }: ChangedLine) => {
-    const paint = sign === '+' ? style.add : style.remove;
-    return `  ${style.dim(`${line}`.padStart(numbers))} ${paint(`${sign} ${printable(text)}`)}`;
-  };
-  return [style.bold(printable(file)), ...lines.map(row)].join('\n');
 }
 
 function leftBlock(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearestNames } from '../../src/cli/did-you-mean.ts';
+import { didYouMean, nearestNames } from '../../src/model/did-you-mean.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
 
 describe('nearestNames', () => {

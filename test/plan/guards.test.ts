@@ -36,16 +36,24 @@ describe('removals per group (promise 5)', () => {
     );
   });
 
-  it('says what to write to consent', () => {
+  it('says what to write to consent: the whole file, where there is none', () => {
     const plan = planOf({ groups: losing(4, 3, 'oslo leads: all') });
     expect(plan.findings).toEqual([
       expect.objectContaining({
         code: 'removals-per-group',
         message:
           'oslo leads: all: 3 of its 4 people would leave, the limit is 2. These removals are withheld.',
-        hint: 'If you mean 3 removals, add to the list in consents.yaml:\n- { because: why this is right, until: 2026-12-07, removals: { "oslo leads: all": 3 } }',
+        hint: 'If you mean 3 removals, write into consents.yaml:\nconsents:\n  - { because: why this is right, until: 2026-12-07, removals: { "oslo leads: all": 3 } }',
       }),
     ]);
+  });
+
+  it('says what to add, where there are consents already', () => {
+    const consents = [{ until: '2027-01-01', removals: { lille: 2 } }];
+    const plan = planOf({ groups: losing(4, 3, 'oslo'), consents });
+    expect(plan.findings.map(({ hint }) => hint)).toContain(
+      'If you mean 3 removals, add to the list in consents.yaml:\n- { because: why this is right, until: 2026-12-07, removals: { oslo: 3 } }',
+    );
   });
 
   it('lets adds go on', () => {

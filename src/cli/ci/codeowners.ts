@@ -4,6 +4,7 @@ import { type BlockFault, updateBlock } from '../../declared/codeowners-block.ts
 import { codeownersRules, ownedPaths } from '../../declared/codeowners.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { AppError } from '../../model/app-error.ts';
+import type { Declared } from '../../model/declared.ts';
 import { jsonText } from '../../render/json.ts';
 import { printable } from '../../render/printable.ts';
 import { readFiles, tellFaults } from '../declared-files.ts';
@@ -28,19 +29,12 @@ export async function codeowners(options: CodeownersOptions, context: Context): 
     tellFaults(files, context);
     return exitCodes.invalidFiles;
   }
-  const { rules, alike } = codeownersRules(ownedPaths(files.declared, placesOf(options)));
-  if (alike.length > 0) throw cannotTellApart(alike);
-  const found = await textOf(options.file);
-  const { text, faults } = updateBlock(found, rules);
-  if (text === undefined) throw damaged(options.file);
-  if (Buffer.byteLength(text) > largest) throw tooLarge(options.file);
-
-  const changed = text !== found;
+  const { text, changed, rules, faults } = await codeownersOf(files.declared, options);
   if (changed && options.check !== true) await writeWhole(options.file, text);
   if (options.json === true) {
-    terminal.out(jsonText({ file: options.file, rules: rules.length, upToDate: !changed, faults }));
+    terminal.out(jsonText({ file: options.file, rules, upToDate: !changed, faults }));
   } else {
-    terminal.out(`${sentence(options, changed, rules.length)}\n`);
+    terminal.out(`${sentence(options, changed, rules)}\n`);
     if (options.check === true) faults.forEach((fault) => terminal.err(`${words[fault]}\n`));
   }
   if (files.declared.config.owners.length === 0) {
@@ -49,6 +43,30 @@ export async function codeowners(options: CodeownersOptions, context: Context): 
     );
   }
   return changed && options.check === true ? exitCodes.failed : exitCodes.done;
+}
+
+export interface Codeowners {
+  /** What the file should hold. */
+  readonly text: string;
+  /** It does not. */
+  readonly changed: boolean;
+  /** How many there are. */
+  readonly rules: number;
+  readonly faults: readonly BlockFault[];
+}
+
+/** The CODEOWNERS file as it should be. Throws an AppError when it can't be written so. */
+export async function codeownersOf(
+  declared: Declared,
+  options: Pick<CodeownersOptions, 'dir' | 'file'>,
+): Promise<Codeowners> {
+  const { rules, alike } = codeownersRules(ownedPaths(declared, placesOf(options)));
+  if (alike.length > 0) throw cannotTellApart(alike);
+  const found = await textOf(options.file);
+  const { text, faults } = updateBlock(found, rules);
+  if (text === undefined) throw damaged(options.file);
+  if (Buffer.byteLength(text) > largest) throw tooLarge(options.file);
+  return { text, changed: text !== found, rules: rules.length, faults };
 }
 
 const words: Readonly<Record<BlockFault, string>> = {
@@ -64,7 +82,7 @@ function sentence({ file, check }: CodeownersOptions, changed: boolean, rules: n
 }
 
 /** The working directory is the root of the repository, as in CI. Throws a usage error for what lies outside. */
-function placesOf({ dir, file }: CodeownersOptions) {
+function placesOf({ dir, file }: Pick<CodeownersOptions, 'dir' | 'file'>) {
   return {
     dir: dir.replace(/(?<=.)\/+$/u, ''),
     folder: inRepository(dir, '--dir'),

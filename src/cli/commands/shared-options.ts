@@ -53,3 +53,16 @@ export function besides(command: Command): Command {
     .option('--debug', 'tell each request on stderr, and where a bug happened')
     .helpOption('-h, --help', 'print this help');
 }
+
+/** What grant, revoke and move read and write. */
+export const amending = {
+  reads: [
+    'the files of `--dir`',
+    'the sheet',
+    'accounts that accounts.yaml does not know and groups that no file declares, at Atlassian',
+  ],
+  writes: [
+    'the files of the groups, `leavers.yaml` and `accounts.yaml`: all that is asked, or nothing',
+    'the state of a sandbox target, under `--state`',
+  ],
+} as const;

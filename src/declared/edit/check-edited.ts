@@ -33,13 +33,16 @@ export function checkEdited(
 function expected(file: EditableFile, edits: readonly Edit[]): Written {
   const result: Record<string, unknown> = { ...file.written };
   const dropped = droppedBy(edits);
+  const replaced = new Map(
+    edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.entry, writtenOf(edit.line)]] : [])),
+  );
   for (const name of listsOf[file.kind]) {
     const ofList = edits.filter((edit) => edit.kind !== 'allow-empty' && edit.list === name);
     if (ofList.length === 0) continue;
     const removed = new Set(ofList.flatMap((edit) => (edit.kind === 'remove' ? [edit.entry] : [])));
     const kept = (file.lists.get(name)?.entries ?? []).filter((entry) => !removed.has(entry));
     result[name] = [
-      ...kept.map((entry) => withoutDropped(entry, dropped.get(entry))),
+      ...kept.map((entry) => replaced.get(entry) ?? withoutDropped(entry, dropped.get(entry))),
       ...ofList.flatMap((edit) => (edit.kind === 'add' ? [writtenOf(edit.line)] : [])),
     ];
   }

@@ -2,6 +2,7 @@ import type { ChangeAccount } from '../../model/change.ts';
 import type {
   Declared,
   DeclaredGroup,
+  DeclaredMember,
   DeclaredSet,
   DeclaredUser,
   Inclusion,
@@ -35,6 +36,7 @@ const asDeclared: Stances = new Map();
  */
 export class Composition {
   readonly #at: Instant;
+  readonly #keyOf: (line: DeclaredUser) => string;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #byPath: ReadonlyMap<string, Source>;
   readonly #naming: ReadonlyMap<string, readonly Source[]>;
@@ -45,6 +47,7 @@ export class Composition {
     const all: readonly Source[] = [...sets, ...groups];
     const keyOf = ({ user }: DeclaredUser) => userKey(user, accounts);
     this.#at = at;
+    this.#keyOf = keyOf;
     this.#sources = new Map([
       ...sets.map((set): [string, Source] => [sourceKey('set', set.name), set]),
       ...groups.map((group): [string, Source] => [sourceKey('group', group.name), group]),
@@ -57,7 +60,7 @@ export class Composition {
       'except' in source ? source.except.map(keyOf) : [],
     );
     this.#includers = sourcesBy(all, (source) =>
-      this.#inclusions(source).map((inclusion) => this.#sourceOf(inclusion)),
+      this.#inclusions(source).map((inclusion) => this.sourceOf(inclusion)),
     );
   }
 
@@ -87,10 +90,36 @@ export class Composition {
     return group !== undefined && this.inclusionOf(group, this.lettingIn(account)) !== undefined;
   }
 
+  /** The group or set of a file. */
+  ofFile(path: string): Source | undefined {
+    return this.#byPath.get(path);
+  }
+
+  /** The line that names the account, followed inwards from a source through those that let it in. */
+  lineNaming(
+    account: ChangeAccount,
+    source: Source,
+    inner: ReadonlySet<Source>,
+  ): DeclaredMember | undefined {
+    const keys = new Set<string>([account.id, account.email?.toLowerCase() ?? account.id]);
+    const reached = new Set([source]);
+    for (const each of reached) {
+      const line = each.members.find(
+        (member) => counts(member, this.#at) && keys.has(this.#keyOf(member)),
+      );
+      if (line !== undefined) return line;
+      for (const inclusion of this.#inclusions(each)) {
+        const included = this.sourceOf(inclusion);
+        if (included !== undefined && inner.has(included)) reached.add(included);
+      }
+    }
+    return undefined;
+  }
+
   /** The first line by which one of the inner ones comes in. */
   inclusionOf(source: Source, inner: ReadonlySet<Source>): Inclusion | undefined {
     return this.#inclusions(source).find((inclusion) => {
-      const included = this.#sourceOf(inclusion);
+      const included = this.sourceOf(inclusion);
       return included !== undefined && inner.has(included);
     });
   }
@@ -99,7 +128,8 @@ export class Composition {
     return includes.filter((inclusion) => counts(inclusion, this.#at));
   }
 
-  #sourceOf({ kind, name }: Inclusion): Source | undefined {
+  /** What a line brings in. */
+  sourceOf({ kind, name }: Inclusion): Source | undefined {
     return this.#sources.get(sourceKey(kind, name));
   }
 

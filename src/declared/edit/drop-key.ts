@@ -31,8 +31,8 @@ export function dropKey(
   ];
 }
 
-/** Keeps a comment in the column of its neighbours. */
-function realign(
+/** Keeps a comment in the column of its neighbours, when an entry is `plain` from now on. */
+export function realign(
   text: string,
   list: EditableList,
   entry: ListEntry,
@@ -48,7 +48,7 @@ function realign(
 }
 
 /** A key on the line of the dash goes alone; any other goes with its line. */
-function dropFromBlock(text: string, map: YAMLMap, pair: Pair): readonly Splice[] {
+export function dropFromBlock(text: string, map: YAMLMap, pair: Pair): readonly Splice[] {
   const start = startOf(pair.key as Node);
   const end = endOfPair(pair);
   if (pair !== map.items[0])
@@ -59,7 +59,7 @@ function dropFromBlock(text: string, map: YAMLMap, pair: Pair): readonly Splice[
   return [{ from: start, to: text.slice(end, to).includes('#') ? end : to, text: '' }];
 }
 
-function dropFromFlow(
+export function dropFromFlow(
   text: string,
   map: YAMLMap,
   pair: Pair,
@@ -79,7 +79,7 @@ function dropFromFlow(
 }
 
 /** Whether a comment stands between the keys of `{ }`. */
-function commentsIn(text: string, map: YAMLMap): boolean {
+export function commentsIn(text: string, map: YAMLMap): boolean {
   const ends = [startOf(map), ...map.items.map(endOfPair)];
   const starts = [...map.items.map((pair) => startOf(pair.key as Node)), endOf(map)];
   return ends.some((end, index) => text.slice(end, starts[index]).includes('#'));

@@ -7,6 +7,7 @@ import { listsOf } from './editable-file.ts';
 import type { Edit, NewLine } from './edit.ts';
 import { blockLines, editList, keyIndent } from './edit-list.ts';
 import { compareLines } from './insertion-point.ts';
+import { setLine } from './set-line.ts';
 import { applySplices, lineEnd } from './splice.ts';
 import type { Splice } from './splice.ts';
 
@@ -39,10 +40,10 @@ export function editFile(file: EditableFile, edits: readonly Edit[]): Edited {
     ...listsOf[file.kind].flatMap((name) => editOne(file, name, edits)),
     ...edits.flatMap((edit) => {
       if (edit.kind === 'allow-empty') return allowEmpty(file);
-      const list = edit.kind === 'drop' ? file.lists.get(edit.list) : undefined;
-      return list === undefined || edit.kind !== 'drop'
-        ? []
-        : dropKey(file, list, edit.entry, edit.key);
+      const list = file.lists.get(edit.list);
+      if (list === undefined) return [];
+      if (edit.kind === 'drop') return dropKey(file, list, edit.entry, edit.key);
+      return edit.kind === 'set' ? setLine(file, list, edit.entry, edit.line) : [];
     }),
   ];
   const spliced = applySplices(file.text, splices);

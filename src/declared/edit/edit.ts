@@ -12,6 +12,13 @@ export type Edit =
       readonly entry: ListEntry;
       readonly key: DroppedKey;
     }
+  /** The entry says what the line says; whom it names is written as it was. */
+  | {
+      readonly kind: 'set';
+      readonly list: ListName;
+      readonly entry: ListEntry;
+      readonly line: NewLine;
+    }
   /** `allowEmpty: true`, without which an authoritative group may not have empty members. */
   | { readonly kind: 'allow-empty' };
 

@@ -1,7 +1,7 @@
 import type { ChangeAccount } from '../../model/change.ts';
 import type { MappedAccount, UserRef } from '../../model/declared.ts';
 import { parseEmail } from '../../model/ids.ts';
-import type { Email } from '../../model/ids.ts';
+import type { AccountId, Email } from '../../model/ids.ts';
 import type { EditableFile, ListEntry, ListName } from './editable-file.ts';
 
 /** `accounts.yaml`. */
@@ -43,5 +43,10 @@ export function nameInFile({ id, email }: ChangeAccount, accounts: Accounts): st
   if (own !== undefined && (accounts.get(own)?.id ?? id) === id) return own;
   const [mapped] = [...accounts].find(([, account]) => account.id === id) ?? [];
   if (mapped !== undefined) return mapped;
+  return accountIdText(id);
+}
+
+/** An account id as a file may hold it: without a digit it could be a name. */
+export function accountIdText(id: AccountId): string | undefined {
   return /^(?=.*\d)[\w:.-]{1,128}$/u.test(id) ? id : undefined;
 }

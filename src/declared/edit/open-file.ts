@@ -53,6 +53,11 @@ export function openFile(kind: EditableKind, path: string, whole: string): Opene
   return { kind: 'open', file: fixed === undefined ? file : { ...file, fixed } };
 }
 
+/** The text of a file as it was opened, byte order mark and all. */
+export function wholeOf({ text, bom, ended, lineBreak }: EditableFile): string {
+  return (bom ? '\ufeff' : '') + (ended ? text : text.slice(0, text.length - lineBreak.length));
+}
+
 function keysOf(root: YAMLMap): ReadonlyMap<string, EditableKey> {
   return new Map(
     root.items.flatMap((pair): [string, EditableKey][] =>

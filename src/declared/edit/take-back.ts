@@ -6,6 +6,7 @@ import { parseInstant } from '../../model/instant.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { FileEdit, LeftChange, Undo } from '../../model/undo.ts';
+import type { UnsoundFile } from '../../model/unsound-file.ts';
 import { Composition } from './composition.ts';
 import { left } from './decision.ts';
 import type { Decided, Decision, SearchedFile, SearchedGroup } from './decision.ts';
@@ -15,6 +16,7 @@ import type { EditableFile } from './editable-file.ts';
 import type { Edit } from './edit.ts';
 import { nameInFile, personFinder } from './find-person.ts';
 import type { Accounts } from './find-person.ts';
+import { wholeOf } from './open-file.ts';
 import { leaveWhatReachesOthers } from './reaches-others.ts';
 import { takeBackIn } from './take-back-in.ts';
 import { takeOut } from './take-out.ts';
@@ -31,17 +33,9 @@ export interface UndoFiles {
   readonly declared: Pick<Declared, 'groups' | 'sets'>;
 }
 
-export interface UnsoundFile {
-  readonly path: string;
-  /** From 1: of its first fault. */
-  readonly line: number;
-  readonly name?: string;
-  readonly id?: string;
-}
-
-/** An `Undo`, and the whole text of each file that it edits, by path. */
+/** An `Undo`, and the whole text of each file that it edits, as it was and as it is to be, by path. */
 export interface Undoing extends Undo {
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, { readonly before: string; readonly text: string }>;
 }
 
 /** How the files take back what a receipt says was applied. Pure: nothing is written here. */
@@ -58,7 +52,9 @@ export function takeBack(receipt: Receipt, files: UndoFiles): Undoing {
     taken: whole.filter(({ decision }) => decision.kind === 'edit').length,
     left: whole.flatMap(leftOf),
     notApplied: receipt.changes.length - applied.length,
-    texts: new Map([...edited].map(([{ path }, { text }]) => [path, text])),
+    texts: new Map(
+      [...edited].map(([file, { text }]) => [file.path, { before: wholeOf(file), text }]),
+    ),
   };
 }
 

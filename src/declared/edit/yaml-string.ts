@@ -30,7 +30,7 @@ function escapeHidden(text: string): string {
   });
 }
 
-/** An id of 24 hex digits can be all digits but one `e`: a number. */
+/** An id of 24 hex digits can be all digits but one `e`: a number. With an `@` or a colon inside, nothing is. */
 function readsAs(text: string): boolean {
-  return parse(text, yamlOptions) === text;
+  return /[@:]/u.test(text) || parse(text, yamlOptions) === text;
 }

@@ -1,6 +1,5 @@
-import { holds } from '../consents.ts';
+import { consentHint, holds } from '../consents.ts';
 import { type Guard, removalsOf } from './guard.ts';
-import { twoWeeksFrom } from './removals-per-group.ts';
 
 /** Over the total of one run, every removal waits, dated ones too: so many at once is a question about the whole. */
 export const removalsTotal: Guard = (groups, rules, at) => {
@@ -17,7 +16,7 @@ export const removalsTotal: Guard = (groups, rules, at) => {
         code: 'removals-total',
         severity: 'error',
         message: `${removals.length} removals at once are more than the limit of ${limit}. All of them are withheld.`,
-        hint: `If you mean it, add to the list in consents.yaml:\n- { because: why this is right, until: ${twoWeeksFrom(at)}, total: ${removals.length} }`,
+        hint: consentHint('If you mean it', rules, at, `total: ${removals.length}`),
       },
     },
   ];

@@ -1,0 +1,112 @@
+import { readSheet } from '../../csv/read-sheet.ts';
+import type { SheetRow } from '../../csv/sheet-row.ts';
+import type { NamedGroup, NamedPerson } from '../../declared/amend/wish.ts';
+import type { Terms } from '../../declared/amend/ask.ts';
+import type { Asked, Remark } from '../../model/amendment.ts';
+import { parseAccountId, parseEmail, parseGroupId } from '../../model/ids.ts';
+import { parsePeriod } from '../../model/instant.ts';
+
+/** A row that says enough. */
+interface SheetLine {
+  readonly person: NamedPerson;
+  /** None, where the sheet has people alone. */
+  readonly group?: NamedGroup;
+  readonly terms: Terms;
+  readonly asked: Asked;
+}
+
+export interface Sheet {
+  readonly lines: readonly SheetLine[];
+  /** Rows that do not fit. */
+  readonly refused: readonly Remark[];
+}
+
+/** Reads a sheet whole: every row that does not fit is told, with its line. Throws an AppError `invalid` for no CSV. */
+export async function readRows(file: string, action: Asked['action']): Promise<Sheet> {
+  const lines: SheetLine[] = [];
+  const refused: Remark[] = [];
+  for await (const row of readSheet(file)) {
+    const asked = askedBy(row, file, action);
+    const faults = faultsOf(row);
+    if (faults.length > 0) {
+      refused.push(
+        ...faults.map(([why, hint]): Remark => ({ ...asked, code: 'bad-row', why, hint })),
+      );
+      continue;
+    }
+    const group = groupIn(row);
+    lines.push({
+      person: personIn(row),
+      ...(group === undefined ? {} : { group }),
+      terms: termsIn(row),
+      asked,
+    });
+  }
+  return { lines, refused };
+}
+
+function askedBy(row: SheetRow, file: string, action: Asked['action']): Asked {
+  const group = row.group ?? row.groupId;
+  return {
+    action,
+    user: row.email ?? row.accountId ?? row.name ?? '',
+    ...(group === undefined ? {} : { group }),
+    row: { file, line: row.line },
+  };
+}
+
+type Fault = readonly [why: string, hint: string];
+
+function faultsOf({ email, accountId, groupId, from, until }: SheetRow): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (email === undefined && accountId === undefined) {
+    faults.push(['The row names nobody.', 'Fill in Email or accountId.']);
+  }
+  if (email !== undefined && parseEmail(email) === undefined) {
+    faults.push([`"${email}" is not an email.`, 'Write an email such as vdillow@banc.ly.']);
+  }
+  if (accountId !== undefined && parseAccountId(accountId) === undefined) {
+    faults.push([
+      `"${accountId}" is not an account id.`,
+      'It is "User id" in the export. Spreadsheets turn ids of digits into numbers: format the column as text.',
+    ]);
+  }
+  if (groupId !== undefined && parseGroupId(groupId) === undefined) {
+    faults.push([`"${groupId}" is not a group id.`, 'It is "Group id" in the export.']);
+  }
+  for (const [name, day] of [
+    ['From', from],
+    ['Until', until],
+  ] as const) {
+    if (day === undefined || parsePeriod(day) !== undefined) continue;
+    faults.push([
+      `${name} "${day}" is not a day.`,
+      'Write it as 2026-12-31. Spreadsheets show days in their own way: format the column as text.',
+    ]);
+  }
+  return faults;
+}
+
+function personIn({ email, accountId, name }: SheetRow): NamedPerson {
+  const parsed = email === undefined ? undefined : parseEmail(email);
+  const id = accountId === undefined ? undefined : parseAccountId(accountId);
+  return {
+    ...(parsed === undefined ? {} : { email: parsed }),
+    ...(id === undefined ? {} : { id }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+function groupIn({ group, groupId }: SheetRow): NamedGroup | undefined {
+  const id = groupId === undefined ? undefined : parseGroupId(groupId);
+  if (group === undefined && id === undefined) return undefined;
+  return { ...(group === undefined ? {} : { name: group }), ...(id === undefined ? {} : { id }) };
+}
+
+function termsIn({ from, until, because }: SheetRow): Terms {
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    ...(because === undefined ? {} : { because }),
+  };
+}

@@ -1,0 +1,75 @@
+import { modelineFor } from '../declared/write/modeline.ts';
+import { type FileDraft, writeFiles } from '../files/write-files.ts';
+import { compareText } from '../model/change.ts';
+import type { ChangedLine, FileEdit } from '../model/undo.ts';
+import { folderOf } from './editable-files.ts';
+
+interface Edit {
+  readonly text: string;
+  readonly lines: readonly ChangedLine[];
+}
+
+type SchemaKind = Parameters<typeof modelineFor>[1];
+
+/** Texts of files to be, and what they change: all of them are written, or none. */
+export class Drafts {
+  /** The text of each file that was read, without a byte order mark. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly #folder: string;
+  readonly #files = new Map<string, FileDraft>();
+  readonly #edits: FileEdit[] = [];
+
+  constructor(dir: string, sources: ReadonlyMap<string, string>) {
+    this.#folder = folderOf(dir);
+    this.sources = sources;
+  }
+
+  /** The path of a file in the folder, as findings name it. */
+  path(name: string): string {
+    return `${this.#folder}/${name}`;
+  }
+
+  /** A file that is there gets another text. */
+  edit(path: string, before: string, { text, lines }: Edit): void {
+    this.#files.set(path, { before, text });
+    this.#edits.push({ file: path, lines });
+  }
+
+  /** A file that is not there yet. Without `lines`, they are not told one by one. */
+  create(path: string, text: string, lines: readonly ChangedLine[] = linesOf(text)): void {
+    this.#files.set(path, { text });
+    this.#edits.push({ file: path, created: true, lines });
+  }
+
+  /** By path. */
+  edits(): readonly FileEdit[] {
+    return this.#edits.toSorted((a, b) => compareText(a.file, b.file));
+  }
+
+  /** The file names at the top of `groups/`. */
+  groupFiles(): ReadonlySet<string> {
+    const folder = this.path('groups/');
+    return new Set(
+      [...this.sources.keys()].flatMap((path) =>
+        path.startsWith(folder) ? [path.slice(folder.length)] : [],
+      ),
+    );
+  }
+
+  /** The first line of a new file: rollcall.yaml's own says where the schemas are. */
+  modeline(kind: SchemaKind, depth: number): string | undefined {
+    return modelineFor(this.sources.get(this.path('rollcall.yaml')) ?? '', kind, depth);
+  }
+
+  /** Throws an AppError when any of the files can't be written, or has changed meanwhile. */
+  write(): Promise<void> {
+    return writeFiles(this.#files);
+  }
+}
+
+function linesOf(text: string): readonly ChangedLine[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => ({ sign: '+', line: index + 1, text: line }));
+}

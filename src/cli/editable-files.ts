@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { EditableFile, EditableKind } from '../declared/edit/editable-file.ts';
+import { openFile } from '../declared/edit/open-file.ts';
+import { AppError } from '../model/app-error.ts';
+import type { UnsoundFile } from '../model/unsound-file.ts';
+import type { SoundFiles } from './declared-files.ts';
+
+/** Reads a file once more: it must be the text that was checked. Throws an AppError `failed` when it is not. */
+export async function openEditable(
+  kind: EditableKind,
+  path: string,
+  sources: ReadonlyMap<string, string>,
+): Promise<EditableFile> {
+  const whole = await readAgain(path, sources);
+  const opened = openFile(kind, path, whole);
+  if (opened.kind === 'open') return opened.file;
+  throw changed(path);
+}
+
+/** The whole text of a file, which must be the one that was checked. Throws an AppError `failed` when it is not. */
+export async function readAgain(
+  path: string,
+  sources: ReadonlyMap<string, string>,
+): Promise<string> {
+  const whole = await readFile(path, 'utf8').catch(() => undefined);
+  if (whole !== undefined && whole.replace(/^\ufeff/u, '') === sources.get(path)) return whole;
+  throw changed(path);
+}
+
+function changed(path: string): AppError {
+  return new AppError('failed', 'file-changed', `${path} was changed while it was read.`, {
+    hint: 'Run the same command again.',
+  });
+}
+
+/** The folder of the files, without a slash behind it. */
+export function folderOf(dir: string): string {
+  return dir.replace(/(?<=.)\/+$/u, '');
+}
+
+/** The group files that were read and do not count, and which groups they speak for as far as they say. */
+export function unsoundGroups(
+  dir: string,
+  { declared, faults, sources }: SoundFiles,
+): readonly UnsoundFile[] {
+  const folder = `${folderOf(dir)}/groups/`;
+  const sound = new Set(declared.groups.map(({ place }) => place.file));
+  return [...sources]
+    .filter(([path]) => path.startsWith(folder) && !sound.has(path))
+    .map(([path, text]) => {
+      const opened = openFile('group', path, text);
+      const { group, id } = opened.kind === 'open' ? opened.file.written : opened.written;
+      const line = faults.find(({ file }) => file === path)?.line ?? 1;
+      return {
+        path,
+        line,
+        ...(typeof group === 'string' ? { name: group } : {}),
+        ...(typeof id === 'string' ? { id } : {}),
+      };
+    });
+}

@@ -1,0 +1,67 @@
+import type { Mode } from '../model/declared.ts';
+import type { Imported } from '../model/imported.ts';
+import { importText } from '../render/import-text.ts';
+import { jsonText } from '../render/json.ts';
+import { chooseImported } from '../reconcile/choose-imported.ts';
+import { readFiles } from './declared-files.ts';
+import { unsoundGroups } from './editable-files.ts';
+import { type ExitCode, exitCodes, exitOfFindings } from './exit-codes.ts';
+import { draftImport } from './import/draft-import.ts';
+import { openSource } from './import/source.ts';
+import { type Context, instantOf, type LiveOptions } from './options.ts';
+
+export interface ImportOptions extends LiveOptions {
+  /** Of new files. */
+  readonly mode: Mode;
+}
+
+/** `rollcall import`: writes files that say what is live, or what exports say. It holds no writer of Atlassian. */
+export async function importCommand(
+  exports: readonly string[],
+  options: ImportOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const done = await importGroups(exports, options, context);
+  if (typeof done === 'number') return done;
+  const { terminal } = context;
+  const look = { style: terminal.outStyle, width: terminal.width };
+  terminal.out(options.json === true ? jsonText(done) : importText(done, look));
+  return exitOfImport(done);
+}
+
+/** Imports, and gives what came of it; or the exit code, when the files are not sound. */
+export async function importGroups(
+  exports: readonly string[],
+  options: ImportOptions,
+  context: Context,
+): Promise<Imported | ExitCode> {
+  const at = instantOf(options.at, context.now);
+  const files = await readFiles(options, context, { mayBeEmpty: true });
+  if (typeof files === 'number') return files;
+  await using source = await openSource(exports, files.declared, options, context);
+  const chosen = await chooseImported({
+    declared: files.declared,
+    unsound: unsoundGroups(options.dir, files),
+    reader: source.reader,
+    ...(options.group === undefined ? {} : { names: options.group }),
+    onlyKnown: source.accounts !== undefined,
+  });
+  const { imported, drafts } = await draftImport({
+    files,
+    chosen,
+    source,
+    at,
+    dir: options.dir,
+    mode: options.mode,
+    everybody: options.group === undefined,
+    onProgress: context.terminal.onProgress,
+  });
+  await drafts.write();
+  return imported;
+}
+
+/** What differs by date is for apply; what else differs still, somebody has to look at. */
+export function exitOfImport({ left, findings }: Imported): ExitCode {
+  if (left.some(({ code }) => code !== 'due')) return exitCodes.failed;
+  return exitOfFindings(findings);
+}

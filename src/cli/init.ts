@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises';
+import { readDeclared } from '../declared/read.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import type { Imported } from '../model/imported.ts';
+import { importText } from '../render/import-text.ts';
+import { initText } from '../render/init-text.ts';
+import { jsonText } from '../render/json.ts';
+import { codeownersOf } from './ci/codeowners.ts';
+import { folderOf } from './editable-files.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { exitOfImport, importGroups } from './import.ts';
+import { type Answers, answersOf, type InitOptions } from './init/answers.ts';
+import { writeInit } from './init/write-init.ts';
+import type { Context } from './options.ts';
+
+/** `rollcall init`: what a new repository needs. Files that are there stay as they are. */
+export async function init(options: InitOptions, context: Context): Promise<ExitCode> {
+  const { terminal } = context;
+  const config = `${folderOf(options.dir)}/rollcall.yaml`;
+  const hasConfig = await stat(config).then(
+    () => true,
+    () => false,
+  );
+  const answers = await answersOf(options, hasConfig, terminal);
+  const files = await writeInit(answers, options);
+  const imported = answers.importsNow ? await importFirst(answers, options, context) : undefined;
+  if (typeof imported === 'number') return imported;
+  const owned = await writeOwners(options);
+  const result = {
+    created: [...files.created, ...owned],
+    kept: files.kept,
+    ...(imported === undefined ? {} : { imported }),
+  };
+  const look = { style: terminal.outStyle, width: terminal.width };
+  if (options.json === true) terminal.out(jsonText(result));
+  else {
+    if (imported !== undefined) terminal.out(`${importText(imported, look)}\n`);
+    terminal.out(initText(result, look));
+  }
+  return imported === undefined ? exitCodes.done : exitOfImport(imported);
+}
+
+function importFirst(
+  { exports }: Answers,
+  { dir, state, mode, json, debug }: InitOptions,
+  context: Context,
+): Promise<Imported | ExitCode> {
+  return importGroups(
+    exports,
+    {
+      dir,
+      state,
+      mode,
+      ...(json === undefined ? {} : { json }),
+      ...(debug === undefined ? {} : { debug }),
+    },
+    context,
+  );
+}
+
+const codeownersFile = '.github/CODEOWNERS';
+
+/** CODEOWNERS, when rollcall.yaml names owners. */
+async function writeOwners({ dir }: InitOptions): Promise<readonly string[]> {
+  const { declared } = await readDeclared(dir, { mayBeEmpty: true });
+  if (declared === undefined || declared.config.owners.length === 0) return [];
+  const { text, changed } = await codeownersOf(declared, { dir, file: codeownersFile });
+  if (!changed) return [];
+  await writeWhole(codeownersFile, text);
+  return [codeownersFile];
+}

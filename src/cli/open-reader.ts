@@ -1,0 +1,40 @@
+import type { Reader } from '../live/reader.ts';
+import { AppError } from '../model/app-error.ts';
+import type { Config } from '../model/declared.ts';
+import { openLive, type OpenLive } from './open-live.ts';
+import type { Context, LiveOptions } from './options.ts';
+
+/** A reader that reaches the target when it is first asked for, and credentials are needed only then. */
+export interface LazyReader extends AsyncDisposable {
+  readonly reader: () => Promise<Reader>;
+}
+
+export function openReader(
+  config: Config,
+  options: Omit<LiveOptions, 'group'>,
+  context: Context,
+): LazyReader {
+  let opened: Promise<OpenLive> | undefined;
+  return {
+    async reader() {
+      opened ??= openLive(config, options, context).catch((error: unknown) => {
+        throw explained(error);
+      });
+      return (await opened).reader;
+    },
+    async [Symbol.asyncDispose]() {
+      const live = await opened?.catch(() => undefined);
+      await live?.[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Somebody without credentials has ways to go on. */
+function explained(error: unknown): unknown {
+  if (!(error instanceof AppError) || error.code !== 'missing-credentials') return error;
+  return new AppError(error.kind, error.code, error.message, {
+    why: `Atlassian has to be asked: accounts.yaml does not know everybody who is named, or no file declares the group. ${error.why ?? ''}`,
+    hint: `${error.hint ?? ''}\nWithout them, "rollcall import export-users.csv" writes an export of users into accounts.yaml; or give account ids beside the emails, in a sheet.`,
+    cause: error,
+  });
+}

@@ -1,0 +1,169 @@
+import type { Declared, DeclaredGroup } from '../model/declared.ts';
+import { groupBy } from '../model/group-by.ts';
+import { groupKey } from '../model/ids.ts';
+import type { GroupId } from '../model/ids.ts';
+import type { KnownGroup, LiveGroup } from '../model/live.ts';
+import { isSystemGroup } from '../model/system-groups.ts';
+import type { UnsoundFile } from '../model/unsound-file.ts';
+import type { Reason } from '../declared/amend/ask.ts';
+import type { NamedGroup } from '../declared/amend/wish.ts';
+import type { Reader } from '../live/reader.ts';
+import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
+
+export interface GroupsQuestion {
+  readonly groups: readonly NamedGroup[];
+  readonly declared: Declared;
+  readonly unsound: readonly UnsoundFile[];
+  /** Called once at the most, when no file declares some group. */
+  readonly reader: () => Promise<Reader>;
+}
+
+export type FoundGroup =
+  | { readonly kind: 'declared'; readonly group: DeclaredGroup }
+  /** No file declares it yet. */
+  | { readonly kind: 'new'; readonly group: LiveGroup }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** Finds which groups are meant: by the files, by what was said of them, and for the others by asking. */
+export async function findGroups(
+  question: GroupsQuestion,
+): Promise<ReadonlyMap<NamedGroup, FoundGroup>> {
+  const { groups, declared, unsound } = question;
+  const found = new Map(groups.map((named) => [named, inFiles(named, declared, unsound)]));
+  const unknown = groups.filter((named) => found.get(named) === undefined && !isWhole(named));
+  const live = unknown.length === 0 ? [] : await (await question.reader()).groups();
+  const lookUp = liveGroups(live, declared);
+  return new Map(
+    groups.map((named) => [named, ours(found.get(named) ?? fresh(named, lookUp), declared)]),
+  );
+}
+
+function isWhole({ name, id }: NamedGroup): boolean {
+  return name !== undefined && id !== undefined;
+}
+
+/** By id where one is given: a name may have been given away. */
+function inFiles(
+  { name, id }: NamedGroup,
+  { groups }: Declared,
+  unsound: readonly UnsoundFile[],
+): FoundGroup | undefined {
+  const key = name === undefined ? undefined : groupKey(name);
+  const labelled = groups.find((each) => key !== undefined && groupKey(each.name) === key);
+  const group = groups.find((each) => id !== undefined && each.id === id) ?? labelled;
+  if (group !== undefined) {
+    if (id === undefined || group.id === undefined || group.id === id)
+      return { kind: 'declared', group };
+    return refused(
+      'bad-row',
+      `"${group.name}" has the id ${group.id} in its file, and ${id} here.`,
+      group.idPlace,
+    );
+  }
+  const faulty = unsound.find((each) =>
+    each.id === undefined ? key !== undefined && groupKey(each.name ?? '') === key : each.id === id,
+  );
+  if (faulty === undefined) return undefined;
+  return refused(
+    'unsound-file',
+    'The file of the group has faults: "rollcall validate" tells them.',
+    {
+      file: faulty.path,
+      line: faulty.line,
+    },
+  );
+}
+
+interface LookUp {
+  readonly byId: ReadonlyMap<GroupId, KnownGroup>;
+  readonly byKey: ReadonlyMap<string, readonly KnownGroup[]>;
+  readonly nearest: (name: string) => readonly string[];
+}
+
+function liveGroups(live: readonly KnownGroup[], declared: Declared): LookUp {
+  const names = [...live, ...declared.groups].map(({ name }) => name);
+  return {
+    byId: new Map(live.map((group) => [group.id, group])),
+    byKey: groupBy(live, ({ name }) => groupKey(name)),
+    nearest: (name) => nearestNames(name, names),
+  };
+}
+
+function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): FoundGroup {
+  // A sheet that tells both has them from an export.
+  if (name !== undefined && id !== undefined)
+    return { kind: 'new', group: byId.get(id) ?? { id, name } };
+  const candidates =
+    id === undefined ? (byKey.get(groupKey(name ?? '')) ?? []) : [byId.get(id) ?? []].flat();
+  const [group, second] = candidates;
+  if (group === undefined) {
+    const what = id === undefined ? `group "${name ?? ''}"` : `group with the id ${id}`;
+    const near = name === undefined ? [] : nearest(name);
+    return refused(
+      'unknown-group',
+      `No file declares a ${what}, and Atlassian shows none.`,
+      {},
+      didYouMean(near) ?? 'Check the name. Groups are made in Atlassian: rollcall never does.',
+    );
+  }
+  if (second !== undefined) {
+    const ids = candidates.map((each) => each.id).join(', ');
+    return refused(
+      'ambiguous-group',
+      `Several groups are called "${group.name}": ${ids}.`,
+      {},
+      'Say which one by its id.',
+    );
+  }
+  if (group.synced === true) {
+    return refused(
+      'synced-group',
+      `${group.name} is synced from an identity provider, which would undo every change.`,
+      {},
+      'Change it there.',
+    );
+  }
+  return { kind: 'new', group };
+}
+
+/** Some groups are never written: lines about them would do nothing. */
+function ours(found: FoundGroup, { config }: Declared): FoundGroup {
+  if (found.kind === 'refused') return found;
+  const { name, id } = found.group;
+  if (isSystemGroup(name)) {
+    return refused(
+      'system-group',
+      `${name} is one of Atlassian's own administration groups, which rollcall leaves alone.`,
+      {},
+      'Manage it in Atlassian Administration.',
+    );
+  }
+  const shield = config.guards.protect.groups.find(
+    (each) => groupKey(each.name) === groupKey(name) || each.name === id,
+  );
+  if (shield === undefined) return found;
+  return refused(
+    'protected-group',
+    `${name} is protected: rollcall leaves it alone.`,
+    shield.place,
+  );
+}
+
+function refused(
+  code: Reason['code'],
+  why: string,
+  place: Partial<Pick<Reason, 'file' | 'line'>> = {},
+  hint?: string,
+): FoundGroup {
+  const { file, line } = place;
+  return {
+    kind: 'refused',
+    reason: {
+      code,
+      why,
+      ...(hint === undefined ? {} : { hint }),
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import type { MappedAccount } from '../model/declared.ts';
+import type { Identities, Resolution } from '../model/identity.ts';
+import type { AccountId, Email } from '../model/ids.ts';
+import type { Account } from '../model/live.ts';
+import type { Person, Reason } from '../declared/amend/ask.ts';
+import type { NamedPerson } from '../declared/amend/wish.ts';
+import { nameInFile } from '../declared/edit/find-person.ts';
+import { unresolvedFinding } from '../desired/identity-findings.ts';
+import type { Reader } from '../live/reader.ts';
+
+/** `accounts.yaml`. */
+type Accounts = ReadonlyMap<Email, MappedAccount>;
+
+export interface PeopleQuestion {
+  readonly people: readonly NamedPerson[];
+  readonly accounts: Accounts;
+  /** Whoever has no account yet is waited for. */
+  readonly pending: boolean;
+  /** Whether somebody has to be known to Atlassian, because no file names them. */
+  readonly mustAsk: (person: NamedPerson) => boolean;
+  /** Called once at the most, when accounts.yaml does not know everybody. */
+  readonly reader: () => Promise<Reader>;
+}
+
+/** Someone who was asked about, or why nobody is meant. */
+export type FoundPerson =
+  | {
+      readonly kind: 'found';
+      readonly person: Person;
+      /** An email that accounts.yaml is to give to the account. */
+      readonly mapping?: Mapping;
+      readonly status?: Account['status'];
+    }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+export interface Mapping {
+  readonly email: Email;
+  readonly id: AccountId;
+}
+
+/** Finds who is meant: by accounts.yaml, by an email and an id that were named together, and else by asking. */
+export async function findPeople(
+  question: PeopleQuestion,
+): Promise<ReadonlyMap<NamedPerson, FoundPerson>> {
+  const { people, accounts, mustAsk } = question;
+  const emailById = new Map([...accounts].map(([email, { id }]) => [id, email]));
+  const isKnown = ({ email, id }: NamedPerson) =>
+    email === undefined
+      ? id !== undefined && emailById.has(id)
+      : id !== undefined || accounts.has(email);
+  const unknown = people.filter((person) => !isKnown(person) && mustAsk(person));
+  const asked = unknown.length === 0 ? nobody : await ask(unknown, await question.reader());
+  return new Map(people.map((person) => [person, find(person, { ...question, asked, emailById })]));
+}
+
+interface Answers {
+  readonly identities: Identities;
+  readonly accounts: ReadonlyMap<AccountId, Account>;
+  readonly missing: ReadonlySet<AccountId>;
+}
+
+const nobody: Answers = {
+  identities: { byEmail: new Map(), accounts: new Map(), contradictions: [] },
+  accounts: new Map(),
+  missing: new Set(),
+};
+
+async function ask(people: readonly NamedPerson[], reader: Reader): Promise<Answers> {
+  const emails = people.flatMap(({ email }) => email ?? []);
+  const ids = people.flatMap(({ email, id }) => (email === undefined ? (id ?? []) : []));
+  const [identities, looked] = await Promise.all([
+    emails.length === 0
+      ? nobody.identities
+      : reader.identify([...new Set(emails)], { mapped: new Map(), read: [] }),
+    ids.length === 0 ? { accounts: [], missing: [] } : reader.lookUp([...new Set(ids)]),
+  ]);
+  return {
+    identities,
+    accounts: new Map([
+      ...identities.accounts,
+      ...looked.accounts.map((account): [AccountId, Account] => [account.id, account]),
+    ]),
+    missing: new Set(looked.missing),
+  };
+}
+
+interface Context extends Pick<PeopleQuestion, 'accounts' | 'pending' | 'mustAsk'> {
+  readonly asked: Answers;
+  readonly emailById: ReadonlyMap<AccountId, Email>;
+}
+
+function find(person: NamedPerson, context: Context): FoundPerson {
+  const { email, id } = person;
+  if (email === undefined) return id === undefined ? unnamed : byId(id, person, context);
+  const mapped = context.accounts.get(email);
+  if (mapped !== undefined && id !== undefined && mapped.id !== id) {
+    return {
+      kind: 'refused',
+      reason: {
+        code: 'contradicted',
+        why: `accounts.yaml gives ${email} to ${mapped.id}, and here it belongs to ${id}.`,
+        hint: 'Find out whose email it is, and correct the one that is wrong.',
+        ...mapped.place,
+      },
+    };
+  }
+  const known = mapped?.id ?? id;
+  return known === undefined ? byEmail(email, person, context) : named(known, person, context);
+}
+
+const unnamed: FoundPerson = {
+  kind: 'refused',
+  reason: { code: 'bad-row', why: 'Nobody is named.' },
+};
+
+function byId(id: AccountId, person: NamedPerson, context: Context): FoundPerson {
+  if (context.asked.missing.has(id)) {
+    return {
+      kind: 'refused',
+      reason: {
+        code: 'unknown-person',
+        why: `Atlassian knows no account ${id}.`,
+        hint: 'Check the id: it is "User id" in Atlassian\'s export of users.',
+      },
+    };
+  }
+  return named(id, person, context);
+}
+
+function byEmail(email: Email, person: NamedPerson, context: Context): FoundPerson {
+  const resolution = context.asked.identities.byEmail.get(email);
+  if (resolution?.kind === 'resolved') return named(resolution.id, person, context);
+  const isAsked = resolution !== undefined;
+  if (!isAsked && !context.mustAsk(person)) return awaited(email, person, false);
+  if (context.pending && resolution?.kind !== 'ambiguous' && resolution?.kind !== 'unasked') {
+    return awaited(email, person, true);
+  }
+  return { kind: 'refused', reason: unresolved(email, resolution) };
+}
+
+/** The email stands for an account that nobody has seen. */
+function awaited(email: Email, { name }: NamedPerson, pending: boolean): FoundPerson {
+  const account = {
+    id: email as string as AccountId,
+    email,
+    ...(name === undefined ? {} : { name }),
+  };
+  return {
+    kind: 'found',
+    person: { user: email, account, ...(pending && { pending: true as const }) },
+  };
+}
+
+function named(
+  id: AccountId,
+  person: NamedPerson,
+  { accounts, asked, emailById }: Context,
+): FoundPerson {
+  const live = asked.accounts.get(id);
+  const email = person.email ?? emailById.get(id) ?? live?.email;
+  const name = live?.name ?? person.name;
+  const account = {
+    id,
+    ...(email === undefined ? {} : { email }),
+    ...(name === undefined ? {} : { name }),
+  };
+  const user = nameInFile(account, accounts);
+  if (user === undefined) {
+    return {
+      kind: 'refused',
+      reason: { code: 'bad-row', why: `No file can name the account id ${id}.` },
+    };
+  }
+  return {
+    kind: 'found',
+    person: { user, account },
+    ...(email === undefined || accounts.has(email) || user !== email
+      ? {}
+      : { mapping: { email, id } }),
+    ...(live === undefined ? {} : { status: live.status }),
+  };
+}
+
+function unresolved(
+  email: Email,
+  resolution: Exclude<Resolution, { kind: 'resolved' }> | undefined,
+): Reason {
+  const { message, hint } = unresolvedFinding(email, resolution, undefined, 'other');
+  const waits = resolution?.kind === 'absent' || resolution?.kind === 'hidden';
+  return {
+    code: 'unknown-person',
+    why: message,
+    hint: waits
+      ? `Check the spelling. If the account is still to come, say --pending. If the person hides their email, give their account id ("User id" in Atlassian's export of users).`
+      : (hint ?? ''),
+  };
+}

@@ -1,0 +1,130 @@
+import { AppError } from '../model/app-error.ts';
+import type { Declared, DeclaredGroup } from '../model/declared.ts';
+import { groupBy } from '../model/group-by.ts';
+import { groupKey } from '../model/ids.ts';
+import type { KnownGroup, LiveGroup } from '../model/live.ts';
+import type { SkipCode, SkippedGroup } from '../model/imported.ts';
+import { isSystemGroup } from '../model/system-groups.ts';
+import type { UnsoundFile } from '../model/unsound-file.ts';
+import type { Reader } from '../live/reader.ts';
+import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
+
+export interface ChooseRequest {
+  readonly declared: Declared;
+  readonly unsound: readonly UnsoundFile[];
+  readonly reader: Reader;
+  /** Names or ids. Without them, every group. */
+  readonly names?: readonly string[];
+  /** Declared groups that are not among those of the reader do not concern it: an export may hold few. */
+  readonly onlyKnown: boolean;
+}
+
+/** Which groups are imported, and how. */
+export interface Chosen {
+  /** Their files are edited in place. */
+  readonly declared: readonly DeclaredGroup[];
+  /** They get a file. */
+  readonly fresh: readonly LiveGroup[];
+  readonly skipped: readonly SkippedGroup[];
+}
+
+/** Chooses the groups to import. Throws a usage error for a name that no group has. */
+export async function chooseImported(request: ChooseRequest): Promise<Chosen> {
+  const { declared, reader, names, onlyKnown } = request;
+  const asked =
+    names === undefined
+      ? undefined
+      : new Set<string>(names.flatMap((name) => [name, groupKey(name)]));
+  const isAsked = (group: Named) => namesOf(group).some((name) => asked?.has(name) ?? true);
+  const chosen = declared.groups.filter(isAsked);
+  const found = new Set<string>(chosen.flatMap(namesOf));
+  const undeclared = names?.filter((name) => !isIn(name, found));
+  if (undeclared?.length === 0 && !onlyKnown) return { declared: chosen, fresh: [], skipped: [] };
+
+  const known = await reader.groups();
+  const all = new Set<string>(known.flatMap(namesOf));
+  const unknown = undeclared?.find((name) => !isIn(name, all));
+  if (unknown !== undefined) throw unknownGroup(unknown, known, declared);
+  const spokenFor = new Set<string>(
+    declared.groups.map((group) => group.id ?? groupKey(group.name)),
+  );
+  const others = known.filter(
+    (group) => isAsked(group) && !namesOf(group).some((name) => spokenFor.has(name)),
+  );
+  const whySkip = skipper(others, request);
+  return {
+    declared: onlyKnown ? chosen.filter(({ id, name }) => all.has(id ?? groupKey(name))) : chosen,
+    fresh: others
+      .filter((group) => whySkip(group) === undefined)
+      .map(({ id, name }) => ({ id, name })),
+    skipped: others.flatMap((group) => whySkip(group) ?? []),
+  };
+}
+
+interface Named {
+  readonly name: string;
+  readonly id?: string;
+}
+
+/** What a group answers to: its name, in any case, and its id. */
+function namesOf({ name, id }: Named): readonly string[] {
+  return id === undefined ? [groupKey(name)] : [id, groupKey(name)];
+}
+
+function isIn(name: string, names: ReadonlySet<string>): boolean {
+  return names.has(name) || names.has(groupKey(name));
+}
+
+function skipper(
+  others: readonly KnownGroup[],
+  { declared, unsound }: ChooseRequest,
+): (group: KnownGroup) => SkippedGroup | undefined {
+  const shielded = new Set(
+    declared.config.guards.protect.groups.flatMap(({ name }) => [name, groupKey(name)]),
+  );
+  const faulty = new Map(
+    unsound.flatMap((file) =>
+      [file.id, file.name === undefined ? undefined : groupKey(file.name)].flatMap(
+        (name): [string, UnsoundFile][] => (name === undefined ? [] : [[name, file]]),
+      ),
+    ),
+  );
+  const labels = new Map<string, DeclaredGroup>(
+    declared.groups.map((group) => [groupKey(group.name), group]),
+  );
+  const twins = groupBy(others, ({ name }) => groupKey(name));
+  return (group) => {
+    const { id, name } = group;
+    const skip = (code: SkipCode, why: string): SkippedGroup => ({ name, id, code, why });
+    if (isSystemGroup(name)) {
+      return skip('system-group', "It is one of Atlassian's own administration groups.");
+    }
+    if (group.synced === true)
+      return skip('synced-group', 'It is synced from an identity provider.');
+    if (namesOf(group).some((each) => shielded.has(each))) {
+      return skip('protected-group', 'It is protected (guards.protect.groups).');
+    }
+    const file = namesOf(group).flatMap((each) => faulty.get(each) ?? [])[0];
+    if (file !== undefined) {
+      return skip('unsound-file', `${file.path}:${file.line} speaks for it, and has faults.`);
+    }
+    const label = labels.get(groupKey(name));
+    if (label !== undefined) {
+      return skip('ambiguous-group', `${label.place.file} declares another group under this name.`);
+    }
+    return (twins.get(groupKey(name)) ?? []).length > 1
+      ? skip('ambiguous-group', 'Several groups have this name.')
+      : undefined;
+  };
+}
+
+function unknownGroup(name: string, known: readonly KnownGroup[], declared: Declared): AppError {
+  const near = nearestNames(
+    name,
+    [...known, ...declared.groups].map((group) => group.name),
+  );
+  return new AppError('usage', 'unknown-group', `There is no group "${name}".`, {
+    why: 'Neither a file nor the target has it.',
+    hint: didYouMean(near) ?? 'Check the name.',
+  });
+}

@@ -1,0 +1,54 @@
+import type { Imported } from '../model/imported.ts';
+import { page, wrap } from './layout.ts';
+import { printable } from './printable.ts';
+import type { Style } from './style.ts';
+
+export interface Initialized {
+  readonly created: readonly string[];
+  /** Files that were there, and stay as they are. */
+  readonly kept: readonly string[];
+  readonly imported?: Imported;
+}
+
+/** What init wrote, for a terminal, and what comes next. */
+export function initText(
+  { created, kept, imported }: Initialized,
+  { style, width }: { readonly style: Style; readonly width: number },
+): string {
+  return page([
+    ...list(
+      'Written:',
+      created.map((file) => style.add(printable(file))),
+      style,
+    ),
+    ...list('There already, and left as they are:', kept.map(printable), style),
+    [
+      style.bold('Next:'),
+      ...next(created, imported !== undefined).map((step) => wrap(step, width, '- ', '  ')),
+    ].join('\n'),
+  ]);
+}
+
+function list(title: string, lines: readonly string[], style: Style): readonly string[] {
+  if (lines.length === 0) return [];
+  return [[style.bold(title), ...lines.map((line) => `  ${line}`)].join('\n')];
+}
+
+function next(created: readonly string[], imported: boolean): readonly string[] {
+  const workflows = created.some((file) => file.startsWith('.github/workflows/'));
+  return [
+    '"rollcall doctor" tells whether the credentials do, and what is missing.',
+    ...(imported
+      ? ['"rollcall plan" should find nothing to change.']
+      : [
+          '"rollcall import" writes a file for each group that there is, or "rollcall import export.csv" for those of an export.',
+        ]),
+    ...(workflows
+      ? [
+          'Commit everything but groups/ first: the workflows and rollcall.yaml have to be on the default branch before a pull request gets a plan. Then "rollcall doctor --github".',
+        ]
+      : [
+          'Without workflows, "rollcall plan" and "rollcall apply" do it from here. "rollcall init --workflows OWNER/rollcall@SHA" adds them later.',
+        ]),
+  ];
+}

@@ -1,0 +1,266 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { editing } from '../support/editing.ts';
+import type { SiteSpec } from '../support/site.ts';
+
+const at = ['--at', '2026-11-23T09:00:00Z'];
+const whole = 'group: oslo\nmode: authoritative\nmembers:\n';
+const partial = 'group: oslo\nmode: additive\nmembers:\n';
+const live = { oslo: ['dorice'], lille: ['steve'] };
+const team = { 'sets/team.yaml': 'set: team\nmembers:\n  - verna@banc.ly # Verna\n' };
+
+type Row = readonly [
+  what: string,
+  spec: Partial<SiteSpec> & { readonly file: string; readonly args: readonly string[] },
+  diff: readonly string[],
+  said: readonly string[],
+];
+
+const outside = ['verna', 'nora'];
+
+describe('rollcall grant', () => {
+  it.each<Row>([
+    [
+      'adds one line, sorted, with the name that Atlassian shows',
+      { file: `${whole}  - dorice@banc.ly # Dorice\n`, args: ['verna@banc.ly', 'oslo'] },
+      [
+        'accounts.yaml (new)',
+        '+accounts:',
+        '+  verna@banc.ly: 0-verna',
+        'groups/oslo.yaml',
+        '+  - verna@banc.ly # verna',
+      ],
+      [],
+    ],
+    [
+      'writes dates and a reason',
+      {
+        file: `${whole}  - dorice@banc.ly\n`,
+        others: { 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-verna\n' },
+        args: ['verna@banc.ly', 'OSLO', '--until', '2026-12-31', '--because', 'OPS-1'],
+      },
+      ['groups/oslo.yaml', '+  - { user: verna@banc.ly, until: 2026-12-31, because: OPS-1 }'],
+      [],
+    ],
+    [
+      'prolongs a line that is there, and keeps its comment',
+      {
+        file: `${whole}  - { user: dorice@banc.ly, until: 2026-12-01 } # Dorice\n`,
+        others: { 'accounts.yaml': 'accounts:\n  dorice@banc.ly: 0-dorice\n' },
+        args: ['dorice@banc.ly', 'oslo', '--until', '2027-01-31'],
+      },
+      [
+        'groups/oslo.yaml',
+        '-  - { user: dorice@banc.ly, until: 2026-12-01 } # Dorice',
+        '+  - { user: dorice@banc.ly, until: 2027-01-31 } # Dorice',
+      ],
+      [],
+    ],
+    [
+      'takes away an end that has passed',
+      {
+        file: `${whole}  - { user: dorice@banc.ly, until: 2026-11-01 } # Dorice\n`,
+        others: { 'accounts.yaml': 'accounts:\n  dorice@banc.ly: 0-dorice\n' },
+        args: ['dorice@banc.ly', 'oslo'],
+      },
+      [
+        'groups/oslo.yaml',
+        '-  - { user: dorice@banc.ly, until: 2026-11-01 } # Dorice',
+        '+  - dorice@banc.ly # Dorice',
+      ],
+      [],
+    ],
+    [
+      'finds that a line says so already',
+      { file: `${whole}  - dorice@banc.ly\n`, args: ['dorice@banc.ly', 'oslo'] },
+      ['accounts.yaml (new)', '+accounts:', '+  dorice@banc.ly: 0-dorice'],
+      ['already already groups/oslo.yaml:4'],
+    ],
+    [
+      'finds that a set brings them in for good',
+      {
+        file: `${whole}  - dorice@banc.ly\n  - { set: team }\n`,
+        others: { ...team, 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-verna\n' },
+        args: ['verna@banc.ly', 'oslo'],
+      },
+      [],
+      ['already already sets/team.yaml:3'],
+    ],
+    [
+      'adds a line where a set brings them in for a time',
+      {
+        file: `${whole}  - dorice@banc.ly\n  - { set: team, until: 2026-12-31 }\n`,
+        others: { ...team, 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-verna\n' },
+        args: ['verna@banc.ly', 'oslo'],
+      },
+      ['groups/oslo.yaml', '+  - verna@banc.ly  # Verna'],
+      [],
+    ],
+    [
+      'takes back an exception, and adds no line beside the set',
+      {
+        file: `${whole}  - dorice@banc.ly\n  - { set: team }\nexcept:\n  - verna@banc.ly\n`,
+        others: { ...team, 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-verna\n' },
+        args: ['verna@banc.ly', 'oslo'],
+      },
+      ['groups/oslo.yaml', '-except:', '-  - verna@banc.ly', '+except: []'],
+      [],
+    ],
+    [
+      'moves someone from absent to members',
+      {
+        file: `${partial}  - dorice@banc.ly\nabsent:\n  - verna@banc.ly\n`,
+        others: { 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-verna\n' },
+        args: ['verna@banc.ly', 'oslo'],
+      },
+      ['groups/oslo.yaml', '+  - verna@banc.ly', '-absent:', '-  - verna@banc.ly', '+absent: []'],
+      [],
+    ],
+    [
+      'finds a hidden email through accounts.yaml, and a line by its id',
+      {
+        file: `${whole}  - 0-verna\n`,
+        others: { 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-verna\n' },
+        hidden: ['verna'],
+        args: ['verna@banc.ly', 'oslo'],
+      },
+      [],
+      ['already already groups/oslo.yaml:4'],
+    ],
+  ])('%s', async (_, { file, args, ...spec }, diff, said) => {
+    const { edit } = await editing({ live, outside, files: { oslo: file }, ...spec });
+    expect(await edit(['grant', ...args, ...at])).toMatchObject({ code: 0, diff, said });
+  });
+
+  it.each<Row>([
+    [
+      'nobody whom Atlassian knows',
+      { file: `${whole}  - dorice@banc.ly\n`, args: ['vrena@banc.ly', 'oslo'] },
+      [],
+      ['refused unknown-person'],
+    ],
+    [
+      'a group that does not exist',
+      { file: `${whole}  - dorice@banc.ly\n`, args: ['verna@banc.ly', 'olso'] },
+      [],
+      ['refused unknown-group'],
+    ],
+    [
+      'someone who leaves',
+      {
+        file: `${whole}  - dorice@banc.ly\n`,
+        others: { 'leavers.yaml': 'leavers:\n  - { user: verna@banc.ly, on: 2026-12-31 }\n' },
+        args: ['verna@banc.ly', 'oslo'],
+      },
+      [],
+      ['refused leaving leavers.yaml:2'],
+    ],
+    [
+      'an end that has passed',
+      {
+        file: `${whole}  - dorice@banc.ly\n`,
+        args: ['verna@banc.ly', 'oslo', '--until', '2026-11-01'],
+      },
+      [],
+      ['refused bad-dates'],
+    ],
+    [
+      'an end before the beginning',
+      {
+        file: `${whole}  - dorice@banc.ly\n`,
+        args: ['verna@banc.ly', 'oslo', '--from', '2027-02-01', '--until', '2027-01-01'],
+      },
+      [],
+      ['refused bad-dates'],
+    ],
+    [
+      'a file with faults',
+      { file: `${whole}  - dorice@banc.ly\n  - nonsense\n`, args: ['verna@banc.ly', 'oslo'] },
+      [],
+      ['refused unsound-file groups/oslo.yaml:5'],
+    ],
+  ])('refuses %s, and writes nothing', async (_, { file, args, ...spec }, diff, said) => {
+    const { edit, text } = await editing({ live, outside, files: { oslo: file }, ...spec });
+    expect(await edit(['grant', ...args, ...at])).toMatchObject({ code: 1, diff, said });
+    expect(await text('groups/oslo.yaml')).toBe(file);
+  });
+
+  it('waits with --pending for whoever has no account yet', async () => {
+    const { edit } = await editing({ live, files: { oslo: ['dorice'] } });
+    const { code, diff } = await edit(['grant', 'nora.vik@banc.ly', 'oslo', '--pending']);
+    expect({ code, diff }).toEqual({
+      code: 0,
+      diff: ['groups/oslo.yaml', '+  - { user: nora.vik@banc.ly, pending: true }'],
+    });
+  });
+
+  it('gives a group without a file an additive one, in which nobody else is touched', async () => {
+    const { edit, text, run } = await editing({ live, outside, files: { oslo: ['dorice'] } });
+    await edit(['grant', 'verna@banc.ly', 'Lille']);
+    expect(await text('groups/lille.yaml')).toBe(
+      'group: lille\nid: g-lille\nmode: additive\nmembers:\n  - verna@banc.ly                       # verna\n',
+    );
+    const plan = await run(['plan', '--json']);
+    expect(JSON.parse(plan.stdout)).toMatchObject({ changes: [{ action: 'add' }], findings: [] });
+  });
+
+  it('needs no network where accounts.yaml and the files know everybody', async () => {
+    const { edit, sandbox } = await editing({
+      live,
+      files: { oslo: ['dorice'] },
+      others: { 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-verna\n' },
+    });
+    expect(await edit(['grant', 'verna@banc.ly', 'oslo'], {})).toMatchObject({ code: 0 });
+    expect(sandbox.requests).toHaveLength(0);
+  });
+
+  it('says which credentials it lacks where somebody has to be asked for', async () => {
+    const { run } = await editing({ live, files: { oslo: ['dorice'] } });
+    const { code, stderr } = await run(['grant', 'verna@banc.ly', 'oslo'], {});
+    expect(code).toBe(64);
+    expect(stderr).toContain('ATLASSIAN_API_TOKEN');
+    expect(stderr).toContain('accounts.yaml');
+  });
+
+  it('tells each row of a sheet that does not fit, with its line, and writes nothing', async () => {
+    const { edit, cwd, text } = await editing({ live, outside, files: { oslo: ['dorice'] } });
+    const sheet = [
+      'Email,Group,accountId,groupId,From,Until',
+      'verna@banc.ly,oslo,0-verna,g-oslo,2027-01-01,2027-12-31',
+      'nora@banc.ly,,,,,',
+      ',oslo,,,,',
+      'nora@banc.ly,oslo,,,31.12.2027,',
+      'not an email,oslo,,,,',
+      'verna@banc.ly,oslo,0-other,g-oslo,,',
+      'verna@banc.ly,oslo,0-verna,g-oslo,2027-01-01,2027-12-31',
+    ];
+    await writeFile(join(cwd, 'sheet.csv'), sheet.join('\n'));
+    const before = await text('groups/oslo.yaml');
+    expect(await edit(['grant', '--sheet', 'sheet.csv', ...at])).toMatchObject({
+      code: 1,
+      said: [
+        'refused bad-row (row 3)',
+        'refused bad-row (row 4)',
+        'refused bad-row (row 5)',
+        'refused bad-row (row 6)',
+        'refused contradicted (row 7)',
+        'already already (row 8)',
+      ],
+    });
+    expect(await text('groups/oslo.yaml')).toBe(before);
+  });
+
+  it('takes people from a sheet and the groups from the command line', async () => {
+    const { edit, cwd } = await editing({ live, outside, files: { oslo: ['dorice'] } });
+    await writeFile(
+      join(cwd, 'people.csv'),
+      '\ufeffaccountId;email\n0-verna;verna@banc.ly\n0-nora;nora@banc.ly\n',
+    );
+    const { diff } = await edit(['grant', '--sheet', 'people.csv', 'oslo']);
+    expect(diff.filter((line) => line.startsWith('+  - '))).toEqual([
+      '+  - nora@banc.ly',
+      '+  - verna@banc.ly',
+    ]);
+  });
+});
