@@ -1,7 +1,8 @@
 import { ok, type Answer } from '../http/answers.ts';
 import type { Call } from '../http/call.ts';
 import type { SeedAccount } from '../world/seed.ts';
-import { compareAccounts, type World } from '../world/world.ts';
+import { compareAccounts } from '../world/people.ts';
+import type { World } from '../world/world.ts';
 import { askedByBody, askedByQuery, type Asked } from './asked.ts';
 import { userBean, visibleEmail } from './beans.ts';
 import { pageOf, type Position } from './cursor.ts';
@@ -40,10 +41,14 @@ function findUsers(organization: Organization, call: Call, position: Position<As
   return ok(pageOf('users', position, found, (account) => userBean(world, account)));
 }
 
-/** Members of the groups asked for, or everyone; apps and customers are never among them. */
-function candidates(world: World, { groupIds }: Asked): readonly SeedAccount[] {
+/** Members of the groups asked for, those with the emails or the ids, or everyone. */
+function candidates(world: World, { groupIds, emails, accountIds }: Asked): readonly SeedAccount[] {
   if (groupIds === undefined) {
-    return world.accounts.filter(({ type }) => type === 'atlassian').sort(compareAccounts);
+    const named =
+      emails?.flatMap((email) => world.people.withEmail(email)) ??
+      accountIds?.flatMap((id) => world.account(id) ?? []);
+    if (named === undefined) return world.people.inOrder;
+    return [...new Set(named)].sort(compareAccounts);
   }
   const lists = groupIds.flatMap((id) => {
     const group = world.group(id);
@@ -69,6 +74,7 @@ function matcherOf(world: World, asked: Asked): (account: SeedAccount) => boolea
   const emails = asked.emails && new Set(asked.emails.map((email) => email.toLowerCase()));
   const term = asked.searchTerm?.toLowerCase();
   const filters = ['status', 'accountStatus', 'membershipStatus'] as const;
+  const byBean = asked.claimStatus !== undefined || filters.some((name) => asked[name]);
   return (account) => {
     if (ids?.has(account.id) === false) return false;
     const email = visibleEmail(account)?.toLowerCase() ?? '';
@@ -79,6 +85,7 @@ function matcherOf(world: World, asked: Asked): (account: SeedAccount) => boolea
     if (asked.directoryIds?.some((id) => world.directoriesOf(account).includes(id)) === false) {
       return false;
     }
+    if (!byBean) return true;
     const bean = userBean(world, account);
     if (asked.claimStatus !== undefined && asked.claimStatus !== bean.claimStatus) return false;
     return filters.every((name) => asked[name]?.includes(bean[name]) !== false);

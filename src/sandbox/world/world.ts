@@ -1,6 +1,6 @@
-import { compareText } from '../../model/change.ts';
 import { groupKey, type GroupKey } from '../../model/ids.ts';
 import { lacksSeat } from './licences.ts';
+import { compareAccounts, People } from './people.ts';
 import {
   defaultDirectory,
   type Seed,
@@ -37,6 +37,7 @@ export type RemoveOutcome = 'removed' | 'not-a-member' | 'synced';
 /** The accounts, groups and memberships behind the sandbox's answers. Knows nothing of HTTP or files. */
 export class World {
   readonly accounts: readonly SeedAccount[];
+  readonly people: People;
   readonly groups: readonly WorldGroup[];
   readonly directories: readonly SeedDirectory[];
   readonly licences: readonly SeedLicence[];
@@ -51,6 +52,7 @@ export class World {
 
   constructor(seed: Seed, changes?: Changes) {
     this.accounts = seed.accounts;
+    this.people = new People(seed.accounts);
     this.directories = seed.directories ?? [defaultDirectory];
     this.licences = seed.licences ?? [];
     this.groups = seed.groups.map((group) => ({
@@ -182,10 +184,6 @@ function indexByName(groups: readonly WorldGroup[]): ReadonlyMap<GroupKey, reado
     else sameName.push(group);
   }
   return index;
-}
-
-export function compareAccounts(a: SeedAccount, b: SeedAccount): number {
-  return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id);
 }
 
 function copy(
