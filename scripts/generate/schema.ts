@@ -12,6 +12,7 @@ export interface Schema {
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly required?: readonly string[];
+  readonly defaultSnippets?: readonly { readonly label: string }[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
