@@ -9,7 +9,8 @@ const intro =
   'Group memberships of Atlassian Cloud, kept as YAML: a plan shows who would join and leave which group, and apply does exactly that plan.';
 
 const examples: readonly Example[] = [
-  { line: 'rollcall validate', does: 'check the files' },
+  { line: 'rollcall import', does: 'write what is live into files' },
+  { line: 'rollcall grant vdillow@banc.ly Sales', does: 'edit the files for one person' },
   { line: 'rollcall plan --out plan.json', does: 'show who would join and leave' },
   { line: 'rollcall apply --approved plan.json', does: 'do that, and nothing else' },
   { line: 'rollcall explain vdillow@banc.ly', does: 'tell why someone is where' },

@@ -57,16 +57,14 @@ export interface DriftTelling extends Telling {
   /** The commit that the plan was made of. */
   readonly sha: string | undefined;
   readonly revertAt: string;
-  readonly adopt: string | undefined;
 }
 
 /** As {@link writer}, for the daily plan of everything. The last line alone tells when it was read. */
 export function driftWriter(plan: Plan, telling: DriftTelling): (level: Level) => string {
-  const { sha, revertAt, adopt, runUrl } = telling;
+  const { sha, revertAt, runUrl } = telling;
   const safe = telling.idsOnly ? planWithIdsOnly(plan) : plan;
   const options = {
     revertAt,
-    ...(adopt === undefined ? {} : { adopt }),
     ...(sha === undefined ? {} : { linkTo: linkTo(telling, sha) }),
   };
   const read = `Read ${plan.at}, ${readText(plan)}`;

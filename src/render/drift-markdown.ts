@@ -12,8 +12,6 @@ import { limits, type MarkdownOptions } from './markdown/options.ts';
 import { byDay, headline } from './words.ts';
 
 export interface DriftOptions extends MarkdownOptions {
-  /** The command that writes what is live into the files, without the names of groups. */
-  readonly adopt?: string;
   /** The address of the workflow that puts drift right. */
   readonly revertAt?: string;
 }
@@ -54,10 +52,6 @@ export function isSettled({ changes, withheld, findings }: Plan): boolean {
 function differences(changes: readonly Change[], options: DriftOptions): readonly string[] {
   if (changes.length === 0) return [];
   const names = revertCommand(changes).replace('rollcall apply', '');
-  const keep =
-    options.adopt === undefined
-      ? 'write it into the file of the group, and merge that'
-      : `${markdownCode(options.adopt + names)}, and merge what it writes`;
   const command = markdownCode(revertCommand(changes));
   const right =
     options.revertAt === undefined
@@ -66,7 +60,7 @@ function differences(changes: readonly Change[], options: DriftOptions): readonl
   return [
     ...section(`Differs from the files (${text(changes)})`, changes, options),
     'Someone changed these outside rollcall, or what was merged has not been applied. There are two ways out.',
-    `- **Keep what is live:** ${keep}.\n- **Put it right:** ${right}.`,
+    `- **Keep what is live:** ${markdownCode(`rollcall import${names}`)}, and merge what it writes.\n- **Put it right:** ${right}.`,
   ];
 }
 

@@ -59,7 +59,7 @@ it.each(commands.filter(({ path: [name] }) => name !== 'help'))(
 
 let prepared: string;
 
-/** The sample in `here/`, its base in `main/`, a saved plan of it, and the receipt of having applied that. */
+/** The sample in `here/`, its base in `main/`, a saved plan, the receipt of having applied it, sheets and an export. */
 beforeAll(async () => {
   prepared = await mkdtemp(join(tmpdir(), 'rollcall-'));
   const cwd = join(prepared, 'here');
@@ -73,6 +73,11 @@ beforeAll(async () => {
   await prepare('plan', '--out', 'plan.json', ...state);
   await prepare('apply', '--approved', 'plan.json', '--receipt', 'receipt.json', ...state);
   await prepare('ci', 'codeowners');
+  for (const name of ['add.csv', 'remove.csv']) {
+    await cp(join(root, 'docs/sheets', name), join(cwd, name));
+  }
+  await writeFile(join(cwd, 'people.csv'), 'Email\nvdillow@banc.ly\n');
+  await cp(join(root, 'memberships/sandbox/groups-offices.csv'), join(cwd, 'export-users.csv'));
   await rm(join(cwd, 'before'), { recursive: true });
 });
 afterAll(() => rm(prepared, { recursive: true }));

@@ -114,7 +114,7 @@ describe('rollcall grant', () => {
         others: { 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-verna\n' },
         args: ['verna@banc.ly', 'oslo'],
       },
-      ['groups/oslo.yaml', '+  - verna@banc.ly', '-absent:', '-  - verna@banc.ly', '+absent: []'],
+      ['groups/oslo.yaml', '-absent:', '-  - verna@banc.ly', '+  - verna@banc.ly', '+absent: []'],
       [],
     ],
     [

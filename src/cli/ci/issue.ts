@@ -20,8 +20,6 @@ export interface IssueOptions extends FileOptions {
   /** The file name of the workflow that can be dispatched to put drift right. */
   readonly workflow: string;
   readonly debug?: boolean;
-  /** The command that writes what is live into the files; undefined where there is none. */
-  readonly adopt?: string | undefined;
 }
 
 /** `rollcall ci issue`: the daily plan of everything as one issue, open while there is something to settle. */
@@ -39,7 +37,6 @@ export async function issue(
     runUrl,
     sha,
     revertAt: `${repositoryUrl}/actions/workflows/${encodeURIComponent(options.workflow)}`,
-    adopt: options.adopt,
     idsOnly: await mustHide(at.github, context),
   });
   await writeJobSummary(write, context);

@@ -16,8 +16,8 @@ export const grant: Definition = {
   examples: [
     { line: 'rollcall grant vdillow@banc.ly houston-sales Sales', does: 'one person, two groups' },
     {
-      line: 'rollcall grant ftoten2@banc.ly hanoi-legal --until 2027-06-30 --because OPS-123',
-      does: 'for a time, and why',
+      line: 'rollcall grant ftoten2@banc.ly hanoi-legal --until 2027-06-30',
+      does: 'for a time; --because says why',
     },
     {
       line: 'rollcall grant nora.vik@banc.ly oslo-engineering --pending',

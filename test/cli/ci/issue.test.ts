@@ -30,7 +30,7 @@ describe('ci issue', () => {
     expect(author).toBe(bot);
     expect(body.split('\n')[0]).toBe(marker);
     expect(body).toContain('#### Differs from the files (2)');
-    expect(body).toContain('**Keep what is live:** write it into the file of the group');
+    expect(body).toContain('**Keep what is live:** `rollcall import --group oslo`');
     expect(body).toContain('https://github.com/banc/access/actions/workflows/apply.yml');
     expect(body).toContain('`rollcall apply --group oslo`');
     expect(body).toContain('#### Arrived (1)');

@@ -27,10 +27,7 @@ export const issue: Definition = {
       .option('--workflow <file>', 'the workflow that puts drift right', 'apply.yml');
     besides(places(printing(command))).action(async (file: string, options: IssueOptions) => {
       const { issue: run } = await import('../../ci/issue.ts');
-      const all = command.parent?.parent?.commands ?? [];
-      const canImport = all.some((one) => one.name() === 'import');
-      const adopt = canImport ? 'rollcall import' : undefined;
-      exit(await run(file, { ...options, adopt }, context));
+      exit(await run(file, options, context));
     });
   },
 };
