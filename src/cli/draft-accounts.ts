@@ -1,11 +1,12 @@
-import { editAccounts, type MappedLine } from '../declared/edit/edit-accounts.ts';
+import type { AccountLine } from '../declared/edit/accounts-file.ts';
+import { editAccounts } from '../declared/edit/edit-accounts.ts';
 import { newAccountsFile } from '../declared/write/new-file.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Drafts } from './drafts.ts';
 import { readAgain } from './editable-files.ts';
 
 /** Gives accounts.yaml the emails that it lacks. Throws an AppError `failed` where it can't be edited. */
-export async function draftAccounts(drafts: Drafts, lines: readonly MappedLine[]): Promise<void> {
+export async function draftAccounts(drafts: Drafts, lines: readonly AccountLine[]): Promise<void> {
   if (lines.length === 0) return;
   const path = drafts.path('accounts.yaml');
   if (!drafts.sources.has(path)) {
@@ -22,9 +23,10 @@ export async function draftAccounts(drafts: Drafts, lines: readonly MappedLine[]
     drafts.edit(path, whole, edited);
     return;
   }
-  const why = edited.kind === 'left' ? edited.why : 'It has faults.';
-  throw new AppError('failed', 'not-editable', `${path} can't be edited.`, {
-    why,
+  const [place, why] =
+    edited.kind === 'left' ? [`${path}:${edited.line}`, edited.why] : [path, 'it has faults'];
+  throw new AppError('failed', 'not-editable', `${place} can't be edited.`, {
+    why: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
     hint: 'Write it as a plain mapping, one email a line: email: account id. Nothing was written.',
   });
 }

@@ -1,5 +1,5 @@
 import { modelineFor } from '../declared/write/modeline.ts';
-import { type FileDraft, writeFiles } from '../files/write-files.ts';
+import { type FileToWrite, writeFiles } from '../files/write-files.ts';
 import { compareText } from '../model/change.ts';
 import type { ChangedLine, FileEdit } from '../model/undo.ts';
 import { folderOf } from './editable-files.ts';
@@ -16,7 +16,7 @@ export class Drafts {
   /** The text of each file that was read, without a byte order mark. */
   readonly sources: ReadonlyMap<string, string>;
   readonly #folder: string;
-  readonly #files = new Map<string, FileDraft>();
+  readonly #files = new Map<string, FileToWrite>();
   readonly #edits: FileEdit[] = [];
 
   constructor(dir: string, sources: ReadonlyMap<string, string>) {

@@ -20,8 +20,14 @@ export async function undo(
   if (typeof files === 'number') return files;
   checkReceiptTarget(receipt, files.declared.config.target, file);
 
-  const { texts, ...result } = takeBack(receipt, await openUndoFiles(receipt, options.dir, files));
-  await writeFiles(texts);
+  const opened = await openUndoFiles(receipt, options.dir, files);
+  const { texts, ...result } = takeBack(receipt, opened);
+  const { groups, leavers } = opened;
+  const edited = [...groups, ...(leavers ? [leavers] : [])].flatMap(({ path, whole }) => {
+    const text = texts.get(path);
+    return text === undefined ? [] : [[path, { before: whole, text }] as const];
+  });
+  await writeFiles(new Map(edited));
   const look = { style: terminal.outStyle, width: terminal.width };
   terminal.out(options.json === true ? jsonText(result) : undoText(result, look));
   return result.left.some(({ code }) => code !== 'already') ? exitCodes.failed : exitCodes.done;

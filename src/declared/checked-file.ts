@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { FileKind } from './kinds.ts';
@@ -15,6 +16,8 @@ import type { WrittenFiles } from './written.ts';
 export interface CheckedFile<Written> {
   readonly path: string;
   readonly written: Sound<Written>;
+  /** For edits: what stands where in the text. */
+  readonly document: Document;
   /** Where the value at a path stands. */
   readonly at: (...path: Path) => Place;
   /** Where the key of the value at a path stands. */
@@ -40,8 +43,9 @@ export function checkFile<Kind extends FileKind>(
   faults: Finding[],
 ): CheckedFile<WrittenFiles[Kind]> | undefined {
   const report = reportTo(faults);
-  const tree = parseYaml(source, report);
-  if (tree === undefined) return undefined;
+  const parsed = parseYaml(source, report);
+  if (parsed === undefined) return undefined;
+  const { document, tree } = parsed;
   const at = (...path: Path) => source.placeAt(treeAt(tree, path).offset);
   const atKey = (...path: Path) => source.placeAt(keyOffsetAt(tree, path));
   for (const fault of explainSchemaErrors(schemaErrors(kind, tree.value), tree)) {
@@ -52,7 +56,7 @@ export function checkFile<Kind extends FileKind>(
   }
   // Whatever differs from the schema was cut out above.
   const written = tree.value as Sound<WrittenFiles[Kind]>;
-  return { path: source.path, written, at, atKey, report };
+  return { path: source.path, written, document, at, atKey, report };
 }
 
 function cut(root: Tree, path: Path): void {

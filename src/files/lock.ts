@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 // A lock must name who holds it: no other way tells whether its holder still lives.
 import { kill, pid } from 'node:process';
+import { hasCode } from './error-code.ts';
 
 /** Held until it is released, at the latest until this process is gone. */
 export interface Lock {
@@ -100,8 +101,4 @@ function isAlive(holder: number): boolean {
     // A process of another user is alive, and not ours to signal.
     return hasCode(error, 'EPERM');
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

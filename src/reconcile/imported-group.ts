@@ -2,7 +2,7 @@ import { count } from '../model/count.ts';
 import type { GroupReading } from '../model/live.ts';
 import { parseGroupId } from '../model/ids.ts';
 import type { Mode } from '../model/declared.ts';
-import type { NewGroupFile } from '../declared/write/new-file.ts';
+import type { NewGroup } from '../declared/write/new-file.ts';
 import type { NewLine } from '../declared/edit/edit.ts';
 import type { PeopleLines } from './people-lines.ts';
 
@@ -13,7 +13,7 @@ export function importedGroup(
   { group, listing }: Listed,
   mode: Mode,
   people: PeopleLines,
-): Omit<NewGroupFile, 'modeline'> | undefined {
+): Omit<NewGroup, 'modeline'> | undefined {
   const persons = listing.members.filter(({ type }) => type === 'atlassian');
   const members: NewLine[] = [];
   for (const person of persons) {

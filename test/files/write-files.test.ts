@@ -1,85 +1,136 @@
-import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readDeclared } from '../../src/declared/read.ts';
+import type { AppError } from '../../src/model/app-error.ts';
 import { writeFiles } from '../../src/files/write-files.ts';
+import type { FileToWrite } from '../../src/files/write-files.ts';
 import { folder } from '../support/rollcall.ts';
 
-const told = (text: string) => expect.stringContaining(text) as string;
+const write = (cwd: string, files: Readonly<Record<string, FileToWrite>>) =>
+  writeFiles(new Map(Object.entries(files).map(([file, each]) => [join(cwd, file), each])));
+const after = { before: 'before', text: 'after' };
+const saying = (text: string) => expect.stringContaining(text) as string;
+const textsIn = async (cwd: string) => {
+  const names = (await readdir(cwd)).sort();
+  return Promise.all(names.map(async (name) => [name, await readFile(join(cwd, name), 'utf8')]));
+};
 
-describe('writeFiles', () => {
-  it('replaces files, and makes new ones with their folders', async () => {
-    const cwd = await folder({ a: 'before' });
-    await chmod(join(cwd, 'a'), 0o640);
-    const [a, b] = [join(cwd, 'a'), join(cwd, 'new/folder/b')];
-    await writeFiles(
-      new Map([
-        [a, { before: 'before', text: 'after' }],
-        [b, { text: 'new' }],
-      ]),
-    );
-    expect([await readFile(a, 'utf8'), await readFile(b, 'utf8')]).toEqual(['after', 'new']);
-    expect((await stat(a)).mode & 0o777).toBe(0o640);
-    expect((await readdir(cwd)).sort()).toEqual(['a', 'new']);
+it('files are replaced and made, with their folders, and nothing else is left', async () => {
+  const cwd = await folder({ 'groups/a.yaml': '\ufeffbefore\r\n' });
+  await chmod(join(cwd, 'groups/a.yaml'), 0o640);
+  await write(cwd, {
+    'groups/a.yaml': { before: '\ufeffbefore\r\n', text: '\ufeffafter\r\n' },
+    'groups/b.yaml': { text: 'new' },
+    'sets/deep/c.yaml': { text: 'new' },
   });
+  expect(await textsIn(join(cwd, 'groups'))).toEqual([
+    ['a.yaml', '\ufeffafter\r\n'],
+    ['b.yaml', 'new'],
+  ]);
+  expect(await textsIn(join(cwd, 'sets/deep'))).toEqual([['c.yaml', 'new']]);
+  expect((await stat(join(cwd, 'groups/a.yaml'))).mode & 0o777).toBe(0o640);
+});
 
-  it('writes nothing while one of the files can not be', async () => {
-    const cwd = await folder({ a: 'before', b: 'in the way of a folder' });
-    const [a, below] = [join(cwd, 'a'), join(cwd, 'b/c')];
-    const files = new Map([
-      [a, { before: 'before', text: 'after' }],
-      [below, { text: 'after' }],
-    ]);
-    await expect(writeFiles(files)).rejects.toMatchObject({
-      code: 'cannot-write',
-      why: told(`None of them was changed: ${a}, ${below}.`),
+it('many files are written at once', async () => {
+  const cwd = await folder();
+  const names = Array.from({ length: 100 }, (_, index) => `${100 + index}.yaml`);
+  await write(cwd, Object.fromEntries(names.map((name) => [name, { text: name }])));
+  const next = names.map((name) => [name, { before: name, text: `${name}!` }]);
+  await write(cwd, Object.fromEntries(next) as Record<string, FileToWrite>);
+  expect(await textsIn(cwd)).toEqual(names.map((name) => [name, `${name}!`]));
+});
+
+describe('nothing is written while', () => {
+  it('one of the files was changed, if only its byte order mark', async () => {
+    const cwd = await folder({ a: 'before', b: '\ufeffbefore', c: 'else' });
+    await expect(
+      write(cwd, { a: after, b: after, c: after, 'd/e': { text: '' } }),
+    ).rejects.toMatchObject({
+      code: 'file-changed',
+      message: `${join(cwd, 'b')} was changed meanwhile.`,
+      why: saying(`No file was written.\nThese can't be written either: ${join(cwd, 'c')}.`),
     });
-    expect([await readFile(a, 'utf8'), (await readdir(cwd)).sort()]).toEqual([
-      'before',
-      ['a', 'b'],
+    expect(await textsIn(cwd)).toEqual([
+      ['a', 'before'],
+      ['b', '\ufeffbefore'],
+      ['c', 'else'],
     ]);
   });
 
-  it.each([
-    ['was saved meanwhile', { before: 'read earlier', text: 'after' }, 'file-changed'],
-    ['has appeared meanwhile', { text: 'after' }, 'file-exists'],
-  ])('writes nothing when one of the files %s', async (_, draft, code) => {
-    const cwd = await folder({ a: 'before', b: 'saved' });
-    const files = new Map([
-      [join(cwd, 'a'), { before: 'before', text: 'after' }],
-      [join(cwd, 'b'), draft],
-    ]);
-    await expect(writeFiles(files)).rejects.toMatchObject({ code });
-    expect([await readFile(join(cwd, 'a'), 'utf8'), (await readdir(cwd)).sort()]).toEqual([
-      'before',
-      ['a', 'b'],
-    ]);
-  });
-
-  it('follows no symbolic link, of a file or of its folder', async () => {
-    const cwd = await folder({ 'real/a': 'before' });
-    await symlink(join(cwd, 'real'), join(cwd, 'linked'));
-    await symlink(join(cwd, 'real/a'), join(cwd, 'b'));
-    for (const path of ['linked/a', 'b', 'linked/new']) {
-      const draft = path.endsWith('new') ? { text: 'x' } : { before: 'before', text: 'x' };
-      await expect(writeFiles(new Map([[join(cwd, path), draft]]))).rejects.toMatchObject({
-        code: 'symlink',
-      });
-    }
-    expect(await readdir(join(cwd, 'real'))).toEqual(['a']);
-  });
-
-  it('writes nothing where a folder stands in the place of a file', async () => {
+  it('one of them is gone', async () => {
     const cwd = await folder({ a: 'before' });
-    const [a, b] = [join(cwd, 'a'), join(cwd, 'b')];
-    await mkdir(b);
-    const files = new Map([
-      [a, { before: 'before', text: 'after' }],
-      [b, { text: 'after' }],
-    ]);
-    await expect(writeFiles(files)).rejects.toMatchObject({ code: 'cannot-write' });
-    expect([await readFile(a, 'utf8'), (await readdir(cwd)).sort()]).toEqual([
-      'before',
-      ['a', 'b'],
+    await expect(write(cwd, { a: after, gone: after })).rejects.toMatchObject({
+      code: 'file-changed',
+    });
+    expect(await textsIn(cwd)).toEqual([['a', 'before']]);
+  });
+
+  it('a new one is there already', async () => {
+    const cwd = await folder({ a: 'before', b: 'new' });
+    const files = { a: after, b: { text: 'new' } };
+    await expect(write(cwd, files)).rejects.toMatchObject({ code: 'file-exists' });
+    expect(await textsIn(cwd)).toEqual([
+      ['a', 'before'],
+      ['b', 'new'],
     ]);
   });
+
+  it('one came while the drafts were written', async () => {
+    const cwd = await folder({ a: 'before' });
+    const files = { a: after, new: { text: '' }, 'new/b': { text: '' } };
+    await expect(write(cwd, files)).rejects.toMatchObject({ code: 'file-exists' });
+    expect(await textsIn(cwd)).toEqual([['a', 'before']]);
+  });
+
+  it('a draft can not be written, and no folder stays that was made for it', async () => {
+    const cwd = await folder({ a: 'before' });
+    const tooLong = `new/folder/${'b'.repeat(250)}`;
+    await expect(write(cwd, { a: after, [tooLong]: { text: '' } })).rejects.toMatchObject({
+      code: 'cannot-write',
+      why: saying(`None of them was changed: ${join(cwd, 'a')}, `),
+    });
+    expect(await textsIn(cwd)).toEqual([['a', 'before']]);
+  });
+});
+
+describe('nothing is written through a symbolic link', () => {
+  it.each([
+    ['for a file', 'link', after],
+    ['to nowhere', 'nowhere', { text: 'new' }],
+    ['for its folder', 'folder/a', after],
+    ['for the folder in which its own is made', 'folder/new/a', { text: 'new' }],
+  ])('%s', async (_, name, file) => {
+    const cwd = await folder({ 'there/a': 'before' });
+    await symlink('there/a', join(cwd, 'link'));
+    await symlink('missing', join(cwd, 'nowhere'));
+    await symlink('there', join(cwd, 'folder'));
+    await expect(write(cwd, { [name]: file })).rejects.toMatchObject({ code: 'symlink' });
+    expect(await textsIn(join(cwd, 'there'))).toEqual([['a', 'before']]);
+    expect((await readdir(cwd)).sort()).toEqual(['folder', 'link', 'nowhere', 'there']);
+  });
+});
+
+it('a new file never takes the place of one that came meanwhile, and what is written is told', async () => {
+  const cwd = await folder({ c: 'before' });
+  const files = new Map([
+    [`${cwd}/a`, { text: `${cwd}/a` }],
+    [`${cwd}/./a`, { text: `${cwd}/./a` }],
+  ]);
+  const why = await writeFiles(files).catch((error: unknown) => (error as AppError).why);
+  const [, written, left] = /^(?:.*)\nWritten: (.*)\.\nNot written: (.*)\.$/u.exec(why ?? '') ?? [];
+  expect(new Set([written, left])).toEqual(new Set(files.keys()));
+  expect(await textsIn(cwd)).toEqual([
+    ['a', written],
+    ['c', 'before'],
+  ]);
+});
+
+it('a draft that a killed run has left is no file of the declarations', async () => {
+  const cwd = await folder({
+    'rollcall.yaml': 'target: { sandbox: {} }\n',
+    'groups/a.yaml': 'group: a\nmode: additive\nmembers: []\n',
+    'groups/a.yaml.0e8b7c2a.tmp': 'group: [',
+  });
+  expect((await readDeclared(cwd)).faults).toEqual([]);
 });

@@ -3,7 +3,6 @@ import type { GroupAsk, LeaveAsk } from '../../declared/amend/ask.ts';
 import { leaverLine } from '../../declared/amend/leave.ts';
 import { newGroupOf } from '../../declared/amend/new-group.ts';
 import { type PlacedAsk, Standing } from '../../declared/amend/standing.ts';
-import { wholeOf } from '../../declared/edit/open-file.ts';
 import { newLeaversFile } from '../../declared/write/new-file.ts';
 import { fileNames } from '../../declared/write/file-names.ts';
 import type { Amendment } from '../../model/amendment.ts';
@@ -49,7 +48,7 @@ export async function draftFiles(
       those.map(({ ask }) => ask),
       standing,
     );
-    if (result.edited !== undefined) drafts.edit(path, wholeOf(file), result.edited);
+    if (result.edited !== undefined) drafts.edit(path, file.whole, result.edited);
     results.push(result);
   }
   results.push(...newGroups(settled, drafts, standing));
@@ -98,7 +97,7 @@ async function leavers(
   if (drafts.sources.has(path)) {
     const file = await openEditable('leavers', path, drafts.sources);
     const result = amendFile(file, asks, standing);
-    if (result.edited !== undefined) drafts.edit(path, wholeOf(file), result.edited);
+    if (result.edited !== undefined) drafts.edit(path, file.whole, result.edited);
     return result;
   }
   const lines = asks.map(({ person, on, because }) =>

@@ -1,4 +1,3 @@
-import { wholeOf } from '../../declared/edit/open-file.ts';
 import { readDeclared } from '../../declared/read.ts';
 import { amendFile, type Amended } from '../../declared/amend/amend-file.ts';
 import { type PlacedAsk, Standing } from '../../declared/amend/standing.ts';
@@ -97,7 +96,7 @@ async function editAll(
       standing,
       { partly: true, mayEmpty: true },
     );
-    edited.set(path, { whole: wholeOf(file), result });
+    edited.set(path, { whole: file.whole, result });
   }
   return edited;
 }

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { schemas } from '../../declared/kinds.ts';
 import { newConfigFile } from '../../declared/write/new-config.ts';
-import { type FileDraft, writeFiles } from '../../files/write-files.ts';
+import { type FileToWrite, writeFiles } from '../../files/write-files.ts';
 import { folderOf } from '../editable-files.ts';
 import { type Answers, type InitOptions, seedFolder } from './answers.ts';
 import { workflowTexts } from './workflow-texts.ts';
@@ -21,7 +21,7 @@ export async function writeInit(answers: Answers, options: InitOptions): Promise
   const texts = new Map([...ownTexts(answers, options)]);
   const created: string[] = [];
   const kept: string[] = [];
-  const drafts = new Map<string, FileDraft>();
+  const drafts = new Map<string, FileToWrite>();
   for (const [path, text] of texts) {
     if (await exists(path)) {
       kept.push(path);
@@ -60,7 +60,7 @@ function* ownTexts(answers: Answers, { dir, branch }: InitOptions): Generator<[s
 }
 
 /** The .gitignore with one line more; undefined when it has it. */
-async function ignoring(line: string): Promise<FileDraft | undefined> {
+async function ignoring(line: string): Promise<FileToWrite | undefined> {
   const before = await readFile('.gitignore', 'utf8').catch(() => undefined);
   if (before?.split(/\r?\n/u).some((each) => each.trim() === line) === true) return undefined;
   if (before === undefined) return { text: `${line}\n` };

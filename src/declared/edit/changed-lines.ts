@@ -17,14 +17,12 @@ export function changedLines(text: string, splices: readonly Splice[]): readonly
     const gone = before.slice(kept);
     const come = after.slice(kept);
     const first = lines + kept + 1;
-    changes.push(
-      ...gone.map((each, index) => ({ sign: '-' as const, line: first + index, text: each })),
-      ...come.map((each, index) => ({
-        sign: '+' as const,
-        line: first + shift + index,
-        text: each,
-      })),
-    );
+    for (const [index, each] of gone.entries()) {
+      changes.push({ sign: '-', line: first + index, text: each });
+    }
+    for (const [index, each] of come.entries()) {
+      changes.push({ sign: '+', line: first + shift + index, text: each });
+    }
     shift += after.length - before.length;
   }
   return changes;
@@ -32,26 +30,27 @@ export function changedLines(text: string, splices: readonly Splice[]): readonly
 
 interface Region {
   readonly from: number;
-  readonly to: number;
-  readonly splices: readonly Splice[];
+  to: number;
+  readonly splices: Splice[];
 }
 
 /** Whole lines that splices touch; those that meet are one region. */
 function regionsOf(text: string, splices: readonly Splice[]): readonly Region[] {
   const regions: Region[] = [];
   for (const splice of inOrder(splices)) {
+    const last = regions.at(-1);
+    if (last !== undefined && splice.to < last.to) {
+      last.splices.push(splice);
+      continue;
+    }
     const from = lineStart(text, splice.from);
     const between = splice.from === splice.to && splice.from === from;
     const to = between ? from : lineEnd(text, splice.to);
-    const last = regions.at(-1);
     if (last === undefined || from > last.to) {
       regions.push({ from, to, splices: [splice] });
     } else {
-      regions[regions.length - 1] = {
-        from: last.from,
-        to: Math.max(last.to, to),
-        splices: [...last.splices, splice],
-      };
+      last.to = Math.max(last.to, to);
+      last.splices.push(splice);
     }
   }
   return regions;

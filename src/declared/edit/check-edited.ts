@@ -1,7 +1,9 @@
+import { userText } from '../../model/declared.ts';
+import { parseUser } from '../users.ts';
 import type { EditableFile, ListEntry } from './editable-file.ts';
 import { listsOf } from './editable-file.ts';
 import { writtenOf } from './edit.ts';
-import type { Edit } from './edit.ts';
+import type { Edit, NewLine } from './edit.ts';
 import { openFile } from './open-file.ts';
 
 type Written = EditableFile['written'];
@@ -33,8 +35,8 @@ export function checkEdited(
 function expected(file: EditableFile, edits: readonly Edit[]): Written {
   const result: Record<string, unknown> = { ...file.written };
   const dropped = droppedBy(edits);
-  const replaced = new Map(
-    edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.entry, writtenOf(edit.line)]] : [])),
+  const set = new Map(
+    edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.entry, edit.line] as const] : [])),
   );
   for (const name of listsOf[file.kind]) {
     const ofList = edits.filter((edit) => edit.kind !== 'allow-empty' && edit.list === name);
@@ -42,12 +44,25 @@ function expected(file: EditableFile, edits: readonly Edit[]): Written {
     const removed = new Set(ofList.flatMap((edit) => (edit.kind === 'remove' ? [edit.entry] : [])));
     const kept = (file.lists.get(name)?.entries ?? []).filter((entry) => !removed.has(entry));
     result[name] = [
-      ...kept.map((entry) => replaced.get(entry) ?? withoutDropped(entry, dropped.get(entry))),
+      ...kept.map((entry) => {
+        const line = set.get(entry);
+        return line ? asSet(entry, line) : withoutDropped(entry, dropped.get(entry));
+      }),
       ...ofList.flatMap((edit) => (edit.kind === 'add' ? [writtenOf(edit.line)] : [])),
     ];
   }
   if (edits.some(({ kind }) => kind === 'allow-empty')) result['allowEmpty'] = true;
   return result;
+}
+
+/** The person keeps the text by which the file names them. */
+function asSet({ user, written }: ListEntry, line: NewLine): unknown {
+  const said = parseUser(line.user);
+  if (user === undefined || said === undefined || userText(said) !== userText(user)) {
+    throw new Error(`The entry does not name ${line.user}.`);
+  }
+  const name = typeof written === 'string' ? written : String(written['user']);
+  return writtenOf({ ...line, user: name });
 }
 
 function withoutDropped({ written }: ListEntry, dropped: ReadonlySet<string> | undefined): unknown {

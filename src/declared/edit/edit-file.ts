@@ -10,6 +10,7 @@ import { compareLines } from './insertion-point.ts';
 import { setLine } from './set-line.ts';
 import { applySplices, lineEnd } from './splice.ts';
 import type { Splice } from './splice.ts';
+import { wholeText } from './whole-text.ts';
 
 export interface Edited {
   /** The whole file, byte order mark and line ends as they were. */
@@ -37,20 +38,22 @@ export function whyNotEditable(
  */
 export function editFile(file: EditableFile, edits: readonly Edit[]): Edited {
   const splices = [
+    // A new key of an entry comes before a new line at the same place.
+    ...edits.flatMap((edit) => editEntry(file, edit)),
     ...listsOf[file.kind].flatMap((name) => editOne(file, name, edits)),
-    ...edits.flatMap((edit) => {
-      if (edit.kind === 'allow-empty') return allowEmpty(file);
-      const list = file.lists.get(edit.list);
-      if (list === undefined) return [];
-      if (edit.kind === 'drop') return dropKey(file, list, edit.entry, edit.key);
-      return edit.kind === 'set' ? setLine(file, list, edit.entry, edit.line) : [];
-    }),
   ];
   const spliced = applySplices(file.text, splices);
-  const body = file.ended ? spliced : spliced.slice(0, spliced.length - file.lineBreak.length);
-  const text = (file.bom ? '\ufeff' : '') + body;
+  const text = wholeText(file, spliced);
   const { needsAllowEmpty } = checkEdited(file, edits, text);
   return { text, lines: changedLines(file.text, splices), needsAllowEmpty };
+}
+
+function editEntry(file: EditableFile, edit: Edit): readonly Splice[] {
+  if (edit.kind === 'allow-empty') return allowEmpty(file);
+  const list = file.lists.get(edit.list);
+  if (list === undefined) return [];
+  if (edit.kind === 'drop') return dropKey(file, list, edit.entry, edit.key);
+  return edit.kind === 'set' ? setLine(file, list, edit.entry, edit.line) : [];
 }
 
 function editOne(file: EditableFile, name: ListName, edits: readonly Edit[]): readonly Splice[] {

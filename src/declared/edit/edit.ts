@@ -12,7 +12,10 @@ export type Edit =
       readonly entry: ListEntry;
       readonly key: DroppedKey;
     }
-  /** The entry says what the line says; whom it names is written as it was. */
+  /**
+   * The entry says afterwards what the line says; the line names the same person. What the line does not have
+   * goes. Its name changes nothing: the comment behind the entry stays. One edit an entry.
+   */
   | {
       readonly kind: 'set';
       readonly list: ListName;
@@ -40,9 +43,16 @@ export interface NewLine {
 
 const keys = ['user', 'from', 'until', 'on', 'because', 'pending'] as const;
 
+export type LineKey = (typeof keys)[number];
+
+/** What a line says besides its comment, in the order in which it is written. */
+export function keysOf(line: NewLine): readonly LineKey[] {
+  return keys.filter((key) => line[key] !== undefined);
+}
+
 /** What a line says besides its comment, as a file holds it: a text, or a mapping where there is more to say. */
 export function writtenOf(line: NewLine): string | Readonly<Record<string, unknown>> {
-  const entries = keys.flatMap((key) => (line[key] === undefined ? [] : [[key, line[key]]]));
+  const entries = keysOf(line).map((key) => [key, line[key]]);
   return entries.length === 1
     ? line.user
     : (Object.fromEntries(entries) as Record<string, unknown>);

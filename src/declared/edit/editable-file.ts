@@ -1,17 +1,12 @@
 import type { Node } from 'yaml';
 import type { UserRef } from '../../model/declared.ts';
 import type { Place } from '../../model/place.ts';
+import type { BareText } from './whole-text.ts';
 
 /** A file whose lists of people can be edited where they stand. */
-export interface EditableFile {
+export interface EditableFile extends BareText {
   readonly kind: EditableKind;
   readonly path: string;
-  /** Without a byte order mark, and with a line break at its end, whether it was there or not. */
-  readonly text: string;
-  readonly bom: boolean;
-  /** The file ends in a line break. */
-  readonly ended: boolean;
-  readonly lineBreak: '\n' | '\r\n';
   /** As written, checked against the schema. */
   readonly written: Readonly<Record<string, unknown>>;
   readonly keys: ReadonlyMap<string, EditableKey>;

@@ -2,6 +2,7 @@ import { compareText } from '../../model/change.ts';
 import type { ListEntry } from './editable-file.ts';
 import { writtenOf } from './edit.ts';
 import type { NewLine } from './edit.ts';
+import { lastAtMost } from './last-at-most.ts';
 
 /** Where a new line goes: after the entry with this index, or directly before it. */
 export interface InsertionPoint {
@@ -26,7 +27,7 @@ export function insertionPoints(entries: readonly ListEntry[]): (line: NewLine) 
     const [first] = among;
     if (first === undefined) return { side: 'after', index: end };
     const key = sortKey(line.user);
-    const previous = among.findLast((each) => each.key <= key);
+    const previous = lastAtMost(among, key);
     return previous === undefined
       ? { side: 'before', index: first.index }
       : { side: 'after', index: previous.index };

@@ -1,18 +1,22 @@
 import { isMap, isScalar } from 'yaml';
 import type { EditableList, ListEntry } from './editable-file.ts';
 import { pairOf } from './nodes.ts';
+import { quotingOfScalar } from './scalar.ts';
 import { lineEnd, lineStart } from './splice.ts';
 import type { Quoting } from './yaml-string.ts';
 
 /** How most of a list's people are quoted. */
 export function quotingOf(list: EditableList | undefined): Quoting {
+  const people = list?.entries.filter(({ user }) => user !== undefined) ?? [];
+  return quotingOfMost(
+    people.map(({ node }) => (isMap(node) ? pairOf(node, 'user')?.value : node)),
+  );
+}
+
+export function quotingOfMost(nodes: readonly unknown[]): Quoting {
   const counts: Record<Quoting, number> = { plain: 0, single: 0, double: 0 };
-  for (const { node, user } of list?.entries ?? []) {
-    const text = isMap(node) ? pairOf(node, 'user')?.value : node;
-    if (user === undefined || !isScalar(text)) continue;
-    if (text.type === 'QUOTE_DOUBLE') counts.double += 1;
-    else if (text.type === 'QUOTE_SINGLE') counts.single += 1;
-    else counts.plain += 1;
+  for (const node of nodes) {
+    if (isScalar(node)) counts[quotingOfScalar(node)] += 1;
   }
   if (counts.double > counts.plain && counts.double >= counts.single) return 'double';
   return counts.single > counts.plain ? 'single' : 'plain';
@@ -37,9 +41,13 @@ export function commentStyleOf(text: string, { entries }: EditableList): Comment
   if (comments.some((comment) => comment.gap.includes('\t'))) return { gap };
   const columns = new Map<number, number>();
   for (const { column } of comments) columns.set(column, (columns.get(column) ?? 0) + 1);
-  const [most] = [...columns].sort((a, b) => b[1] - a[1]);
+  // One blank is what is left where a line is too long for the column.
+  const roomy = comments.filter((comment) => comment.gap.length > 1);
+  const telling = new Set((roomy.length > 0 ? roomy : comments).map(({ column }) => column));
+  const [most] = [...columns].filter(([column]) => telling.has(column)).sort((a, b) => b[1] - a[1]);
   // One comment alone is aligned with something when it was moved away on purpose.
-  const aligned = most !== undefined && (most[1] > 1 || (comments.length === 1 && gap.length > 2));
+  const isMoved = roomy.length === 1 && (roomy[0]?.gap.length ?? 0) > 2;
+  const aligned = most !== undefined && (most[1] > 1 || isMoved);
   return aligned ? { column: most[0], gap } : { gap };
 }
 

@@ -1,8 +1,7 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
 import type { Finding } from '../../model/finding.ts';
 import { checkFile } from '../checked-file.ts';
-import { yamlOptions } from '../parse-yaml.ts';
 import { sourceText } from '../source-text.ts';
 import { listsOf } from './editable-file.ts';
 import type {
@@ -14,6 +13,7 @@ import type {
 } from './editable-file.ts';
 import { aliasedIn, endOfPair, isExplicit, pairOf, startOf } from './nodes.ts';
 import { readList } from './read-list.ts';
+import { bareText } from './whole-text.ts';
 
 type Written = EditableFile['written'];
 
@@ -24,38 +24,28 @@ export type Opened =
 
 /** A file's text, byte order mark and all, ready to be edited. Pure: what comes of it is a text again. */
 export function openFile(kind: EditableKind, path: string, whole: string): Opened {
-  const bom = whole.startsWith('\ufeff');
-  const bare = bom ? whole.slice(1) : whole;
-  const ended = bare.endsWith('\n');
-  const lineBreak: EditableFile['lineBreak'] = /^[^\n]*\r\n/u.test(bare) ? '\r\n' : '\n';
-  // With its last line ended, every line is like any other.
-  const text = ended ? bare : bare + lineBreak;
-
+  const bare = bareText(whole);
+  const { text } = bare;
   const faults: Finding[] = [];
   const source = sourceText(path, text);
   const checked = checkFile(kind, source, faults);
-  const document = parseDocument(text, { ...yamlOptions, keepSourceTokens: true });
-  const root = document.contents;
+  const root = checked?.document.contents;
   // What a schema refuses was cut out of it.
   const written = (checked?.written ?? {}) as Written;
   if (checked === undefined || faults.length > 0 || !isMap(root)) {
     return { kind: 'unsound', faults, written };
   }
 
-  const context = { text, written, placeAt: source.placeAt, aliased: aliasedIn(document) };
+  const aliased = aliasedIn(checked.document);
+  const context = { text, written, placeAt: source.placeAt, aliased };
   const lists = new Map<ListName, EditableList>();
   for (const name of listsOf[kind]) {
     const pair = pairOf(root, name);
     if (pair !== undefined) lists.set(name, readList(name, pair, context));
   }
   const fixed = whyFixed(root);
-  const file = { kind, path, text, bom, ended, lineBreak, written, keys: keysOf(root), lists };
+  const file = { ...bare, kind, path, written, keys: keysOf(root), lists };
   return { kind: 'open', file: fixed === undefined ? file : { ...file, fixed } };
-}
-
-/** The text of a file as it was opened, byte order mark and all. */
-export function wholeOf({ text, bom, ended, lineBreak }: EditableFile): string {
-  return (bom ? '\ufeff' : '') + (ended ? text : text.slice(0, text.length - lineBreak.length));
 }
 
 function keysOf(root: YAMLMap): ReadonlyMap<string, EditableKey> {

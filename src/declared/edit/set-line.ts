@@ -1,98 +1,104 @@
-import { isMap } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
-import { commentsIn, dropFromBlock, dropFromFlow, realign } from './drop-key.ts';
 import type { EditableFile, EditableList, ListEntry } from './editable-file.ts';
+import { keysOf, writtenOf } from './edit.ts';
 import type { NewLine } from './edit.ts';
-import { keyText, lineKeys, valueText } from './line-text.ts';
+import { mappingText, pairText, valueText } from './line-text.ts';
+import { hasComments, startOfPair, withoutPairs } from './map-pairs.ts';
 import { endOf, endOfPair, pairOf, startOf } from './nodes.ts';
+import { realign } from './realign.ts';
+import { inFlow, quotingOfScalar, replaceScalar } from './scalar.ts';
 import { lineEnd, lineStart } from './splice.ts';
 import type { Splice } from './splice.ts';
 
-/** Makes an entry say what a line says. Whom it names, what has not changed and its comment stay as they are. */
+/**
+ * Makes an entry say what a line says. The text of the user, every key that says so already, and the comments
+ * stay as they are written; what stood on one line stands on one line.
+ */
 export function setLine(
-  { text, lineBreak }: EditableFile,
+  file: EditableFile,
   list: EditableList,
   entry: ListEntry,
   line: NewLine,
 ): readonly Splice[] {
+  const { text } = file;
+  const splices = splicesOf(file, entry, line);
+  return [...splices, ...realign(text, list, entry, splices)];
+}
+
+function splicesOf(file: EditableFile, entry: ListEntry, line: NewLine): readonly Splice[] {
   const { node } = entry;
-  if (isMap(node) && (node.flow !== true || commentsIn(text, node))) {
-    return setKeys(text, node, entry, line, lineBreak);
+  const isPlain = typeof writtenOf(line) === 'string';
+  if (!isMap(node)) return isPlain ? [] : becomeMapping(file.text, node, line, node);
+  const user = pairOf(node, 'user');
+  if (user === undefined) throw new Error(`${file.path}: an entry without a user can't be set.`);
+  if (isPlain) return becomePlain(file.text, node, user);
+  const isOneKey = node.flow !== true && node.items.length === 1 && isOneLine(file.text, user);
+  if (isOneKey) return becomeMapping(file.text, user.value as Node, line, node);
+  return changeMapping(file, entry, node, line);
+}
+
+/** `x` or `user: x` becomes `{ user: x, … }`. */
+function becomeMapping(text: string, user: Node, line: NewLine, whole: Node): readonly Splice[] {
+  return replaceScalar(text, whole, user, mappingText(inFlow(text, user), line));
+}
+
+/** Only the user is left: without its braces, unless a comment stands between them. */
+function becomePlain(text: string, map: YAMLMap, user: Pair): readonly Splice[] {
+  const value = user.value as Node;
+  if (map.flow === true && !hasComments(text, map)) {
+    return [{ from: startOf(map), to: endOf(map), text: text.slice(startOf(value), endOf(value)) }];
   }
-  const whole = wholeText(text, entry, line);
-  if (whole === text.slice(startOf(node), endOf(node))) return [];
+  const dropped = withoutPairs(text, map, new Set(map.items.filter((pair) => pair !== user)));
+  const isKey = map.flow !== true && isOneLine(text, user);
+  return isKey ? [...dropped, { from: startOfPair(user), to: startOf(value), text: '' }] : dropped;
+}
+
+/** Values change in place, keys that the line does not have go, new ones come behind the last one that stays. */
+function changeMapping(
+  { text, lineBreak }: EditableFile,
+  { written }: ListEntry,
+  map: YAMLMap,
+  line: NewLine,
+): readonly Splice[] {
+  const keys = keysOf(line);
+  const dropped = new Set(map.items.filter((pair) => !keys.some((key) => key === keyOf(pair))));
+  const splices: Splice[] = [];
+  const added: string[] = [];
+  for (const key of keys) {
+    const value = pairOf(map, key)?.value as Node | undefined;
+    const isSame = key === 'user' || (typeof written !== 'string' && written[key] === line[key]);
+    if (value === undefined) added.push(pairText(line, key));
+    else if (!isSame) {
+      const changed = valueText(line, key, quotingOfScalar(value));
+      splices.push(...replaceScalar(text, value, value, changed));
+    }
+  }
+  const last = map.items.findLast((pair) => !dropped.has(pair));
+  const end = last === undefined ? endOf(map) : endOfPair(last);
+  const at = map.flow === true ? end : lineEnd(text, end);
+  const more = added.map((pair) =>
+    map.flow === true ? `, ${pair}` : `${indentOf(text, map)}${pair}${lineBreak}`,
+  );
+  const insertion = { from: at, to: at, text: more.join('') };
   return [
-    { from: startOf(node), to: endOf(node), text: whole },
-    ...realign(text, list, entry, whole),
+    ...splices,
+    ...(more.length === 0 ? [] : [insertion]),
+    ...withoutPairs(text, map, dropped),
   ];
 }
 
-/** The entry written anew: what it says already in its own words and order, and what is new behind that. */
-function wholeText(text: string, entry: ListEntry, line: NewLine): string {
-  const { node } = entry;
-  const pairs = isMap(node) ? node.items : [];
-  const value = isMap(node) ? (pairOf(node, 'user')?.value as Node) : node;
-  const user = text.slice(startOf(value), endOf(value));
-  const kept = pairs.flatMap((pair) => {
-    const key = keyOf(pair);
-    if (key === 'user') return [`user: ${user}`];
-    if (key === undefined || line[key] === undefined) return [];
-    return [isSame(entry, line, key) ? textOf(text, pair) : keyText(line, key)];
-  });
-  const all = [...(isMap(node) ? kept : [`user: ${user}`]), ...newKeys(entry, line)];
-  return all.length === 1 ? user : `{ ${all.join(', ')} }`;
+/** What stands before the keys of a block mapping; before its first one stands the dash. */
+function indentOf(text: string, { items }: YAMLMap): string {
+  const [first, second] = items.map(startOfPair);
+  if (second !== undefined) return text.slice(lineStart(text, second), second);
+  return ' '.repeat((first ?? 0) - lineStart(text, first ?? 0));
 }
 
-/** Key by key, where there are comments between them, or each has a line of its own. */
-function setKeys(
-  text: string,
-  map: YAMLMap,
-  entry: ListEntry,
-  line: NewLine,
-  lineBreak: string,
-): readonly Splice[] {
-  const isBlock = map.flow !== true;
-  const changed = map.items.flatMap((pair): readonly Splice[] => {
-    const key = keyOf(pair);
-    if (key === undefined || key === 'user') return [];
-    if (line[key] === undefined) {
-      return isBlock ? dropFromBlock(text, map, pair) : dropFromFlow(text, map, pair, true);
-    }
-    if (isSame(entry, line, key)) return [];
-    const value = pair.value as Node;
-    return [{ from: startOf(value), to: endOf(value), text: valueText(line, key) }];
-  });
-  const added = newKeys(entry, line);
-  const last = map.items.at(-1);
-  if (added.length === 0 || last === undefined) return changed;
-  const end = endOfPair(last);
-  if (!isBlock) return [...changed, { from: end, to: end, text: `, ${added.join(', ')}` }];
-  const start = startOf((map.items[0] as Pair).key as Node);
-  const indent = ' '.repeat(start - lineStart(text, start));
-  const at = lineEnd(text, end);
-  const lines = added.map((each) => `${indent}${each}${lineBreak}`).join('');
-  return [...changed, { from: at, to: at, text: lines }];
+function isOneLine(text: string, pair: Pair): boolean {
+  return !text.slice(startOfPair(pair), startOf(pair.value as Node)).includes('\n');
 }
 
-type Key = (typeof lineKeys)[number];
-
-function keyOf({ key }: Pair): Key | 'user' | undefined {
-  const name = String((key as { readonly value?: unknown }).value);
-  return name === 'user' ? 'user' : lineKeys.find((each) => each === name);
-}
-
-function newKeys({ written }: ListEntry, line: NewLine): readonly string[] {
-  return lineKeys.flatMap((key) =>
-    line[key] === undefined || (typeof written !== 'string' && key in written)
-      ? []
-      : [keyText(line, key)],
-  );
-}
-
-function isSame({ written }: ListEntry, line: NewLine, key: Key): boolean {
-  return typeof written !== 'string' && written[key] === line[key];
-}
-
-function textOf(text: string, pair: Pair): string {
-  return text.slice(startOf(pair.key as Node), endOfPair(pair));
+function keyOf({ key }: Pair): unknown {
+  return isScalar(key) ? key.value : undefined;
 }

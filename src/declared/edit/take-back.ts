@@ -16,7 +16,6 @@ import type { EditableFile } from './editable-file.ts';
 import type { Edit } from './edit.ts';
 import { nameInFile, personFinder } from './find-person.ts';
 import type { Accounts } from './find-person.ts';
-import { wholeOf } from './open-file.ts';
 import { leaveWhatReachesOthers } from './reaches-others.ts';
 import { takeBackIn } from './take-back-in.ts';
 import { takeOut } from './take-out.ts';
@@ -33,9 +32,9 @@ export interface UndoFiles {
   readonly declared: Pick<Declared, 'groups' | 'sets'>;
 }
 
-/** An `Undo`, and the whole text of each file that it edits, as it was and as it is to be, by path. */
+/** An `Undo`, and the whole text of each file that it edits, by path. */
 export interface Undoing extends Undo {
-  readonly texts: ReadonlyMap<string, { readonly before: string; readonly text: string }>;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** How the files take back what a receipt says was applied. Pure: nothing is written here. */
@@ -52,9 +51,7 @@ export function takeBack(receipt: Receipt, files: UndoFiles): Undoing {
     taken: whole.filter(({ decision }) => decision.kind === 'edit').length,
     left: whole.flatMap(leftOf),
     notApplied: receipt.changes.length - applied.length,
-    texts: new Map(
-      [...edited].map(([file, { text }]) => [file.path, { before: wholeOf(file), text }]),
-    ),
+    texts: new Map([...edited].map(([{ path }, { text }]) => [path, text])),
   };
 }
 

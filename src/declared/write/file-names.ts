@@ -1,73 +1,58 @@
 import { createHash } from 'node:crypto';
 import { groupBy } from '../../model/group-by.ts';
 import { groupKey } from '../../model/ids.ts';
+import type { GroupId } from '../../model/ids.ts';
+import { slugOf } from './slug.ts';
 
-interface Named {
+export interface NamedGroup {
   readonly name: string;
-  readonly id?: string;
+  readonly id?: GroupId;
 }
 
+const longest = 80;
+/** Windows opens a device under these names, whatever comes behind a dot. */
+const device = /^(?:con|conin|conout|prn|aux|nul|clock|com\d|lpt\d)$/u;
+/** How many hex digits stand behind a slug that alone does not tell the group: more where even those are the same. */
+const digits = [0, 8, 16, 32, 64] as const;
+
 /**
- * A file name for each group: a slug of its name. It depends on the group and on what it would collide with, never on
- * an order. `taken` are names that exist, of other groups.
+ * The names of files for groups, such as `oslo-engineering.yaml`, safe on every system. A name depends on its group
+ * and on those that it would collide with, never on the order. `taken` holds the names of files that are there.
+ * Throws when one group is given twice.
  */
-export function fileNames<Group extends Named>(
+export function fileNames<Group extends NamedGroup>(
   groups: readonly Group[],
   taken: ReadonlySet<string>,
 ): ReadonlyMap<Group, string> {
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
-  const slugged = groups.map((group) => ({ group, ...slugOf(group.name) }));
-  const bySlug = groupBy(slugged, ({ slug }) => slug);
-  return new Map(
-    slugged.map(({ group, slug, exact }) => {
-      const alone = exact && bySlug.get(slug)?.length === 1 && !used.has(`${slug}.yaml`);
-      return [group, `${alone ? slug : `${slug}-${hashOf(group)}`}.yaml`];
-    }),
-  );
-}
-
-/** File systems allow 255 bytes; people read far fewer. */
-const longest = 80;
-
-/** Names of devices, which Windows does not let a file have, whatever its ending. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/u;
-
-/** Letters that do not fall apart into a plain one and a mark. */
-const plain: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ð: 'd',
-  þ: 'th',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ŋ: 'n',
-};
-
-/** `exact`: nothing of the name but blanks, signs and accents is missing in the slug. */
-function slugOf(name: string): { readonly slug: string; readonly exact: boolean } {
-  const letters = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[ßæœøðþđħıłŋ]/gu, (letter) => plain[letter] ?? '');
-  const slug = letters
-    .replaceAll(/[^a-z\d]+/gu, '-')
-    .slice(0, longest)
-    .replaceAll(/^-|-$/gu, '');
-  const exact = !/(?![a-z\d])[\p{L}\p{N}]/u.test(letters) && letters.length <= longest;
-  return {
-    slug: slug === '' ? 'group' : slug,
-    exact: exact && slug !== '' && !reserved.test(slug),
+  const foreign = new Set([...taken].map((name) => name.toLowerCase().replace(/\.ya?ml$/u, '')));
+  const stems = new Map(groups.map((group) => [group, stemsOf(group)]));
+  const lengths = new Map(groups.map((group) => [group, 0]));
+  const stemOf = (group: Group) => {
+    const stem = stems.get(group)?.[lengths.get(group) ?? 0];
+    if (stem === undefined) throw new Error(`The group "${group.name}" is given twice.`);
+    return stem;
   };
+  for (;;) {
+    const colliding = [...groupBy(stems.keys(), stemOf)].flatMap(([stem, those]) =>
+      those.length > 1 || foreign.has(stem) ? those : [],
+    );
+    if (colliding.length === 0) break;
+    for (const group of colliding) lengths.set(group, (lengths.get(group) ?? 0) + 1);
+  }
+  return new Map(groups.map((group) => [group, `${stemOf(group)}.yaml`]));
 }
 
-function hashOf({ name, id }: Named): string {
-  return createHash('sha256')
+/** What a file can be named without its ending, the best first. */
+function stemsOf({ name, id }: NamedGroup): readonly string[] {
+  const { text, isWhole } = slugOf(name);
+  const isTelling = isWhole && text !== '' && text.length <= longest && !device.test(text);
+  const hash = createHash('sha256')
     .update(id ?? groupKey(name))
-    .digest('hex')
-    .slice(0, 8);
+    .digest('hex');
+  return digits.slice(isTelling ? 0 : 1).map((length) => {
+    if (length === 0) return text;
+    const tail = `-${hash.slice(0, length)}`;
+    const head = (text === '' ? 'group' : text).slice(0, longest - tail.length);
+    return head.replace(/-$/u, '') + tail;
+  });
 }

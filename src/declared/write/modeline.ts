@@ -1,15 +1,22 @@
 import type { FileKind } from '../kinds.ts';
 
-const schemaOfConfig = /^# yaml-language-server: \$schema=(\S*?)config\.schema\.json\s*$/mu;
+/** The line by which editors find the schema of rollcall.yaml. */
+const modeline = /^#\s+yaml-language-server\s*:\s*\$schema=(\S*?)config\.schema\.json[ \t]*\r?$/mu;
+/** `https://…`, `file:…`, `C:\…`, `/…`: the same from every folder. */
+const absolute = /^(?:[A-Za-z][A-Za-z\d+.-]*:|[/\\~])/u;
 
 /**
- * The first line of a new file, by which editors find its schema: where rollcall.yaml has its own, there are the others.
- * Undefined when rollcall.yaml has none. `depth`: how many folders below rollcall.yaml the file stands.
+ * The modeline of a new file, with its schema where that of rollcall.yaml is. `depth`: how many folders below
+ * rollcall.yaml the file lies. Undefined where rollcall.yaml does not say.
  */
-export function modelineFor(configText: string, kind: FileKind, depth: number): string | undefined {
-  const [, place] = schemaOfConfig.exec(configText) ?? [];
-  if (place === undefined) return undefined;
-  const isAbsolute = /^([\w.+-]+:|\/)/u.test(place);
-  const way = isAbsolute ? place : `${'../'.repeat(depth)}${place.replace(/^\.\//u, '')}`;
-  return `# yaml-language-server: $schema=${way}${kind}.schema.json`;
+export function modelineFor(
+  configText: string,
+  kind: Exclude<FileKind, 'config'>,
+  depth: number,
+): string | undefined {
+  const place = modeline.exec(configText.replace(/^\ufeff/u, ''))?.[1];
+  if (place === undefined || !/(?:^|[/\\])$/u.test(place)) return undefined;
+  const up = absolute.test(place) ? '' : '../'.repeat(depth);
+  const folder = up === '' ? place : up + place.replace(/^(?:\.[/\\])+/u, '');
+  return `# yaml-language-server: $schema=${folder}${kind}.schema.json`;
 }

@@ -14,6 +14,8 @@ export type Asked =
   | { readonly add: NewLine; readonly to?: ListName }
   | { readonly remove: string; readonly from?: ListName }
   | { readonly drop: DroppedKey; readonly of: string }
+  /** Whose entry it is, where the line writes the name in another case. */
+  | { readonly set: NewLine; readonly of?: string }
   | 'allow-empty';
 
 export function opened(text: string, kind: EditableKind = 'group'): EditableFile {
@@ -41,6 +43,10 @@ function editOf(file: EditableFile, asked: Asked): Edit {
   if ('remove' in asked) {
     const list = asked.from ?? main;
     return { kind: 'remove', list, entry: entryOf(file, asked.remove, list) };
+  }
+  if ('set' in asked) {
+    const { set: line, of = line.user } = asked;
+    return { kind: 'set', list: main, entry: entryOf(file, of, main), line };
   }
   return { kind: 'drop', list: main, entry: entryOf(file, asked.of, main), key: asked.drop };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EditableFile } from '../../../src/declared/edit/editable-file.ts';
-import { type Asked, edit, opened } from './editing.ts';
+import type { EditableFile, ListEntry } from '../../../src/declared/edit/editable-file.ts';
+import { type Asked, edit, entryOf, opened } from './editing.ts';
 
 const users = Array.from({ length: 12 }, (_, index) => `user-${index}@example.com`);
 const comment = fc.constantFrom(
@@ -25,6 +25,9 @@ const entry = (user: string, indent: string, styles: number) =>
       `{ user: ${user}, because: "a # b, [c]" , }`,
       `user: ${user} # why\n${indent}  until: 2026-12-31`,
       `until: 2026-12-31\n${indent}  # one\n${indent}  user: "${user}"`,
+      `{ because: "a", # one\n${indent}    until: 2026-12-31 # two\n${indent}    , user: ${user}, }`,
+      `because: |\n${indent}    a\n${indent}    b\n${indent}  from: 2026-01-31\n${indent}  user: ${user}`,
+      `user: ${user}`,
     ];
     return `${indent}- ${texts[style] ?? user}${note}\n`;
   });
@@ -51,7 +54,7 @@ const lines = fc.tuple(ordered, comment, fc.boolean()).map(([those, note, traili
   return those.length === 0 ? ' []\n' : ` [\n${all.join('')}]\n`;
 });
 
-const members = fc.oneof(block(6), inline, lines);
+const members = fc.oneof(block(9), inline, lines);
 const absentees = fc.oneof(block(2), inline, lines);
 const file = fc
   .tuple(members, absentees, fc.boolean(), fc.boolean(), fc.boolean(), between)
@@ -76,6 +79,24 @@ const newLine = fc.record(
   },
   { requiredKeys: ['user'] },
 );
+
+const setting = fc.record(
+  {
+    from: fc.constantFrom('2026-01-31', '2026-02-01T00:00:00Z'),
+    until: fc.constantFrom('2026-12-31', '2027-01-31'),
+    because: fc.oneof(fc.constantFrom('a', 'a # b, [c]'), fc.string({ minLength: 1 })),
+    pending: fc.constant(true as const),
+  },
+  { requiredKeys: [] },
+);
+
+const mappingOf = ({ written }: ListEntry) =>
+  typeof written === 'string' ? { user: written } : { ...written };
+
+const plainUsers = (of: EditableFile) =>
+  of.lists
+    .get('members')
+    ?.entries.flatMap(({ written }) => (typeof written === 'string' ? [written] : [])) ?? [];
 
 const usersOf = (of: EditableFile, name: 'members' | 'absent') =>
   of.lists
@@ -128,6 +149,46 @@ describe('for every file, in whatever style', () => {
         expect(added.size).toBeLessThanOrEqual(1);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('an entry says what it is set to, and every line of another stays', () => {
+    fc.assert(
+      fc.property(file, fc.nat(), setting, newLine, (text, index, line, other) => {
+        const before = usersOf(opened(text), 'members');
+        const user = before[index % before.length];
+        fc.pre(user !== undefined && user !== other.user);
+        const entry = entryOf(opened(text), user);
+        const { text: after, lines: changed } = edit(text, [{ set: { user, ...line } }]);
+        expect(mappingOf(entryOf(opened(after), user))).toEqual({ user, ...line });
+        expect(usersOf(opened(after), 'members')).toEqual(before);
+        const source = opened(text).text.slice(entry.start, entry.end);
+        const [gone, come] = ['-', '+'].map((sign) => changed.filter((each) => each.sign === sign));
+        if (!source.includes('\n'))
+          expect([gone?.length, come?.length]).toBeOneOf([
+            [0, 0],
+            [1, 1],
+          ]);
+        else expect(gone?.length).toBeLessThanOrEqual(source.trimEnd().split('\n').length);
+        const both: readonly Asked[] = [{ add: other }, { set: { user, ...line } }];
+        expect(mappingOf(entryOf(opened(edit(text, both).text), user))).toEqual({ user, ...line });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a plain entry that is set to dates and back is as before', () => {
+    fc.assert(
+      fc.property(file, fc.nat(), setting, (text, index, line) => {
+        const plain = plainUsers(opened(text));
+        const user = plain[index % plain.length];
+        fc.pre(user !== undefined);
+        const { text: more } = edit(text, [{ set: { user, ...line } }]);
+        const { text: back } = edit(more, [{ set: { user } }]);
+        const squeezed = (whole: string) => whole.replaceAll(/[ ]+#/gu, ' #');
+        expect(squeezed(back)).toBe(squeezed(text));
+      }),
+      { numRuns: 300 },
     );
   });
 
