@@ -9,6 +9,7 @@ import { codeownersOf } from './ci/codeowners.ts';
 import { folderOf } from './editable-files.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { exitOfImport, importGroups } from './import.ts';
+import { Interrupted } from './init/ask-line.ts';
 import { type Answers, answersOf, type InitOptions } from './init/answers.ts';
 import { writeInit } from './init/write-init.ts';
 import type { Context } from './options.ts';
@@ -21,7 +22,8 @@ export async function init(options: InitOptions, context: Context): Promise<Exit
     () => true,
     () => false,
   );
-  const answers = await answersOf(options, hasConfig, terminal);
+  const answers = await answersOf(options, hasConfig, terminal).catch(orInterrupted);
+  if (answers === undefined) return exitCodes.interrupted;
   const files = await writeInit(answers, options);
   const imported = answers.importsNow ? await importFirst(answers, options, context) : undefined;
   if (typeof imported === 'number') return imported;
@@ -38,6 +40,11 @@ export async function init(options: InitOptions, context: Context): Promise<Exit
     terminal.out(initText(result, look));
   }
   return imported === undefined ? exitCodes.done : exitOfImport(imported);
+}
+
+function orInterrupted(error: unknown): undefined {
+  if (error instanceof Interrupted) return undefined;
+  throw error;
 }
 
 function importFirst(

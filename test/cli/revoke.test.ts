@@ -104,7 +104,7 @@ describe('rollcall revoke', () => {
       [
         'leavers.yaml (new)',
         '+leavers:',
-        '+  - { user: verna@banc.ly, on: 2026-12-31, because: HR-7 } # Verna',
+        '+  - { user: verna@banc.ly, on: 2026-12-31, because: HR-7 }      # Verna',
       ],
       [],
     ],

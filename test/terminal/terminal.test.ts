@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { folder } from '../support/rollcall.ts';
@@ -112,6 +112,37 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
     expect(finished.lines.at(-1)).toBe('Nothing was changed.');
     const again = await shown(`rollcall plan ${at}`, { cwd });
     expect(again.lines[0]).toBe('3 join, 9 leave, in 7 groups.');
+  });
+
+  it('init asks for what no option says', async () => {
+    const cwd = await folder();
+    const pane = await openPane('rollcall init --no-workflows', { cwd });
+    for (const [question, answer] of [
+      [/Which site .*\? $/mu, 'banc.atlassian.net'],
+      [/Who approves .*\? $/mu, '@banc/it'],
+      [/ever remove .*\? $/mu, 'breakglass@banc.ly'],
+      [/How many approvals .*\[1\] $/mu, ''],
+      [/Import the groups now .*\[no\] $/mu, ''],
+    ] as const) {
+      await pane.shows(question);
+      await pane.press(...(answer === '' ? [] : [answer]), 'Enter');
+    }
+    expect(await pane.finished()).toMatchObject({ code: 0 });
+    const config = await readFile(join(cwd, 'memberships/rollcall.yaml'), 'utf8');
+    expect(config).toContain('site: "https://banc.atlassian.net"');
+    expect(config).toContain('owners: ["@banc/it"]');
+  });
+
+  it.each([
+    ['C-c', 130],
+    ['C-d', 64],
+  ])('init writes nothing after %s', async (key, code) => {
+    const cwd = await folder();
+    const pane = await openPane('rollcall init', { cwd });
+    await pane.shows(/Which site .*\? $/mu);
+    await pane.press(key);
+    expect(await pane.finished()).toMatchObject({ code });
+    expect(await readdir(cwd)).toEqual([]);
   });
 
   it.each([80, 40])(

@@ -80,6 +80,8 @@ export async function answersOf(
   };
 }
 
+const whichTarget = 'Which site (https://banc.atlassian.net), or which organization (its id)?';
+
 async function targetOf(
   options: InitOptions,
   exports: readonly string[],
@@ -108,9 +110,11 @@ async function targetOf(
       ...(directory === undefined ? {} : { directory }),
     };
   }
-  const url = site ?? (asks ? await askLine('Which site (https://banc.atlassian.net)?', '') : '');
-  if (url === '') throw noTarget();
-  return siteOf(url, scoped === true);
+  const answer = site ?? (asks ? await askLine(whichTarget, '') : '');
+  if (answer === '') throw noTarget();
+  // An organization's id has no dots.
+  if (site === undefined && !answer.includes('.')) return { kind: 'organization', id: answer };
+  return siteOf(answer, scoped === true);
 }
 
 function siteOf(text: string, scoped: boolean): Target {
