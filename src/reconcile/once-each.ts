@@ -1,7 +1,13 @@
 import type { Asked, Remark } from '../model/amendment.ts';
-import type { LeaveAsk } from '../declared/amend/ask.ts';
+import type { GroupAsk, LeaveAsk } from '../declared/amend/ask.ts';
 import { remark } from '../declared/amend/amend-file.ts';
-import type { SettledAsk } from './settle-wishes.ts';
+import type { FoundGroup } from './asked-groups.ts';
+
+/** An ask about a group that a file declares, or is to. */
+export interface SettledAsk {
+  readonly ask: GroupAsk;
+  readonly group: Exclude<FoundGroup, { kind: 'refused' }>;
+}
 
 interface OnceEach {
   readonly asks: readonly SettledAsk[];

@@ -7,9 +7,9 @@ import { remark } from '../declared/amend/amend-file.ts';
 import type { NamedGroup, NamedPerson, Wish } from '../declared/amend/wish.ts';
 import { parseUser } from '../declared/users.ts';
 import type { Reader } from '../live/reader.ts';
-import { findGroups, type FoundGroup } from './asked-groups.ts';
+import { findGroups } from './asked-groups.ts';
 import { findPeople, type FoundPerson, type Mapping } from './asked-people.ts';
-import { onceEach } from './once-each.ts';
+import { onceEach, type SettledAsk } from './once-each.ts';
 
 export interface WishRequest {
   readonly wishes: readonly Wish[];
@@ -22,12 +22,6 @@ export interface WishRequest {
   /** How the files call someone. */
   readonly nameOf: (user: UserRef) => string | undefined;
   readonly reader: () => Promise<Reader>;
-}
-
-/** An ask about a group that a file declares, or is to. */
-export interface SettledAsk {
-  readonly ask: GroupAsk;
-  readonly group: Exclude<FoundGroup, { kind: 'refused' }>;
 }
 
 /** What was asked for, once it is known who and which group is meant. */

@@ -14,7 +14,7 @@ import { askOf } from '../../reconcile/side.ts';
 import type { Proposal } from '../../plan/proposal.ts';
 import type { Drafts } from '../drafts.ts';
 import { openEditable } from '../editable-files.ts';
-import type { ImportWork } from './draft-import.ts';
+import type { ImportWork } from './work.ts';
 
 export interface Adopted {
   /** Whom new lines name. */

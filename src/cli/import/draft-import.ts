@@ -1,35 +1,18 @@
 import type { Remark } from '../../model/amendment.ts';
 import type { Mode } from '../../model/declared.ts';
 import type { Imported, SkippedGroup } from '../../model/imported.ts';
-import type { Instant } from '../../model/instant.ts';
 import type { Account, GroupReading } from '../../model/live.ts';
-import type { OnProgress } from '../../model/progress.ts';
 import { fileNames } from '../../declared/write/file-names.ts';
 import { newGroupFile } from '../../declared/write/new-file.ts';
 import type { Mapping } from '../../reconcile/asked-people.ts';
-import type { Chosen } from '../../reconcile/choose-imported.ts';
 import { importedGroup } from '../../reconcile/imported-group.ts';
 import { PeopleLines } from '../../reconcile/people-lines.ts';
 import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';
-import type { SoundFiles } from '../declared-files.ts';
 import { draftAccounts } from '../draft-accounts.ts';
 import { Drafts } from '../drafts.ts';
 import { adoptDrift } from './adopt-drift.ts';
 import { findingsOf } from './findings.ts';
-import type { ImportSource } from './source.ts';
-
-export interface ImportWork {
-  readonly files: SoundFiles;
-  readonly chosen: Chosen;
-  readonly source: ImportSource;
-  readonly at: Instant;
-  readonly dir: string;
-  /** Of new files. */
-  readonly mode: Mode;
-  /** accounts.yaml gets everybody in an export, and not only those whom a line names. */
-  readonly everybody: boolean;
-  readonly onProgress: OnProgress;
-}
+import type { ImportWork } from './work.ts';
 
 export interface DraftedImport {
   readonly imported: Imported;
