@@ -14,6 +14,7 @@ const arrows = {
   desired: ['model'],
   plan: ['model'],
   render: ['model'],
+  doctor: ['model'],
   apply: ['model', 'files', 'live', 'plan'],
   github: ['model', 'render'],
   sandbox: ['model', 'files', 'csv'],
@@ -27,6 +28,7 @@ const arrows = {
     'desired',
     'plan',
     'render',
+    'doctor',
     'apply',
     'github',
     'sandbox',
@@ -34,7 +36,7 @@ const arrows = {
   ],
 };
 
-const core = ['model', 'desired', 'plan', 'render'];
+const core = ['model', 'desired', 'plan', 'render', 'doctor'];
 /** What the pure core may import from outside src/: data in, data out. */
 const pureImports = [
   'csv-stringify/sync',

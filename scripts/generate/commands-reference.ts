@@ -4,7 +4,7 @@ import { families } from '../../src/cli/commands/families.ts';
 import { environmentVariables } from '../../src/cli/environment-variables.ts';
 import { exitMeanings } from '../../src/cli/exit-meanings.ts';
 import { findCommand, pathOf } from '../../src/cli/find-command.ts';
-import { credentials } from './credentials.ts';
+import { type CredentialKind, credentialKinds, useWords } from '../../src/model/credentials.ts';
 import { code, fenced, generatedFrom, linkTo, sentence, table } from './markdown.ts';
 import { openProgram } from './program.ts';
 
@@ -144,12 +144,24 @@ function variables(): readonly string[] {
   ];
 }
 
+/** "You have X, use Y", as `rollcall doctor --credentials` prints it. */
 function credentialTable(): readonly string[] {
+  const use = ({ can, note }: CredentialKind['plan']) =>
+    note === undefined ? useWords[can] : `${useWords[can]}, ${note}`;
   return [
     `## ${credentialHeading}`,
+    '',
+    `\`rollcall doctor --credentials\` prints this too, and \`rollcall doctor\` tells which of them it has found.`,
     ...table(
-      ['you have', 'target in `rollcall.yaml`', 'variables'],
-      credentials.map(({ have, target, variables: names }) => [have, code(target), names]),
+      ['you have', 'target in `rollcall.yaml`', 'variables', 'plan', 'apply', 'import'],
+      credentialKinds.map((kind) => [
+        kind.have,
+        kind.target === undefined ? 'none takes it' : code(kind.target),
+        kind.variables.map(code).join(', '),
+        ...[kind.plan, kind.apply, kind.import].map(use),
+      ]),
     ),
+    '',
+    ...credentialKinds.map(({ have, advice }) => `- **${sentence(have)}** ${advice}`),
   ];
 }

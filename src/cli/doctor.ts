@@ -1,49 +1,70 @@
-import { type Check, checkAll } from '../github/doctor/check.ts';
-import { readFacts } from '../github/doctor/read-facts.ts';
-import type { Target } from '../model/declared.ts';
+import { credentialKinds } from '../model/credentials.ts';
+import { checksFor, commandLacks } from '../doctor/command-lacks.ts';
+import { checkAll } from '../doctor/check-all.ts';
+import { relevantCredentials } from '../doctor/relevant-credentials.ts';
+import { credentialText } from '../render/credentials-text.ts';
 import { jsonText } from '../render/json.ts';
-import { printable } from '../render/printable.ts';
-import { openGitHubContext } from './ci/github-context.ts';
-import { readFiles } from './declared-files.ts';
-import { exitCodes, type ExitCode } from './exit-codes.ts';
-import type { Context, FileOptions } from './options.ts';
+import { page } from '../render/layout.ts';
+import { checksText } from '../render/checks-text.ts';
+import { doctorText } from '../render/doctor-text.ts';
+import { families } from './commands/families.ts';
+import { factsOf } from './doctor/facts.ts';
+import { checksOfRepository } from './doctor/repository.ts';
+import { exitCodes, type ExitCode, exitOfChecks } from './exit-codes.ts';
+import type { Context, LiveOptions } from './options.ts';
 
-export interface DoctorOptions extends FileOptions {
-  /** The only thing that is looked at so far. */
-  readonly github: true;
-  readonly debug?: boolean;
+export interface DoctorOptions extends Pick<LiveOptions, 'dir' | 'state' | 'json' | 'debug'> {
+  /** Looks at the repository at GitHub, and not at Atlassian. */
+  readonly github?: true;
+  /** Looks at nothing, and tells what each kind of credential is good for. */
+  readonly credentials?: true;
+  /** Only what this command needs decides. */
+  readonly for?: 'plan' | 'apply';
 }
 
-/** `rollcall doctor --github`: whether the repository is set up as the workflows need it. It writes nothing. */
+/** `rollcall doctor`: what is set up, what is missing, and what to do about it. It holds no writer. */
 export async function doctor(options: DoctorOptions, context: Context): Promise<ExitCode> {
+  if (options.credentials === true) return tellCredentials(options, context);
+  return options.github === true
+    ? lookAtRepository(options, context)
+    : lookAtAtlassian(options, context);
+}
+
+function tellCredentials({ json }: DoctorOptions, { terminal }: Context): ExitCode {
+  const look = { style: terminal.outStyle, width: terminal.width };
+  terminal.out(
+    json === true
+      ? jsonText({ credentials: credentialKinds })
+      : page(credentialKinds.map((kind) => credentialText(kind, look))),
+  );
+  return exitCodes.done;
+}
+
+async function lookAtRepository(options: DoctorOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
-  const files = await readFiles(options, context, { mayBeEmpty: true });
-  if (typeof files === 'number') return files;
-  const { approvals, target } = files.declared.config;
-  const { github } = await openGitHubContext(context, options);
-  const checks = checkAll(await readFacts(github), { approvals, secrets: secretsOf(target) });
-  if (options.json === true) terminal.out(jsonText({ checks }));
-  else checks.forEach((check) => terminal.out(lineOf(check, context)));
-  const missing = checks.some(({ status }) => status === 'missing');
-  return missing ? exitCodes.failed : exitCodes.done;
+  const checks = await checksOfRepository(options, context);
+  if (typeof checks === 'number') return checks;
+  const look = { style: terminal.outStyle, width: terminal.width };
+  terminal.out(options.json === true ? jsonText({ checks }) : page([checksText(checks, look)]));
+  return exitOfChecks(checks);
 }
 
-/** A scoped token of a service account needs no email. */
-function secretsOf(target: Target): readonly string[] {
-  switch (target.kind) {
-    case 'sandbox':
-      return [];
-    case 'site':
-      return target.scoped === undefined
-        ? ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN']
-        : ['ATLASSIAN_API_TOKEN'];
-    case 'organization':
-      return ['ATLASSIAN_ORG_API_KEY'];
-  }
+async function lookAtAtlassian(options: DoctorOptions, context: Context): Promise<ExitCode> {
+  const { terminal } = context;
+  const facts = await factsOf(options, context);
+  const found = checkAll(facts);
+  const commands = commandLacks(found, namesOfCommands());
+  const credentials = relevantCredentials(facts, found);
+  const checks = options.for === undefined ? found : checksFor(found, options.for);
+  const look = { style: terminal.outStyle, width: terminal.width };
+  terminal.out(
+    options.json === true
+      ? jsonText({ checks, commands, credentials, facts })
+      : doctorText({ checks, commands, credentials, requests: facts.traffic.requests }, look),
+  );
+  return exitOfChecks(checks);
 }
 
-function lineOf({ status, what, hint }: Check, { terminal: { outStyle } }: Context): string {
-  const style = { ok: outStyle.add, warn: outStyle.warn, missing: outStyle.error }[status];
-  const line = `${style(status.padEnd(7))}  ${printable(what)}\n`;
-  return hint === undefined ? line : `${line}         ${outStyle.dim(printable(hint))}\n`;
+function namesOfCommands(): readonly string[] {
+  return families.flatMap(({ commands }) => commands.map(({ name }) => name));
 }

@@ -29,6 +29,8 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
     does: 'the proxy for all but loopback, as `http://` or `https://`; `https_proxy` goes first',
   },
   { name: 'NO_PROXY', does: 'hosts that are reached without it; `no_proxy` goes first' },
+  { name: 'HTTP_PROXY', does: 'not gone by; `doctor` says so where it is set alone' },
+  { name: 'ALL_PROXY', does: 'the same' },
   { name: 'NODE_EXTRA_CA_CERTS', does: 'a file of further certificates to trust; Node reads it' },
   { name: 'NO_COLOR', does: 'no colour, whatever else is set' },
   { name: 'FORCE_COLOR', does: 'colour in a pipe too; `0` for none' },

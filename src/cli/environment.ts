@@ -1,4 +1,5 @@
 import { AppError } from '../model/app-error.ts';
+import { tokenPage } from '../model/credentials.ts';
 import { type GitHubEnvironment, readGitHubEnvironment } from './ci/github-environment.ts';
 
 /** What rollcall takes from the environment: credentials from nowhere else. */
@@ -13,9 +14,15 @@ export interface Environment {
   /** `ATLASSIAN_API_URL`: where organizations and scoped tokens are served. */
   readonly apiUrl: string;
   readonly proxy: { readonly https?: string; readonly no?: string };
+  /** Variables for proxies that are set, and that rollcall does not go by. */
+  readonly otherProxies: readonly string[];
+  /** `NODE_EXTRA_CA_CERTS`: Node itself reads it. */
+  readonly certificates?: string;
   /** What GitHub Actions sets, for `rollcall ci`. */
   readonly github: GitHubEnvironment;
 }
+
+export const usualApiUrl = 'https://api.atlassian.com';
 
 /** A variable that is empty counts as not set: CI systems set those of missing secrets so. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
@@ -28,17 +35,19 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     ...value('token', 'ATLASSIAN_API_TOKEN'),
     ...value('orgKey', 'ATLASSIAN_ORG_API_KEY'),
     ...value('pin', 'ATLASSIAN_SITE'),
-    apiUrl: 'https://api.atlassian.com',
+    apiUrl: usualApiUrl,
     ...value('apiUrl', 'ATLASSIAN_API_URL'),
     proxy: {
       ...value('https', 'https_proxy', 'HTTPS_PROXY'),
       ...value('no', 'no_proxy', 'NO_PROXY'),
     },
+    otherProxies: ['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'].filter((name) =>
+      Boolean(env[name]),
+    ),
+    ...value('certificates', 'NODE_EXTRA_CA_CERTS'),
     github: readGitHubEnvironment(env),
   };
 }
-
-const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 
 /** An account's email and API token. Throws a usage error that names what is missing. */
 export function siteCredentials(

@@ -2,6 +2,7 @@ import type { FileFault, Finding, FindingCode } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ErrorKind } from '../model/app-error.ts';
+import type { Check } from '../model/check.ts';
 
 export const exitCodes = {
   done: 0,
@@ -121,4 +122,12 @@ export function exitOfReceipt({ interrupted, findings, changes }: Receipt): Exit
       }
     }),
   ]);
+}
+
+/** Of doctor: what a command would end with that needs all of it. */
+export function exitOfChecks(checks: readonly Check[]): ExitCode {
+  const codes = checks
+    .filter(({ status }) => status === 'missing')
+    .map(({ error }) => (error === undefined ? exitCodes.failed : exitOfError[error.kind]));
+  return codes.includes(exitCodes.usage) ? exitCodes.usage : firstOf(codes);
 }

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
+import type { RequestEvent } from '../live/http/client.ts';
 import { systemTiming } from '../live/http/system-timing.ts';
+import type { ConnectionOptions } from '../live/open-connection.ts';
 import { connectOrganization } from '../live/organization/connection.ts';
 import { openOrganizationReader } from '../live/organization/open-reader.ts';
 import { openOrganizationWriter } from '../live/organization/open-writer.ts';
+import type { Question } from '../live/question.ts';
 import type { Reader } from '../live/reader.ts';
 import { connectSite, type SiteOptions } from '../live/site/connection.ts';
 import { openSiteReader } from '../live/site/open-reader.ts';
 import { openSiteWriter } from '../live/site/open-writer.ts';
 import type { Writer } from '../live/writer.ts';
 import type { Config } from '../model/declared.ts';
+import type { TargetFacts } from '../model/target-facts.ts';
 import { tellRequest } from './debug.ts';
 import { organizationKey, scopedCredentials, siteCredentials } from './environment.ts';
 import type { Context, LiveOptions } from './options.ts';
@@ -17,20 +21,39 @@ import { sandboxCredentials, stateFile } from './sandbox-target.ts';
 /** The target, reached. A writer is only made when asked for. */
 export interface OpenLive extends AsyncDisposable {
   readonly reader: Reader;
+  /** Asks what can be known of it without changing anything. */
+  readonly inspect: (question: Question) => Promise<TargetFacts>;
   readonly openWriter: (stop: AbortSignal) => Writer;
+}
+
+/** How closely the requests are watched, and how long they are tried. */
+export interface Watch extends Pick<ConnectionOptions, 'patience' | 'timeouts'> {
+  readonly onRequest: (event: RequestEvent) => void;
+  /** Called for each connection that goes over a proxy. */
+  readonly onTunnel: () => void;
 }
 
 /** Opens what rollcall.yaml names. Throws an AppError when credentials are missing or must not go there. */
 export async function openLive(
-  { target }: Config,
-  options: LiveOptions,
+  { target }: Pick<Config, 'target'>,
+  options: Pick<LiveOptions, 'dir' | 'state' | 'debug'>,
   context: Context,
+  watch?: Watch,
 ): Promise<OpenLive> {
   const { environment, terminal } = context;
-  const { apiUrl, proxy, pin } = environment;
+  const { apiUrl, pin } = environment;
+  const proxy = { ...environment.proxy, onTunnel: watch?.onTunnel };
+  const watchers = [
+    ...(options.debug === true ? [tellRequest(terminal)] : []),
+    ...(watch === undefined ? [] : [watch.onRequest]),
+  ];
   const common = {
     timing: systemTiming,
-    ...(options.debug === true ? { onRequest: tellRequest(terminal) } : {}),
+    ...watch,
+    onRequest:
+      watchers.length === 0
+        ? undefined
+        : (event: RequestEvent) => watchers.forEach((tell) => tell(event)),
   };
   switch (target.kind) {
     case 'site': {
@@ -55,6 +78,10 @@ export async function openLive(
       });
       return {
         reader: openOrganizationReader(connection),
+        async inspect(question) {
+          const { inspectOrganization } = await import('../live/organization/inspect.ts');
+          return inspectOrganization(connection, question);
+        },
         openWriter: (stop) => openOrganizationWriter(connection, stop),
         [Symbol.asyncDispose]: () => connection.close(),
       };
@@ -72,6 +99,10 @@ function openSite(options: SiteOptions, alsoClose?: () => Promise<void>): OpenLi
   const connection = connectSite(options);
   return {
     reader: openSiteReader(connection),
+    async inspect(question) {
+      const { inspectSite } = await import('../live/site/inspect.ts');
+      return inspectSite(connection, options.scoped !== undefined, question);
+    },
     openWriter: (stop) => openSiteWriter(connection, stop),
     async [Symbol.asyncDispose]() {
       await connection.close();
@@ -81,7 +112,11 @@ function openSite(options: SiteOptions, alsoClose?: () => Promise<void>): OpenLi
 }
 
 /** The embedded Atlassian Cloud, on a free port of this machine, for as long as the command runs. */
-async function startEmbedded(seed: string, { dir, state }: LiveOptions, { terminal }: Context) {
+async function startEmbedded(
+  seed: string,
+  { dir, state }: Pick<LiveOptions, 'dir' | 'state'>,
+  { terminal }: Context,
+) {
   const { readSeed, startSandbox } = await import('../sandbox/sandbox.ts');
   const sandbox = await startSandbox({
     seed: await readSeed(join(dir, seed)),

@@ -2,6 +2,7 @@ import type { Timing } from '../model/timing.ts';
 import type { HttpClient, RequestEvent } from './http/client.ts';
 import { openHttp } from './http/open-http.ts';
 import type { ProxySettings } from './http/proxy.ts';
+import type { Patience } from './http/retry.ts';
 import type { Timeouts } from './http/transport.ts';
 
 /** What every connection takes, whichever product it leads to. */
@@ -10,8 +11,9 @@ export interface ConnectionOptions {
   readonly timing: Timing;
   /** The most requests under way at once. */
   readonly inFlight?: number | undefined;
-  /** Only tests are more impatient than the defaults. */
+  /** Only doctor and tests are more impatient than the defaults. */
   readonly timeouts?: Timeouts | undefined;
+  readonly patience?: Patience | undefined;
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
 }
 
@@ -25,7 +27,7 @@ export interface Credentials {
 /** A client for one origin. Without credentials it sends none. */
 export function openConnectionTo(
   origin: string,
-  { proxy, timing, inFlight, timeouts, onRequest }: ConnectionOptions,
+  { proxy, timing, inFlight, timeouts, patience, onRequest }: ConnectionOptions,
   credentials?: Credentials,
 ): HttpClient {
   return openHttp({
@@ -34,6 +36,7 @@ export function openConnectionTo(
     timing,
     inFlight,
     timeouts,
+    patience,
     onRequest,
     // Atlassian's tokens end in `=` and a checksum; an echo may have escaped the sign.
     secrets: credentials?.secrets.flatMap((secret) => [secret, ...longPartsOf(secret)]) ?? [],

@@ -1,12 +1,16 @@
 import type { Connection } from '../../src/live/connection.ts';
 import { connectOrganization } from '../../src/live/organization/connection.ts';
+import { inspectOrganization } from '../../src/live/organization/inspect.ts';
 import { openOrganizationReader } from '../../src/live/organization/open-reader.ts';
 import { openOrganizationWriter } from '../../src/live/organization/open-writer.ts';
+import type { Question } from '../../src/live/question.ts';
 import type { Reader } from '../../src/live/reader.ts';
 import { connectSite } from '../../src/live/site/connection.ts';
+import { inspectSite } from '../../src/live/site/inspect.ts';
 import { openSiteReader } from '../../src/live/site/open-reader.ts';
 import { openSiteWriter } from '../../src/live/site/open-writer.ts';
 import type { Writer } from '../../src/live/writer.ts';
+import type { TargetFacts } from '../../src/model/target-facts.ts';
 import type { Timing } from '../../src/model/timing.ts';
 import { recordedTiming } from './recorded-timing.ts';
 
@@ -26,6 +30,7 @@ export interface Reached {
   readonly connection: Connection;
   readonly reader: Reader;
   readonly writer: Writer;
+  readonly inspect: (question: Question) => Promise<TargetFacts>;
 }
 
 /** Reaches a sandbox that takes `sandboxKeys`, in one of the ways; `url` may be that of something in between. */
@@ -41,6 +46,7 @@ export function reachSandbox(
       connection,
       reader: openOrganizationReader(connection),
       writer: openOrganizationWriter(connection),
+      inspect: (question) => inspectOrganization(connection, question),
     };
   }
   const { email, token, scopedToken } = sandboxKeys;
@@ -49,5 +55,10 @@ export function reachSandbox(
     timing,
     ...(api === 'site' ? { email, token } : { token: scopedToken, scoped: { apiUrl: url } }),
   });
-  return { connection, reader: openSiteReader(connection), writer: openSiteWriter(connection) };
+  return {
+    connection,
+    reader: openSiteReader(connection),
+    writer: openSiteWriter(connection),
+    inspect: (question) => inspectSite(connection, api === 'scoped site', question),
+  };
 }

@@ -1,6 +1,8 @@
 import type { Timing } from '../../model/timing.ts';
 import type { GivenUp } from './given-up.ts';
+import type { Limits } from './limits.ts';
 import type { ProxySettings } from './proxy.ts';
+import type { Patience } from './retry.ts';
 import type { Attempt } from './send-once.ts';
 import type { Timeouts, TransportRequest } from './transport.ts';
 
@@ -48,10 +50,11 @@ export interface HttpOptions {
   readonly inFlight?: number | undefined;
   readonly proxy?: ProxySettings | undefined;
   readonly timeouts?: Timeouts | undefined;
+  readonly patience?: Patience | undefined;
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
 }
 
-/** One attempt, for `--debug`. Holds no credentials. */
+/** One attempt, for whoever observes. Holds no credentials. */
 export interface RequestEvent {
   readonly method: string;
   /** With its query. */
@@ -61,6 +64,10 @@ export interface RequestEvent {
   readonly fault?: string;
   /** How Atlassian's support finds the request again. */
   readonly requestId?: string;
+  /** What the answer tells of its server. Absent without an answer. */
+  readonly server?: ServerWord;
+  /** When the whole answer was there, or the attempt failed: milliseconds since 1970, by this machine's clock. */
+  readonly at: number;
   /** How long it waited for its turn, in milliseconds. */
   readonly queuedMs: number;
   /** From sending to the whole answer, in milliseconds. */
@@ -69,4 +76,10 @@ export interface RequestEvent {
   readonly attempt: number;
   /** How long the request waits before its next attempt, in milliseconds; 0 when there is none. */
   readonly waitMs: number;
+}
+
+interface ServerWord {
+  /** `Date`, in milliseconds since 1970: cut to whole seconds. Absent when it is not told, or makes no sense. */
+  readonly clock?: number;
+  readonly limits: Limits;
 }

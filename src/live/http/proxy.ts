@@ -6,6 +6,8 @@ import { ProxyError } from './fault.ts';
 export interface ProxySettings {
   readonly https?: string | undefined;
   readonly no?: string | undefined;
+  /** Called for each connection that goes over the proxy. */
+  readonly onTunnel?: (() => void) | undefined;
 }
 
 /** Sends through the proxy what `no` does not except. Throws an AppError `usage` when `https` is no proxy's address. */
@@ -13,6 +15,7 @@ export function proxyDispatcher(
   https: string,
   no: string | undefined,
   options: Agent.Options,
+  onTunnel?: () => void,
 ): Dispatcher {
   return new EnvHttpProxyAgent({
     ...options,
@@ -20,8 +23,13 @@ export function proxyDispatcher(
     httpProxy: '',
     httpsProxy: proxyAddress(https),
     noProxy: no ?? '',
-    clientFactory: tunnelPool,
+    clientFactory: tunnelPool(onTunnel),
   });
+}
+
+/** Host and port of the proxy: its name and password stay where they are. Throws an AppError `usage` like the above. */
+export function proxyHost(https: string): string {
+  return new URL(proxyAddress(https)).host;
 }
 
 /** `proxy.example:8080` is commonly written without a scheme. The address may hold a password and is never shown. */
@@ -38,13 +46,17 @@ function proxyAddress(text: string): string {
  * When a proxy drops the connection during CONNECT, undici 7 takes that for a passing fault and tries again at once,
  * for ever (https://github.com/nodejs/undici/issues/3897). An error of another class ends the request.
  */
-function tunnelPool(origin: URL, options: object): Dispatcher {
-  const pool = new Pool(origin, options);
-  const open = pool.connect.bind(pool);
-  return Object.assign(pool, {
-    connect: (request: Parameters<typeof pool.connect>[0]) =>
-      open(request).catch((cause: unknown) => {
-        throw new ProxyError('The proxy did not open a tunnel.', { cause });
-      }),
-  });
+function tunnelPool(onTunnel?: () => void): (origin: URL, options: object) => Dispatcher {
+  return (origin, options) => {
+    const pool = new Pool(origin, options);
+    const open = pool.connect.bind(pool);
+    return Object.assign(pool, {
+      connect(request: Parameters<typeof pool.connect>[0]) {
+        onTunnel?.();
+        return open(request).catch((cause: unknown) => {
+          throw new ProxyError('The proxy did not open a tunnel.', { cause });
+        });
+      },
+    });
+  };
 }

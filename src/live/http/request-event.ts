@@ -1,23 +1,25 @@
 import type { RequestEvent } from './client.ts';
+import { readLimits } from './limits.ts';
 import type { Redaction } from './redaction.ts';
 import type { Attempt } from './send-once.ts';
 import type { Headers, TransportRequest } from './transport.ts';
 
-type Times = Pick<RequestEvent, 'ms' | 'attempt' | 'waitMs' | 'queuedMs'>;
+type Times = Pick<RequestEvent, 'at' | 'ms' | 'attempt' | 'waitMs' | 'queuedMs'>;
 
 export function tellRequest(
   { method, url }: TransportRequest,
   ended: Attempt,
-  { ms, attempt, waitMs, queuedMs }: Times,
+  { at, ms, attempt, waitMs, queuedMs }: Times,
   redaction: Redaction,
 ): RequestEvent {
   const path = redaction.text(`${url.pathname}${url.search}`);
-  const event = { method, path, ms, attempt, waitMs, queuedMs };
+  const event = { method, path, at, ms, attempt, waitMs, queuedMs };
   switch (ended.kind) {
     case 'answer': {
       const id = requestIdIn(ended.headers);
       const requestId = id === undefined ? {} : { requestId: redaction.text(id) };
-      return { ...event, status: ended.status, ...requestId };
+      const server = { ...clockIn(ended.headers), limits: readLimits(ended.headers, at) };
+      return { ...event, status: ended.status, ...requestId, server };
     }
     case 'moved':
       return { ...event, fault: `redirected to ${ended.to}` };
@@ -29,4 +31,9 @@ export function tellRequest(
 /** Newer services send `atl-traceid`, Jira itself both. */
 function requestIdIn(headers: Headers): string | undefined {
   return headers['atl-traceid'] ?? headers['x-arequestid'];
+}
+
+function clockIn({ date }: Headers): { readonly clock?: number } {
+  const clock = Date.parse(date ?? '');
+  return Number.isNaN(clock) ? {} : { clock };
 }

@@ -31,12 +31,31 @@ export interface Retry {
   readonly holdsBucket: boolean;
 }
 
-const mostAttempts = 6;
-/** Being asked to wait is no fault: it is borne more often. */
-const mostThrottledAttempts = 12;
-/** In milliseconds. What is closed for longer is not waited for. */
-const longestWait = 120_000;
-const longestWaitInAll = 300_000;
+/** How long to go on with one request. */
+export interface Patience {
+  readonly attempts: number;
+  /** Being asked to wait is no fault: it is borne more often. */
+  readonly throttledAttempts: number;
+  /** In milliseconds. What is closed for longer is not waited for. */
+  readonly longestWait: number;
+  /** In milliseconds, between all attempts together. */
+  readonly longestWaitInAll: number;
+}
+
+const usualPatience: Patience = {
+  attempts: 6,
+  throttledAttempts: 12,
+  longestWait: 120_000,
+  longestWaitInAll: 300_000,
+};
+
+/** For whoever wants to know what is wrong rather than to get it done: once more, and soon. */
+export const briefPatience: Patience = {
+  attempts: 2,
+  throttledAttempts: 2,
+  longestWait: 3000,
+  longestWaitInAll: 3000,
+};
 
 /** Atlassian's advice: from 2 s, doubling, at most 30 s, each × 0.7 to 1.3. */
 const firstBackoff = 2000;
@@ -55,19 +74,24 @@ const wrongAddress: ReadonlySet<FaultKind> = new Set([
  * Whether to send a request again, and when. A write is sent again only when it certainly was not carried out.
  * `now` in milliseconds since 1970, `chance` from 0 up to 1.
  */
-export function decideRetry(ended: EndedAttempt, now: number, chance: number): Retry {
+export function decideRetry(
+  ended: EndedAttempt,
+  now: number,
+  chance: number,
+  patience: Patience = usualPatience,
+): Retry {
   const asked = askedWait(ended.ending, now);
   const holdsBucket = isThrottled(ended.ending, asked);
   const waitMs = asked ?? backoff(ended.attempt, chance);
   const again =
     (holdsBucket || mayRepeat(ended)) &&
-    ended.attempt < (holdsBucket ? mostThrottledAttempts : mostAttempts) &&
-    !isTooLong(waitMs) &&
-    ended.waitedMs + waitMs <= longestWaitInAll;
+    ended.attempt < (holdsBucket ? patience.throttledAttempts : patience.attempts) &&
+    !isTooLong(waitMs, patience) &&
+    ended.waitedMs + waitMs <= patience.longestWaitInAll;
   return { kind: again ? 'again' : 'stop', waitMs, holdsBucket };
 }
 
-export function isTooLong(waitMs: number): boolean {
+export function isTooLong(waitMs: number, { longestWait }: Patience = usualPatience): boolean {
   return waitMs > longestWait;
 }
 

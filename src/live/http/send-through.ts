@@ -104,7 +104,7 @@ export function sendThrough(
     const now = timing.now();
     reached ||= ended.kind === 'answer';
     const judged = { ...past, reads, alsoRetry, reached, ending: ended };
-    const retry = decideRetry(judged, now, timing.random());
+    const retry = decideRetry(judged, now, timing.random(), options.patience);
     const outcome = outcomeOf(ended, retry, now);
     const { held, news } = turn.cameBack(outcome);
     if (outcome.kind === 'answered') budget.earn();
@@ -116,7 +116,7 @@ export function sendThrough(
     const failing = { kind: 'failing', retries: budget.spent } as const;
     const givenUp = quota ?? (wanted && !again ? failing : undefined);
     refuseOthers(errand.bucket, ended, retry, givenUp);
-    const times = { ...past, ms: now - started, waitMs: again ? retry.waitMs : 0 };
+    const times = { ...past, at: now, ms: now - started, waitMs: again ? retry.waitMs : 0 };
     options.onRequest?.(tellRequest(outgoing, ended, times, redaction));
     return { ended, again: again ? { waitMs: retry.waitMs, held } : undefined, givenUp };
   }
@@ -131,7 +131,10 @@ export function sendThrough(
     if (givenUp?.kind === 'quota') {
       refusals.refuseAll({ ...ended, givenUp });
       pacing.dismiss();
-    } else if (givenUp !== undefined || (retry.holdsBucket && isTooLong(retry.waitMs))) {
+    } else if (
+      givenUp !== undefined ||
+      (retry.holdsBucket && isTooLong(retry.waitMs, options.patience))
+    ) {
       const result = { ...ended, ...(givenUp && { givenUp }) };
       refusals.refuse(bucket, timing.now() + retry.waitMs, result);
       pacing.dismiss(bucket);

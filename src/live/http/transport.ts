@@ -90,7 +90,7 @@ function dispatcherFor(options: TransportOptions, timeouts: Timeouts): Dispatche
     maxResponseSize: largestBody,
   };
   if (!proxy?.https || isLoopback(new URL(origin).hostname)) return new Agent(agentOptions);
-  return proxyDispatcher(proxy.https, proxy.no, agentOptions);
+  return proxyDispatcher(proxy.https, proxy.no, agentOptions, proxy.onTunnel);
 }
 
 function firstOfEach(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {

@@ -3,12 +3,16 @@ import { parseApiUrl } from '../api-url.ts';
 import type { Connection } from '../connection.ts';
 import { openConnectionTo, type ConnectionOptions } from '../open-connection.ts';
 import { chooseDirectory } from './choose-directory.ts';
-import { readDirectories } from './directories.ts';
+import { readDirectories, type UserDirectory } from './directories.ts';
 import { organizationProduct } from './product.ts';
 import { openSearch, type Search } from './search.ts';
 
 /** One organization, with an API key for it. */
 export interface OrganizationConnection extends Connection {
+  /** Of the organization. */
+  readonly id: string;
+  /** All that the key shows. Asked once; throws an AppError when they can't be read. */
+  directories(): Promise<readonly UserDirectory[]>;
   /**
    * The id of the directory whose groups are meant: writes take no other. Asked once; throws an AppError when it can't
    * be read, or when there are several and none is named.
@@ -44,18 +48,16 @@ export function connectOrganization(options: OrganizationOptions): OrganizationC
     secrets: [apiKey],
   });
   const connection = { ...http, product: organizationProduct(origin, orgId) };
-  const directories = `/admin/v2/orgs/${encodeURIComponent(orgId)}/directories`;
-  let asked: Promise<string> | undefined;
-  const directory = () => {
-    asked ??= readDirectories(connection, directories).then((all) =>
-      chooseDirectory(all, options.directory),
-    );
-    return asked;
-  };
+  const path = `/admin/v2/orgs/${encodeURIComponent(orgId)}/directories`;
+  let asked: Promise<readonly UserDirectory[]> | undefined;
+  const directories = () => (asked ??= readDirectories(connection, path));
+  const directory = async () => chooseDirectory(await directories(), options.directory);
   return {
     ...connection,
+    id: orgId,
+    directories,
     directory,
-    base: async (all) => `${directories}/${encodeURIComponent(all ?? (await directory()))}`,
+    base: async (all) => `${path}/${encodeURIComponent(all ?? (await directory()))}`,
     search: openSearch(connection),
     timing,
   };

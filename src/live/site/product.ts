@@ -1,7 +1,9 @@
+import { tokenPage, tokenScopes } from '../../model/credentials.ts';
 import type { Product } from '../product.ts';
 
 const address = 'the address under target.site in rollcall.yaml';
-const tokens = 'Tokens are made at https://id.atlassian.com/manage-profile/security/api-tokens.';
+const tokens = `Tokens are made at ${tokenPage}.`;
+const { classic, reading, writing } = tokenScopes;
 
 /** How errors speak of a site, by its origin. */
 export function siteProduct(origin: string): Product {
@@ -47,12 +49,11 @@ export function gatewayProduct(origin: string, site: Product): Product {
     address: 'ATLASSIAN_API_URL if that is set',
     credentials:
       'Check ATLASSIAN_API_TOKEN, and ATLASSIAN_EMAIL: it names whose token it is, and stays unset for a service account.\n' +
-      'The token needs the scopes read:jira-user and manage:jira-configuration, or the granular read:group:jira, read:user:jira, read:avatar:jira and write:group:jira.\n' +
+      `The token needs the scopes ${classic.join(' and ')}, or the granular ${reading.join(', ')}, and for apply ${writing}.\n` +
       `${tokens}\n` +
       'A token without scopes is used at the site itself: name its address alone under target.site.',
     forbidden: site.forbidden,
-    writing:
-      'Changing groups needs a site administrator, and a token with the scope manage:jira-configuration or write:group:jira.',
+    writing: `Changing groups needs a site administrator, and a token with the scope ${classic[1]} or ${writing}.`,
     moved: [
       'site-moved',
       `${gateway} sends requests for ${host} elsewhere.`,

@@ -48,12 +48,17 @@ describe('reading', () => {
     expect(site.sleeps).toEqual([]);
   });
 
-  it('is told to whoever observes, without credentials', async () => {
+  it('is told to whoever observes, with what the answer says of its server, without credentials', async () => {
     const events: RequestEvent[] = [];
     const site = await openScriptedSite(
       (_, count) => ({
         status: count === 1 ? 429 : 200,
-        headers: { 'retry-after': '3', 'x-arequestid': `id-${count}` },
+        headers: {
+          'x-arequestid': `id-${count}`,
+          ...(count === 1
+            ? { 'retry-after': '3', date: 'Sat, 21 Nov 2026 11:59:00 GMT' }
+            : { 'x-ratelimit-limit': '100', 'x-ratelimit-remaining': '19', date: 'soon' }),
+        },
         json: userBean(1),
       }),
       { onRequest: (event) => events.push(event) },
@@ -61,8 +66,19 @@ describe('reading', () => {
     await site.reader.self();
     const usual = { method: 'GET', path: '/rest/api/3/myself', ms: 0 };
     expect(events).toEqual([
-      { ...usual, attempt: 1, status: 429, requestId: 'id-1', queuedMs: 0, waitMs: 3000 },
-      { ...usual, attempt: 2, status: 200, requestId: 'id-2', queuedMs: 3000, waitMs: 0 },
+      {
+        ...{ ...usual, attempt: 1, status: 429, requestId: 'id-1', queuedMs: 0, waitMs: 3000 },
+        at: Date.parse('2026-11-21T12:00:00Z'),
+        server: {
+          clock: Date.parse('2026-11-21T11:59:00Z'),
+          limits: expect.objectContaining({ waitMs: 3000, limit: undefined }) as unknown,
+        },
+      },
+      {
+        ...{ ...usual, attempt: 2, status: 200, requestId: 'id-2', queuedMs: 3000, waitMs: 0 },
+        at: Date.parse('2026-11-21T12:00:03Z'),
+        server: { limits: expect.objectContaining({ limit: 100, remaining: 19 }) as unknown },
+      },
     ]);
   });
 

@@ -1,28 +1,14 @@
-import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ProxySettings } from '../../../src/live/http/proxy.ts';
 import { connectSite } from '../../../src/live/site/connection.ts';
 import { openSiteReader } from '../../../src/live/site/open-reader.ts';
+import { startProxy } from '../../support/proxy.ts';
 import { userBean } from '../beans.ts';
 import { email, token } from '../open-scripted-site.ts';
 import { recordedTiming } from '../recorded-timing.ts';
 import { startScripted } from '../scripted-server.ts';
 
-/** A proxy that records what it is asked to connect to, and then does as told. */
-async function startProxy(respond: (socket: Socket) => void) {
-  const heads: string[] = [];
-  const server = createServer((socket) => {
-    socket.on('error', () => undefined);
-    socket.once('data', (data) => {
-      heads.push(data.toString('latin1'));
-      respond(socket);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heads };
-}
-
-function readerFor(url: string, proxy: { https?: string; no?: string }) {
+function readerFor(url: string, proxy: ProxySettings) {
   const site = connectSite({ url, email, token, proxy, timing: recordedTiming() });
   onTestFinished(() => site.close());
   return openSiteReader(site);
@@ -91,6 +77,20 @@ describe('a proxy', () => {
         code: 'proxy',
       },
     );
+  });
+
+  it('tells of each connection that goes over it, and of no other', async () => {
+    const proxy = await startProxy((socket) => void socket.destroy());
+    let tunnels = 0;
+    const onTunnel = () => {
+      tunnels++;
+    };
+    const through = readerFor('https://banc.test', { https: proxy.url, onTunnel });
+    await expect(through.self()).rejects.toMatchObject({ code: 'proxy' });
+    expect(tunnels).toBe(1);
+    const directly = readerFor(nobody, { https: proxy.url, no: '0.0.0.0', onTunnel });
+    await expect(directly.self()).rejects.toMatchObject({ code: 'unreachable' });
+    expect(tunnels).toBe(1);
   });
 
   it('with an address that is none is refused without showing it', () => {

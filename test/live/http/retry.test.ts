@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideRetry, type EndedAttempt, type Ending } from '../../../src/live/http/retry.ts';
+import {
+  briefPatience,
+  decideRetry,
+  type EndedAttempt,
+  type Ending,
+} from '../../../src/live/http/retry.ts';
 import type { FaultKind } from '../../../src/live/http/fault.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
@@ -103,5 +108,16 @@ describe('deciding to try again', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['a first 500', answer(500), 1, 'again'],
+    ['a second 500', answer(500), 2, 'stop'],
+    ['a first 429 of 2 s', answer(429, { 'retry-after': '2' }), 1, 'again'],
+    ['a second one', answer(429, { 'retry-after': '2' }), 2, 'stop'],
+    ['a first 429 of 5 s', answer(429, { 'retry-after': '5' }), 1, 'stop'],
+  ] as const)('with little patience, %s', (_what, ending, attempt, kind) => {
+    const ended = { reads: true, attempt, waitedMs: 0, reached: true, ending };
+    expect(decideRetry(ended, now, 1, briefPatience).kind).toBe(kind);
   });
 });

@@ -102,7 +102,7 @@ describe('a token with scopes', () => {
     expect(error.message).toMatch(/^127\S+ \(for 127\S+\) does not accept the credentials\.$/u);
     expect(error.hint).toMatchInlineSnapshot(`
       "Check ATLASSIAN_API_TOKEN, and ATLASSIAN_EMAIL: it names whose token it is, and stays unset for a service account.
-      The token needs the scopes read:jira-user and manage:jira-configuration, or the granular read:group:jira, read:user:jira, read:avatar:jira and write:group:jira.
+      The token needs the scopes read:jira-user and manage:jira-configuration, or the granular read:group:jira, read:user:jira, read:avatar:jira, read:application-role:jira, read:user.property:jira, and for apply write:group:jira.
       Tokens are made at https://id.atlassian.com/manage-profile/security/api-tokens.
       A token without scopes is used at the site itself: name its address alone under target.site."
     `);

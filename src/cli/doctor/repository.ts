@@ -1,0 +1,34 @@
+import type { GitHubCheck } from '../../github/doctor/check-code.ts';
+import { checkAll } from '../../github/doctor/check.ts';
+import { readFacts } from '../../github/doctor/read-facts.ts';
+import type { Target } from '../../model/declared.ts';
+import { openGitHubContext } from '../ci/github-context.ts';
+import { readFiles } from '../declared-files.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import type { Context, FileOptions } from '../options.ts';
+
+/** Whether the repository is set up as the workflows need it; an exit code where the files do not say what that is. */
+export async function checksOfRepository(
+  options: FileOptions & { readonly debug?: boolean },
+  context: Context,
+): Promise<readonly GitHubCheck[] | ExitCode> {
+  const files = await readFiles(options, context, { mayBeEmpty: true });
+  if (typeof files === 'number') return files;
+  const { approvals, target } = files.declared.config;
+  const { github } = await openGitHubContext(context, options);
+  return checkAll(await readFacts(github), { approvals, secrets: secretsOf(target) });
+}
+
+/** A scoped token of a service account needs no email. */
+function secretsOf(target: Target): readonly string[] {
+  switch (target.kind) {
+    case 'sandbox':
+      return [];
+    case 'site':
+      return target.scoped === undefined
+        ? ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN']
+        : ['ATLASSIAN_API_TOKEN'];
+    case 'organization':
+      return ['ATLASSIAN_ORG_API_KEY'];
+  }
+}

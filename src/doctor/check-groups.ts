@@ -1,0 +1,116 @@
+import { count } from '../model/count.ts';
+import type { GroupFacts, TargetFacts } from '../model/target-facts.ts';
+import { ok, type TargetCheck, troubled, warn } from './check-code.ts';
+import { firstAnswer } from './look.ts';
+
+/** Whether groups and their members can be read, and which groups are not there or not ours. */
+export function checkGroups({ groups, members, host }: TargetFacts): readonly TargetCheck[] {
+  if (groups.kind === 'unasked') return [];
+  if (groups.kind === 'trouble') {
+    // What concerns every call is told already.
+    if (groups.trouble.code === 'wrong-credentials') return [];
+    return [troubled('groups', groups.trouble, ['reading', `groups of ${host}`])];
+  }
+  const checks = [checkFound(groups.value), ...checkSynced(groups.value)];
+  switch (members.kind) {
+    case 'unasked':
+      return checks;
+    case 'trouble': {
+      const lack = ['reading', 'the members of groups'] as const;
+      return [...checks, troubled('members', members.trouble, lack)];
+    }
+    case 'told': {
+      const { group, count: number } = members.value;
+      const counted = number === undefined ? '' : `: ${count(number, 'member')}`;
+      return [...checks, ok('members', `${group} can be read${counted}.`)];
+    }
+  }
+}
+
+/** Groups have been read, whatever else was refused. */
+export function hasReadGroups({ groups }: TargetFacts): boolean {
+  return groups.kind === 'told';
+}
+
+function checkFound({ asked, found, notFound, ambiguous }: GroupFacts): TargetCheck {
+  if (asked === 0) {
+    return found.length > 0
+      ? ok('groups', 'Groups can be read.')
+      : warn('groups', 'No group is shown.', 'Make a group in Atlassian Administration first.');
+  }
+  const absent = [...notFound, ...ambiguous.map((name) => `${name} (several answer to it)`)];
+  if (absent.length === 0) {
+    return ok(
+      'groups',
+      `${count(asked, 'group')} of the files ${asked === 1 ? 'is' : 'are'} there.`,
+    );
+  }
+  return warn(
+    'groups',
+    `${absent.length} of ${count(asked, 'group')} of the files ${absent.length === 1 ? 'is' : 'are'} not there: ${listed(absent)}.`,
+    'Check the names, or make the groups in Atlassian Administration: rollcall makes none. "rollcall plan" tells each with its file.',
+  );
+}
+
+function checkSynced({ synced }: GroupFacts): readonly TargetCheck[] {
+  if (synced.length === 0) return [];
+  const are = synced.length === 1 ? 'is' : 'are';
+  return [
+    warn(
+      'synced',
+      `${listed(synced)} ${are} not ours to change: synced from an identity provider, or managed elsewhere.`,
+      'They are left alone. Remove their files, and manage them where they come from.',
+    ),
+  ];
+}
+
+/** Whether the accounts are there that guards.protect.accounts names. */
+export function checkPeople(target: TargetFacts, declared: number): readonly TargetCheck[] {
+  if (firstAnswer(target).kind !== 'told') return [];
+  const { people } = target;
+  if (declared === 0) {
+    const what = 'guards.protect.accounts names nobody';
+    return target.kind === 'site'
+      ? [ok('protected', `${what}: the account above is protected, and no other.`)]
+      : [
+          warn(
+            'protected',
+            `${what}, and no account runs rollcall: nobody is protected.`,
+            'Name an account there that must never lose a group, such as one for emergencies.',
+          ),
+        ];
+  }
+  if (people.kind !== 'told') return [];
+  const lost = people.value.filter(({ found }) => found === 'not-found').map(({ named }) => named);
+  const open = people.value.filter(({ found }) => found === 'not-known').map(({ named }) => named);
+  if (lost.length > 0) {
+    return [
+      warn(
+        'protected',
+        `guards.protect.accounts names ${listed(lost)}, and no account shows that.`,
+        'While one is not found, nobody is removed from anything. Map a hidden email to its account in accounts.yaml.',
+      ),
+    ];
+  }
+  return open.length > 0
+    ? [
+        warn(
+          'protected',
+          `${listed(open)} of guards.protect.accounts was not looked for.`,
+          'A plan looks for all of them.',
+        ),
+      ]
+    : [
+        ok(
+          'protected',
+          `${count(declared, 'protected account')} ${declared === 1 ? 'is' : 'are'} there.`,
+        ),
+      ];
+}
+
+const most = 3;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}

@@ -1,0 +1,77 @@
+import type { Capability, Check, CommandLacks } from '../model/check.ts';
+
+interface Needs {
+  readonly needs: readonly Capability[];
+  /** What it does all the same without one of them. */
+  readonly still?: Readonly<Partial<Record<Capability, string>>>;
+}
+
+const reads: Needs = {
+  needs: ['config', 'files', 'groups', 'reading'],
+  still: { files: 'still goes on with the other groups' },
+};
+const edits: Needs = {
+  needs: ['config', 'reading'],
+  still: { reading: 'still edits for people and groups that the files know' },
+};
+
+/** What each command can't do without, in the order in which it is told. */
+export const commandNeeds: Readonly<Record<string, Needs>> = {
+  validate: { needs: ['config', 'files', 'groups'] },
+  plan: reads,
+  explain: reads,
+  report: reads,
+  import: { needs: ['config', 'reading'], still: { reading: 'still imports CSV exports' } },
+  grant: edits,
+  revoke: edits,
+  move: edits,
+  undo: { needs: ['config'] },
+  apply: { ...reads, needs: [...reads.needs, 'writing', 'state'] },
+};
+
+/** What each of the commands would lack, by the checks. Commands that need nothing of all this are left out. */
+export function commandLacks(
+  checks: readonly Check[],
+  commands: readonly string[],
+): readonly CommandLacks[] {
+  return Object.entries(commandNeeds)
+    .filter(([command]) => commands.includes(command))
+    .map(([command, { needs, still = {} }]) => {
+      const lacked = lackedBy('missing', checks, needs);
+      const instead = lacked.map(({ of }) => still[of]);
+      return {
+        command,
+        lacks: whatOf(lacked),
+        mayLack: whatOf(lackedBy('warn', checks, needs)),
+        ...(lacked.length > 0 && !instead.includes(undefined)
+          ? { still: [...new Set(instead)].join(', ') }
+          : {}),
+      };
+    });
+}
+
+type Lack = NonNullable<Check['lack']>;
+
+function lackedBy(
+  status: Check['status'],
+  checks: readonly Check[],
+  needs: readonly Capability[],
+): readonly Lack[] {
+  return checks.flatMap(({ status: each, lack }) =>
+    each === status && lack !== undefined && needs.includes(lack.of) ? [lack] : [],
+  );
+}
+
+function whatOf(lacks: readonly Lack[]): readonly string[] {
+  return [...new Set(lacks.map(({ what }) => what))];
+}
+
+/** The checks as they count for one command: what it does not need is worth a look, and not missing. */
+export function checksFor(checks: readonly Check[], command: string): readonly Check[] {
+  const needs = commandNeeds[command]?.needs ?? [];
+  return checks.map((check) =>
+    check.status !== 'missing' || check.lack === undefined || needs.includes(check.lack.of)
+      ? check
+      : { ...check, status: 'warn' },
+  );
+}

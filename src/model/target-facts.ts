@@ -1,0 +1,78 @@
+import type { UserRef } from './declared.ts';
+import type { Account } from './live.ts';
+import type { Told } from './trouble.ts';
+
+/** What a look at the target has found. Facts and no judgement; reading alone. */
+export type TargetFacts = SiteFacts | OrganizationFacts;
+
+interface Looked {
+  /** Who answers, as errors name it: `banc.atlassian.net`. */
+  readonly host: string;
+  /** The groups of the files, or the first ones of the target where the files have none. */
+  readonly groups: Told<GroupFacts>;
+  /** One of these groups, and how many members Atlassian counts in it. */
+  readonly members: Told<{ readonly group: string; readonly count?: number }>;
+  readonly people: Told<readonly FoundPerson[]>;
+}
+
+export interface SiteFacts extends Looked {
+  readonly kind: 'site';
+  /** Reached through Atlassian's gateway, as tokens with scopes are. */
+  readonly scoped: boolean;
+  readonly account: Told<Account>;
+  readonly permissions: Told<Permissions>;
+  /** The names of the groups that the account is in. */
+  readonly memberOf: Told<readonly string[]>;
+}
+
+/** Global permissions of Jira. */
+export interface Permissions {
+  readonly administer: boolean;
+  readonly browseUsers: boolean;
+}
+
+export interface OrganizationFacts extends Looked {
+  readonly kind: 'organization';
+  readonly directory: Told<{ readonly id: string; readonly name: string; readonly of: number }>;
+  /** A key with scopes is not told which organizations there are. */
+  readonly keyHasScopes: Told<boolean>;
+}
+
+export interface GroupFacts {
+  /** How many were asked for; 0 where the first ones of the target were. */
+  readonly asked: number;
+  readonly found: readonly string[];
+  readonly notFound: readonly string[];
+  /** Names that several groups answer to. */
+  readonly ambiguous: readonly string[];
+  /** Of those found, the ones whose members can't be changed here. */
+  readonly synced: readonly string[];
+}
+
+/** Somebody whom the files name, and what to look for. */
+export interface SoughtPerson {
+  /** As the file names them. */
+  readonly named: string;
+  readonly user: UserRef;
+}
+
+export interface FoundPerson {
+  readonly named: string;
+  readonly found: 'found' | 'not-found' | 'not-known';
+}
+
+/** What the requests of a look have in common. */
+export interface Traffic {
+  readonly requests: number;
+  readonly answers: number;
+  /** From sending to the whole answer, in the median of the answers, in milliseconds. */
+  readonly medianMs?: number;
+  /** By how much this machine's clock is ahead of the server's, at the least, in milliseconds; behind when negative. */
+  readonly clockAheadMs?: number;
+  /** The answer that left the smallest share of its limit. */
+  readonly tightest?: { readonly limit: number; readonly remaining: number };
+  /** An answer said that less than a fifth is left. */
+  readonly nearLimit: boolean;
+  /** How many were answered with 429. */
+  readonly throttled: number;
+}
