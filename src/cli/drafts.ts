@@ -3,6 +3,7 @@ import { type FileToWrite, writeFiles } from '../files/write-files.ts';
 import { compareText } from '../model/change.ts';
 import type { ChangedLine, FileEdit } from '../model/undo.ts';
 import { folderOf } from './editable-files.ts';
+import { uninterrupted } from './uninterrupted.ts';
 
 interface Edit {
   readonly text: string;
@@ -61,9 +62,17 @@ export class Drafts {
     return modelineFor(this.sources.get(this.path('rollcall.yaml')) ?? '', kind, depth);
   }
 
-  /** Throws an AppError when any of the files can't be written, or has changed meanwhile. */
-  write(): Promise<void> {
-    return writeFiles(this.#files);
+  /**
+   * Writes them, all or none. Gives whether somebody wanted to stop it meanwhile. Throws an AppError when any of the
+   * files can't be written, or has changed meanwhile.
+   */
+  write(): Promise<boolean> {
+    // Emails first: without them, a run that is cut off could not be told from one that had none to write.
+    const isAccounts = (path: string) => path === this.path('accounts.yaml');
+    const sorted = [...this.#files].sort(
+      ([a], [b]) => Number(isAccounts(b)) - Number(isAccounts(a)),
+    );
+    return uninterrupted(() => writeFiles(new Map(sorted)));
   }
 }
 

@@ -70,6 +70,7 @@ const exitOfFinding: Readonly<Record<Exclude<FindingCode, FileFault>, ExitCode>>
   delegated: exitCodes.done,
   'apply-cut-off': exitCodes.done,
   'row-passed-over': exitCodes.done,
+  'synced-untold': exitCodes.done,
 };
 
 const exits = new Map<string, ExitCode>(Object.entries(exitOfFinding));

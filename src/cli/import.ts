@@ -25,8 +25,15 @@ export async function importCommand(
   if (typeof done === 'number') return done;
   const { terminal } = context;
   const look = { style: terminal.outStyle, width: terminal.width };
-  terminal.out(options.json === true ? jsonText(done) : importText(done, look));
+  const { imported } = done;
+  terminal.out(options.json === true ? jsonText(imported) : importText(imported, look));
   return exitOfImport(done);
+}
+
+export interface ImportDone {
+  readonly imported: Imported;
+  /** Somebody wanted to stop it while it wrote. */
+  readonly interrupted: boolean;
 }
 
 /** Imports, and gives what came of it; or the exit code, when the files are not sound. */
@@ -34,7 +41,7 @@ export async function importGroups(
   exports: readonly string[],
   options: ImportOptions,
   context: Context,
-): Promise<Imported | ExitCode> {
+): Promise<ImportDone | ExitCode> {
   const at = instantOf(options.at, context.now);
   const files = await readFiles(options, context, { mayBeEmpty: true });
   if (typeof files === 'number') return files;
@@ -56,12 +63,13 @@ export async function importGroups(
     everybody: options.group === undefined,
     onProgress: context.terminal.onProgress,
   });
-  await drafts.write();
-  return imported;
+  return { imported, interrupted: await drafts.write() };
 }
 
 /** What differs by date is for apply; what else differs still, somebody has to look at. */
-export function exitOfImport({ left, findings }: Imported): ExitCode {
+export function exitOfImport({ imported, interrupted }: ImportDone): ExitCode {
+  const { left, findings } = imported;
+  if (interrupted) return exitCodes.interrupted;
   if (left.some(({ code }) => code !== 'due')) return exitCodes.failed;
   return exitOfFindings(findings);
 }

@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { readDeclared } from '../declared/read.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import type { Imported } from '../model/imported.ts';
 import { importText } from '../render/import-text.ts';
 import { initText } from '../render/init-text.ts';
 import { jsonText } from '../render/json.ts';
 import { codeownersOf } from './ci/codeowners.ts';
 import { folderOf } from './editable-files.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { exitOfImport, importGroups } from './import.ts';
+import { exitOfImport, type ImportDone, importGroups } from './import.ts';
 import { Interrupted } from './init/ask-line.ts';
 import { type Answers, answersOf, type InitOptions } from './init/answers.ts';
 import { writeInit } from './init/write-init.ts';
@@ -25,12 +24,16 @@ export async function init(options: InitOptions, context: Context): Promise<Exit
   const answers = await answersOf(options, hasConfig, terminal).catch(orInterrupted);
   if (answers === undefined) return exitCodes.interrupted;
   const files = await writeInit(answers, options);
-  const imported = answers.importsNow ? await importFirst(answers, options, context) : undefined;
-  if (typeof imported === 'number') return imported;
+  const done = answers.importsNow ? await importFirst(answers, options, context) : undefined;
+  if (typeof done === 'number') return done;
+  const imported = done?.imported;
   const owned = await writeOwners(options);
   const result = {
     created: [...files.created, ...owned],
     kept: files.kept,
+    ignored: hasConfig
+      ? ofConfig.filter((name) => options[name] !== undefined).map((name) => `--${name}`)
+      : [],
     ...(imported === undefined ? {} : { imported }),
   };
   const look = { style: terminal.outStyle, width: terminal.width };
@@ -39,8 +42,19 @@ export async function init(options: InitOptions, context: Context): Promise<Exit
     if (imported !== undefined) terminal.out(`${importText(imported, look)}\n`);
     terminal.out(initText(result, look));
   }
-  return imported === undefined ? exitCodes.done : exitOfImport(imported);
+  return done === undefined ? exitCodes.done : exitOfImport(done);
 }
+
+/** Options that a rollcall.yaml is made of. */
+const ofConfig = [
+  'site',
+  'scoped',
+  'organization',
+  'directory',
+  'owner',
+  'approvals',
+  'protect',
+] as const;
 
 function orInterrupted(error: unknown): undefined {
   if (error instanceof Interrupted) return undefined;
@@ -51,7 +65,7 @@ function importFirst(
   { exports }: Answers,
   { dir, state, mode, json, debug }: InitOptions,
   context: Context,
-): Promise<Imported | ExitCode> {
+): Promise<ImportDone | ExitCode> {
   return importGroups(
     exports,
     {

@@ -81,7 +81,7 @@ function parsePort(text = '0'): number {
 
 /** The seed that rollcall.yaml names, whatever else is wrong with the files. */
 async function seedOf(dir: string): Promise<string> {
-  const { declared } = await readDeclared(dir);
+  const { declared } = await readDeclared(dir, { mayBeEmpty: true });
   if (declared?.config.target.kind === 'sandbox') return join(dir, declared.config.target.seed);
   throw new AppError('usage', 'no-seed', `${dir} names no sandbox to serve.`, {
     why: 'Its rollcall.yaml has another target, or has faults.',

@@ -1,4 +1,5 @@
 import isEqual from 'fast-deep-equal';
+import { count } from '../model/count.ts';
 import type { Account, CompleteListing } from '../model/live.ts';
 import type { Unreadable } from './listing-page.ts';
 import type { ReadPage } from './member-page.ts';
@@ -41,7 +42,7 @@ function short(members: readonly Account[], total: number): CompleteListing | Un
   return {
     kind: 'unreadable',
     code: 'listing-incomplete',
-    why: `Atlassian counts ${total} members and lists nobody.`,
+    why: `Atlassian counts ${count(total, 'member')} and lists nobody.`,
   };
 }
 

@@ -132,6 +132,8 @@ type NoticeFinding =
   | 'excludes-nobody'
   /** A change reaches a group through a file with other owners. */
   | 'delegated'
+  /** Nothing tells which groups an identity provider owns. */
+  | 'synced-untold'
   /** A row or a word of an export that says nothing to go by. */
   | 'row-passed-over'
   /** An earlier apply was cut off; what had been under way is told. */

@@ -35,3 +35,8 @@ export function parseGroupId(text: string): GroupId | undefined {
 export function groupKey(name: string): GroupKey {
   return name.trim().normalize('NFC').toLowerCase() as GroupKey;
 }
+
+/** Whether a file can hold a group's name: in one line, without control characters, not too long. */
+export function isGroupName(text: string): boolean {
+  return /^(?=.*\S)[^\p{Cc}]{1,255}$/u.test(text);
+}

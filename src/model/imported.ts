@@ -34,5 +34,7 @@ export type SkipCode =
   | 'unsound-file'
   /** Somebody in it has an account id that no file can hold. */
   | 'unnameable-member'
+  /** No file can hold its name: it has control characters, or is too long. */
+  | 'unwritable-name'
   /** Several groups of that name: files tell groups apart by name. */
   | 'ambiguous-group';

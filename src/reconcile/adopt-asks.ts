@@ -22,7 +22,7 @@ export function adoptAsks({ groups }: Proposal, people: PeopleLines, at: Instant
   for (const { declared, changes } of groups) {
     for (const change of changes) {
       const ask = reverse(change, people);
-      if (isDated(change, at)) due.push(remark(ask, dueReason(change)));
+      if (isDated(change, at)) due.push(remark(ask, dueReason(change, at)));
       else asks.push({ path: declared.place.file, ask });
     }
   }
@@ -41,15 +41,18 @@ function reverse({ action, group, account }: Change, people: PeopleLines): Group
   const asked = { action: action === 'add' ? 'revoke' : 'grant', user, group: group.name } as const;
   return asked.action === 'revoke'
     ? { action: 'revoke', person, except: true, isOut: true, asked }
-    : { action: 'grant', person, terms: {}, asked };
+    : { action: 'grant', person, terms: {}, isIn: true, asked };
 }
 
-function dueReason({ action, because }: Change) {
+function dueReason(change: Change, at: Instant) {
+  const { action, because } = change;
   const what = action === 'add' ? 'They are to be added' : 'They are to be removed';
   const { file, line } = because;
   return {
     code: 'due' as const,
-    why: `${what}: a date in the files says so, and "rollcall apply --due" does it.`,
+    why: isDue(change, at)
+      ? `${what}: a date in the files says so, and "rollcall apply --due" does it.`
+      : `${what}: they are in before the day from which their line counts.`,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
   };

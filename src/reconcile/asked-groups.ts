@@ -1,6 +1,6 @@
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import { groupBy } from '../model/group-by.ts';
-import { groupKey } from '../model/ids.ts';
+import { groupKey, isGroupName } from '../model/ids.ts';
 import type { GroupId } from '../model/ids.ts';
 import type { KnownGroup, LiveGroup } from '../model/live.ts';
 import { isSystemGroup } from '../model/system-groups.ts';
@@ -130,6 +130,14 @@ function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): Foun
 function ours(found: FoundGroup, { config }: Declared): FoundGroup {
   if (found.kind === 'refused') return found;
   const { name, id } = found.group;
+  if (!isGroupName(name)) {
+    return refused(
+      'unknown-group',
+      'No file can hold the name of this group.',
+      {},
+      'Rename it in Atlassian.',
+    );
+  }
   if (isSystemGroup(name)) {
     return refused(
       'system-group',

@@ -1,7 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import { groupBy } from '../model/group-by.ts';
-import { groupKey } from '../model/ids.ts';
+import { groupKey, isGroupName } from '../model/ids.ts';
 import type { KnownGroup, LiveGroup } from '../model/live.ts';
 import type { SkipCode, SkippedGroup } from '../model/imported.ts';
 import { isSystemGroup } from '../model/system-groups.ts';
@@ -103,6 +103,9 @@ function skipper(
       return skip('synced-group', 'It is synced from an identity provider.');
     if (namesOf(group).some((each) => shielded.has(each))) {
       return skip('protected-group', 'It is protected (guards.protect.groups).');
+    }
+    if (!isGroupName(name)) {
+      return skip('unwritable-name', 'Its name has control characters, or is too long.');
     }
     const file = namesOf(group).flatMap((each) => faulty.get(each) ?? [])[0];
     if (file !== undefined) {

@@ -1,4 +1,4 @@
-import type { MappedAccount } from '../model/declared.ts';
+import type { Declared, MappedAccount } from '../model/declared.ts';
 import type { Exported, ExportedGroup, ExportedPerson } from '../model/exported.ts';
 import { groupBy } from '../model/group-by.ts';
 import { groupKey } from '../model/ids.ts';
@@ -15,14 +15,15 @@ import { SeenAccounts } from '../live/seen-accounts.ts';
  */
 export function readExported(
   { people, groups, skipped }: Exported,
-  mapped: ReadonlyMap<Email, MappedAccount>,
+  { accounts: mapped, groups: declared }: Pick<Declared, 'accounts' | 'groups'>,
 ): { readonly reader: Reader; readonly accounts: readonly Account[] } {
   const accounts = new Map<ExportedPerson, Account>();
   for (const person of people) {
     const account = accountOf(person, mapped);
     if (account !== undefined) accounts.set(person, account);
   }
-  const known = groups.map((group) => ({ group, live: liveOf(group) }));
+  const idOfLabel = new Map(declared.map(({ name, id }) => [groupKey(name), id]));
+  const known = groups.map((group) => ({ group, live: liveOf(group, idOfLabel) }));
   const byId = new Map(known.map((each) => [each.live.id, each]));
   const byKey = groupBy(known, ({ live }) => groupKey(live.name));
   const incomplete = new Map(
@@ -47,10 +48,9 @@ export function readExported(
     ...(group.synced === true ? { synced: true } : {}),
   });
   const find = ({ name, id }: { readonly name: string; readonly id?: GroupId }): GroupReading => {
+    const found = id === undefined ? undefined : byId.get(id);
     const [one, second] =
-      (id === undefined ? undefined : [byId.get(id) ?? []].flat()) ??
-      byKey.get(groupKey(name)) ??
-      [];
+      id === undefined ? (byKey.get(groupKey(name)) ?? []) : found === undefined ? [] : [found];
     if (one === undefined) return { kind: 'not-found' };
     if (second === undefined) return read(one);
     return { kind: 'ambiguous', candidates: [one.live, second.live] };
@@ -96,7 +96,10 @@ function accountOf(
   };
 }
 
-/** A name is no id: a file that is made of it has none. */
-function liveOf({ id, name }: ExportedGroup): LiveGroup {
-  return { id: id ?? (`name ${groupKey(name)}` as GroupId), name };
+/** A name is no id: a file that is made of it has none. Where a file has one under that label, it is that group. */
+function liveOf(
+  { id, name }: ExportedGroup,
+  idOfLabel: ReadonlyMap<string, GroupId | undefined>,
+): LiveGroup {
+  return { id: id ?? idOfLabel.get(groupKey(name)) ?? (`name ${groupKey(name)}` as GroupId), name };
 }

@@ -43,8 +43,15 @@ export class PeopleLines {
 
   #makeLine({ id, email, name = '' }: NamedAccount): NewLine | undefined {
     const own = email !== undefined && this.#isOwn(email, id) ? email : undefined;
-    const user = own ?? this.#mapped.get(id) ?? accountIdText(id);
+    const user = own ?? this.#mappedTo(id, email) ?? accountIdText(id);
     return user === undefined ? undefined : { user, ...(name === '' ? {} : { name }) };
+  }
+
+  /** The email that accounts.yaml gives to an account, where nothing that was read denies it. */
+  #mappedTo(id: AccountId, shows: Email | undefined): Email | undefined {
+    const mapped = this.#mapped.get(id);
+    if (mapped === undefined || shows !== undefined) return undefined;
+    return (this.#shown.get(mapped) ?? id) === id && !this.#shared.has(mapped) ? mapped : undefined;
   }
 
   #isOwn(email: Email, id: AccountId): boolean {

@@ -1,4 +1,3 @@
-import type { Remark } from '../model/amendment.ts';
 import { count } from '../model/count.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Imported, SkippedGroup } from '../model/imported.ts';
@@ -24,7 +23,7 @@ export function importText(imported: Imported, options: TextOptions): string {
     ...skippedBlock(skipped, options),
     ...findings.map((finding) => findingText(finding, options)),
     ...remarkBlock('Not taken over:', left, style.warn, options),
-    wrap(edits.length === 0 ? 'The files were not changed.' : nextStep(left), width),
+    wrap(edits.length === 0 ? 'The files were not changed.' : nextStep(imported), width),
   ]);
 }
 
@@ -42,9 +41,9 @@ function headline(
   return `${read}: ${written.join(', ') || 'accounts.yaml alone changed'}.`;
 }
 
-function nextStep(left: readonly Remark[]): string {
+function nextStep({ left, findings }: Imported): string {
   const rest =
-    left.length === 0
+    left.length === 0 && findings.every(({ severity }) => severity !== 'error')
       ? 'it should find nothing to change'
       : 'it should find only what is told above';
   return `Run "rollcall plan": ${rest}. Then commit the files.`;
@@ -58,6 +57,7 @@ const titles: Readonly<Record<SkippedGroup['code'], string>> = {
   'system-group': "Atlassian's own administration groups",
   'protected-group': 'protected in rollcall.yaml',
   'unsound-file': 'files with faults speak for them',
+  'unwritable-name': 'names that no file can hold',
   'ambiguous-group': 'names that several groups have',
   'unnameable-member': 'members whom no file can name',
 };

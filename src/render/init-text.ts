@@ -7,12 +7,14 @@ export interface Initialized {
   readonly created: readonly string[];
   /** Files that were there, and stay as they are. */
   readonly kept: readonly string[];
+  /** Options that say what a rollcall.yaml is to hold, beside one that is there. */
+  readonly ignored: readonly string[];
   readonly imported?: Imported;
 }
 
 /** What init wrote, for a terminal, and what comes next. */
 export function initText(
-  { created, kept, imported }: Initialized,
+  { created, kept, ignored, imported }: Initialized,
   { style, width }: { readonly style: Style; readonly width: number },
 ): string {
   return page([
@@ -24,7 +26,9 @@ export function initText(
     ...list('There already, and left as they are:', kept.map(printable), style),
     [
       style.bold('Next:'),
-      ...next(created, imported !== undefined).map((step) => wrap(step, width, '- ', '  ')),
+      ...next({ created, kept, ignored, ...(imported && { imported }) }).map((step) =>
+        wrap(step, width, '- ', '  '),
+      ),
     ].join('\n'),
   ]);
 }
@@ -34,11 +38,14 @@ function list(title: string, lines: readonly string[], style: Style): readonly s
   return [[style.bold(title), ...lines.map((line) => `  ${line}`)].join('\n')];
 }
 
-function next(created: readonly string[], imported: boolean): readonly string[] {
-  const workflows = created.some((file) => file.startsWith('.github/workflows/'));
+function next({ created, kept, ignored, imported }: Initialized): readonly string[] {
+  const workflows = [...created, ...kept].some((file) => file.startsWith('.github/workflows/'));
   return [
     '"rollcall doctor" tells whether the credentials do, and what is missing.',
-    ...(imported
+    ...(ignored.length === 0
+      ? []
+      : [`rollcall.yaml was there: ${ignored.join(', ')} counted for nothing. Edit it by hand.`]),
+    ...(imported !== undefined
       ? ['"rollcall plan" should find nothing to change.']
       : [
           '"rollcall import" writes a file for each group that there is, or "rollcall import export.csv" for those of an export.',

@@ -18,7 +18,7 @@ import { openStore, type Store } from './world/store.ts';
 
 export { faultKinds, type FaultKind } from './conditions/fault-kind.ts';
 export { atlassianLimits, limitedMethods, type Limits } from './conditions/limits.ts';
-export { readSeed } from './world/read-seed.ts';
+export { readSeed, readSeedFiles } from './world/read-seed.ts';
 export type { Seed, SeedAccount } from './world/seed.ts';
 
 export interface SandboxOptions extends Conditions {

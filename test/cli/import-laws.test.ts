@@ -95,7 +95,7 @@ async function soundFiles(dir: string) {
 }
 
 async function changesOf(declared: Declared, exported: Exported): Promise<readonly string[]> {
-  const { reader } = readExported(exported, declared.accounts);
+  const { reader } = readExported(exported, declared);
   const { proposal } = await reconcile({ declared, faults: [], reader, at, licences: false });
   return proposal.groups.flatMap(({ changes }) =>
     changes.map(({ action, group, account }) => `${action} ${group.name} ${account.name ?? ''}`),
@@ -105,7 +105,7 @@ async function changesOf(declared: Declared, exported: Exported): Promise<readon
 /** Imports over the files of a world; gives what they would change after it, and which files it edited. */
 async function importOver(dir: string, exported: Exported) {
   const files = await soundFiles(dir);
-  const source = readExported(exported, files.declared.accounts);
+  const source = readExported(exported, files.declared);
   const chosen = await chooseImported({
     declared: files.declared,
     unsound: [],

@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { editing } from '../support/editing.ts';
+import { start } from '../support/rollcall.ts';
 import type { SiteSpec } from '../support/site.ts';
 
 const at = ['--at', '2026-11-23T09:00:00Z'];
@@ -52,7 +54,7 @@ describe('rollcall import, from the target', () => {
     );
     expect(await there.text('groups/empty.yaml')).toContain('allowEmpty: true\nmembers: []\n');
     expect(await there.text('accounts.yaml')).toContain('  verna@banc.ly: 0-verna\n');
-    expect(said).toEqual(['skipped system-group jira-administrators']);
+    expect(said).toEqual(['skipped system-group jira-administrators', 'finding synced-untold']);
     expect(plan).toMatchObject(nothing);
   });
 
@@ -186,6 +188,53 @@ describe('rollcall import takes drift over', () => {
     expect(await there.text('groups/hanoi.yaml')).toContain('except:\n  - steve@banc.ly');
   });
 
+  it('finds lines by accounts.yaml for people who hide their email, in groups of groups too', async () => {
+    const there = await editing({
+      live: { oslo: ['dorice'], lille: ['hidden'] },
+      files: {
+        oslo: 'group: oslo\nmode: authoritative\nmembers:\n  - dorice@banc.ly\n  - { group: lille }\n',
+        lille: 'group: lille\nmode: authoritative\nallowEmpty: true\nmembers: []\n',
+      },
+      others: { 'accounts.yaml': 'accounts:\n  hidden@banc.ly: 0-hidden\n' },
+      hidden: ['hidden'],
+    });
+    const { plan } = await planAfter(there);
+    expect(plan).toMatchObject(nothing);
+  });
+
+  it('gives someone who leaves later a line until then', async () => {
+    const there = await editing({
+      live: { oslo: ['dorice', 'verna'] },
+      files: { oslo: ['dorice'] },
+      others: { 'leavers.yaml': 'leavers:\n  - { user: verna@banc.ly, on: 2030-01-01 }\n' },
+    });
+    const { code, plan } = await planAfter(there);
+    expect({ code, plan }).toMatchObject({ code: 0, plan: nothing });
+  });
+
+  it('names someone by id whose email accounts.yaml gives to another, and says so', async () => {
+    const there = await editing({
+      live: { oslo: ['verna', 'hidden'] },
+      files: {},
+      hidden: ['hidden'],
+      others: { 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-hidden\n' },
+    });
+    const { code, plan, said } = await planAfter(there);
+    expect({ code, plan }).toMatchObject({ code: 4, plan: { changes: [] } });
+    expect(said).toContain('finding mapping-contradicted');
+    expect(await there.text('groups/oslo.yaml')).toContain('  - 0-hidden ');
+    expect(await there.text('groups/oslo.yaml')).toContain('  - 0-verna ');
+  });
+
+  it('leaves out a group whose name no file can hold', async () => {
+    const there = await editing({ live: { 'a\tb': ['verna'], oslo: ['verna'] }, files: {} });
+    expect(await there.edit(['import'])).toMatchObject({
+      code: 0,
+      said: ['skipped unwritable-name a\tb', 'finding synced-untold'],
+    });
+    expect((await there.run(['validate'])).code).toBe(0);
+  });
+
   it('leaves what a date in the files asks for to apply, and says so', async () => {
     const file = `${whole}  - dorice@banc.ly\n  - { user: verna@banc.ly, until: 2026-11-01 }\n  - { user: nora@banc.ly, pending: true }\n`;
     const there = await editing({
@@ -257,6 +306,31 @@ describe('rollcall import, from exports', () => {
     });
   });
 
+  it('of before 2021, without ids, goes by names and emails', async () => {
+    const there = await editing({
+      live: { oslo: ['verna', 'dorice'] },
+      files: {
+        oslo: 'group: oslo\nid: g-oslo\nmode: authoritative\nmembers:\n  - verna@banc.ly\n',
+      },
+    });
+    const rows = [
+      'group_name,username,full_name,email,active',
+      'oslo,v,Verna,verna@banc.ly,true',
+      'oslo,d,Dorice,dorice@banc.ly,true',
+    ];
+    await writeFile(join(there.cwd, 'export.csv'), rows.join('\n'));
+    expect(await there.edit(['import', 'export.csv'], {})).toMatchObject({
+      code: 0,
+      diff: ['groups/oslo.yaml', '+  - dorice@banc.ly  # Dorice'],
+    });
+  });
+
+  it('without a row is refused: it has failed more likely', async () => {
+    const there = await editing({ live: { oslo: ['dorice'] }, files: {} });
+    await writeFile(join(there.cwd, 'export.csv'), 'User id,User name,email\n');
+    expect((await there.run(['import', 'export.csv'], {})).code).toBe(3);
+  });
+
   it('leaves a group alone that has a member whom the export does not identify', async () => {
     const there = await editing({ live: { oslo: ['dorice'] }, files: {} });
     const rows = ['Group name,User id,User name,email', 'oslo,0-dorice,Dorice,', 'oslo,,Someone,'];
@@ -265,6 +339,30 @@ describe('rollcall import, from exports', () => {
       code: 1,
       diff: [],
       said: ['finding listing-incomplete'],
+    });
+  });
+
+  it('is whole or not there when somebody presses Ctrl-C', async () => {
+    const there = await editing({ live: { oslo: ['dorice'] }, files: {} });
+    const rows = Array.from(
+      { length: 400 },
+      (_, index) => `g-${index},team-${index},0-verna,Verna,verna@banc.ly`,
+    );
+    await writeFile(
+      join(there.cwd, 'export.csv'),
+      ['Group id,Group name,User id,User name,email', ...rows].join('\n'),
+    );
+    const { child, ended } = start(['import', 'export.csv'], { cwd: there.cwd });
+    const groups = join(there.cwd, 'memberships/groups');
+    const listed = () => readdir(groups).catch((): string[] => []);
+    while (child.exitCode === null && (await listed()).length === 0) await setImmediate();
+    child.kill('SIGINT');
+    const { code } = await ended;
+    const files = await listed();
+    expect(files.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect({ stopped: code === 130 || code === 0, files: files.length }).toEqual({
+      stopped: true,
+      files: 400,
     });
   });
 

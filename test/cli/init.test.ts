@@ -35,7 +35,7 @@ describe('rollcall init', () => {
     expect(await text('.github/CODEOWNERS')).toContain(
       '/memberships/groups/oslo-engineering.yaml @banc/it',
     );
-    expect(await text('.gitignore')).toBe('.rollcall/\n');
+    expect(await text('.gitignore')).toBe('.rollcall/\n*.tmp\n');
   });
 
   it('gives files modelines that lead to schemas of the repository itself', async () => {
@@ -59,12 +59,21 @@ describe('rollcall init', () => {
       '.gitignore': 'node_modules/',
       '.github/workflows/plan.yml': 'name: mine\n',
     });
-    const { code, stdout } = await run('init', '--workflows', `banc/rollcall@${sha}`, '--json');
-    const { created, kept } = JSON.parse(stdout) as Record<'created' | 'kept', string[]>;
-    expect({ code, kept }).toEqual({ code: 0, kept: ['.github/workflows/plan.yml'] });
+    const { code, stdout } = await run(
+      ...['init', '--workflows', `banc/rollcall@${sha}`, '--owner', '@banc/it', '--json'],
+    );
+    const { created, kept, ignored } = JSON.parse(stdout) as Record<
+      'created' | 'kept' | 'ignored',
+      string[]
+    >;
+    expect({ code, kept, ignored }).toEqual({
+      code: 0,
+      kept: ['memberships/rollcall.yaml', '.github/workflows/plan.yml'],
+      ignored: ['--owner'],
+    });
     expect(created).toContain('.github/workflows/apply.yml');
     expect(await text('memberships/rollcall.yaml')).toBe(config);
-    expect(await text('.gitignore')).toBe('node_modules/\n.rollcall/\n');
+    expect(await text('.gitignore')).toBe('node_modules/\n.rollcall/\n*.tmp\n');
     expect((await run('init', '--no-workflows', '--json')).stdout).toContain('"created": []');
   });
 
@@ -77,8 +86,13 @@ describe('rollcall init', () => {
     ],
     [
       'an organization',
-      ['--organization', '9f1c', '--directory', 'a b'],
-      'organization: { id: "9f1c", directory: a b }',
+      [
+        '--organization',
+        '9f1c2b7a-4d5e-4f60-8a1b-2c3d4e5f6071',
+        '--directory',
+        '0b200647-b447-4eaf-a3d5-55ec31a7d4c9',
+      ],
+      'organization: { id: "9f1c2b7a-4d5e-4f60-8a1b-2c3d4e5f6071", directory: "0b200647-b447-4eaf-a3d5-55ec31a7d4c9" }',
     ],
   ])('writes %s as the target', async (_, args, line) => {
     const { run, text } = await repository();
@@ -119,11 +133,46 @@ describe('rollcall init', () => {
       ['--site', 'https://a.atlassian.net', '--approvals', '-1'],
       '0 to 9',
     ],
+    [
+      'someone who is nobody',
+      ['--site', 'https://a.atlassian.net', '--protect', 'nobody'],
+      'email',
+    ],
+    [
+      'a folder that workflows can not name',
+      ['--site', 'https://a.atlassian.net', '--workflows', `banc/rollcall@${sha}`, '--dir', 'a b'],
+      'without blanks',
+    ],
+    [
+      'a branch that is a pattern',
+      [
+        '--site',
+        'https://a.atlassian.net',
+        '--workflows',
+        `banc/rollcall@${sha}`,
+        '--branch',
+        'r/**',
+      ],
+      'pattern',
+    ],
+    [
+      'two exports of one name',
+      ['--sandbox', '--export', exports[0] ?? '', exports[0] ?? ''],
+      'Rename',
+    ],
   ])('refuses %s, asks nobody without a terminal, and writes nothing', async (_, args, told) => {
     const { run, cwd } = await repository();
     const { code, stderr } = await run('init', ...args);
     expect({ code, stderr }).toEqual({ code: 64, stderr: expect.stringContaining(told) as string });
     expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it('writes nothing when an export can not be read, and all of it once it can', async () => {
+    const { run, cwd } = await repository();
+    const missing = await run('init', '--sandbox', '--export', 'nowhere.csv');
+    expect({ code: missing.code, files: await readdir(cwd) }).toEqual({ code: 3, files: [] });
+    expect((await run('init', '--sandbox', '--export', ...exports)).code).toBe(0);
+    expect((await run('plan', '--detailed-exitcode')).code).toBe(0);
   });
 
   it('writes the workflows as they run here', async () => {

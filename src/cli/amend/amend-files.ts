@@ -49,8 +49,10 @@ export async function amendFiles(
     options.dir,
     at,
   );
-  if (amendment.refused.length === 0) await drafts.write();
+  const isRefused = amendment.refused.length > 0;
+  const interrupted = !isRefused && (await drafts.write());
   const look = { style: terminal.outStyle, width: terminal.width };
   terminal.out(options.json === true ? jsonText(amendment) : amendmentText(amendment, look));
-  return amendment.refused.length === 0 ? exitCodes.done : exitCodes.failed;
+  if (interrupted) return exitCodes.interrupted;
+  return isRefused ? exitCodes.failed : exitCodes.done;
 }

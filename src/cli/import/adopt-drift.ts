@@ -59,7 +59,7 @@ export async function adoptDrift(
   for (const [path, { whole, result }] of amended) {
     if (result.edited !== undefined) drafts.edit(path, whole, result.edited);
   }
-  const { due } = adoptAsks(reconciled.proposal, people, at);
+  const { due } = adoptAsks(proposal, people, at);
   const results = [...amended.values()].map(({ result }) => result);
   return {
     named: [...asks.values()].flatMap(({ ask }) =>
@@ -122,15 +122,15 @@ function proposeAgain(
     paths.has(place.file),
   );
   const side = { declared, faults: [], groups };
-  return askOf(side, live, withVisible(identities, declared), at, facts).proposal;
+  return askOf(side, live, withKnown(identities, declared), at, facts).proposal;
 }
 
-/** New lines name people by the emails that they show. */
-function withVisible(identities: Identities, { accounts }: Declared): Identities {
+/** New lines name people by the emails that they show, or that accounts.yaml gives them. */
+function withKnown(identities: Identities, { accounts }: Declared): Identities {
   const byEmail = new Map(identities.byEmail);
+  for (const [email, { id }] of accounts) byEmail.set(email, { kind: 'resolved', id });
   for (const { id, email } of identities.accounts.values()) {
-    if (email !== undefined && !byEmail.has(email))
-      byEmail.set(email, { kind: 'resolved', id: accounts.get(email)?.id ?? id });
+    if (email !== undefined && !byEmail.has(email)) byEmail.set(email, { kind: 'resolved', id });
   }
   return { ...identities, byEmail };
 }

@@ -59,7 +59,15 @@ export async function draftImport(work: ImportWork): Promise<DraftedImport> {
       accounts: mappings.length,
       skipped: [...chosen.skipped, ...fresh.skipped],
       left: adopted.left,
-      findings: findingsOf(reconciled, chosen.fresh, readings, source.skipped),
+      findings: findingsOf({
+        reconciled,
+        declared,
+        accounts: read,
+        wanted: chosen.fresh,
+        readings,
+        skipped: source.skipped,
+        tellsSynced: source.accounts !== undefined || declared.config.target.kind !== 'site',
+      }),
     },
   };
 }

@@ -1,6 +1,11 @@
 import type { Finding } from '../../model/finding.ts';
 import type { SkippedCell } from '../../model/exported.ts';
-import type { GroupReading, LiveGroup } from '../../model/live.ts';
+import { contradictionFinding } from '../../desired/identity-findings.ts';
+import { contradictionsOf } from '../../live/resolve-emails.ts';
+import { SeenAccounts } from '../../live/seen-accounts.ts';
+import type { Declared } from '../../model/declared.ts';
+import type { AccountId } from '../../model/ids.ts';
+import type { Account, GroupReading, LiveGroup } from '../../model/live.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
 
 /** What a plan says of changes that import does not make. */
@@ -13,18 +18,59 @@ const ofChanges = new Set<Finding['code']>([
 ]);
 
 /** What people must know of the groups that were read, and of those that were not. */
-export function findingsOf(
-  reconciled: Reconciled | undefined,
-  wanted: readonly LiveGroup[],
-  readings: readonly GroupReading[],
-  skipped: readonly SkippedCell[] = [],
-): readonly Finding[] {
-  const ofFiles = (reconciled?.proposal.findings ?? []).filter(({ code }) => !ofChanges.has(code));
+export function findingsOf({
+  reconciled,
+  declared,
+  accounts,
+  wanted,
+  readings,
+  skipped = [],
+  tellsSynced,
+}: ImportReading): readonly Finding[] {
+  const ofFiles = (reconciled?.proposal.findings ?? []).filter(
+    ({ code }) => !ofChanges.has(code) && code !== 'mapping-contradicted',
+  );
   return [
     ...ofFiles,
+    ...contradictions(declared, accounts),
     ...readings.flatMap((reading, index) => ofReading(reading, wanted[index]?.name ?? '')),
+    ...(tellsSynced || readings.length === 0 ? [] : [syncedUntold]),
     ...skipped.flatMap(ofCell),
   ];
+}
+
+interface ImportReading {
+  /** The groups that have files. */
+  readonly reconciled: Reconciled | undefined;
+  readonly declared: Declared;
+  /** Everybody who was read. */
+  readonly accounts: ReadonlyMap<AccountId, Account>;
+  /** The groups that are to have files, and what was read of each. */
+  readonly wanted: readonly LiveGroup[];
+  readonly readings: readonly GroupReading[];
+  readonly skipped?: readonly SkippedCell[] | undefined;
+  /** Whether the source tells which groups are synced from an identity provider. */
+  readonly tellsSynced: boolean;
+}
+
+const syncedUntold: Finding = {
+  code: 'synced-untold',
+  severity: 'note',
+  message:
+    "A site does not tell which of its groups are synced from an identity provider. Those can't be changed in Atlassian.",
+  hint: 'Delete their files, or name them under guards.protect.groups. With an organization as the target they are left out.',
+};
+
+/** Whose line names an account id, since accounts.yaml and what was read disagree about the email. */
+function contradictions(
+  declared: Declared,
+  accounts: ReadonlyMap<AccountId, Account>,
+): readonly Finding[] {
+  const mapped = new Map([...declared.accounts].map(([email, { id }]) => [email, id]));
+  const identities = { byEmail: new Map(), accounts, contradictions: [] };
+  return contradictionsOf(mapped, new SeenAccounts(accounts.values())).map((each) =>
+    contradictionFinding(each, identities, declared.accounts.get(each.email)?.place),
+  );
 }
 
 function ofReading(reading: GroupReading, name: string): readonly Finding[] {
@@ -46,7 +92,10 @@ function ofReading(reading: GroupReading, name: string): readonly Finding[] {
           code: reading.code,
           severity: 'error',
           message: `The members of ${name} could not be read: ${reading.why} No file was written for it.`,
-          hint: 'Run the command again. The other groups are not affected.',
+          hint:
+            reading.code === 'listing-incomplete'
+              ? 'If that stays so, write the file by hand. The other groups are not affected.'
+              : 'Run the command again. The other groups are not affected.',
         },
       ];
     case 'not-found':

@@ -1,3 +1,4 @@
+import { AppError } from '../../model/app-error.ts';
 import type { Declared } from '../../model/declared.ts';
 import type { SkippedCell } from '../../model/exported.ts';
 import type { Account } from '../../model/live.ts';
@@ -25,9 +26,17 @@ export async function openSource(
   const { collectExports } = await import('../../csv/collect-export.ts');
   const { readExported } = await import('../../reconcile/export-reader.ts');
   const exported = await collectExports(exports);
+  if (exported.people.length + exported.groups.length === 0) throw nothingIn(exports);
   return {
-    ...readExported(exported, declared.accounts),
+    ...readExported(exported, declared),
     skipped: exported.skipped,
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
+}
+
+function nothingIn(exports: readonly string[]): AppError {
+  return new AppError('invalid', 'export-empty', `${exports.join(', ')}: No row names anybody.`, {
+    why: 'An export without rows is more likely to have failed than to be of an empty organization.',
+    hint: 'Export again from admin.atlassian.com (Directory, Users, Export users).',
+  });
 }

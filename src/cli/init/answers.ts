@@ -149,7 +149,7 @@ function approvalsOf(text: string): number {
 }
 
 async function workflowsOf(
-  { workflows }: InitOptions,
+  { workflows, branch, dir }: InitOptions,
   ask: (question: string, otherwise: string) => Promise<string>,
 ): Promise<string | undefined> {
   if (workflows === false) return undefined;
@@ -157,7 +157,10 @@ async function workflowsOf(
     workflows ??
     (await ask('Where do the workflows come from (OWNER/rollcall@SHA; empty for none)?', ''));
   if (source === '') return undefined;
-  if (/^[\w.-]+\/[\w.-]+@[\da-f]{40}$/u.test(source)) return source;
+  if (/^[\w.-]+\/[\w.-]+@[\da-f]{40}$/u.test(source)) {
+    checkPlaces(branch, dir);
+    return source;
+  }
   throw new AppError(
     'usage',
     'bad-workflows',
@@ -167,6 +170,27 @@ async function workflowsOf(
       hint: 'Find the commit with: git ls-remote https://github.com/OWNER/rollcall main',
     },
   );
+}
+
+/** What the workflows name: a branch, and a folder below the root of the repository. */
+function checkPlaces(branch: string, dir: string): void {
+  if (!/^[\w][\w./-]*$/u.test(branch)) {
+    throw new AppError(
+      'usage',
+      'bad-branch',
+      `--branch "${branch}" is no branch that workflows can name.`,
+      {
+        why: 'Some signs make it a pattern, or end the line.',
+        hint: 'Name the default branch, such as main.',
+      },
+    );
+  }
+  const inside = /^(?!\.\.?(\/|$))[\w.-]+(\/(?!\.\.?(\/|$))[\w.-]+)*\/?$/u.test(dir);
+  if (inside) return;
+  throw new AppError('usage', 'bad-dir', `--dir "${dir}" is no folder that workflows can name.`, {
+    why: 'They need a path from the root of the repository, without blanks.',
+    hint: 'Run init at the root of the repository, with a folder such as memberships.',
+  });
 }
 
 function checkOwners(owners: readonly string[]): void {

@@ -1,3 +1,5 @@
+import { yamlString } from '../../declared/edit/yaml-string.ts';
+
 /** Where a repository takes the workflows from, and what it calls its own things. */
 export interface WorkflowPlace {
   /** `OWNER/rollcall@SHA`, all 40 digits of it. */
@@ -16,7 +18,7 @@ export function workflowTexts({
 }: WorkflowPlace): ReadonlyMap<string, string> {
   const [repository = '', commit = ''] = source.split('@');
   const uses = (name: string) => `${repository}/.github/workflows/rollcall-${name}.yml@${commit}`;
-  const dir = folder === 'memberships' ? [] : [`dir: ${folder}`];
+  const dir = folder === 'memberships' ? [] : [`dir: ${yamlString(folder)}`];
   const inputs = (...lines: readonly string[]) =>
     lines.length === 0 ? '' : `    with:\n${lines.map((line) => `      ${line}\n`).join('')}`;
   const groups = 'groups: ${{ inputs.groups }}';
@@ -27,7 +29,7 @@ export function workflowTexts({
 
 on:
   pull_request_target:
-    branches: [${branch}]
+    branches: [${yamlString(branch)}]
   merge_group:
 
 permissions: {}
@@ -47,7 +49,7 @@ ${inputs("green: ${{ vars.ROLLCALL_GREEN || '2' }}", ...dir)}    secrets: inheri
 
 on:
   push:
-    branches: [${branch}]
+    branches: [${yamlString(branch)}]
   workflow_dispatch:
     inputs:
       groups:

@@ -1,10 +1,11 @@
 import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { constants } from 'node:fs';
 import { schemas } from '../../declared/kinds.ts';
-import { newConfigFile } from '../../declared/write/new-config.ts';
 import { type FileToWrite, writeFiles } from '../../files/write-files.ts';
 import { folderOf } from '../editable-files.ts';
-import { type Answers, type InitOptions, seedFolder } from './answers.ts';
+import type { Answers, InitOptions } from './answers.ts';
+import { configText } from './config-text.ts';
+import { seedCopies } from './seed-copies.ts';
 import { workflowTexts } from './workflow-texts.ts';
 
 /** Beside rollcall.yaml; its name begins with a dot, so that it is no folder of declarations. */
@@ -16,40 +17,41 @@ export interface InitFiles {
   readonly kept: readonly string[];
 }
 
-/** Writes what a new repository lacks. What is there stays as it is. */
+/** Writes what a new repository lacks. What is there stays as it is. Throws an AppError before anything is written. */
 export async function writeInit(answers: Answers, options: InitOptions): Promise<InitFiles> {
-  const texts = new Map([...ownTexts(answers, options)]);
+  const copies = await seedCopies(answers, options);
+  const drafts = new Map<string, FileToWrite>();
   const created: string[] = [];
   const kept: string[] = [];
-  const drafts = new Map<string, FileToWrite>();
-  for (const [path, text] of texts) {
-    if (await exists(path)) {
-      kept.push(path);
+  for (const [path, text] of ownTexts(answers, options)) {
+    if (await exists(path)) kept.push(path);
+    else if (text !== undefined) drafts.set(path, { text });
+  }
+  const ignored = await ignoring([`${options.state}/`, '*.tmp']);
+  if (ignored !== undefined) drafts.set('.gitignore', ignored);
+  created.push(...drafts.keys());
+  await writeFiles(drafts);
+  for (const { file, copy } of copies) {
+    if (await exists(copy)) {
+      kept.push(copy);
       continue;
     }
-    drafts.set(path, { text });
-    created.push(path);
+    await mkdir(`${folderOf(options.dir)}/sandbox`, { recursive: true });
+    await copyFile(file, copy, constants.COPYFILE_EXCL);
+    created.push(copy);
   }
-  const ignored = await ignoring(`${options.state}/`);
-  if (ignored !== undefined) {
-    drafts.set('.gitignore', ignored);
-    created.push('.gitignore');
-  }
-  await writeFiles(drafts);
-  if (answers.target?.kind === 'sandbox') created.push(...(await copySeed(answers, options)));
-  return { created, kept };
+  return { created, kept: kept.filter((path) => !path.includes(`/${schemaFolder}/`)) };
 }
 
-function* ownTexts(answers: Answers, { dir, branch }: InitOptions): Generator<[string, string]> {
+/** No text stands for a file that is there in any case. */
+function* ownTexts(
+  answers: Answers,
+  { dir, branch }: InitOptions,
+): Generator<[path: string, text: string | undefined]> {
   const folder = folderOf(dir);
-  const { target, protect, owners, approvals, workflows } = answers;
-  if (target !== undefined) {
-    const modeline = `# yaml-language-server: $schema=${schemaFolder}/config.schema.json`;
-    yield [
-      `${folder}/rollcall.yaml`,
-      newConfigFile({ modeline, target, protect, owners, approvals }),
-    ];
-  }
+  const { workflows } = answers;
+  const modeline = `# yaml-language-server: $schema=${schemaFolder}/config.schema.json`;
+  yield [`${folder}/rollcall.yaml`, configText(answers, modeline)];
   for (const [kind, schema] of Object.entries(schemas)) {
     yield [`${folder}/${schemaFolder}/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
   }
@@ -59,21 +61,16 @@ function* ownTexts(answers: Answers, { dir, branch }: InitOptions): Generator<[s
   }
 }
 
-/** The .gitignore with one line more; undefined when it has it. */
-async function ignoring(line: string): Promise<FileToWrite | undefined> {
+/** The .gitignore with the lines that it lacks; undefined when it has them all. */
+async function ignoring(lines: readonly string[]): Promise<FileToWrite | undefined> {
   const before = await readFile('.gitignore', 'utf8').catch(() => undefined);
-  if (before?.split(/\r?\n/u).some((each) => each.trim() === line) === true) return undefined;
-  if (before === undefined) return { text: `${line}\n` };
+  const there = new Set((before ?? '').split(/\r?\n/u).map((line) => line.trim()));
+  const missing = lines.filter((line) => !there.has(line));
+  if (missing.length === 0) return undefined;
+  const added = missing.map((line) => `${line}\n`).join('');
+  if (before === undefined) return { text: added };
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-  return { before, text: `${before}${gap}${line}\n` };
-}
-
-async function copySeed({ exports }: Answers, { dir }: InitOptions): Promise<readonly string[]> {
-  const folder = join(folderOf(dir), seedFolder);
-  await mkdir(folder, { recursive: true });
-  const copies = exports.map((file) => ({ file, copy: join(folder, basename(file)) }));
-  for (const { file, copy } of copies) await copyFile(file, copy);
-  return copies.map(({ copy }) => copy);
+  return { before, text: `${before}${gap}${added}` };
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -21,6 +21,8 @@ export interface GrantAsk {
   readonly action: 'grant';
   readonly person: Person;
   readonly terms: Terms;
+  /** They are in already: a leaver who is in until their day comes has a line until then. */
+  readonly isIn?: true;
   readonly asked: Asked;
 }
 

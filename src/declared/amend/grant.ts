@@ -11,13 +11,13 @@ import type { Standing } from './standing.ts';
 
 /** Puts someone into the group of a file: no line of it keeps them out any more, and one names them where none lets them in. */
 export function decideGrant(
-  { person, terms }: GrantAsk,
+  { person, terms, isIn }: GrantAsk,
   file: EditableFile,
   find: FindPerson,
   standing: Standing,
 ): Verdict {
   const { account } = person;
-  const leaving = whyLeaving(account, standing);
+  const leaving = isIn === true ? undefined : whyLeaving(account, standing);
   if (leaving !== undefined) return leaving;
   const direct = find('members', account);
   const excepted = find('except', account);
@@ -33,7 +33,7 @@ export function decideGrant(
   if (direct !== undefined) return renew(direct, terms, file, freed, standing.at);
   const way = standing.forGood(file.path, account);
   if (way === undefined) {
-    const granted = lineToGrant({ person, terms }, standing);
+    const granted = lineToGrant({ person, terms, ...(isIn && { isIn }) }, standing);
     if (granted.kind === 'refused') return granted;
     return {
       kind: 'edit',
@@ -47,11 +47,12 @@ export function decideGrant(
 
 /** The line that puts someone in, or why there can be none. */
 export function lineToGrant(
-  { person, terms }: Pick<GrantAsk, 'person' | 'terms'>,
+  { person, terms, isIn }: Pick<GrantAsk, 'person' | 'terms' | 'isIn'>,
   standing: Standing,
 ): { readonly kind: 'line'; readonly line: NewLine } | Refused {
   const { account, user, pending } = person;
-  const fault = whyLeaving(account, standing) ?? whyNever(terms, standing.at);
+  const leaving = isIn === true ? undefined : whyLeaving(account, standing);
+  const fault = leaving ?? whyNever(terms, standing.at);
   if (fault !== undefined) return fault;
   const { name } = account;
   const line = {

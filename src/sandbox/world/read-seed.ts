@@ -14,9 +14,12 @@ import type { Seed, SeedAccount } from './seed.ts';
  */
 export async function readSeed(folder: string): Promise<Seed> {
   const names = await listExports(folder);
-  const { people, groups, meant, skipped } = await gatherExports(
-    names.map((name) => join(folder, name)),
-  );
+  return readSeedFiles(names.map((name) => join(folder, name)));
+}
+
+/** The same of files that are named one by one. */
+export async function readSeedFiles(files: readonly string[]): Promise<Seed> {
+  const { people, groups, meant, skipped } = await gatherExports(files);
   const [left] = skipped;
   if (left !== undefined) throw skippedError(left);
   const accounts = new Map(people.map((person) => [person, toAccount(person)]));
