@@ -16,6 +16,8 @@ export interface PeopleQuestion {
   readonly accounts: Accounts;
   /** Whoever has no account yet is waited for. */
   readonly pending: boolean;
+  /** Whether somebody may be waited for at all: only who is granted something. */
+  readonly mayWait: (person: NamedPerson) => boolean;
   /** Whether somebody has to be known to Atlassian, because no file names them. */
   readonly mustAsk: (person: NamedPerson) => boolean;
   /** Called once at the most, when accounts.yaml does not know everybody. */
@@ -84,7 +86,7 @@ async function ask(people: readonly NamedPerson[], reader: Reader): Promise<Answ
   };
 }
 
-interface Context extends Pick<PeopleQuestion, 'accounts' | 'pending' | 'mustAsk'> {
+interface Context extends Pick<PeopleQuestion, 'accounts' | 'pending' | 'mayWait' | 'mustAsk'> {
   readonly asked: Answers;
   readonly emailById: ReadonlyMap<AccountId, Email>;
 }
@@ -135,7 +137,7 @@ function byEmail(email: Email, person: NamedPerson, context: Context): FoundPers
   if (context.pending && resolution?.kind !== 'ambiguous' && resolution?.kind !== 'unasked') {
     return awaited(email, person, true);
   }
-  return { kind: 'refused', reason: unresolved(email, resolution) };
+  return { kind: 'refused', reason: unresolved(email, resolution, context.mayWait(person)) };
 }
 
 /** The email stands for an account that nobody has seen. */
@@ -184,14 +186,16 @@ function named(
 function unresolved(
   email: Email,
   resolution: Exclude<Resolution, { kind: 'resolved' }> | undefined,
+  mayWait: boolean,
 ): Reason {
   const { message, hint } = unresolvedFinding(email, resolution, undefined, 'other');
-  const waits = resolution?.kind === 'absent' || resolution?.kind === 'hidden';
+  const isUnseen = resolution?.kind === 'absent' || resolution?.kind === 'hidden';
+  const wait = mayWait ? ' If the account is still to come, say --pending.' : '';
   return {
     code: 'unknown-person',
     why: message,
-    hint: waits
-      ? `Check the spelling. If the account is still to come, say --pending. If the person hides their email, give their account id ("User id" in Atlassian's export of users).`
+    hint: isUnseen
+      ? `Check the spelling.${wait} If the person hides their email, give their account id ("User id" in Atlassian's export of users).`
       : (hint ?? ''),
   };
 }

@@ -57,6 +57,7 @@ export async function settleWishes(request: WishRequest): Promise<Settled> {
     people: personOf.all(),
     accounts: declared.accounts,
     pending: request.pending,
+    mayWait: (person) => granted.has(person),
     // Whoever only leaves may be named by what the files have.
     mustAsk: (person) => granted.has(person) || !named.has(person.email ?? person.id ?? ''),
     reader,
