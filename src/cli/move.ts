@@ -13,6 +13,7 @@ export interface MoveOptions extends AmendOptions {
   readonly from?: string;
   readonly until?: string;
   readonly except?: boolean;
+  readonly pending?: boolean;
 }
 
 /** `rollcall move`: takes people out of some groups and puts them into others, in one edit. */
@@ -21,7 +22,7 @@ export async function move(
   options: MoveOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { sheet, from, until, because, except = false } = options;
+  const { sheet, from, until, because, except = false, pending = false } = options;
   checkDay('--from', from);
   checkDay('--until', until);
   if (user !== undefined && sheet !== undefined) {
@@ -52,6 +53,7 @@ export async function move(
       refused: [...refused, ...grants.refused, ...revokes.refused],
       notes: [],
       except,
+      pending,
     },
     options,
     context,

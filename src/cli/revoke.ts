@@ -43,7 +43,8 @@ export async function revoke(
       hint: 'Leave out the groups, or --all.',
     });
   }
-  const day = on ?? formatInstant(instantOf(options.at, context.now)).slice(0, 10);
+  const today = formatInstant(instantOf(options.at, context.now)).slice(0, 10);
+  const day = on === undefined ? { on: today, orEarlier: true as const } : { on };
   const wishes = all ? leavesOf(targets, day, because) : revokesOf(targets);
   return amendFiles(
     { ...wishes, refused: [...refused, ...wishes.refused], except },

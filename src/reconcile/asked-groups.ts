@@ -1,3 +1,4 @@
+import { AppError } from '../model/app-error.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import { groupBy } from '../model/group-by.ts';
 import { groupKey, isGroupName } from '../model/ids.ts';
@@ -30,12 +31,31 @@ export async function findGroups(
 ): Promise<ReadonlyMap<NamedGroup, FoundGroup>> {
   const { groups, declared, unsound } = question;
   const found = new Map(groups.map((named) => [named, inFiles(named, declared, unsound)]));
-  const unknown = groups.filter((named) => found.get(named) === undefined && !isWhole(named));
-  const live = unknown.length === 0 ? [] : await (await question.reader()).groups();
-  const lookUp = liveGroups(live, declared);
+  const unknown = groups.filter((named) => found.get(named) === undefined);
+  const live = unknown.length === 0 ? [] : await readGroups(unknown, question);
+  const lookUp = live === undefined ? undefined : liveGroups(live, declared);
+  const findNew = (named: NamedGroup): FoundGroup => {
+    const group = lookUp === undefined ? unseen(named, unknown) : fresh(named, lookUp);
+    // Files may know it by what only Atlassian told: its id, or the name that it has now.
+    return group.kind === 'new' ? (inFiles(group.group, declared, unsound) ?? group) : group;
+  };
   return new Map(
-    groups.map((named) => [named, ours(found.get(named) ?? fresh(named, lookUp), declared)]),
+    groups.map((named) => [named, ours(found.get(named) ?? findNew(named), declared)]),
   );
+}
+
+/** Every group of the target; undefined where nobody can be asked, and a sheet tells both name and id of each. */
+async function readGroups(
+  unknown: readonly NamedGroup[],
+  { reader }: GroupsQuestion,
+): Promise<readonly KnownGroup[] | undefined> {
+  try {
+    return await (await reader()).groups();
+  } catch (error) {
+    const isMissing = error instanceof AppError && error.code === 'missing-credentials';
+    if (isMissing && unknown.every(isWhole)) return undefined;
+    throw error;
+  }
 }
 
 function isWhole({ name, id }: NamedGroup): boolean {
@@ -50,7 +70,16 @@ function inFiles(
 ): FoundGroup | undefined {
   const key = name === undefined ? undefined : groupKey(name);
   const labelled = groups.find((each) => key !== undefined && groupKey(each.name) === key);
-  const group = groups.find((each) => id !== undefined && each.id === id) ?? labelled;
+  const identified = groups.find((each) => id !== undefined && each.id === id);
+  if (identified !== undefined && labelled !== undefined && labelled !== identified) {
+    return refused(
+      'bad-row',
+      `The id is that of "${identified.name}", and the name is "${labelled.name}".`,
+      identified.idPlace,
+      'Correct the one that is wrong: the columns of the sheet may have shifted.',
+    );
+  }
+  const group = identified ?? labelled;
   if (group !== undefined) {
     if (id === undefined || group.id === undefined || group.id === id)
       return { kind: 'declared', group };
@@ -60,13 +89,18 @@ function inFiles(
       group.idPlace,
     );
   }
-  const faulty = unsound.find((each) =>
-    each.id === undefined ? key !== undefined && groupKey(each.name ?? '') === key : each.id === id,
+  const faulty = unsound.find(
+    (each) =>
+      (each.id === undefined && each.name === undefined) ||
+      (id !== undefined && each.id === id) ||
+      (key !== undefined && groupKey(each.name ?? '') === key),
   );
   if (faulty === undefined) return undefined;
   return refused(
     'unsound-file',
-    'The file of the group has faults: "rollcall validate" tells them.',
+    faulty.name === undefined && faulty.id === undefined
+      ? 'No file declares it, but one has faults and may be its: "rollcall validate" tells them.'
+      : 'The file of the group has faults: "rollcall validate" tells them.',
     {
       file: faulty.path,
       line: faulty.line,
@@ -89,10 +123,25 @@ function liveGroups(live: readonly KnownGroup[], declared: Declared): LookUp {
   };
 }
 
+/** A group as a sheet has it from an export; refused where rows contradict each other. */
+function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): FoundGroup {
+  if (name === undefined || id === undefined) throw new Error('A group without name or id.');
+  const other = others.find(
+    (each) =>
+      each.id !== undefined &&
+      each.name !== undefined &&
+      (each.id === id) !== (groupKey(each.name) === groupKey(name)),
+  );
+  if (other === undefined) return { kind: 'new', group: { id, name } };
+  return refused(
+    'bad-row',
+    `Here "${name}" has the id ${id}, and elsewhere "${other.name ?? ''}" has ${other.id ?? ''}.`,
+    {},
+    'Correct the one that is wrong: the columns of the sheet may have shifted.',
+  );
+}
+
 function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): FoundGroup {
-  // A sheet that tells both has them from an export.
-  if (name !== undefined && id !== undefined)
-    return { kind: 'new', group: byId.get(id) ?? { id, name } };
   const candidates =
     id === undefined ? (byKey.get(groupKey(name ?? '')) ?? []) : [byId.get(id) ?? []].flat();
   const [group, second] = candidates;
@@ -113,6 +162,14 @@ function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): Foun
       `Several groups are called "${group.name}": ${ids}.`,
       {},
       'Say which one by its id.',
+    );
+  }
+  if (name !== undefined && groupKey(name) !== groupKey(group.name)) {
+    return refused(
+      'bad-row',
+      `The id is that of "${group.name}", and the name is "${name}".`,
+      {},
+      'Correct the one that is wrong: the columns of the sheet may have shifted.',
     );
   }
   if (group.synced === true) {

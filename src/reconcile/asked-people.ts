@@ -1,3 +1,4 @@
+import { AppError } from '../model/app-error.ts';
 import type { MappedAccount } from '../model/declared.ts';
 import type { Identities, Resolution } from '../model/identity.ts';
 import type { AccountId, Email } from '../model/ids.ts';
@@ -51,7 +52,15 @@ export async function findPeople(
       ? id !== undefined && emailById.has(id)
       : id !== undefined || accounts.has(email);
   const unknown = people.filter((person) => !isKnown(person) && mustAsk(person));
-  const asked = unknown.length === 0 ? nobody : await ask(unknown, await question.reader());
+  // An email and an id that were named together are believed where nobody can be asked.
+  const paired = people.filter(
+    (person) =>
+      person.id !== undefined &&
+      person.email !== undefined &&
+      !accounts.has(person.email) &&
+      mustAsk(person),
+  );
+  const asked = await askAbout(unknown, paired, question.reader);
   return new Map(people.map((person) => [person, find(person, { ...question, asked, emailById })]));
 }
 
@@ -67,9 +76,29 @@ const nobody: Answers = {
   missing: new Set(),
 };
 
-async function ask(people: readonly NamedPerson[], reader: Reader): Promise<Answers> {
+async function askAbout(
+  unknown: readonly NamedPerson[],
+  paired: readonly NamedPerson[],
+  reader: PeopleQuestion['reader'],
+): Promise<Answers> {
+  if (unknown.length + paired.length === 0) return nobody;
+  try {
+    return await ask(unknown, paired, await reader());
+  } catch (error) {
+    const isMissing = error instanceof AppError && error.code === 'missing-credentials';
+    if (isMissing && unknown.length === 0) return nobody;
+    throw error;
+  }
+}
+
+async function ask(
+  people: readonly NamedPerson[],
+  paired: readonly NamedPerson[],
+  reader: Reader,
+): Promise<Answers> {
   const emails = people.flatMap(({ email }) => email ?? []);
-  const ids = people.flatMap(({ email, id }) => (email === undefined ? (id ?? []) : []));
+  const alone = people.flatMap(({ email, id }) => (email === undefined ? (id ?? []) : []));
+  const ids = [...alone, ...paired.flatMap(({ id }) => id ?? [])];
   const [identities, looked] = await Promise.all([
     emails.length === 0
       ? nobody.identities
@@ -106,8 +135,28 @@ function find(person: NamedPerson, context: Context): FoundPerson {
       },
     };
   }
+  const fault =
+    mapped === undefined && id !== undefined ? notTheirs(email, id, context) : undefined;
+  if (fault !== undefined) return { kind: 'refused', reason: fault };
   const known = mapped?.id ?? id;
   return known === undefined ? byEmail(email, person, context) : named(known, person, context);
+}
+
+/** Why an email and an id that were named together are not one person's. */
+function notTheirs(email: Email, id: AccountId, { asked, emailById }: Context): Reason | undefined {
+  const hint = 'Correct the one that is wrong: the columns of the sheet may have shifted.';
+  if (asked.missing.has(id)) {
+    return { code: 'unknown-person', why: `Atlassian knows no account ${id}.`, hint };
+  }
+  const shown = asked.accounts.get(id)?.email;
+  const other = shown ?? emailById.get(id);
+  if (other === undefined || other === email) return undefined;
+  const whose = shown === undefined ? 'accounts.yaml gives it' : 'Atlassian shows it with';
+  return {
+    code: 'contradicted',
+    why: `${email} stands beside the id ${id}, and ${whose} ${other}.`,
+    hint,
+  };
 }
 
 const unnamed: FoundPerson = {

@@ -41,6 +41,8 @@ export async function chooseImported(request: ChooseRequest): Promise<Chosen> {
   const undeclared = names?.filter((name) => !isIn(name, found));
   if (undeclared?.length === 0 && !onlyKnown) return { declared: chosen, fresh: [], skipped: [] };
 
+  const nameless = request.unsound.find(({ name, id }) => name === undefined && id === undefined);
+  if (nameless !== undefined) throw namelessFile(nameless);
   const known = await reader.groups();
   const all = new Set<string>(known.flatMap(namesOf));
   const unknown = undeclared?.find((name) => !isIn(name, all));
@@ -119,6 +121,19 @@ function skipper(
       ? skip('ambiguous-group', 'Several groups have this name.')
       : undefined;
   };
+}
+
+/** A new file could be a second one of the same group. */
+function namelessFile({ path, line }: UnsoundFile): AppError {
+  return new AppError(
+    'invalid',
+    'unsound-file',
+    `${path}:${line}: This file has to be mended first.`,
+    {
+      why: 'Nobody can tell which group it speaks for, so a new file could be the second of that group.',
+      hint: 'Run "rollcall validate" to see its faults.',
+    },
+  );
 }
 
 function unknownGroup(name: string, known: readonly KnownGroup[], declared: Declared): AppError {

@@ -1,5 +1,5 @@
 import type { Remark } from '../model/amendment.ts';
-import { type Declared, type UserRef, userText } from '../model/declared.ts';
+import { type Declared, type DeclaredGroup, type UserRef, userText } from '../model/declared.ts';
 import { groupKey } from '../model/ids.ts';
 import type { UnsoundFile } from '../model/unsound-file.ts';
 import type { GroupAsk, LeaveAsk, Person, Reason } from '../declared/amend/ask.ts';
@@ -53,13 +53,21 @@ export async function settleWishes(request: WishRequest): Promise<Settled> {
   const granted = new Set(
     wishes.flatMap(({ action, person }) => (action === 'grant' ? [personOf.of(person)] : [])),
   );
+  const unnamed = new Set(
+    wishes.flatMap((wish) => {
+      if (wish.action !== 'revoke') return [];
+      const group = groups.get(groupOf.of(wish.group));
+      const isNamed = group?.kind === 'declared' && namedIn(group.group, textOf(wish.person));
+      return isNamed ? [] : [personOf.of(wish.person)];
+    }),
+  );
   const people = await findPeople({
     people: personOf.all(),
     accounts: declared.accounts,
     pending: request.pending,
     mayWait: (person) => granted.has(person),
-    // Whoever only leaves may be named by what the files have.
-    mustAsk: (person) => granted.has(person) || !named.has(person.email ?? person.id ?? ''),
+    // Whoever only leaves a group may be named by what its file has; who leaves them all, by what any has.
+    mustAsk: (person) => granted.has(person) || unnamed.has(person) || !named.has(textOf(person)),
     reader,
   });
 
@@ -129,6 +137,15 @@ function sharing<Named>(keyOf: (named: Named) => string) {
   };
 }
 
+function textOf({ email, id }: NamedPerson): string {
+  return email ?? id ?? '';
+}
+
+/** Whether the group's own file names someone so. */
+function namedIn({ members, except, absent }: DeclaredGroup, text: string): boolean {
+  return [...members, ...except, ...absent].some(({ user }) => userText(user) === text);
+}
+
 /** Every person whom a file names, as it names them. */
 function namedSomewhere({ groups, sets, leavers }: Declared): ReadonlySet<string> {
   return new Set(
@@ -159,10 +176,17 @@ function askOf(
 }
 
 function leaveOf(
-  { on, because, asked }: Extract<Wish, { action: 'leave' }>,
+  { on, orEarlier, because, asked }: Extract<Wish, { action: 'leave' }>,
   person: Person,
 ): LeaveAsk {
-  return { action: 'leave', person, on, ...(because === undefined ? {} : { because }), asked };
+  return {
+    action: 'leave',
+    person,
+    on,
+    ...(orEarlier && { orEarlier }),
+    ...(because === undefined ? {} : { because }),
+    asked,
+  };
 }
 
 const statusWords = {

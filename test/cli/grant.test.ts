@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editing } from '../support/editing.ts';
@@ -74,7 +74,7 @@ describe('rollcall grant', () => {
     [
       'finds that a line says so already',
       { file: `${whole}  - dorice@banc.ly\n`, args: ['dorice@banc.ly', 'oslo'] },
-      ['accounts.yaml (new)', '+accounts:', '+  dorice@banc.ly: 0-dorice'],
+      [],
       ['already already groups/oslo.yaml:4'],
     ],
     [
@@ -180,6 +180,40 @@ describe('rollcall grant', () => {
       [],
       ['refused unsound-file groups/oslo.yaml:5'],
     ],
+    [
+      'a group whose faulty file has an id, named by name',
+      {
+        file: 'group: Oslo\nid: g-oslo\nmode: authoritive\nmembers: []\n',
+        args: ['verna@banc.ly', 'oslo'],
+      },
+      [],
+      ['refused unsound-file groups/oslo.yaml:3'],
+    ],
+    [
+      'a group without a file while nobody can read for which one a faulty file speaks',
+      { file: '- a\n', args: ['verna@banc.ly', 'lille'] },
+      [],
+      ['refused unsound-file groups/oslo.yaml:1'],
+    ],
+    [
+      'dates where a set would let them in for good',
+      {
+        file: `${whole}  - { set: team }\nexcept:\n  - verna@banc.ly\n`,
+        others: team,
+        args: ['verna@banc.ly', 'oslo', '--until', '2026-12-31'],
+      },
+      [],
+      ['refused through-set sets/team.yaml:3'],
+    ],
+    [
+      'a beginning that would take them out until then',
+      {
+        file: `${whole}  - dorice@banc.ly\n`,
+        args: ['dorice@banc.ly', 'oslo', '--from', '2027-01-01'],
+      },
+      [],
+      ['refused bad-dates groups/oslo.yaml:4'],
+    ],
   ])('refuses %s, and writes nothing', async (_, { file, args, ...spec }, diff, said) => {
     const { edit, text } = await editing({ live, outside, files: { oslo: file }, ...spec });
     expect(await edit(['grant', ...args, ...at])).toMatchObject({ code: 1, diff, said });
@@ -203,6 +237,81 @@ describe('rollcall grant', () => {
     );
     const plan = await run(['plan', '--json']);
     expect(JSON.parse(plan.stdout)).toMatchObject({ changes: [{ action: 'add' }], findings: [] });
+  });
+
+  it.each([
+    [
+      'named by id',
+      'group: oslo\nmode: additive\nmembers: []\n',
+      'd6750b14-1aa8-4ab2-8c1e-a6d44016da32',
+    ],
+    [
+      'that was renamed',
+      'group: old\nid: d6750b14-1aa8-4ab2-8c1e-a6d44016da32\nmode: additive\nmembers: []\n',
+      'oslo',
+    ],
+  ])('finds the file of a group %s, and writes no second one', async (_, file, name) => {
+    const { edit, cwd } = await editing({ live, outside, files: { oslo: file } });
+    const ids = 'Group id,Group name,User id,User name,email\n';
+    const row = 'd6750b14-1aa8-4ab2-8c1e-a6d44016da32,oslo,0-verna,Verna,verna@banc.ly\n';
+    await mkdir(join(cwd, 'memberships/seed'));
+    await writeFile(join(cwd, 'memberships/seed/export.csv'), ids + row);
+    await writeFile(
+      join(cwd, 'memberships/rollcall.yaml'),
+      'target: { sandbox: { seed: seed } }\n',
+    );
+    const { code, diff } = await edit(['grant', 'verna@banc.ly', name]);
+    expect({ code, files: diff.filter((line) => line.startsWith('groups/')) }).toEqual({
+      code: 0,
+      files: ['groups/oslo.yaml'],
+    });
+  });
+
+  it("refuses rows in which columns have shifted: another group's id, another person's", async () => {
+    const { edit, cwd } = await editing({
+      live,
+      outside,
+      files: {
+        oslo: `id: g-oslo\n${whole}  - dorice@banc.ly\n`,
+        lille: 'group: lille\nid: g-lille\nmode: additive\nmembers: []\n',
+      },
+    });
+    const rows = [
+      'Email,Group,accountId,groupId',
+      'verna@banc.ly,oslo,0-verna,g-lille',
+      'verna@banc.ly,oslo,0-nora,g-oslo',
+    ];
+    await writeFile(join(cwd, 'sheet.csv'), rows.join('\n'));
+    expect(await edit(['grant', '--sheet', 'sheet.csv'])).toMatchObject({
+      code: 1,
+      said: ['refused bad-row groups/lille.yaml:2 (row 2)', 'refused contradicted (row 3)'],
+    });
+  });
+
+  it('makes a line wait with --pending that did not', async () => {
+    const { edit } = await editing({
+      live,
+      files: { oslo: `${whole}  - nora.vik@banc.ly # Nora\n` },
+    });
+    const { diff } = await edit(['grant', 'nora.vik@banc.ly', 'oslo', '--pending']);
+    expect(diff).toContain('+  - { user: nora.vik@banc.ly, pending: true } # Nora');
+  });
+
+  it('takes no reason for a name, and says which other group is reached', async () => {
+    const { edit } = await editing({
+      live,
+      files: {
+        oslo: ['dorice'],
+        lille:
+          'group: lille\nmode: authoritative\nmembers:\n  - { user: verna@banc.ly, because: "a #5 # b" }\n',
+        hanoi: 'group: hanoi\nmode: authoritative\nmembers:\n  - { group: oslo }\n',
+      },
+      others: { 'accounts.yaml': 'accounts:\n  verna@banc.ly: 0-verna\n' },
+    });
+    expect(await edit(['grant', 'verna@banc.ly', 'oslo'])).toMatchObject({
+      diff: ['groups/oslo.yaml', '+  - verna@banc.ly'],
+      said: ['note reaches-others groups/hanoi.yaml:1'],
+    });
   });
 
   it('needs no network where accounts.yaml and the files know everybody', async () => {
@@ -244,7 +353,7 @@ describe('rollcall grant', () => {
         'refused bad-row (row 4)',
         'refused bad-row (row 5)',
         'refused bad-row (row 6)',
-        'refused contradicted (row 7)',
+        'refused unknown-person (row 7)',
         'already already (row 8)',
       ],
     });
@@ -259,8 +368,8 @@ describe('rollcall grant', () => {
     );
     const { diff } = await edit(['grant', '--sheet', 'people.csv', 'oslo']);
     expect(diff.filter((line) => line.startsWith('+  - '))).toEqual([
-      '+  - nora@banc.ly',
-      '+  - verna@banc.ly',
+      '+  - nora@banc.ly  # nora',
+      '+  - verna@banc.ly  # verna',
     ]);
   });
 });

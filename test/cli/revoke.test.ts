@@ -139,6 +139,38 @@ describe('rollcall revoke', () => {
       ],
       [],
     ],
+    [
+      'takes away who is waited for, and keeps nobody out in their place',
+      {
+        file: `${partial}  - { user: nora.vik@banc.ly, pending: true }\n`,
+        args: ['nora.vik@banc.ly', 'oslo'],
+      },
+      ['groups/oslo.yaml', '-  - { user: nora.vik@banc.ly, pending: true }'],
+      [],
+    ],
+    [
+      'finds by asking who is named by id here and by email elsewhere',
+      {
+        file: `${whole}  - 0-verna # Verna\n`,
+        files: { oslo: `${whole}  - 0-verna # Verna\n`, lille: ['verna'] },
+        args: ['verna@banc.ly', 'oslo'],
+      },
+      ['groups/oslo.yaml', '-  - 0-verna # Verna'],
+      [],
+    ],
+    [
+      'leaves the earlier day of a leaver where no day is named',
+      {
+        file: whole,
+        others: {
+          ...accounts,
+          'leavers.yaml': 'leavers:\n  - { user: verna@banc.ly, on: 2026-01-01 }\n',
+        },
+        args: ['verna@banc.ly', '--all'],
+      },
+      [],
+      ['already already leavers.yaml:2'],
+    ],
   ])('%s', async (_, { file, args, ...spec }, diff, said) => {
     const { edit } = await editing({ live, files: { oslo: file }, ...spec });
     expect(await edit(['revoke', ...args, ...at])).toMatchObject({ code: 0, diff, said });
@@ -259,6 +291,23 @@ describe('rollcall move', () => {
     expect(await edit(['move', 'verna@banc.ly', '--out', 'oslo', '--in', 'lille'])).toMatchObject({
       code: 0,
       diff: ['groups/lille.yaml', '+  - verna@banc.ly', 'groups/oslo.yaml', '-  - verna@banc.ly'],
+    });
+  });
+
+  it('moves someone who is waited for', async () => {
+    const { edit } = await editing({
+      live,
+      files: { oslo: `${whole}  - { user: nora.vik@banc.ly, pending: true }\n`, lille: ['steve'] },
+    });
+    const args = ['move', 'nora.vik@banc.ly', '--out', 'oslo', '--in', 'lille', '--pending'];
+    expect(await edit(args)).toMatchObject({
+      code: 0,
+      diff: [
+        'groups/lille.yaml',
+        '+  - { user: nora.vik@banc.ly, pending: true }',
+        'groups/oslo.yaml',
+        '-  - { user: nora.vik@banc.ly, pending: true }',
+      ],
     });
   });
 

@@ -48,5 +48,5 @@ describe('The guide', () => {
         printed = printed.slice(at + 1);
       }
     }
-  }, 60_000);
+  }, 180_000);
 });

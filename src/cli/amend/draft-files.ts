@@ -54,9 +54,9 @@ export async function draftFiles(
   results.push(...newGroups(settled, drafts, standing));
   results.push(await leavers(settled.leaves, drafts, standing));
   const refused = [...settled.refused, ...results.flatMap((each) => each.refused)];
-  if (refused.length === 0) {
-    await draftAccounts(drafts, settled.mappings);
-  }
+  // An email on file is for lines that need it.
+  const isEdited = results.some(({ done }) => done > 0);
+  if (refused.length === 0 && isEdited) await draftAccounts(drafts, settled.mappings);
   const amendment: Amendment = {
     edits: refused.length > 0 ? [] : drafts.edits(),
     done: refused.length > 0 ? 0 : results.reduce((sum, { done }) => sum + done, 0),

@@ -10,6 +10,8 @@ export interface Wishes {
   readonly notes: readonly Remark[];
 }
 
+type LeaveWish = Extract<Wish, { action: 'leave' }>;
+
 type Defaults = { readonly [Key in keyof Terms]?: string | undefined };
 
 /** Each person into each group. What a row says of dates counts before what the command line says for all. */
@@ -35,14 +37,18 @@ export function revokesOf(targets: readonly Target[]): Wishes {
 }
 
 /** Each person into leavers.yaml. */
-export function leavesOf(targets: readonly Target[], on: string, because?: string): Wishes {
+export function leavesOf(
+  targets: readonly Target[],
+  day: Pick<LeaveWish, 'on' | 'orEarlier'>,
+  because?: string,
+): Wishes {
   return {
     wishes: targets.map(({ person, terms, asked }) => {
       const why = terms.because ?? because;
       return {
         action: 'leave',
         person,
-        on,
+        ...day,
         ...(why === undefined ? {} : { because: why }),
         asked: { ...asked, action: 'leave' },
       };

@@ -1,5 +1,6 @@
 import { AppError } from '../../model/app-error.ts';
 import type { NamedGroup, NamedPerson } from '../../declared/amend/wish.ts';
+import type { GroupId } from '../../model/ids.ts';
 import { parseAccountId, parseEmail, parseGroupId } from '../../model/ids.ts';
 import { parsePeriod } from '../../model/instant.ts';
 
@@ -16,8 +17,13 @@ const groupIdPattern = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}
 
 /** A group as typed: by its id, where it looks like one, else by its name. */
 export function groupOf(text: string): NamedGroup {
-  const id = groupIdPattern.test(text) ? parseGroupId(text.toLowerCase()) : undefined;
+  const id = groupIdPattern.test(text) ? groupIdOf(text) : undefined;
   return id === undefined ? { name: text.trim() } : { id };
+}
+
+/** Atlassian writes its ids in lower case; a sheet may have lost that. */
+export function groupIdOf(text: string): GroupId | undefined {
+  return parseGroupId(groupIdPattern.test(text) ? text.toLowerCase() : text);
 }
 
 /** Throws a usage error for a text that is no day and no instant. */

@@ -2,9 +2,11 @@ import { readSheet } from '../../csv/read-sheet.ts';
 import type { SheetRow } from '../../csv/sheet-row.ts';
 import type { NamedGroup, NamedPerson } from '../../declared/amend/wish.ts';
 import type { Terms } from '../../declared/amend/ask.ts';
+import { AppError } from '../../model/app-error.ts';
 import type { Asked, Remark } from '../../model/amendment.ts';
-import { parseAccountId, parseEmail, parseGroupId } from '../../model/ids.ts';
+import { parseAccountId, parseEmail } from '../../model/ids.ts';
 import { parsePeriod } from '../../model/instant.ts';
+import { groupIdOf } from './named.ts';
 
 /** A row that says enough. */
 interface SheetLine {
@@ -42,6 +44,12 @@ export async function readRows(file: string, action: Asked['action']): Promise<S
       asked,
     });
   }
+  if (lines.length + refused.length === 0) {
+    throw new AppError('invalid', 'sheet-empty', `${file}: No row names anybody.`, {
+      why: 'There is a line with the names of the columns, and nothing below it.',
+      hint: 'Fill in a row for each person, or name another file.',
+    });
+  }
   return { lines, refused };
 }
 
@@ -71,7 +79,7 @@ function faultsOf({ email, accountId, groupId, from, until }: SheetRow): readonl
       'It is "User id" in the export. Spreadsheets turn ids of digits into numbers: format the column as text.',
     ]);
   }
-  if (groupId !== undefined && parseGroupId(groupId) === undefined) {
+  if (groupId !== undefined && groupIdOf(groupId) === undefined) {
     faults.push([`"${groupId}" is not a group id.`, 'It is "Group id" in the export.']);
   }
   for (const [name, day] of [
@@ -98,7 +106,7 @@ function personIn({ email, accountId, name }: SheetRow): NamedPerson {
 }
 
 function groupIn({ group, groupId }: SheetRow): NamedGroup | undefined {
-  const id = groupId === undefined ? undefined : parseGroupId(groupId);
+  const id = groupId === undefined ? undefined : groupIdOf(groupId);
   if (group === undefined && id === undefined) return undefined;
   return { ...(group === undefined ? {} : { name: group }), ...(id === undefined ? {} : { id }) };
 }

@@ -35,6 +35,7 @@ export const move: Definition = {
       .option('--from <day>', 'in the new groups from this day on')
       .option('--until <day>', 'in the new groups up to this day, and on it')
       .option('--because <text>', 'why, as the new lines are to say')
+      .option('--pending', 'move whoever has no account yet, too: they join when it appears')
       .option(
         '--except',
         'whoever comes in through a set or a group is excepted, in this group alone',

@@ -44,6 +44,8 @@ export interface LeaveAsk {
   readonly person: Person;
   /** A day or an instant, as typed. */
   readonly on: string;
+  /** Nobody named a day: an earlier one stays. */
+  readonly orEarlier?: true;
   readonly because?: string;
   readonly asked: Asked;
 }

@@ -7,6 +7,7 @@ import type { EditableFile, ListEntry } from '../edit/editable-file.ts';
 import type { FindPerson } from '../edit/find-person.ts';
 import { already, refused } from './ask.ts';
 import type { GrantAsk, Refused, Terms, Verdict } from './ask.ts';
+import { reaching } from './reaching.ts';
 import type { Standing } from './standing.ts';
 
 /** Puts someone into the group of a file: no line of it keeps them out any more, and one names them where none lets them in. */
@@ -30,7 +31,14 @@ export function decideGrant(
       ? []
       : [{ kind: 'remove' as const, list: 'absent' as const, entry: absent }]),
   ];
-  if (direct !== undefined) return renew(direct, terms, file, freed, standing.at);
+  if (direct !== undefined)
+    return renew(
+      direct,
+      { ...terms, ...(person.pending && { pending: true as const }) },
+      file,
+      freed,
+      standing.at,
+    );
   const way = standing.forGood(file.path, account);
   if (way === undefined) {
     const granted = lineToGrant({ person, terms, ...(isIn && { isIn }) }, standing);
@@ -38,10 +46,24 @@ export function decideGrant(
     return {
       kind: 'edit',
       edits: [...freed, { kind: 'add', list: 'members', line: granted.line }],
+      notes: isIn === true ? [] : reaching(file.path, person, 'gain', standing),
     };
   }
-  if (freed.length > 0) return { kind: 'edit', edits: freed };
   const { kind, name } = way.inclusion;
+  if (freed.length > 0) {
+    const isDated = terms.from !== undefined || terms.until !== undefined;
+    return isDated
+      ? refused(
+          'through-set',
+          `The ${kind} "${name}" would let them in for good, whatever the dates.`,
+          {
+            hint: `Grant it without dates, or take them out of the ${kind} first.`,
+            file: way.place.file,
+            line: way.place.line,
+          },
+        )
+      : { kind: 'edit', edits: freed, notes: reaching(file.path, person, 'gain', standing) };
+  }
   return already(`They are in through the ${kind} "${name}".`, way.place);
 }
 
@@ -78,8 +100,8 @@ function whyLeaving(account: ChangeAccount, standing: Standing): Refused | undef
 /** Someone has a line: it begins and ends as asked, and counts now where nothing is asked. */
 function renew(
   entry: ListEntry,
-  terms: Terms,
-  { path }: EditableFile,
+  terms: Terms & Pick<NewLine, 'pending'>,
+  { path, written }: EditableFile,
   freed: readonly Edit[],
   at: Instant,
 ): Verdict {
@@ -93,6 +115,17 @@ function renew(
   };
   const fault = whyNever(line, at);
   if (fault !== undefined) return fault;
+  const isOut =
+    terms.from !== undefined && begins(terms.from, at) && written['mode'] !== 'additive';
+  const counts =
+    (from === undefined || !begins(from, at)) && (until === undefined || !ended(until, at));
+  if (isOut && counts && before.pending === undefined) {
+    return refused('bad-dates', `They are in now, and would be out until ${terms.from}.`, {
+      hint: 'Leave out --from; or revoke first, if they are to be out until then.',
+      file: path,
+      line: entry.place.line,
+    });
+  }
   if (sameLine(before, line)) {
     if (freed.length > 0) return { kind: 'edit', edits: freed };
     const end = until === undefined ? '' : ` until ${until}`;

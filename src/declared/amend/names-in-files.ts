@@ -3,6 +3,9 @@ import type { Place } from '../../model/place.ts';
 import { userKey } from '../edit/find-person.ts';
 import type { Accounts } from '../edit/find-person.ts';
 
+/** A line that names somebody alone, and the comment behind it. */
+const plainLine = /^\s*- +(?:[^\s"'{}#]+|"[^"\\]*"|'[^']*')\s+#\s*(.*?)\s*$/u;
+
 /** Finds how other lines call someone: the comment that all of them carry. Undefined where they differ, or none does. */
 export function namesInFiles(
   { groups, sets }: Pick<Declared, 'groups' | 'sets'>,
@@ -14,7 +17,7 @@ export function namesInFiles(
   const commentAt = ({ file, line }: Place): readonly string[] => {
     const lines = linesOf.get(file) ?? (sources.get(file) ?? '').split('\n');
     linesOf.set(file, lines);
-    const comment = /\s#\s*(.*?)\s*$/u.exec(lines[line - 1] ?? '')?.[1];
+    const comment = plainLine.exec(lines[line - 1] ?? '')?.[1];
     return comment === undefined || comment === '' ? [] : [comment];
   };
   return (user) => {

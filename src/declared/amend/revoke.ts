@@ -1,9 +1,9 @@
-import { count } from '../../model/count.ts';
 import type { Edit } from '../edit/edit.ts';
 import type { EditableFile, ListName } from '../edit/editable-file.ts';
 import type { FindPerson } from '../edit/find-person.ts';
 import { already, refused } from './ask.ts';
-import type { Reason, RevokeAsk, Verdict } from './ask.ts';
+import type { RevokeAsk, Verdict } from './ask.ts';
+import { reaching } from './reaching.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -37,6 +37,19 @@ export function decideRevoke(
       },
     );
   }
+  // Nobody whose account is still to come has to be kept out: no longer waiting for them is enough.
+  const isAwaited = account.email !== undefined && String(account.id) === account.email;
+  if (isAwaited && way !== undefined) {
+    return refused(
+      'unknown-person',
+      'No account has this email yet, so no "except" can name them.',
+      {
+        hint: 'Take the line that waits for them out of its file.',
+        file: way.place.file,
+        line: way.place.line,
+      },
+    );
+  }
   const adding = (list: ListName): Edit => ({
     kind: 'add',
     list,
@@ -47,33 +60,16 @@ export function decideRevoke(
       ? []
       : [{ kind: 'remove' as const, list: 'members' as const, entry: direct }]),
     ...(way === undefined ? [] : [adding('except')]),
-    ...(isAdditive && absent === undefined && isOut === undefined ? [adding('absent')] : []),
+    ...(isAdditive && !isAwaited && absent === undefined && isOut === undefined
+      ? [adding('absent')]
+      : []),
   ];
   if (edits.length > 0)
-    return { kind: 'edit', edits, notes: reaching(file.path, person, standing) };
+    return { kind: 'edit', edits, notes: reaching(file.path, person, 'lose', standing) };
   const entry = absent ?? excepted;
   if (entry === undefined) return already('No line lets them in.', { file: file.path });
   return already(`"${absent === undefined ? 'except' : 'absent'}" names them.`, {
     file: file.path,
     line: entry.place.line,
   });
-}
-
-/** Groups that bring in the people of this one lose the person too. */
-function reaching(
-  path: string,
-  { account }: RevokeAsk['person'],
-  standing: Standing,
-): readonly Reason[] {
-  const [first, ...more] = standing.reaches(path, account);
-  if (first === undefined) return [];
-  const others = more.length === 0 ? '' : ` and ${count(more.length, 'more group')}`;
-  return [
-    {
-      code: 'reaches-others',
-      why: `"${first.name}"${others} ${more.length === 0 ? 'brings' : 'bring'} in the people of this group, and so loses them as well.`,
-      file: first.place.file,
-      line: first.place.line,
-    },
-  ];
 }

@@ -66,18 +66,13 @@ export class Standing {
     return this.#leavers.get(id) ?? (email === undefined ? undefined : this.#leavers.get(email));
   }
 
-  /** The groups that lose someone when the one of a file does. An additive one loses nobody for want of a line. */
+  /** The groups that someone comes into, or will, only through the one of a file. */
   reaches(path: string, account: ChangeAccount): readonly DeclaredGroup[] {
     const named = new Map([[path, { named: true, excepted: false }]]);
     const unnamed = new Map([[path, { named: false, excepted: true }]]);
     const without = this.#ever.lettingIn(account, unnamed);
     return [...this.#ever.lettingIn(account, named)].flatMap((source) =>
-      'mode' in source &&
-      source.mode === 'authoritative' &&
-      source.place.file !== path &&
-      !without.has(source)
-        ? [source]
-        : [],
+      'mode' in source && source.place.file !== path && !without.has(source) ? [source] : [],
     );
   }
 }

@@ -34,6 +34,8 @@ export type Wish =
       readonly action: 'leave';
       readonly person: NamedPerson;
       readonly on: string;
+      /** Nobody named a day: an earlier one stays. */
+      readonly orEarlier?: true;
       readonly because?: string;
       readonly asked: Asked;
     };
