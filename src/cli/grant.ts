@@ -21,10 +21,10 @@ export async function grant(
   const { from, until, because, pending = false, sheet } = options;
   checkDay('--from', from);
   checkDay('--until', until);
-  const { targets, refused } = await readTargets(names, sheet, 'grant', options.dir);
+  const { targets, refused, notes } = await readTargets(names, sheet, 'grant', options.dir);
   const wishes = grantsOf(targets, { from, until, because });
   return amendFiles(
-    { ...wishes, refused: [...refused, ...wishes.refused], pending },
+    { ...wishes, refused: [...refused, ...wishes.refused], notes, pending },
     options,
     context,
   );

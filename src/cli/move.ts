@@ -30,7 +30,7 @@ export async function move(
       hint: 'Name one person, or a sheet of people with --sheet.',
     });
   }
-  const { targets, refused } = await readTargets(
+  const { targets, refused, notes } = await readTargets(
     user === undefined ? [] : [user],
     sheet,
     'grant',
@@ -51,7 +51,7 @@ export async function move(
     {
       wishes: [...grants.wishes, ...revokes.wishes],
       refused: [...refused, ...grants.refused, ...revokes.refused],
-      notes: [],
+      notes,
       except,
       pending,
     },

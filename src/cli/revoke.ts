@@ -31,7 +31,7 @@ export async function revoke(
       if (value !== undefined) throw onlyForLeavers(option);
     }
   }
-  const { targets, refused } = await readTargets(
+  const { targets, refused, notes } = await readTargets(
     names,
     sheet,
     all ? 'leave' : 'revoke',
@@ -47,7 +47,12 @@ export async function revoke(
   const day = on === undefined ? { on: today, orEarlier: true as const } : { on };
   const wishes = all ? leavesOf(targets, day, because) : revokesOf(targets);
   return amendFiles(
-    { ...wishes, refused: [...refused, ...wishes.refused], except },
+    {
+      ...wishes,
+      refused: [...refused, ...wishes.refused],
+      notes: [...notes, ...wishes.notes],
+      except,
+    },
     options,
     context,
   );

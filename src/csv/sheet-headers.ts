@@ -30,6 +30,11 @@ export function checkSheetHeaders(file: string, headers: readonly string[]): voi
   });
 }
 
+/** Those that a sheet has for other purposes. */
+export function unreadHeaders(headers: readonly string[]): readonly string[] {
+  return headers.filter((header) => header !== '' && columnOf(header) === undefined);
+}
+
 function columnOf(header: string): SheetColumn | undefined {
   return sheetLayout.columns.get(squeeze(header))?.column;
 }

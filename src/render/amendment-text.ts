@@ -83,5 +83,7 @@ function remarkText(
 /** `sheet.csv:4: vdillow@banc.ly, Sales`. */
 function subject({ row, user, group }: Remark): string {
   const who = [user, group].filter((each) => each !== undefined && each !== '').join(', ');
-  return row === undefined ? who : `${row.file}:${row.line}: ${who}`;
+  if (row === undefined) return who;
+  const place = `${row.file}:${row.line}`;
+  return who === '' ? place : `${place}: ${who}`;
 }

@@ -360,6 +360,13 @@ describe('rollcall grant', () => {
     expect(await text('groups/oslo.yaml')).toBe(before);
   });
 
+  it('tells which columns of a sheet count for nothing', async () => {
+    const { edit, cwd } = await editing({ live, outside, files: { oslo: ['dorice'] } });
+    await writeFile(join(cwd, 'sheet.csv'), 'Email,Expires,Group\nverna@banc.ly,2027-01-01,oslo\n');
+    const { result } = await edit(['grant', '--sheet', 'sheet.csv']);
+    expect(result.notes?.map(({ why }) => why)).toEqual(['These columns are not read: Expires.']);
+  });
+
   it('takes people from a sheet and the groups from the command line', async () => {
     const { edit, cwd } = await editing({ live, outside, files: { oslo: ['dorice'] } });
     await writeFile(

@@ -21,13 +21,21 @@ export interface Sheet {
   readonly lines: readonly SheetLine[];
   /** Rows that do not fit. */
   readonly refused: readonly Remark[];
+  /** Columns that count for nothing. */
+  readonly notes: readonly Remark[];
 }
 
 /** Reads a sheet whole: every row that does not fit is told, with its line. Throws an AppError `invalid` for no CSV. */
 export async function readRows(file: string, action: Asked['action']): Promise<Sheet> {
   const lines: SheetLine[] = [];
   const refused: Remark[] = [];
-  for await (const row of readSheet(file)) {
+  const notes: Remark[] = [];
+  const noteUnread = (headers: readonly string[]) => {
+    if (headers.length === 0) return;
+    const why = `These columns are not read: ${headers.join(', ')}.`;
+    notes.push({ action, user: '', row: { file, line: 1 }, code: 'not-used', why });
+  };
+  for await (const row of readSheet(file, noteUnread)) {
     const asked = askedBy(row, file, action);
     const faults = faultsOf(row);
     if (faults.length > 0) {
@@ -50,7 +58,7 @@ export async function readRows(file: string, action: Asked['action']): Promise<S
       hint: 'Fill in a row for each person, or name another file.',
     });
   }
-  return { lines, refused };
+  return { lines, refused, notes };
 }
 
 function askedBy(row: SheetRow, file: string, action: Asked['action']): Asked {

@@ -18,6 +18,7 @@ export interface Target {
 export interface Targets {
   readonly targets: readonly Target[];
   readonly refused: readonly Remark[];
+  readonly notes: readonly Remark[];
 }
 
 /** Whom a command line is about: one person, or those of a sheet. Throws a usage error when nobody is named. */
@@ -39,6 +40,7 @@ export async function readTargets(
   return {
     targets: [{ person, groups: groups.map(groupOf), terms: {}, asked: { action, user } }],
     refused: [],
+    notes: [],
   };
 }
 
@@ -49,7 +51,7 @@ async function targetsOfSheet(
   action: Asked['action'],
 ): Promise<Targets> {
   const named = names.map(groupOf);
-  const { lines, refused } = await readRows(file, action);
+  const { lines, refused, notes } = await readRows(file, action);
   const both = named.length > 0 && lines.some(({ group }) => group !== undefined);
   if (both) {
     throw new AppError('usage', 'two-groups', 'The sheet has groups of its own.', {
@@ -63,5 +65,6 @@ async function targetsOfSheet(
       groups: group === undefined ? named : [group],
     })),
     refused,
+    notes,
   };
 }
