@@ -1,12 +1,12 @@
 import { AppError } from '../model/app-error.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
-import { parseAccountId, parseEmail } from '../model/ids.ts';
 import type { Reader } from '../live/reader.ts';
 import { explain } from '../reconcile/explain.ts';
 import { reconcile, type Reconciled } from '../reconcile/reconcile.ts';
 import type { Person } from '../desired/lines-about.ts';
 import { explainText } from '../render/explain-text.ts';
 import { jsonText } from '../render/json.ts';
+import { personOf } from './amend/named.ts';
 import { readFiles } from './declared-files.ts';
 import { exitCodes, type ExitCode, exitOfFindings } from './exit-codes.ts';
 import { openLive } from './open-live.ts';
@@ -24,7 +24,7 @@ export async function explainCommand(
   context: Context,
 ): Promise<ExitCode> {
   const { terminal } = context;
-  const asked = parsePerson(user);
+  const asked = personOf(user);
   if (asked === undefined) throw await nobodyMeant(user, options, context);
   const at = instantOf(options.at, context.now);
   const files = await readFiles(options, context);
@@ -55,14 +55,6 @@ export async function explainCommand(
   );
   const unreadable = result.groups.some(({ live: shown }) => shown === null);
   return unreadable ? exitCodes.failed : exitOfFindings(result.findings);
-}
-
-function parsePerson(text: string): Person | undefined {
-  const email = parseEmail(text);
-  if (email !== undefined) return { email };
-  const id = parseAccountId(text);
-  // As in the files: without a digit it is a name.
-  return id !== undefined && /\d/u.test(id) ? { id } : undefined;
 }
 
 /** The account of an email; of an id, whether anything shows it. */

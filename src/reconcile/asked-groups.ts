@@ -1,4 +1,3 @@
-import { AppError } from '../model/app-error.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import { groupBy } from '../model/group-by.ts';
 import { groupKey, isGroupName } from '../model/ids.ts';
@@ -10,6 +9,7 @@ import type { Reason } from '../declared/amend/ask.ts';
 import type { NamedGroup } from '../declared/amend/wish.ts';
 import type { Reader } from '../live/reader.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
+import { whereAsked } from './where-asked.ts';
 
 export interface GroupsQuestion {
   readonly groups: readonly NamedGroup[];
@@ -45,17 +45,11 @@ export async function findGroups(
 }
 
 /** Every group of the target; undefined where nobody can be asked, and a sheet tells both name and id of each. */
-async function readGroups(
+function readGroups(
   unknown: readonly NamedGroup[],
   { reader }: GroupsQuestion,
 ): Promise<readonly KnownGroup[] | undefined> {
-  try {
-    return await (await reader()).groups();
-  } catch (error) {
-    const isMissing = error instanceof AppError && error.code === 'missing-credentials';
-    if (isMissing && unknown.every(isWhole)) return undefined;
-    throw error;
-  }
+  return whereAsked(unknown.every(isWhole), async () => (await reader()).groups());
 }
 
 function isWhole({ name, id }: NamedGroup): boolean {

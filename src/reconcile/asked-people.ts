@@ -1,4 +1,3 @@
-import { AppError } from '../model/app-error.ts';
 import type { MappedAccount } from '../model/declared.ts';
 import type { Identities, Resolution } from '../model/identity.ts';
 import type { AccountId, Email } from '../model/ids.ts';
@@ -8,6 +7,7 @@ import type { NamedPerson } from '../declared/amend/wish.ts';
 import { nameInFile } from '../declared/edit/find-person.ts';
 import { unresolvedFinding } from '../desired/identity-findings.ts';
 import type { Reader } from '../live/reader.ts';
+import { whereAsked } from './where-asked.ts';
 
 /** `accounts.yaml`. */
 type Accounts = ReadonlyMap<Email, MappedAccount>;
@@ -82,13 +82,10 @@ async function askAbout(
   reader: PeopleQuestion['reader'],
 ): Promise<Answers> {
   if (unknown.length + paired.length === 0) return nobody;
-  try {
-    return await ask(unknown, paired, await reader());
-  } catch (error) {
-    const isMissing = error instanceof AppError && error.code === 'missing-credentials';
-    if (isMissing && unknown.length === 0) return nobody;
-    throw error;
-  }
+  const asked = await whereAsked(unknown.length === 0, async () =>
+    ask(unknown, paired, await reader()),
+  );
+  return asked ?? nobody;
 }
 
 async function ask(

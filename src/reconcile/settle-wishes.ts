@@ -53,11 +53,17 @@ export async function settleWishes(request: WishRequest): Promise<Settled> {
   const granted = new Set(
     wishes.flatMap(({ action, person }) => (action === 'grant' ? [personOf.of(person)] : [])),
   );
+  const namesOf = new Map<DeclaredGroup, ReadonlySet<string>>();
+  const namedIn = (group: DeclaredGroup) => {
+    const names = namesOf.get(group) ?? namesIn(group);
+    namesOf.set(group, names);
+    return names;
+  };
   const unnamed = new Set(
     wishes.flatMap((wish) => {
       if (wish.action !== 'revoke') return [];
       const group = groups.get(groupOf.of(wish.group));
-      const isNamed = group?.kind === 'declared' && namedIn(group.group, textOf(wish.person));
+      const isNamed = group?.kind === 'declared' && namedIn(group.group).has(textOf(wish.person));
       return isNamed ? [] : [personOf.of(wish.person)];
     }),
   );
@@ -141,9 +147,9 @@ function textOf({ email, id }: NamedPerson): string {
   return email ?? id ?? '';
 }
 
-/** Whether the group's own file names someone so. */
-function namedIn({ members, except, absent }: DeclaredGroup, text: string): boolean {
-  return [...members, ...except, ...absent].some(({ user }) => userText(user) === text);
+/** Whom the group's own file names, as it names them. */
+function namesIn({ members, except, absent }: DeclaredGroup): ReadonlySet<string> {
+  return new Set([...members, ...except, ...absent].map(({ user }) => userText(user)));
 }
 
 /** Every person whom a file names, as it names them. */

@@ -8,6 +8,7 @@ import type { Declared } from '../../model/declared.ts';
 import { jsonText } from '../../render/json.ts';
 import { printable } from '../../render/printable.ts';
 import { readFiles, tellFaults } from '../declared-files.ts';
+import { folderOf } from '../editable-files.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Context, FileOptions } from '../options.ts';
 
@@ -84,7 +85,7 @@ function sentence({ file, check }: CodeownersOptions, changed: boolean, rules: n
 /** The working directory is the root of the repository, as in CI. Throws a usage error for what lies outside. */
 function placesOf({ dir, file }: Pick<CodeownersOptions, 'dir' | 'file'>) {
   return {
-    dir: dir.replace(/(?<=.)\/+$/u, ''),
+    dir: folderOf(dir),
     folder: inRepository(dir, '--dir'),
     file: inRepository(file, '--file'),
   };

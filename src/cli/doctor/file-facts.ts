@@ -1,3 +1,4 @@
+import { folderOf } from '../editable-files.ts';
 import { parseConfig } from '../../declared/parse-config.ts';
 import { type DeclaredReading, readDeclared } from '../../declared/read.ts';
 import type { FileFacts } from '../../doctor/facts.ts';
@@ -39,7 +40,7 @@ function problemIn({ faults }: DeclaredReading): NonNullable<FileFacts['problem'
 }
 
 function configAlone({ sources }: DeclaredReading, dir: string): Config | undefined {
-  const path = `${dir.replace(/(?<=.)\/+$/u, '')}/rollcall.yaml`;
+  const path = `${folderOf(dir)}/rollcall.yaml`;
   const text = sources.get(path);
   return text === undefined ? undefined : parseConfig(text, path).config;
 }

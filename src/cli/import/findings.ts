@@ -7,6 +7,7 @@ import type { Declared } from '../../model/declared.ts';
 import type { AccountId } from '../../model/ids.ts';
 import type { Account, GroupReading, LiveGroup } from '../../model/live.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
+import { mappedBy } from '../../reconcile/side.ts';
 
 /** What a plan says of changes that import does not make. */
 const ofChanges = new Set<Finding['code']>([
@@ -66,9 +67,8 @@ function contradictions(
   declared: Declared,
   accounts: ReadonlyMap<AccountId, Account>,
 ): readonly Finding[] {
-  const mapped = new Map([...declared.accounts].map(([email, { id }]) => [email, id]));
   const identities = { byEmail: new Map(), accounts, contradictions: [] };
-  return contradictionsOf(mapped, new SeenAccounts(accounts.values())).map((each) =>
+  return contradictionsOf(mappedBy(declared), new SeenAccounts(accounts.values())).map((each) =>
     contradictionFinding(each, identities, declared.accounts.get(each.email)?.place),
   );
 }
