@@ -1,9 +1,9 @@
 import { Help, type Command, type Option } from 'commander';
-import type { Definition, Example, Family, Group } from '../../src/cli/commands/definition.ts';
-import { families } from '../../src/cli/commands/families.ts';
-import { environmentVariables } from '../../src/cli/environment-variables.ts';
-import { exitMeanings } from '../../src/cli/exit-meanings.ts';
-import { findCommand, pathOf } from '../../src/cli/find-command.ts';
+import type { Definition, Example, Family, Group } from '../../src/shell/definition.ts';
+import { families } from '../../src/commands/families.ts';
+import { environmentVariables } from '../../src/shell/environment.ts';
+import { exitMeanings } from '../../src/shell/exit-codes.ts';
+import { findCommand, pathOf } from '../../src/commands/find-command.ts';
 import { type CredentialKind, credentialKinds, useWords } from '../../src/model/credentials.ts';
 import { code, fenced, generatedFrom, linkTo, sentence, table } from './markdown.ts';
 import { openProgram } from './program.ts';

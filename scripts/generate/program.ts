@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { families } from '../../src/cli/commands/families.ts';
-import type { Definition, Family, Group } from '../../src/cli/commands/definition.ts';
-import { readEnvironment } from '../../src/cli/environment.ts';
+import { families } from '../../src/commands/families.ts';
+import type { Definition, Family, Group } from '../../src/shell/definition.ts';
+import { readEnvironment } from '../../src/shell/environment.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import type { Terminal } from '../../src/shell/terminal.ts';
 import type { Instant } from '../../src/model/instant.ts';
-import { plainStyle } from '../../src/render/style.ts';
+import { plainStyle } from '../../src/render/layout.ts';
 
 export interface Named {
   /** The words of a command: `ci`, `comment`. */

@@ -1,21 +1,16 @@
 import type { Change } from '../model/change.ts';
 import type { Target } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
-import { formatInstant, type Instant } from '../model/instant.ts';
+import { type Instant, formatInstant } from '../model/instant.ts';
 import type { Plan } from '../model/plan.ts';
-import { counter, type OnProgress } from '../model/progress.ts';
+import { type OnProgress, counter, timestamp } from '../model/timing.ts';
 import { type Receipt, receiptVersion } from '../model/receipt.ts';
 import { conclude } from '../plan/conclude.ts';
 import { notPlanned } from '../plan/conclude-against.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { awaitedBy } from './awaited.ts';
-import { carryOutPlan } from './carry-out-plan.ts';
-import { confirm } from './confirm.ts';
+import { Ledger, type Run, Seats, awaitedBy } from './run.ts';
+import { carryOutPlan, confirm } from './execute.ts';
 import { intersect } from './intersect.ts';
-import { Ledger } from './ledger.ts';
-import type { Run } from './run.ts';
-import { Seats } from './seats.ts';
-import { timestamp } from './timestamp.ts';
 import type { Hands } from './write-change.ts';
 
 export interface ApplyRequest extends Hands {

@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
-import { readUntilShown } from './as-wanted.ts';
-import { carryOut, endsTheRun, isHeld, isStopped, type Run } from './run.ts';
+import { readUntilShown } from './read-until-shown.ts';
+import { type Run, carryOut, endsTheRun, isHeld, isStopped } from './run.ts';
 
 /** How many refusals of single changes end the run. */
 const refusalsToStop = 3;

@@ -1,11 +1,42 @@
 import { type Change, changeKey } from '../model/change.ts';
+import type { GroupId } from '../model/ids.ts';
+import { type Instant, parseInstant } from '../model/instant.ts';
+import type { Plan, UpcomingChange, Withheld } from '../model/plan.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Plan, Withheld } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { concludeApproved } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { approvalOf, dueOf } from './approval.ts';
-import { askedOf, mayStillBeWanted, settled, settleGone } from './gone.ts';
+import { askedOf, mayStillBeWanted, settleGone, settled } from './unmatched.ts';
+
+export type Approves = (change: Change) => boolean;
+
+/**
+ * What the reviewers of a plan approved: its changes, and what it announces once that is due. A date that has come, and
+ * an account that has appeared, need no second approval.
+ */
+export function approvalOf(plan: Plan, at: Instant): Approves {
+  const keys = new Set([...plan.changes, ...dueOf(plan, at)].map(changeKey));
+  const expected = new Set(plan.pending.map(({ group, account }) => arrival(group, account.email)));
+  return (change) =>
+    keys.has(changeKey(change)) ||
+    (change.because.kind === 'pending' &&
+      change.action === 'add' &&
+      change.account.email !== undefined &&
+      expected.has(arrival(change.group, change.account.email)));
+}
+
+/** The announced changes of a plan whose time has come. */
+export function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
+  return upcoming.filter(({ on }) => {
+    const due = parseInstant(on);
+    return due !== undefined && due <= at;
+  });
+}
+
+/** The email stood for the account while there was none. */
+function arrival({ id }: { readonly id: GroupId }, email: string): string {
+  return JSON.stringify([id, email.toLowerCase()]);
+}
 
 /** What apply may do, and what became of the rest before anything was sent. */
 export interface Intersection {

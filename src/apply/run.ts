@@ -1,15 +1,113 @@
-import type { Change } from '../model/change.ts';
+import { type Change, changeKey, compareChanges } from '../model/change.ts';
+import { groupBy, settleAll } from '../model/concurrency.ts';
+import type { AccountId, GroupId } from '../model/ids.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
-import type { GroupId } from '../model/ids.ts';
-import type { OnProgress } from '../model/progress.ts';
+import type { Licence } from '../model/live.ts';
+import { type OnProgress, timestamp } from '../model/timing.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { settleAll } from '../live/settle-all.ts';
 import type { Refusal } from '../live/writer.ts';
-import type { Awaited } from './awaited.ts';
-import type { Ledger } from './ledger.ts';
-import type { Seats } from './seats.ts';
-import { timestamp } from './timestamp.ts';
-import { type Hands, writeChange, type Written } from './write-change.ts';
+import { type Hands, type Written, writeChange } from './write-change.ts';
+
+/** The adds that removals of the same person wait for. */
+export type Awaited = ReadonlyMap<AccountId, readonly Change[]>;
+
+export function awaitedBy(adds: readonly Change[]): Awaited {
+  return groupBy(adds, ({ account }) => account.id);
+}
+
+/** The outcome of every change, as it becomes known. */
+export class Ledger {
+  readonly #outcomes = new Map<string, ChangeOutcome>();
+  /** Tried and refused for want of a seat: what became of them is not decided yet. */
+  readonly #tried = new Map<string, ChangeOutcome>();
+
+  note(outcome: ChangeOutcome): void {
+    this.#outcomes.set(changeKey(outcome), outcome);
+  }
+
+  /** The change may be tried again: it stays open. */
+  noteTry(outcome: ChangeOutcome): void {
+    this.#tried.set(changeKey(outcome), outcome);
+  }
+
+  /** What earlier tries of an open change came to. */
+  triedBefore(change: Change): ChangeOutcome | undefined {
+    return this.#tried.get(changeKey(change));
+  }
+
+  /** The change is given up: nothing was sent for it, or what was sent was refused. */
+  leave(change: Change, outcome: 'blocked' | 'withheld', why: string): void {
+    const tried = this.triedBefore(change);
+    this.note({ ...change, attempts: 0, confirmed: null, ...tried, outcome, why });
+  }
+
+  confirm(change: Change, confirmed: boolean | null): void {
+    const outcome = this.of(change);
+    if (outcome !== undefined) this.note({ ...outcome, confirmed });
+  }
+
+  of(change: Change): ChangeOutcome | undefined {
+    return this.#outcomes.get(changeKey(change));
+  }
+
+  isOpen(change: Change): boolean {
+    return this.of(change) === undefined;
+  }
+
+  /** In place: by this run, or before it. */
+  isDone(change: Change): boolean {
+    const outcome = this.of(change)?.outcome;
+    return outcome === 'applied' || outcome === 'already';
+  }
+
+  /** In the order of everything. */
+  outcomes(): readonly ChangeOutcome[] {
+    return [...this.#outcomes.values()].sort(compareChanges);
+  }
+}
+
+/**
+ * Which groups can take nobody more for want of a seat, and which of them have lost someone since: there it is worth
+ * another try.
+ */
+export class Seats {
+  readonly #full = new Set<GroupId>();
+  readonly #freed = new Set<GroupId>();
+
+  refused({ group }: Change): void {
+    this.#full.add(group.id);
+  }
+
+  lost({ group }: Change): void {
+    this.#freed.add(group.id);
+  }
+
+  /** Adds to the group are not sent. */
+  isFull({ group }: Change): boolean {
+    return this.#full.has(group.id);
+  }
+
+  /** Of the held adds, those that may find a seat now. Their groups are open again until the next refusal. */
+  worthTrying(held: readonly Change[]): readonly Change[] {
+    const again = held.filter(({ group }) => this.#full.has(group.id) && this.#freed.has(group.id));
+    for (const { group } of again) {
+      this.#full.delete(group.id);
+      this.#freed.delete(group.id);
+    }
+    return again;
+  }
+}
+
+/** Why an add is left, and what to do. `licences`: what the group grants, as far as it was asked. */
+export function noSeat(licences: readonly Licence[]): string {
+  const usedUp = licences.filter(({ seats }) => seats !== undefined && seats.used >= seats.limit);
+  const products = (usedUp.length > 0 ? usedUp : licences).map(({ product }) => product);
+  const who =
+    products.length === 0
+      ? 'A product that the group grants has'
+      : `${products.join(' and ')} ${products.length === 1 ? 'has' : 'have'}`;
+  return `${who} no seat left: free one seat, or buy more.`;
+}
 
 /** One apply under way: what it works with, and what it has done so far. */
 export interface Run extends Hands {

@@ -1,13 +1,11 @@
 import type { Reader } from '../live/reader.ts';
-import { settleAll } from '../live/settle-all.ts';
+import { groupBy, settleAll } from '../model/concurrency.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Finding } from '../model/finding.ts';
-import { groupBy } from '../model/group-by.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import type { JournalledChange } from './journal.ts';
-import type { CutOff } from './read-journal.ts';
+import type { CutOff, JournalledChange } from './journal.ts';
 
 /** Tells of an apply that was cut off, and what reading now shows of the changes that had been under way. */
 export async function settleCutOff(

@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { Refusal, WriteResult, Writer } from '../live/writer.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Journal } from './journal.ts';
-import { type ReadingAgain, readUntilShown } from './as-wanted.ts';
+import { type ReadingAgain, readUntilShown } from './read-until-shown.ts';
 
 /** What apply works with. Tests hand in a clock of their own. When `stop` is aborted, nothing new is begun. */
 export interface Hands extends ReadingAgain {

@@ -1,13 +1,37 @@
 import { type Command, CommanderError } from 'commander';
+import { AppError } from '../model/app-error.ts';
+import { commandOf, pathOf } from '../commands/find-command.ts';
 import type { Instant } from '../model/instant.ts';
-import { readEnvironment } from './environment.ts';
-import { exitCodes } from './exit-codes.ts';
-import { commandOf } from './find-command.ts';
-import type { Context } from './options.ts';
+import { readEnvironment } from '../shell/environment.ts';
+import { exitCodes } from '../shell/exit-codes.ts';
+import type { Context } from '../shell/options.ts';
 import { createProgram } from './program.ts';
-import { tellError } from './tell-error.ts';
-import { openTerminal, type Streams } from './terminal.ts';
-import { usageError } from './usage-error.ts';
+import { tellError } from '../shell/tell-error.ts';
+import { type Streams, openTerminal } from '../shell/terminal.ts';
+
+/**
+ * What commander says of a command line, in the shape of all errors. Its messages are such as
+ * "error: unknown option '--gruop'\n(Did you mean --group?)".
+ */
+export function usageError({ message, code }: CommanderError, command: Command): AppError {
+  const [said = '', meant] = message.replace(/^error: /u, '').split('\n');
+  const [headline = '', ...why] = said.split(/(?<=\.) /u);
+  return new AppError('usage', codeOf(code), sentence(headline), {
+    ...(why.length === 0 ? {} : { why: sentence(why.join(' ')) }),
+    hint: meant?.replace(/^\((.*)\)$/u, '$1') ?? `"${pathOf(command)} --help" tells what it takes.`,
+  });
+}
+
+/** `commander.unknownOption` as `unknown-option`: codes of errors are stable, whoever reads the command line. */
+function codeOf(code: string): string {
+  return code
+    .replace(/^commander\./u, '')
+    .replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+}
 
 /** Runs one command line, and gives the exit code. */
 export async function main(

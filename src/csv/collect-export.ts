@@ -1,9 +1,99 @@
-import type { Exported, ExportedGroup, ExportedPerson } from '../model/exported.ts';
+import { AppError } from '../model/app-error.ts';
+import type { Exported, ExportedGroup, ExportedPerson, SkippedCell } from '../model/exported.ts';
+import {
+  type ExportRow,
+  type WordColumn,
+  knownWords,
+  readExport,
+  readWords,
+  wordFacts,
+} from './export.ts';
+import { FaultList, exportError } from './faults.ts';
+import { GroupsGatherer, PeopleGatherer } from './gather.ts';
+import type { RowPlace, ToldGroup, ToldPerson } from './told.ts';
 import type { AccountStatus } from '../model/live.ts';
-import { exportError } from './export-error.ts';
-import { FaultList } from './fault-list.ts';
-import { gatherExports } from './gather-exports.ts';
-import type { ToldGroup, ToldPerson } from './told.ts';
+
+/** What several exports say together, each person and each group once. */
+export interface Gathered {
+  readonly people: readonly ToldPerson[];
+  readonly groups: readonly ToldGroup[];
+  /** The person that is meant by a member: where a row has no id, a member may be someone whom another row tells with one. */
+  readonly meant: (member: ToldPerson) => ToldPerson;
+  readonly skipped: readonly SkippedCell[];
+}
+
+/**
+ * Reads Atlassian's CSV exports, in any mixture. Goes on after a fault, and throws one AppError `invalid` that tells
+ * what is wrong with all of them.
+ */
+export async function gatherExports(files: readonly string[]): Promise<Gathered> {
+  const faults = new FaultList();
+  const gatherer = new Gatherer(faults);
+  for (const file of files) {
+    try {
+      for await (const row of readExport(file, (fault) => faults.add(fault))) {
+        if (faults.isFull) break;
+        gatherer.add({ file, line: row.line }, row);
+      }
+    } catch (error) {
+      // The file can't be read on; the others can.
+      if (!(error instanceof AppError)) throw error;
+      faults.add(error);
+    }
+  }
+  const gathered = gatherer.finish();
+  faults.throwAny();
+  return gathered;
+}
+
+class Gatherer {
+  readonly #people: PeopleGatherer;
+  readonly #groups: GroupsGatherer;
+  readonly #skipped: SkippedCell[] = [];
+  readonly #unknownWords = new Set<string>();
+
+  constructor(faults: FaultList) {
+    this.#people = new PeopleGatherer(faults);
+    this.#groups = new GroupsGatherer(faults);
+  }
+
+  add(place: RowPlace, row: ExportRow): void {
+    const words = readWords(row, (column, word) => this.#skipWord(place, column, word));
+    const person = this.#people.add(place, row, words);
+    const group = this.#groups.add(place, row, words);
+    if (person === undefined) this.#skipNameless(place, row);
+    else group?.members.add(person);
+  }
+
+  finish(): Gathered {
+    const { people, meant } = this.#people.finish();
+    return {
+      people,
+      groups: this.#groups.finish(),
+      meant: (member) => meant.get(member) ?? member,
+      skipped: this.#skipped,
+    };
+  }
+
+  #skipNameless(place: RowPlace, { accountId, email, name, groupId, group }: ExportRow): void {
+    if (accountId !== undefined || email !== undefined) return;
+    if (name !== undefined) {
+      const where = group ?? groupId;
+      const skipped = { ...place, kind: 'unidentified', name } as const;
+      this.#skipped.push({ ...skipped, ...(where !== undefined && { group: where }) });
+    } else if (groupId === undefined && group === undefined) {
+      this.#skipped.push({ ...place, kind: 'nameless' });
+    }
+  }
+
+  #skipWord(place: RowPlace, column: WordColumn, word: string): void {
+    const key = `${column} ${word.toLowerCase()}`;
+    if (this.#unknownWords.has(key)) return;
+    this.#unknownWords.add(key);
+    const [fact, known] = [wordFacts[column], knownWords(column)];
+    this.#skipped.push({ ...place, kind: 'unknown-word', fact, word, known });
+  }
+}
 
 /**
  * What Atlassian's CSV exports say together: of users, groups and memberships, in any mixture and order. People are the

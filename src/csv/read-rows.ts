@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
-import { delimiterOf, placeColumns, type PlacedColumn } from './columns.ts';
-import { explainReadError, exportError } from './export-error.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, type PlacedColumn, delimiterOf, placeColumns } from './columns.ts';
+import { explainReadError, exportError } from './faults.ts';
 
 /** The cells of the known columns. Every one is trimmed; an empty one is absent. */
 export type Cells<Column extends string> = { readonly [C in Column]?: string };

@@ -1,5 +1,7 @@
-import type { Email, GroupId, AccountId } from '../model/ids.ts';
-import type { Meaning } from './words.ts';
+import type { AccountId, Email, GroupId } from '../model/ids.ts';
+import type { Meaning } from './export.ts';
+import type { AppError } from '../model/app-error.ts';
+import { exportError } from './faults.ts';
 
 /** Where something is said. */
 export interface RowPlace {
@@ -60,4 +62,38 @@ export function note<Facts, Fact extends keyof Facts>(
   const before = facts[fact];
   if (before === undefined) facts[fact] = { value, place };
   return before?.value === value ? undefined : before;
+}
+
+/** `what`: the email of somebody. */
+export function contradiction(
+  place: RowPlace,
+  what: string,
+  value: string,
+  before: Told<string>,
+): AppError {
+  return disagreement(
+    place,
+    `The ${what} is "${value}" here and "${before.value}" in ${placeText(before.place)}.`,
+  );
+}
+
+export function disagreement({ file, line }: RowPlace, what: string): AppError {
+  return exportError(file, {
+    code: 'export-contradiction',
+    line,
+    what,
+    why: 'One id stands for one account or one group, and the exports disagree about it.',
+    hint: 'Correct one of the rows, or leave out the older export.',
+  });
+}
+
+/** `what`: an email. */
+export function badValue({ file, line }: RowPlace, what: string, value: string): AppError {
+  return exportError(file, {
+    code: 'export-value',
+    line,
+    what: `"${value}" is not ${what}.`,
+    why: 'The columns of the row may have shifted.',
+    hint: 'Compare the row with the header of its file.',
+  });
 }

@@ -1,17 +1,25 @@
-import { compareText } from '../model/change.ts';
-import type { Declared } from '../model/declared.ts';
+import type { Config, Declared } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
-import { groupKey } from '../model/ids.ts';
-import { findFiles, nearestTopFile } from './find-files.ts';
-import type { FoundFile } from './find-files.ts';
-import { findContested } from './one-file-a-name.ts';
-import { readText } from './read-text.ts';
-import { checkReferences } from './references.ts';
-import { compareFaults, reportTo, startOf } from './report.ts';
-import type { Report } from './report.ts';
 import { noParts, resolveFile } from './resolve-file.ts';
-import { sourceText } from './source-text.ts';
-import { findNameless } from './unknown-names.ts';
+import { readText, sourceText } from './source-text.ts';
+import { compareText } from '../model/change.ts';
+import { groupKey } from '../model/ids.ts';
+import { type FoundFile, findFiles, nearestTopFile } from './find-files.ts';
+import { checkReferences, findContested, findNameless } from './references.ts';
+import { type Report, compareFaults, reportTo, startOf } from './report.ts';
+
+export interface ConfigReading {
+  /** Absent when there are faults. */
+  readonly config?: Config;
+  readonly faults: readonly Finding[];
+}
+
+/** Reads a `rollcall.yaml` that is no file here: another commit's. */
+export function parseConfig(text: string, path: string): ConfigReading {
+  const parts = noParts();
+  const faults = resolveFile('config', sourceText(path, text), parts);
+  return { faults, ...(parts.config === undefined ? {} : { config: parts.config }) };
+}
 
 export interface DeclaredReading {
   /** Absent when nothing may run: an unsound rollcall.yaml, accounts.yaml or leavers.yaml, no folder, or no group file at all. */

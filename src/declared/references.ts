@@ -1,13 +1,113 @@
-import type { Inclusion } from '../model/declared.ts';
-import type { Place } from '../model/place.ts';
-import type { Claim } from './claim.ts';
-import { sortBottomUp } from './cycles.ts';
-import { indexNames, linkClaims } from './links.ts';
+import { groupKey } from '../model/ids.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import { type Claim, type Names, indexNames, linkClaims } from './claim.ts';
 import type { Report } from './report.ts';
-import { tellCycles } from './tell-cycles.ts';
-import { tellUnknown } from './unknown-names.ts';
-import type { Nameless } from './unknown-names.ts';
-import { quoted } from './wording.ts';
+import { quoted, yamlOf } from './tree.ts';
+import type { Inclusion } from '../model/declared.ts';
+import { suggest } from '../model/did-you-mean.ts';
+import { sortBottomUp, tellCycles } from './cycles.ts';
+
+/**
+ * The files that speak for a set or a group that another file speaks for too: by name, or by id. Told at the later file.
+ * Each with the place where it was told.
+ */
+export function findContested(
+  claims: readonly Claim[],
+  report: Report,
+): ReadonlyMap<string, Place> {
+  const contested = new Map<string, Place>();
+  const first = new Map<string, Place>();
+  for (const { kind, path, name, id } of claims) {
+    const keys = [
+      ...(name ? [{ key: `${kind} ${groupKey(name.text)}`, what: kind, ...name }] : []),
+      ...(id ? [{ key: `id ${id.text}`, what: 'id', ...id }] : []),
+    ];
+    for (const { key, what, text, place } of keys) {
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, place);
+        continue;
+      }
+      for (const file of [earlier.file, path]) {
+        if (!contested.has(file)) contested.set(file, place);
+      }
+      const message = `the ${what} ${quoted(text)} is declared by ${earlier.file}:${earlier.line} too; both files are left alone`;
+      report(`duplicate-${kind}`, place, message, `keep one file a ${kind}`);
+    }
+  }
+  return contested;
+}
+
+type Kind = Inclusion['kind'];
+
+/** For each kind a file that is so faulty that its name could not be read, if there is one. */
+export type Nameless = Readonly<Record<Kind, string | undefined>>;
+
+/** @param faults In their order: the first such file is the one that is named. */
+export function findNameless(
+  folder: string,
+  claims: readonly Claim[],
+  faults: readonly Finding[],
+): Nameless {
+  const named = new Set(claims.flatMap(({ name, path }) => (name === undefined ? [] : [path])));
+  const firstIn = (place: string) =>
+    faults.find(({ file = '' }) => `${file}/`.startsWith(`${folder}/${place}/`) && !named.has(file))
+      ?.file;
+  return { group: firstIn('groups'), set: firstIn('sets') };
+}
+
+/** Each suggestion costs as many comparisons as there are names. Who has more to mend has mistaken something else. */
+const mostSuggestions = 100;
+
+/** Tells an entry whose name no file declares. */
+export function tellUnknown(
+  names: Names,
+  nameless: Nameless,
+  report: Report,
+): (entry: Inclusion) => void {
+  const nearest = nearestNames(names);
+  return (entry) => {
+    const message = `no file declares the ${entry.kind} ${quoted(entry.name)}`;
+    const hint = hintFor(entry, names, nameless, nearest);
+    report(`unknown-${entry.kind}`, entry.place, message, hint);
+  };
+}
+
+type Nearest = (kind: Kind, name: string) => Claim | undefined;
+
+function hintFor(
+  { kind, name, place }: Inclusion,
+  names: Names,
+  nameless: Nameless,
+  nearest: Nearest,
+): string {
+  const otherKind = kind === 'set' ? 'group' : 'set';
+  const other = names[otherKind].get(groupKey(name));
+  // Nobody meant the file that the entry stands in: it would bring in itself.
+  if (other !== undefined && other.path !== place.file) {
+    return `there is a ${otherKind} of that name: write ${yamlOf({ [otherKind]: name })}`;
+  }
+  if (nameless[kind] !== undefined) {
+    return `mend ${nameless[kind]} first: the ${kind} may stand there`;
+  }
+  const meant = nearest(kind, name);
+  return meant?.name === undefined || meant.path === place.file
+    ? `write a file in ${kind}s/ with ${yamlOf({ [kind]: name })}, or remove this entry`
+    : `did you mean ${quoted(meant.name.text)}?`;
+}
+
+function nearestNames(names: Names): Nearest {
+  const known = { group: [...names.group.keys()], set: [...names.set.keys()] };
+  const found = new Map<string, Claim | undefined>();
+  return (kind, name) => {
+    const asked = `${kind} ${groupKey(name)}`;
+    if (!found.has(asked) && found.size < mostSuggestions) {
+      const nearest = suggest(groupKey(name), known[kind]);
+      found.set(asked, nearest === undefined ? undefined : names[kind].get(groupKey(nearest)));
+    }
+    return found.get(asked);
+  };
+}
 
 /**
  * Checks what groups and sets bring in: that it is declared, that it is sound, and that nothing brings in itself.

@@ -1,6 +1,5 @@
 import { compareText } from '../model/change.ts';
-import type { FileFault, Finding } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import type { FileFault, Finding, Place } from '../model/finding.ts';
 
 /** Takes a fault and lets the caller go on: everything that is wrong is told in one run. */
 export type Report = (code: FileFault, at: Place, message: string, hint: string) => void;

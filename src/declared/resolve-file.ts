@@ -7,20 +7,95 @@ import type {
   Leaver,
   MappedAccount,
 } from '../model/declared.ts';
+import { type Email, parseAccountId, parseEmail } from '../model/ids.ts';
+import { type CheckedFile, type Sound, checkFile } from './check-file.ts';
+import type {
+  WrittenAccounts,
+  WrittenConsent,
+  WrittenConsents,
+  WrittenLeaver,
+  WrittenLeavers,
+} from './written.ts';
+import { quoted } from './tree.ts';
+import { checkNamedOnce, parseUser, resolvePeriod } from './users.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Email } from '../model/ids.ts';
-import { resolveAccounts } from './accounts.ts';
-import { checkFile } from './checked-file.ts';
-import { claimOf } from './claim.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
 import { resolveConfig } from './config.ts';
-import { resolveConsents } from './consents.ts';
-import { resolveGroup } from './group.ts';
-import type { FileKind } from './kinds.ts';
-import { resolveLeavers } from './leavers.ts';
-import { resolveRoster } from './members.ts';
-import { resolveSet } from './set.ts';
+import { resolveGroup, resolveRoster, resolveSet } from './group.ts';
+import type { FileKind } from './find-files.ts';
 import type { SourceText } from './source-text.ts';
+
+/** `accounts.yaml`. An email that stands there in two spellings is a fault; two emails of one account are not. */
+export function resolveAccounts({
+  written,
+  atKey,
+  report,
+}: CheckedFile<WrittenAccounts>): ReadonlyMap<Email, MappedAccount> {
+  const accounts = new Map<Email, MappedAccount>();
+  for (const [key, value] of Object.entries(written.accounts ?? {})) {
+    const email = parseEmail(key);
+    const id = value === undefined ? undefined : parseAccountId(value);
+    if (email === undefined || id === undefined) continue;
+    const place = atKey('accounts', key);
+    const first = accounts.get(email);
+    if (first === undefined) {
+      accounts.set(email, { id, place });
+      continue;
+    }
+    const message = `${quoted(key)} stands here again, in another spelling; the first is on line ${first.place.line}`;
+    report('duplicate-account', place, message, 'keep one of the two');
+  }
+  return accounts;
+}
+
+/** `consents.yaml`: the entries that are sound. */
+export function resolveConsents(file: CheckedFile<WrittenConsents>): readonly Consent[] {
+  return (file.written.consents ?? []).flatMap((written, index) =>
+    written === undefined ? [] : resolveConsent(written, index, file),
+  );
+}
+
+function resolveConsent(
+  { because, until: day, removals = {}, total }: Sound<WrittenConsent>,
+  index: number,
+  { at, report }: CheckedFile<WrittenConsents>,
+): Consent[] {
+  const place = at('consents', index);
+  const until =
+    day === undefined ? undefined : resolvePeriod(day, at('consents', index, 'until'), report);
+  if (because === undefined || until === undefined) return [];
+  const ceilings = Object.entries(removals).filter((entry) => entry[1] !== undefined);
+  return [
+    {
+      because,
+      until,
+      removals: new Map(ceilings as [string, number][]),
+      ...(total !== undefined && { total }),
+      place,
+    },
+  ];
+}
+
+/** `leavers.yaml`: who leaves, from which day on. */
+export function resolveLeavers(file: CheckedFile<WrittenLeavers>): readonly Leaver[] {
+  const leavers = (file.written.leavers ?? []).flatMap((written, index) =>
+    written === undefined ? [] : resolveLeaver(written, index, file),
+  );
+  checkNamedOnce(leavers, 'leavers', file.report);
+  return leavers;
+}
+
+function resolveLeaver(
+  { user: name, on: day, because }: Sound<WrittenLeaver>,
+  index: number,
+  { at, report }: CheckedFile<WrittenLeavers>,
+): Leaver[] {
+  const on = day === undefined ? undefined : resolvePeriod(day, at('leavers', index, 'on'), report);
+  const user = name === undefined ? undefined : parseUser(name);
+  if (user === undefined || on === undefined) return [];
+  const place = at('leavers', index, 'user');
+  return [{ user, place, on, ...(because !== undefined && { because }) }];
+}
 
 /** What the sound files have said so far. */
 export interface Parts {

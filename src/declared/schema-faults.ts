@@ -1,7 +1,6 @@
 import type { DefinedError } from 'ajv';
 import { explainError, explainNull } from './explain-error.ts';
-import type { SchemaFault } from './schema-fault.ts';
-import type { SubSchema } from './sub-schema.ts';
+import type { SchemaFault, SubSchema } from './schema-fault.ts';
 import type { Path, Tree } from './tree.ts';
 
 /** The validator's errors, one fault for each thing that someone must change. */

@@ -1,6 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
-import type { Contradiction, Identities, Resolution } from '../model/identity.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import type { Contradiction, Identities, Resolution } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 
 /** What the line is for that names the person, or that no line does: somebody asked. It decides what can be done about an email that leads nowhere. */

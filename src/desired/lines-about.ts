@@ -1,12 +1,10 @@
 import type { Declared, DeclaredGroup, DeclaredUser, Leaver } from '../model/declared.ts';
 import type { ExplainedLine } from '../model/explanation.ts';
-import type { Identities } from '../model/identity.ts';
+import type { Identities } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
-import { formatInstant, type Instant } from '../model/instant.ts';
-import { type Arrival, arrivalOf, through } from './arrival.ts';
-import { phaseOf } from './dates.ts';
-import { throughOf } from './provenance.ts';
-import type { RosterIndex, Source } from './roster-index.ts';
+import { type Instant, formatInstant } from '../model/instant.ts';
+import { type Arrival, arrivalOf, phaseOf, through, throughOf } from './paths.ts';
+import type { RosterIndex, Source } from './sources.ts';
 
 /** Someone to be explained: what they were asked for by, and what it leads to. */
 export interface Person {

@@ -4,15 +4,15 @@ import {
   type DeclaredUser,
   type Guards,
   type Inclusion,
+  targetText,
   userText,
 } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Identities } from '../model/identity.ts';
+import type { Identities } from '../model/live.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import { targetText } from '../model/target.ts';
 import type { Differences, PairedGroup } from './differences.ts';
-import { RosterIndex } from './roster-index.ts';
+import { RosterIndex } from './sources.ts';
 
 /** What a proposal changes besides memberships, for people to see before they approve it. */
 export function proposalFindings(

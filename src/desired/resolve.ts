@@ -1,17 +1,64 @@
-import type { Declared, DeclaredGroup } from '../model/declared.ts';
+import type { Declared, DeclaredGroup, Leaver } from '../model/declared.ts';
 import type { Desired, DesiredGroup, Leaving, UpcomingMembership } from '../model/desired.ts';
-import type { Because } from '../model/change.ts';
-import type { Identities } from '../model/identity.ts';
 import type { AccountId } from '../model/ids.ts';
+import { type Comings, readComings } from './expand.ts';
+import { LineIdentities } from './identify.ts';
+import {
+  type Arrival,
+  becauseAbsent,
+  becauseOf,
+  becauseOfLeaver,
+  endOf,
+  phaseOf,
+  upcomingOf,
+} from './paths.ts';
+import type { Because } from '../model/change.ts';
+import type { Identities } from '../model/live.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Arrival } from './arrival.ts';
-import { type Comings, readComings } from './comings.ts';
-import { endOf, phaseOf, upcomingOf } from './dates.ts';
-import { LineIdentities } from './identify-line.ts';
 import { contradictionFinding } from './identity-findings.ts';
-import { leavingOf, untilLeaving } from './leaving.ts';
-import { becauseAbsent, becauseOf } from './provenance.ts';
-import { RosterIndex } from './roster-index.ts';
+import { RosterIndex } from './sources.ts';
+
+/** Who leaves, by account. Of two entries that turn out to mean one account the earlier day counts. */
+export function leavingOf(
+  leavers: readonly Leaver[],
+  lines: LineIdentities,
+  comings: Iterable<Comings | 'contradictory'>,
+): ReadonlyMap<AccountId, Leaving> {
+  const leaving = new Map<AccountId, Leaving>();
+  if (leavers.length === 0) return leaving;
+  const named = namedIn(comings);
+  for (const leaver of leavers) {
+    const { id } = lines.identify(leaver, 'leaver');
+    if (id === undefined) continue;
+    const on = leaver.on.start;
+    const earlier = leaving.get(id);
+    if (earlier !== undefined && earlier.on <= on) continue;
+    leaving.set(id, {
+      on,
+      because: becauseOfLeaver(leaver),
+      named: named.has(id),
+      place: leaver.place,
+    });
+  }
+  return leaving;
+}
+
+function namedIn(comings: Iterable<Comings | 'contradictory'>): ReadonlySet<AccountId> {
+  const named = new Set<AccountId>();
+  for (const each of comings) {
+    if (each === 'contradictory') continue;
+    for (const id of each.people.keys()) named.add(id);
+  }
+  return named;
+}
+
+/** What was to come by date, and still will: nobody joins once they have left, and leaving comes instead of a later end. */
+export function untilLeaving(
+  upcoming: readonly UpcomingMembership[],
+  leaving: Leaving | undefined,
+): readonly UpcomingMembership[] {
+  return leaving === undefined ? upcoming : upcoming.filter(({ on }) => on < leaving.on);
+}
 
 /**
  * What the declarations mean at one instant, for all groups or those that are asked for. A group in which two lines

@@ -1,5 +1,6 @@
 import type { Capability, Check } from '../model/check.ts';
-import type { Trouble } from '../model/trouble.ts';
+import type { Trouble } from '../model/app-error.ts';
+import { count } from '../model/text.ts';
 
 export type TargetCheck = Check<CheckCode>;
 
@@ -53,4 +54,16 @@ export function troubled(code: CheckCode, trouble: Trouble, lack: Lacking): Targ
 
 function lackOf(lack: Lacking | undefined): Pick<TargetCheck, 'lack'> {
   return lack === undefined ? {} : { lack: { of: lack[0], what: lack[1] } };
+}
+
+/** "84 ms", "12 s", "5 minutes", "3 hours", "2 days": whole numbers, cut. Of milliseconds, their sign aside. */
+export function durationText(milliseconds: number): string {
+  const ms = Math.abs(milliseconds);
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  const seconds = Math.floor(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return count(minutes, 'minute');
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? count(hours, 'hour') : count(Math.floor(hours / 24), 'day');
 }

@@ -1,7 +1,7 @@
-import { count } from '../model/count.ts';
+import { count } from '../model/text.ts';
 import type { GroupFacts, TargetFacts } from '../model/target-facts.ts';
-import { ok, type TargetCheck, troubled, warn } from './check-code.ts';
-import { firstAnswer } from './look.ts';
+import { type TargetCheck, ok, troubled, warn } from './check-code.ts';
+import { firstAnswer } from './facts.ts';
 
 /** Whether groups and their members can be read, and which groups are not there or not ours. */
 export function checkGroups({ groups, members, host }: TargetFacts): readonly TargetCheck[] {

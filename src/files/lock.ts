@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-// A lock must name who holds it: no other way tells whether its holder still lives.
 import { kill, pid } from 'node:process';
-import { hasCode } from './error-code.ts';
+import { hasCode } from './write-whole.ts';
+
+// A lock must name who holds it: no other way tells whether its holder still lives.
 
 /** Held until it is released, at the latest until this process is gone. */
 export interface Lock {

@@ -3,6 +3,11 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../model/app-error.ts';
 
+/** Whether a call of the system failed with one of these codes: `ENOENT`, `EEXIST`, … */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+
 /** Writes a file whole or not at all; folders are made as needed. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   await withDraft(file, async (draft) => {

@@ -1,4 +1,5 @@
 import { Octokit } from 'octokit';
+import { ask } from './github-error.ts';
 
 /** One repository, and the means to ask GitHub about it. */
 export interface GitHub {
@@ -63,4 +64,37 @@ function silent(): void {
 function withoutSecret(text: string, secret: string): string {
   const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
   return forms.reduce((safe, form) => safe.replaceAll(form, '[hidden]'), text);
+}
+
+export interface Pull {
+  readonly number: number;
+  readonly head: string;
+  readonly open: boolean;
+}
+
+export async function readPull({ octokit, owner, repo }: GitHub, number: number): Promise<Pull> {
+  const asked = { to: `read pull request ${number}`, needs: 'pull-requests: read' };
+  const { data } = await ask(asked, () =>
+    octokit.rest.pulls.get({ owner, repo, pull_number: number }),
+  );
+  return { number, head: data.head.sha, open: data.state === 'open' };
+}
+
+/** Whether anybody can read the repository. Internal ones count as private. */
+export async function isPublic({ octokit, owner, repo }: GitHub): Promise<boolean> {
+  const { data } = await ask({ to: 'describe the repository', needs: 'contents: read' }, () =>
+    octokit.rest.repos.get({ owner, repo }),
+  );
+  return !data.private;
+}
+
+/**
+ * The login that the token speaks for. GraphQL tells it for people and for installations of apps, GITHUB_TOKEN
+ * (`github-actions[bot]`) among them; REST's `GET /user` refuses the latter.
+ */
+export async function viewer({ octokit }: GitHub): Promise<string> {
+  const answer = await ask({ to: 'say whose GITHUB_TOKEN is' }, () =>
+    octokit.graphql<{ readonly viewer: { readonly login: string } }>('{ viewer { login } }'),
+  );
+  return answer.viewer.login;
 }

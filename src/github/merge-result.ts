@@ -2,7 +2,7 @@ import { AppError } from '../model/app-error.ts';
 import type { Timing } from '../model/timing.ts';
 import type { GitHub } from './client.ts';
 import { ask } from './github-error.ts';
-import { isAncestor } from './is-ancestor.ts';
+import { isAncestor } from './approved/find-merged.ts';
 
 /** Commits of a pull request that can be merged. */
 export interface MergeResult {

@@ -1,12 +1,107 @@
 import type { GitHub } from './client.ts';
-import {
-  type Comment,
-  createComment,
-  deleteComment,
-  listComments,
-  updateComment,
-} from './comment-api.ts';
-import { statusOf } from './github-error.ts';
+import { ask, statusOf } from './github-error.ts';
+
+export interface Comment {
+  readonly id: number;
+  readonly author: string | undefined;
+  readonly body: string;
+  readonly url: string;
+}
+
+const needs = 'pull-requests: write';
+
+/** All comments of an issue or a pull request, the oldest first. */
+export async function listComments(
+  { octokit, owner, repo }: GitHub,
+  issue: number,
+): Promise<readonly Comment[]> {
+  const all = await ask({ to: `list the comments of #${issue}`, needs }, () =>
+    octokit.paginate(octokit.rest.issues.listComments, {
+      owner,
+      repo,
+      issue_number: issue,
+      per_page: 100,
+    }),
+  );
+  return all.map(commentOf).sort((a, b) => a.id - b.id);
+}
+
+export async function createComment(
+  { octokit, owner, repo }: GitHub,
+  issue: number,
+  body: string,
+): Promise<Comment> {
+  const { data } = await ask({ to: `comment on #${issue}`, needs }, () =>
+    octokit.rest.issues.createComment({ owner, repo, issue_number: issue, body }),
+  );
+  return commentOf(data);
+}
+
+export async function updateComment(
+  { octokit, owner, repo }: GitHub,
+  { id }: Comment,
+  body: string,
+): Promise<void> {
+  await ask({ to: `edit the comment ${id}`, needs }, () =>
+    octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }),
+  );
+}
+
+export async function deleteComment(
+  { octokit, owner, repo }: GitHub,
+  { id }: Comment,
+): Promise<void> {
+  await ask({ to: `delete the comment ${id}`, needs }, () =>
+    octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }),
+  );
+}
+
+function commentOf(data: {
+  readonly id: number;
+  readonly user: { readonly login: string } | null;
+  readonly body?: string;
+  readonly html_url: string;
+}): Comment {
+  return { id: data.id, author: data.user?.login, body: data.body ?? '', url: data.html_url };
+}
+
+/** What an invisible first line says of a comment: whose it is, and what it shows. */
+export interface Marker {
+  readonly kind: 'plan' | 'drift';
+  /** The folder of the files: there may be several in one repository. */
+  readonly dir: string;
+  readonly head?: string;
+  readonly digest?: string;
+}
+
+/** `<!-- rollcall:plan dir=memberships head=9e1b7c4d… digest=4f1c09d2… -->` */
+export function markerLine({ head, digest, ...rest }: Marker): string {
+  const parts = [
+    ...(head === undefined ? [] : [`head=${escaped(head)} `]),
+    ...(digest === undefined ? [] : [`digest=${escaped(digest)} `]),
+  ];
+  return `${markerStart(rest)}${parts.join('')}-->`;
+}
+
+/** How the first line begins, whatever it shows now. */
+export function markerStart({ kind, dir }: Pick<Marker, 'kind' | 'dir'>): string {
+  return `<!-- rollcall:${kind} dir=${escaped(plainFolder(dir))} `;
+}
+
+/** A folder as the repository has it: `./memberships/` is `memberships`. */
+export function plainFolder(dir: string): string {
+  return dir.replace(/^(?:\.\/+)+/u, '').replace(/\/+$/u, '') || '.';
+}
+
+/** Nothing in it ends the comment: no `>`, no blank. */
+function escaped(value: string): string {
+  return encodeURIComponent(value);
+}
+
+/** Below the marker: names in it begin no comment of HTML, so that there is one marker. */
+export function withMarker(marker: Marker, markdown: string): string {
+  return `${markerLine(marker)}\n${markdown.replaceAll('<!--', '<\\u{21}--')}`;
+}
 
 export interface Sticky {
   /** The issue or pull request. */

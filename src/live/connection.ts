@@ -1,7 +1,98 @@
-import type { HttpClient } from './http/client.ts';
-import type { Product } from './product.ts';
+import { AppError } from '../model/app-error.ts';
+import { parseSiteUrl } from '../model/site-url.ts';
+import type { HttpClient, HttpRequest, HttpResult, RequestEvent } from './http/client.ts';
+import { type Product, concernsAll, failure } from './failure.ts';
+import type { Timing } from '../model/timing.ts';
+import { openHttp } from './http/send-through.ts';
+import type { ProxySettings, Timeouts } from './http/transport.ts';
+import type { Patience } from './http/retry.ts';
+
+/** The origin of Atlassian's API, `https://api.atlassian.com`. Throws an AppError when credentials may not go there. */
+export function parseApiUrl(url: string): string {
+  const api = parseSiteUrl(url);
+  if (api.kind === 'ok') return api.origin;
+  throw new AppError('usage', 'bad-api-url', `The address in ATLASSIAN_API_URL ${api.why}.`, {
+    hint: 'Unset the variable: https://api.atlassian.com is used then.',
+  });
+}
 
 /** One of Atlassian's products, with credentials for it. Readers and writers of a run share it, and with it the pacing. */
 export interface Connection extends HttpClient {
   readonly product: Product;
+}
+
+export type JsonResult =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly result: HttpResult };
+
+/** Reads JSON. Throws an AppError for what concerns the whole product; any other failure is the caller's to judge. */
+export async function readJson(connection: Connection, request: HttpRequest): Promise<JsonResult> {
+  const result = await connection.send(request);
+  if (concernsAll(result)) throw failure(connection.product, result);
+  return result.kind === 'answer' && result.status === 200 && result.body.kind === 'json'
+    ? { kind: 'json', value: result.body.value }
+    : { kind: 'failed', result };
+}
+
+/** The status of a failure. Undefined when there was no answer. */
+export function statusOf(result: HttpResult): number | undefined {
+  return result.kind === 'answer' ? result.status : undefined;
+}
+
+/** Reads JSON where nothing can be done without it. Throws an AppError for whatever else comes. */
+export async function askJson(connection: Connection, request: HttpRequest): Promise<unknown> {
+  const answer = await readJson(connection, request);
+  if (answer.kind === 'failed') throw failure(connection.product, answer.result);
+  return answer.value;
+}
+
+/** What every connection takes, whichever product it leads to. */
+export interface ConnectionOptions {
+  readonly proxy?: ProxySettings | undefined;
+  readonly timing: Timing;
+  /** The most requests under way at once. */
+  readonly inFlight?: number | undefined;
+  /** Only doctor and tests are more impatient than the defaults. */
+  readonly timeouts?: Timeouts | undefined;
+  readonly patience?: Patience | undefined;
+  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+}
+
+export interface Credentials {
+  /** The header's value. */
+  readonly authorization: string;
+  /** What it is made of. */
+  readonly secrets: readonly string[];
+}
+
+/** A client for one origin. Without credentials it sends none. */
+export function openConnectionTo(
+  origin: string,
+  { proxy, timing, inFlight, timeouts, patience, onRequest }: ConnectionOptions,
+  credentials?: Credentials,
+): HttpClient {
+  return openHttp({
+    origin,
+    proxy,
+    timing,
+    inFlight,
+    timeouts,
+    patience,
+    onRequest,
+    // Atlassian's tokens end in `=` and a checksum; an echo may have escaped the sign.
+    secrets: credentials?.secrets.flatMap((secret) => [secret, ...longPartsOf(secret)]) ?? [],
+    headers: {
+      ...(credentials !== undefined && { authorization: credentials.authorization }),
+      accept: 'application/json',
+      'user-agent': 'rollcall',
+      // Otherwise messages come in the language of the account's profile, and some are told apart by their words
+      // (JRACLOUD-71793).
+      'accept-language': 'en-US',
+      'x-force-accept-language': 'true',
+    },
+  });
+}
+
+function longPartsOf(secret: string): readonly string[] {
+  return secret.split('=').filter(({ length }) => length >= 16);
 }

@@ -1,10 +1,35 @@
 import { AppError } from '../model/app-error.ts';
-import { smellsOfAllowlist } from './allowlist.ts';
+import { smellsOfAllowlist, why } from './why.ts';
 import type { HttpResult } from './http/client.ts';
-import type { FaultKind } from './http/fault.ts';
-import { givenUpError } from './http/given-up.ts';
-import type { Description, Product } from './product.ts';
-import { why } from './why.ts';
+import { type FaultKind, givenUpError } from './http/fault.ts';
+
+/** An error's code, headline and hint. */
+export type Description = readonly [code: string, headline: string, hint: string];
+
+/**
+ * One of Atlassian's products, as errors speak of it: where causes are the same, the words are too,
+ * and only names and variables differ.
+ */
+export interface Product {
+  /** Where requests go: `https://banc.atlassian.net`. */
+  readonly origin: string;
+  /** Who answers, in headlines: `banc.atlassian.net`. */
+  readonly host: string;
+  /** What to check when nobody answers there, as a clause: `the address under target.site in rollcall.yaml`. */
+  readonly address: string;
+  /** What to do about a 401. */
+  readonly credentials: string;
+  /** What to do about a 403 when reading. */
+  readonly forbidden: string;
+  /** Which right a write lacks that is answered with 403, in one sentence. */
+  readonly writing: string;
+  /** It redirects to another host. */
+  readonly moved: Description;
+  /** It answers 404 to what every account may read. */
+  readonly notFound: Description;
+  /** It answers with a web page. */
+  readonly noApi: Description;
+}
 
 /** The error of a failure that concerns everything at a product: no group could be read any better. */
 export function failure(product: Product, result: HttpResult): AppError {

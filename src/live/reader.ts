@@ -1,7 +1,14 @@
-import type { Identities } from '../model/identity.ts';
-import type { AccountId, Email, GroupId } from '../model/ids.ts';
-import type { OnProgress } from '../model/progress.ts';
-import type { Account, GroupReading, KnownGroup, Licence, LiveGroup } from '../model/live.ts';
+import type {
+  Account,
+  GroupReading,
+  Identities,
+  KnownGroup,
+  Licence,
+  LiveGroup,
+} from '../model/live.ts';
+import { type AccountId, type Email, type GroupId, groupKey } from '../model/ids.ts';
+import { type OnProgress, counter } from '../model/timing.ts';
+import { groupBy, settleAll } from '../model/concurrency.ts';
 
 /** Reads Atlassian, whichever API it speaks. It has no way to write: planning receives nothing else. */
 export interface Reader {
@@ -49,4 +56,48 @@ export interface KnownAccounts {
   readonly mapped: ReadonlyMap<Email, AccountId>;
   /** Members of the groups that were read. */
   readonly read: Iterable<Account>;
+}
+
+export type FoundGroup<Group extends LiveGroup> =
+  | { readonly kind: 'found'; readonly group: Group }
+  | { readonly kind: 'not-found' }
+  /** Several groups answer to the name. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly LiveGroup[] };
+
+/** Gives each wanted group its live one. Answers may hold more groups than were asked for: this comparison alone counts. */
+export function chooseGroups<Group extends LiveGroup>(
+  wanted: readonly WantedGroup[],
+  answered: readonly Group[],
+): readonly FoundGroup<Group>[] {
+  const byId = new Map(answered.map((group) => [group.id, group]));
+  const byKey = groupBy(byId.values(), ({ name }) => groupKey(name));
+  return wanted.map(({ name, id }) => {
+    if (id === undefined) return onlyOne(byKey.get(groupKey(name)) ?? []);
+    const group = byId.get(id);
+    return onlyOne(group === undefined ? [] : [group]);
+  });
+}
+
+function onlyOne<Group extends LiveGroup>(candidates: readonly Group[]): FoundGroup<Group> {
+  const [group, second] = candidates;
+  if (group === undefined) return { kind: 'not-found' };
+  if (second === undefined) return { kind: 'found', group };
+  return { kind: 'ambiguous', candidates: candidates.map(({ id, name }) => ({ id, name })) };
+}
+
+/** Lists all groups that were found at once, each one time. The answers stand in the order given. */
+export function listEachOnce<Group extends LiveGroup>(
+  found: readonly FoundGroup<Group>[],
+  list: (group: Group) => Promise<GroupReading>,
+  onProgress: OnProgress = () => undefined,
+): Promise<readonly GroupReading[]> {
+  const count = counter('reading', found.filter(({ kind }) => kind === 'found').length, onProgress);
+  const listed = new Map<GroupId, Promise<GroupReading>>();
+  const read = async (one: FoundGroup<Group>): Promise<GroupReading> => {
+    if (one.kind !== 'found') return one;
+    const reading = listed.get(one.group.id) ?? list(one.group);
+    listed.set(one.group.id, reading);
+    return reading.finally(count);
+  };
+  return settleAll(found.map(read));
 }

@@ -1,7 +1,49 @@
-import { smellsOfAllowlist } from './allowlist.ts';
-import { readApiError } from './api-error.ts';
+import { type Body, errorText } from './http/body.ts';
+import { isRecord } from '../model/json.ts';
 import type { HttpResult } from './http/client.ts';
 import type { Fault, FaultKind } from './http/fault.ts';
+
+/** What the body of an error says. */
+export interface ApiError {
+  /** `ADMIN-UAM-409-2`; none from the site API. */
+  readonly codes: readonly string[];
+  /** In one line. Undefined when the body says nothing. */
+  readonly said: string | undefined;
+}
+
+/**
+ * Reads an error in any of the envelopes it comes in: Jira's `{"errorMessages", "errors": {field: …}}`, the
+ * Organizations API's `{"errors": [{code, title, detail}]}`, a gateway's `{"error", "message"}`, a proxy's
+ * `{"code", "message"}`, a page, plain text or nothing.
+ */
+export function readApiError(body: Body): ApiError {
+  const errors = body.kind === 'json' && isRecord(body.value) ? body.value['errors'] : undefined;
+  const rows = Array.isArray(errors) ? errors.filter(isRecord) : [];
+  if (rows.length === 0) return { codes: [], said: errorText(body) };
+  const text = rows.map(sentenceOf).join(' ');
+  return {
+    codes: rows.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])),
+    said: errorText({ kind: 'text', text }),
+  };
+}
+
+function sentenceOf({ code, title, detail }: Readonly<Record<string, unknown>>): string {
+  const said = [title, detail].filter((text) => typeof text === 'string' && text !== '');
+  const words = [...new Set(said)].join(': ').replace(/\.$/u, '');
+  return typeof code === 'string' ? `${words} (${code})`.trim() : words;
+}
+
+const words = /\bIP\b|\b(?:[Aa]llow|[Ww]hite)[- ]?list/u;
+const header = /(?<![a-z])ip[-_ ]?(?:allow|white)[-_ ]?list/iu;
+
+/** Whether a 403 is about where the request came from, and not about what the account may do. */
+export function smellsOfAllowlist(result: HttpResult): boolean {
+  if (result.kind !== 'answer' || result.status !== 403) return false;
+  return (
+    words.test(readApiError(result.body).said ?? '') ||
+    Object.entries(result.headers).some((entry) => header.test(entry.join(': ')))
+  );
+}
 
 /** Why a request did not do what it should, in a sentence or two. */
 export function why(result: HttpResult): string {

@@ -1,4 +1,9 @@
 import type { AccountId, GroupId } from '../model/ids.ts';
+import { smellsOfAllowlist, why } from './why.ts';
+import type { HttpResult } from './http/client.ts';
+import { givenUpError } from './http/fault.ts';
+import { isTurnedAway } from './http/retry.ts';
+import type { Product } from './failure.ts';
 
 /** Changes one membership at a time. Only apply receives one. Neither call throws for what Atlassian answers. */
 export interface Writer {
@@ -33,3 +38,68 @@ export type Refusal =
   | 'unavailable'
   /** Nothing more is sent in this run: a quota is used up, or too much has failed. */
   | 'given-up';
+
+export type Answer = Extract<HttpResult, { kind: 'answer' }>;
+
+/** What a product means by an answer, where the status alone does not say it. */
+export type Meaning =
+  | { readonly kind: 'already' }
+  /** `because` in one sentence. */
+  | { readonly kind: 'refused'; readonly reason: Refusal; readonly because?: string };
+
+const refusals: ReadonlyMap<number, Refusal> = new Map([
+  [401, 'unauthorized'],
+  [403, 'forbidden'],
+  [404, 'not-found'],
+  [409, 'conflict'],
+]);
+
+/** What Atlassian's answer to a write means. `meaningOf` judges first. */
+export function readWriteResult(
+  product: Product,
+  result: HttpResult,
+  meaningOf: (answer: Answer) => Meaning | undefined,
+): WriteResult {
+  const { requests, givenUp } = result;
+  if (givenUp?.kind === 'stopped') {
+    const asked = requests === 0 ? 'before it.' : 'while it waited to be sent again.';
+    return { kind: 'refused', reason: 'given-up', why: `Apply was interrupted ${asked}`, requests };
+  }
+  if (givenUp !== undefined && (requests === 0 || givenUp.kind === 'quota')) {
+    const { message, why: reason } = givenUpError(product.origin, givenUp, why(result));
+    return { kind: 'refused', reason: 'given-up', why: `${message} ${reason ?? ''}`, requests };
+  }
+  // Another request was told to wait for too long, and this one was never sent.
+  if (requests === 0 && result.kind === 'answer') return refused(result, 'given-up');
+  switch (result.kind) {
+    case 'fault':
+      return result.fault.sent ? lost(result) : refused(result, 'unavailable');
+    case 'moved':
+      return refused(result, 'unavailable');
+    case 'answer': {
+      const { status, headers } = result;
+      if (status >= 200 && status <= 299) return { kind: 'done', requests };
+      const meaning = meaningOf(result);
+      if (meaning?.kind === 'already') return { kind: 'already', requests };
+      if (meaning?.kind === 'refused') return refused(result, meaning.reason, meaning.because);
+      if (isTurnedAway(status, headers)) return refused(result, 'unavailable');
+      // What broke down on the way may have been carried out first.
+      if (status >= 500 || status === 408) return lost(result);
+      const lacksRight = status === 403 && !smellsOfAllowlist(result);
+      return refused(
+        result,
+        refusals.get(status) ?? 'invalid',
+        lacksRight ? product.writing : undefined,
+      );
+    }
+  }
+}
+
+function refused(result: HttpResult, reason: Refusal, because?: string): WriteResult {
+  const sentences = because === undefined ? why(result) : `${why(result)} ${because}`;
+  return { kind: 'refused', reason, why: sentences, requests: result.requests };
+}
+
+function lost(result: HttpResult): WriteResult {
+  return { kind: 'lost', why: why(result), requests: result.requests };
+}

@@ -1,5 +1,6 @@
 import type { AccountId, Email, GroupId } from './ids.ts';
 import type { LiveGroup } from './live.ts';
+import { type Instant, addDays, parseInstant } from './instant.ts';
 
 /** One add or one remove: group × account. */
 export interface Change {
@@ -80,4 +81,16 @@ export interface ChangeKey {
 
 export function changeKey(change: ChangeKey): string {
   return JSON.stringify([change.group.id, change.action, change.account.id]);
+}
+
+/** For how many days after its `from` an add is carried out without a new approval. After that it is drift. */
+const catchUp = 7;
+
+/** Whether a merged file dated the change, and its time has come. Of the changes of a plan of what is merged alone. */
+export function isDue(change: Change, at: Instant): boolean {
+  if (change.action === 'remove') return isDated(change);
+  const { kind, on } = change.because;
+  if (kind === 'pending') return true;
+  const from = kind === 'from' && on !== undefined ? parseInstant(on) : undefined;
+  return from !== undefined && from <= at && at <= addDays(from, catchUp);
 }

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from './finding.ts';
 import type { AccountId, Email, GroupId } from './ids.ts';
 import type { Period } from './instant.ts';
 
@@ -154,4 +154,27 @@ export interface Consent {
 export interface Leaver extends DeclaredUser {
   readonly on: Period;
   readonly because?: string;
+}
+
+/** A target in one piece, for people and for comparing. */
+export function targetText(target: Target): string {
+  switch (target.kind) {
+    case 'sandbox':
+      return `the sandbox (seed: ${target.seed})`;
+    case 'site':
+      return target.scoped?.cloudId === undefined
+        ? target.url
+        : `${target.url} (cloudId ${target.scoped.cloudId})`;
+    case 'organization':
+      return `organization ${target.id}${target.directory === undefined ? '' : `, directory ${target.directory}`}`;
+  }
+}
+
+/** A group file with faults, and which group it speaks for as far as it says. */
+export interface UnsoundFile {
+  readonly path: string;
+  /** From 1: of its first fault. */
+  readonly line: number;
+  readonly name?: string;
+  readonly id?: string;
 }

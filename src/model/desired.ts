@@ -1,9 +1,8 @@
 import type { Because } from './change.ts';
 import type { DeclaredGroup } from './declared.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 import type { AccountId, Email } from './ids.ts';
 import type { Instant } from './instant.ts';
-import type { Place } from './place.ts';
 
 /** The memberships that the declarations mean at one instant, each with its provenance. */
 export interface Desired {

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 const mostNamed = 3;
 /** A part of a name says which is meant from here on. */
@@ -39,4 +39,15 @@ export function didYouMean(names: readonly string[]): string | undefined {
   const last = quoted.at(-1) ?? '';
   const others = quoted.slice(0, -1).join(', ');
   return `Did you mean ${others === '' ? '' : `${others} or `}${last}?`;
+}
+
+/** The known word that someone who typed `word` probably meant; undefined when none is near. */
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  const typed = word.toLowerCase();
+  // Comparing costs its length times the words'; nobody misspells a key in a hundred letters.
+  if (known.length === 0 || typed.length > 100) return undefined;
+  const nearest = closest(typed, known);
+  return distance(typed, nearest.toLowerCase()) <= Math.max(1, Math.floor(typed.length / 3))
+    ? nearest
+    : undefined;
 }

@@ -1,5 +1,23 @@
-import type { GuardName } from './guard-name.ts';
-import type { Place } from './place.ts';
+/** The rules that withhold changes, in the order in which they judge. */
+export type GuardName =
+  | 'contradicted-account'
+  | 'unresolved-except'
+  | 'unresolved-identity'
+  | 'pending-identity'
+  | 'unread-group'
+  | 'removals-per-group'
+  | 'never-empty'
+  | 'removals-total';
+
+/** A position in a file. */
+export interface Place {
+  /** Relative to the working directory, with `/`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units, as editors count. */
+  readonly column: number;
+}
 
 /** Something a person must know. Faults in files are findings with the severity `error` and a place. */
 export interface Finding extends Partial<Place> {

@@ -1,6 +1,6 @@
 import type { UserRef } from './declared.ts';
 import type { Account } from './live.ts';
-import type { Told } from './trouble.ts';
+import type { Told } from './app-error.ts';
 
 /** What a look at the target has found. Facts and no judgement; reading alone. */
 export type TargetFacts = SiteFacts | OrganizationFacts;

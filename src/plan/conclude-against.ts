@@ -1,15 +1,43 @@
-import { type Change, changeKey, compareChanges } from '../model/change.ts';
-import type { Target } from '../model/declared.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Change, changeKey, compareChanges, isDue } from '../model/change.ts';
+import { type Finding, isLiveFinding } from '../model/finding.ts';
+import { groupBy } from '../model/concurrency.ts';
 import type { Drift, Plan, UpcomingChange } from '../model/plan.ts';
-import { narrow } from './conclude.ts';
-import { judge } from './guards/judge.ts';
-import { delegatedFindings, type Formerly } from './owners.ts';
 import type { Proposal } from './proposal.ts';
-import { isDue } from '../model/due.ts';
-import { lostEnds } from './lost-ends.ts';
-import { seal } from './seal.ts';
+import type { Target } from '../model/declared.ts';
+import type { Instant } from '../model/instant.ts';
+import { narrow, seal } from './conclude.ts';
+import { judge } from './guards/judge.ts';
+import { type Formerly, delegatedFindings } from './owners.ts';
+
+/** End dates that the base enforces and the proposal does not, of people who stay: nothing else would show it. */
+export function lostEnds(base: Proposal, head: Proposal, caused: Proposal): readonly Finding[] {
+  const kept = new Set(
+    [...head.upcoming, ...caused.groups.flatMap(({ changes }) => changes)].map(changeKey),
+  );
+  const lost = base.upcoming.filter(
+    (change) => change.action === 'remove' && !kept.has(changeKey(change)),
+  );
+  const byGroup = groupBy(lost, ({ group }) => group.id);
+  return head.groups.flatMap(({ declared, group, wanted, members }): readonly Finding[] => {
+    const stay = (byGroup.get(group.id) ?? []).filter(
+      ({ account }) => wanted.has(account.id) || members.has(account.id),
+    );
+    if (stay.length === 0) return [];
+    return [
+      {
+        code: 'end-removed',
+        severity: 'warning',
+        message: `${group.name}: ${stay.map(endText).join(', ')} ${stay.length === 1 ? 'has' : 'have'} no end any more.`,
+        ...declared.membersPlace,
+        hint: 'Make sure that the access is meant to last.',
+      },
+    ];
+  });
+}
+
+function endText({ account, on }: UpcomingChange): string {
+  return `${account.name ?? account.email ?? account.id} (${on})`;
+}
 
 /**
  * What a proposal causes: what its files want and those of its base do not, by one reading of the live memberships at
@@ -88,4 +116,36 @@ function without<Item>(
 ): readonly Item[] {
   const known = new Set(others.map(keyOf));
   return items.filter((item) => !known.has(keyOf(item)));
+}
+
+/** The findings of one folder; its path, with a slash at its end. */
+export interface Told {
+  readonly folder: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The findings of a proposal. What its base has wrong too is lessened to a note: it does not count against the proposal.
+ * What Atlassian did not answer does. A mistake that is made once more counts.
+ */
+export function lessenKnown(head: Told, base: Told): readonly Finding[] {
+  const known = new Map<string, number>();
+  for (const finding of base.findings) {
+    const key = keyOf(finding, base.folder);
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
+  return head.findings.map((finding) => {
+    const key = keyOf(finding, head.folder);
+    const left = known.get(key) ?? 0;
+    if (left === 0 || isLiveFinding(finding.code)) return finding;
+    known.set(key, left - 1);
+    return { ...finding, severity: 'note' };
+  });
+}
+
+/** The same fault in the same file, wherever the folder is and whichever line it has moved to. */
+function keyOf({ code, file = '', message }: Finding, folder: string): string {
+  const name = file.startsWith(folder) ? file.slice(folder.length) : file;
+  const words = message.replaceAll(folder, '').replace(/(\bline |:)\d+/giu, '$1');
+  return JSON.stringify([code, name, words]);
 }

@@ -1,10 +1,75 @@
-import type { Change } from '../model/change.ts';
+import { type Change, changeKey, compareChanges, compareText, isDue } from '../model/change.ts';
+import type { Proposal, ProposedGroup, Rules } from './proposal.ts';
 import { addDays, formatInstant } from '../model/instant.ts';
-import type { Plan } from '../model/plan.ts';
-import { judge, judgeTogether } from './guards/judge.ts';
+import { type Drift, type Plan, type PlannedGroup, planVersion } from '../model/plan.ts';
+import { holds, plannedConsent } from './consents.ts';
+import { digestOf } from './digest.ts';
+import { peopleAfter } from './guards/guard.ts';
+import { type Verdict, judge, judgeTogether, reasonsOf } from './guards/judge.ts';
 import { delegatedFindings } from './owners.ts';
-import type { Proposal } from './proposal.ts';
-import { seal } from './seal.ts';
+
+/** The changes, each removal with the other groups in which the person stays: what it does not take away. */
+export function withKeeps(groups: readonly ProposedGroup[]): Change[] {
+  const changes = groups.flatMap((group) => group.changes);
+  const leaving = new Set(
+    changes
+      .filter(({ action }) => action === 'remove')
+      .map(({ group, account }) => changeKey({ action: 'remove', group, account })),
+  );
+  return changes.map((change) => {
+    if (change.action === 'add') return change;
+    const { account } = change;
+    const keeps = groups
+      .filter(
+        ({ group, members }) =>
+          members.has(account.id) && !leaving.has(changeKey({ action: 'remove', group, account })),
+      )
+      .map(({ group }) => group.name)
+      .sort(compareText);
+    return keeps.length === 0 ? change : { ...change, keeps };
+  });
+}
+
+/** A proposal as the guards have let it through, as one immutable, sorted, digested value. */
+export function seal(
+  proposal: Pick<Proposal, 'target' | 'at' | 'scope' | 'upcoming' | 'pending' | 'findings'> & {
+    readonly rules: Pick<Rules, 'consents'>;
+  },
+  verdict: Verdict,
+  drift: readonly Drift[] = [],
+): Plan {
+  const { target, at, scope, rules, upcoming, pending } = proposal;
+  const version = planVersion;
+  const changes = withKeeps(verdict.groups).sort(compareChanges);
+  return {
+    version,
+    digest: digestOf({ version, target, scope, changes, upcoming, pending }),
+    target,
+    at: formatInstant(at),
+    scope,
+    changes,
+    withheld: verdict.withheld,
+    drift,
+    pending,
+    upcoming,
+    groups: verdict.groups.map(plannedGroup).sort((a, b) => compareText(a.id, b.id)),
+    consents: rules.consents.filter((consent) => holds(consent, at)).map(plannedConsent),
+    findings: [...proposal.findings, ...reasonsOf(verdict)],
+  };
+}
+
+function plannedGroup(group: ProposedGroup): PlannedGroup {
+  return {
+    id: group.group.id,
+    name: group.group.name,
+    mode: group.declared.mode,
+    before: group.people.size,
+    after: peopleAfter(group),
+    file: group.declared.place.file,
+    owners: group.owners,
+    ...(group.licences.length === 0 ? {} : { licences: group.licences }),
+  };
+}
 
 /** How many days ahead beginnings and ends are announced. */
 const lookAhead = 30;
@@ -37,4 +102,10 @@ export function narrow(proposal: Proposal, keep: (change: Change) => boolean): P
 function announced(proposal: Proposal): Proposal {
   const horizon = formatInstant(addDays(proposal.at, lookAhead));
   return { ...proposal, upcoming: proposal.upcoming.filter(({ on }) => on <= horizon) };
+}
+
+/** Of the proposal, only what is due: what `apply --due` carries out, and the guards judge. */
+export function onlyDue(proposal: Proposal): Proposal {
+  const due = narrow(proposal, (change) => isDue(change, proposal.at));
+  return { ...due, upcoming: [], pending: [] };
 }

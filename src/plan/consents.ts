@@ -1,6 +1,6 @@
 import type { Consent } from '../model/declared.ts';
 import { type GroupKey, groupKey } from '../model/ids.ts';
-import { addDays, formatInstant, type Instant } from '../model/instant.ts';
+import { type Instant, addDays, formatInstant } from '../model/instant.ts';
 import type { PlannedConsent } from '../model/plan.ts';
 import type { Rules } from './proposal.ts';
 

@@ -1,12 +1,10 @@
 import type { Change } from '../model/change.ts';
 import type { DeclaredGroup, ProtectedGroup } from '../model/declared.ts';
 import type { DesiredGroup } from '../model/desired.ts';
-import type { Finding } from '../model/finding.ts';
-import { groupKey } from '../model/ids.ts';
-import type { AccountId } from '../model/ids.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import { type AccountId, groupKey } from '../model/ids.ts';
 import type { Account, GroupReading } from '../model/live.ts';
-import type { Place } from '../model/place.ts';
-import { isSystemGroup } from '../model/system-groups.ts';
+import { isSystemGroup } from '../model/group.ts';
 
 /** Membership of it set here no longer grants or revokes organization administration. */
 const organizationAdmins = groupKey('org-admins');

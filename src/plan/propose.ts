@@ -1,13 +1,119 @@
+import type { DesiredGroup } from '../model/desired.ts';
+import type { Finding } from '../model/finding.ts';
+import type { AccountId } from '../model/ids.ts';
+import type { Account } from '../model/live.ts';
+import type { PendingChange, UpcomingChange } from '../model/plan.ts';
+import { type Describer, comingOf, describer, diff } from './diff.ts';
+import { keepOurs, notOurGroup } from './not-ours.ts';
+import { ownersOf } from './owners.ts';
+import type { Proposal, ProposeInput, ProposedGroup } from './proposal.ts';
+import {
+  Rivals,
+  anotherGroupFinding,
+  isAnother,
+  readingFinding,
+  renamedFinding,
+  rivalFinding,
+  unlistedFinding,
+} from './reading-findings.ts';
 import { compareChanges, compareText } from '../model/change.ts';
-import type { UpcomingChange } from '../model/plan.ts';
-import { consentFindings } from './consent-findings.ts';
-import { describer } from './describe.ts';
-import type { Proposal, ProposeInput } from './proposal.ts';
-import { leaverFindings } from './leaver-findings.ts';
-import { protectFindings } from './protect-findings.ts';
-import { proposeGroup } from './propose-group.ts';
-import { Rivals } from './rivals.ts';
+import { consentFindings, leaverFindings, protectFindings } from './tidy-findings.ts';
 import { wantedElsewhere } from './wanted-elsewhere.ts';
+
+export interface GroupProposal {
+  /** Absent when the group is left alone: the findings say why. */
+  readonly group?: ProposedGroup;
+  readonly upcoming: readonly UpcomingChange[];
+  readonly pending: readonly PendingChange[];
+  readonly findings: readonly Finding[];
+}
+
+export interface GroupContext extends ProposeInput {
+  readonly describe: Describer;
+  readonly rivals: Rivals;
+}
+
+export function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupProposal {
+  const { declared } = desired;
+  const reading = context.live.groups.get(declared.place.file);
+  if (reading?.kind !== 'listed') return leftAlone(readingFinding(declared, reading));
+  const { group, listing } = reading;
+
+  const rival = context.rivals.of(group, declared);
+  if (rival !== undefined) return leftAlone(rivalFinding(declared, rival, group));
+  const refusal = notOurGroup(desired, reading, context.guards.protect.groups);
+  if (refusal !== undefined) return leftAlone(refusal);
+  if (context.newIds?.has(declared.place.file) && isAnother(declared, group)) {
+    return leftAlone(anotherGroupFinding(declared, group));
+  }
+
+  const unlisted = context.facts?.unlisted.get(group.id) ?? new Set();
+  const missing = context.facts?.missing ?? new Set();
+  const { describe } = context;
+  const listed = new Set(listing.members.map(({ id }) => id));
+  const wanted = diff(desired, context.desired, group, listed, describe.change);
+  const ours = keepOurs(wanted, desired, {
+    self: context.live.self?.id,
+    protected: context.desired.protected,
+    account: describe.account,
+    unlisted,
+    missing,
+  });
+  return {
+    group: {
+      declared,
+      group,
+      owners: ownersOf(declared.place.file, context.owners),
+      members: unlisted.size === 0 ? listed : new Set([...listed, ...unlisted]),
+      wanted: desired.members,
+      people: peopleIn(listing.members, listed),
+      nonPeople: new Set(
+        ours.changes.flatMap(({ account: { id } }) => (isPerson(describe.account(id)) ? [] : [id])),
+      ),
+      ...ours,
+      unresolved: [...desired.unresolved, ...[...missing].filter((id) => desired.members.has(id))],
+      brought: desired.brought,
+      unresolvedExcept: desired.unresolvedExcept,
+      pending: desired.pending.map(({ email }) => email),
+      concealed: desired.pending.length === 0 ? new Set() : concealedIn(listing.members, context),
+      unlisted: listing.unlisted,
+      licences: context.facts?.licences.get(group.id) ?? [],
+    },
+    ...comingOf(desired, group, listed, context),
+    findings: [
+      ...renamedFinding(declared, group),
+      ...unlistedFinding(declared, group, listing.unlisted),
+      ...ours.notOurs.values(),
+    ],
+  };
+}
+
+/** In nearly every group everyone is a person. */
+function peopleIn(
+  members: readonly Account[],
+  listed: ReadonlySet<AccountId>,
+): ReadonlySet<AccountId> {
+  if (members.every(({ type }) => type === 'atlassian')) return listed;
+  return new Set(members.flatMap(({ id, type }) => (type === 'atlassian' ? [id] : [])));
+}
+
+function concealedIn(
+  members: readonly Account[],
+  { mapped }: Pick<ProposeInput, 'mapped'>,
+): ReadonlySet<AccountId> {
+  return new Set(
+    members.flatMap(({ id, email }) => (email === undefined && !mapped.has(id) ? [id] : [])),
+  );
+}
+
+/** Accounts that nothing has shown are taken for people: apply goes by what becomes of their adds. */
+function isPerson(account: Account | undefined): boolean {
+  return account === undefined || account.type === 'atlassian';
+}
+
+function leftAlone(finding: Finding): GroupProposal {
+  return { upcoming: [], pending: [], findings: [finding] };
+}
 
 /** Desired × live, less what is not ours: what the files ask for, before the guards judge it. */
 export function propose(input: ProposeInput): Proposal {

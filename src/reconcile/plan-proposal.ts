@@ -1,10 +1,14 @@
 import type { Declared } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Identities } from '../model/identity.ts';
-import type { Account } from '../model/live.ts';
+import type { Account, Identities } from '../model/live.ts';
 import type { Plan, PlanSource } from '../model/plan.ts';
-import { differencesOf, type PairedGroup, stricter } from '../desired/differences.ts';
-import { folderOf, nameInFolder } from '../desired/name-in-folder.ts';
+import {
+  type PairedGroup,
+  differencesOf,
+  folderOf,
+  nameInFolder,
+  stricter,
+} from '../desired/differences.ts';
 import {
   changedMappings,
   mappingFindings,
@@ -12,15 +16,10 @@ import {
   targetFinding,
 } from '../desired/proposal-findings.ts';
 import type { Reader } from '../live/reader.ts';
-import { concludeAgainst, notPlanned } from '../plan/conclude-against.ts';
-import { lessenKnown, type Told } from '../plan/known-findings.ts';
+import { type Told, concludeAgainst, lessenKnown, notPlanned } from '../plan/conclude-against.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { bySide, identify, learn } from './identify.ts';
-import { lookAtAdds } from './look-at-adds.ts';
-import { ownersOver } from './owners.ts';
-import { readLive } from './read-live.ts';
-import type { Request } from './reconcile.ts';
-import { askOf, type Side } from './side.ts';
+import { type Side, askOf, bySide, identify, learn, ownersOver } from './side.ts';
+import { type Request, lookAtAdds, readLive } from './reconcile.ts';
 
 /** A folder as it was read. */
 export interface Files {

@@ -1,15 +1,103 @@
-import type { Declared, DeclaredGroup } from '../model/declared.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Identities } from '../model/identity.ts';
-import type { Email } from '../model/ids.ts';
-import type { Instant } from '../model/instant.ts';
-import type { AddFacts, Live } from '../model/live.ts';
-import type { OnProgress } from '../model/progress.ts';
+import type { Change } from '../model/change.ts';
+import { groupBy, settleAll } from '../model/concurrency.ts';
+import type { AddFacts, GroupReading, Identities, Live } from '../model/live.ts';
+import { type AccountId, type Email, type GroupId, groupKey } from '../model/ids.ts';
 import type { Reader } from '../live/reader.ts';
-import { bySide, identify, learn } from './identify.ts';
-import { lookAtAdds } from './look-at-adds.ts';
-import { readLive } from './read-live.ts';
-import { type Asked, askOf, type Side } from './side.ts';
+import type { ProposedGroup } from '../plan/proposal.ts';
+import type { Declared, DeclaredGroup } from '../model/declared.ts';
+import type { OnProgress } from '../model/timing.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Instant } from '../model/instant.ts';
+import { type Asked, type Side, askOf, bySide, identify, learn } from './side.ts';
+
+/**
+ * Looks once at each planned add: may the account be added at all, is the person a member whom the listing hides,
+ * does the group cost a seat. Asks nothing when nothing is to be added.
+ */
+export async function lookAtAdds(
+  reader: Reader,
+  groups: readonly ProposedGroup[],
+  identities: Identities,
+  withLicences: boolean,
+): Promise<AddFacts | undefined> {
+  const adding = groups.filter((group) => addsOf(group).length > 0);
+  if (adding.length === 0) return undefined;
+  const unseen = new Set(
+    adding
+      .flatMap(addsOf)
+      .map(({ account }) => account.id)
+      .filter((id) => !identities.accounts.has(id)),
+  );
+  const [{ accounts, missing }, unlisted, licences] = await Promise.all([
+    unseen.size === 0 ? { accounts: [], missing: [] } : reader.lookUp([...unseen]),
+    unlistedMembers(reader, adding),
+    withLicences ? reader.licences(adding.map(({ group }) => group)) : new Map<never, never>(),
+  ]);
+  return { accounts, missing: new Set(missing), unlisted, licences };
+}
+
+/** Only where Atlassian counts more members than it lists can an add be of someone who is in already. */
+async function unlistedMembers(
+  reader: Reader,
+  groups: readonly ProposedGroup[],
+): Promise<AddFacts['unlisted']> {
+  const doubtful = groups.filter(({ unlisted }) => unlisted > 0).flatMap(addsOf);
+  const members = await settleAll(
+    doubtful.map(async (add) =>
+      (await reader.isMember(add.group, add.account.id)) === true ? [add] : [],
+    ),
+  );
+  const byGroup = groupBy(members.flat(), ({ group }) => group.id);
+  return new Map(
+    [...byGroup].map(([id, adds]) => [
+      id,
+      new Set<AccountId>(adds.map(({ account }) => account.id)),
+    ]),
+  );
+}
+
+function addsOf({ changes }: ProposedGroup): readonly Change[] {
+  return changes.filter(({ action }) => action === 'add');
+}
+
+/** Reads each group once, whichever files name it. */
+export async function readLive(
+  reader: Reader,
+  groups: readonly DeclaredGroup[],
+  onProgress?: OnProgress,
+): Promise<Live> {
+  const self = await reader.self();
+  const wanted = new Map(groups.map((group) => [refOf(group), group]));
+  const readings = await reader.readGroups(
+    [...wanted.values()].map(({ name, id }) => (id === undefined ? { name } : { name, id })),
+    onProgress,
+  );
+  // By name in one file and by id in another, a group is found twice: the first reading of it is the one that counts.
+  const first = new Map<GroupId, GroupReading>();
+  const byRef = new Map(
+    [...wanted.keys()].flatMap((ref, index): [string, GroupReading][] => {
+      const reading = readings[index];
+      if (reading?.kind !== 'listed') return reading === undefined ? [] : [[ref, reading]];
+      const earlier = first.get(reading.group.id) ?? reading;
+      first.set(reading.group.id, earlier);
+      return [[ref, earlier]];
+    }),
+  );
+  return {
+    ...(self === undefined ? {} : { self }),
+    groups: new Map(
+      groups.flatMap((group) => {
+        const reading = byRef.get(refOf(group));
+        return reading === undefined ? [] : [[group.place.file, reading]];
+      }),
+    ),
+  };
+}
+
+/** What the group is looked up by. */
+function refOf({ id, name }: DeclaredGroup): string {
+  return id === undefined ? `name ${groupKey(name)}` : `id ${id}`;
+}
 
 export interface Request {
   readonly declared: Declared;

@@ -1,14 +1,44 @@
-import type { Declared, DeclaredGroup } from '../model/declared.ts';
+import type { Declared, DeclaredGroup, DeclaredUser } from '../model/declared.ts';
+import { type AccountId, type Email, groupKey } from '../model/ids.ts';
+import { ownersOf } from '../plan/owners.ts';
+import type { Owners, Proposal } from '../plan/proposal.ts';
+import type { PairedGroup } from '../desired/differences.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Identities } from '../model/identity.ts';
-import type { AccountId, Email } from '../model/ids.ts';
+import type { Account, AddFacts, GroupReading, Identities, Live } from '../model/live.ts';
 import type { Instant } from '../model/instant.ts';
-import type { AddFacts, Live } from '../model/live.ts';
 import type { Desired } from '../model/desired.ts';
 import { resolve } from '../desired/resolve.ts';
-import type { Owners, Proposal } from '../plan/proposal.ts';
 import { propose } from '../plan/propose.ts';
-import { ownersIn } from './owners.ts';
+import { namedUsers } from '../desired/identify.ts';
+import type { Reader } from '../live/reader.ts';
+import { SeenAccounts, contradictionsOf } from '../live/emails.ts';
+
+/** Who approves what, by the files themselves. */
+export function ownersIn({ config, groups, sets }: Declared): Owners {
+  const own = [...groups, ...sets].filter(({ owners }) => owners.length > 0);
+  return {
+    byFile: new Map(own.map(({ place, owners }) => [place.file, owners])),
+    others: config.owners,
+  };
+}
+
+/** A proposal can't choose who approves it: what its base has is approved by the owners that the base names. */
+export function ownersOver(base: Declared, head: Declared, pairs: readonly PairedGroup[]): Owners {
+  const before = ownersIn(base);
+  const sets = new Map(base.sets.map((set) => [groupKey(set.name), set]));
+  const known = new Map<string, readonly string[]>(
+    [
+      ...pairs.map((pair) => [pair.head, pair.base] as const),
+      ...head.sets.map((set) => [set, sets.get(groupKey(set.name))] as const),
+    ].flatMap(([after, same]) =>
+      same === undefined ? [] : [[after.place.file, ownersOf(same.place.file, before)]],
+    ),
+  );
+  return {
+    byFile: new Map([...before.byFile, ...ownersIn(head).byFile, ...known]),
+    others: before.others,
+  };
+}
 
 /** One folder of files, and how much of it is looked at. */
 export interface Side {
@@ -80,4 +110,60 @@ function scopeOf(groups: readonly DeclaredGroup[], live: Live) {
       return reading?.kind === 'listed' ? [reading.group.id] : [];
     })
     .sort();
+}
+
+/** Finds who is meant, once for all sides. Each then goes by its own accounts.yaml: see `bySide`. */
+export function identify(
+  reader: Reader,
+  sides: readonly Side[],
+  live: Live,
+  emails: readonly Email[] = [],
+): Promise<Identities> {
+  const users = sides.flatMap(({ declared, groups }) => namedUsers(declared, groups));
+  return reader.identify([...new Set([...emailsOf(users), ...emails])], {
+    mapped: mappedAlike(sides),
+    read: [
+      ...(live.self === undefined ? [] : [live.self]),
+      ...[...live.groups.values()].flatMap(membersOf),
+    ],
+  });
+}
+
+/** What was found, as this side's accounts.yaml has it: it wins, and is held against everything that was read. */
+export function bySide(found: Identities, { declared }: Side): Identities {
+  const mapped = mappedBy(declared);
+  return {
+    ...found,
+    byEmail: new Map(
+      [...found.byEmail].map(([email, resolution]) => {
+        const id = mapped.get(email);
+        return [email, id === undefined ? resolution : { kind: 'resolved', id }];
+      }),
+    ),
+    contradictions: contradictionsOf(mapped, new SeenAccounts(found.accounts.values())),
+  };
+}
+
+/** The same, with further accounts that were read. */
+export function learn(found: Identities, accounts: readonly Account[]): Identities {
+  if (accounts.length === 0) return found;
+  const seen = new SeenAccounts(found.accounts.values());
+  seen.add(accounts);
+  return { ...found, accounts: seen.accounts };
+}
+
+/** What every side maps to the same account needs no asking. */
+function mappedAlike(sides: readonly Side[]): ReadonlyMap<Email, AccountId> {
+  const [first, ...others] = sides.map(({ declared }) => mappedBy(declared));
+  return new Map(
+    [...(first ?? [])].filter(([email, id]) => others.every((other) => other.get(email) === id)),
+  );
+}
+
+function membersOf(reading: GroupReading): readonly Account[] {
+  return reading.kind === 'listed' ? reading.listing.members : [];
+}
+
+function emailsOf(users: readonly DeclaredUser[]): readonly Email[] {
+  return users.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
 }

@@ -1,11 +1,56 @@
 import type { Check, CommandLacks } from '../model/check.ts';
-import { count } from '../model/count.ts';
-import type { CredentialKind } from '../model/credentials.ts';
-import { checksText, eachLine } from './checks-text.ts';
-import { credentialText } from './credentials-text.ts';
 import type { TextOptions } from './finding-text.ts';
-import { padEnd, page, widest, wrap } from './layout.ts';
-import { printable } from './printable.ts';
+import { padEnd, page, printable, widest, wrap } from './layout.ts';
+import { type CredentialKind, useWords } from '../model/credentials.ts';
+import { count } from '../model/text.ts';
+
+/** The widest status, and a gap. */
+const indent = ' '.repeat('missing'.length + 2);
+
+/** Each check in a line or more, with what to do below it. */
+export function checksText(checks: readonly Check[], { style, width }: TextOptions): string {
+  const look = { ok: style.add, warn: style.warn, missing: style.error };
+  return checks
+    .flatMap(({ status, what, hint }) => {
+      const text = wrap(printable(what), width, indent).slice(indent.length);
+      return [
+        `${look[status](status)}${indent.slice(status.length)}${text}`,
+        ...(hint ?? '')
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => eachLine(wrap(printable(line), width, indent), style.dim)),
+      ];
+    })
+    .join('\n');
+}
+
+/** A colour that runs over the end of a line confuses pagers. */
+export function eachLine(text: string, paint: (line: string) => string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\S.*$/u, paint))
+    .join('\n');
+}
+
+const indentInCredentialsText = ' '.repeat(10);
+
+/** What somebody may have, and what to do with it, as a block of lines. */
+export function credentialText(kind: CredentialKind, { style, width }: TextOptions): string {
+  const { have, target, variables, advice } = kind;
+  const row = (label: string, text: string) =>
+    `  ${label.padEnd(8)}${wrap(text, width, indentInCredentialsText).slice(indentInCredentialsText.length)}`;
+  const uses = (['plan', 'apply', 'import'] as const).map((use) => {
+    const { can, note } = kind[use];
+    return row(use, note === undefined ? useWords[can] : `${useWords[can]}, ${note}`);
+  });
+  return [
+    style.bold(wrap(`${have.charAt(0).toUpperCase()}${have.slice(1)}`, width)),
+    row('target', target ?? 'none takes it'),
+    row('set', variables.length === 0 ? 'nothing' : variables.join(', ')),
+    ...uses,
+    wrap(advice, width, '  '),
+  ].join('\n');
+}
 
 /** What doctor tells of Atlassian. */
 export interface Diagnosis {

@@ -1,15 +1,37 @@
-import type { Change } from '../model/change.ts';
-import { count } from '../model/count.ts';
-import { isDue } from '../model/due.ts';
+import type { Drift, Plan } from '../model/plan.ts';
+import { byDay, byNames, dayText, headline } from './words.ts';
+import { type Change, isDue } from '../model/change.ts';
+import { count } from '../model/text.ts';
 import { parseInstant } from '../model/instant.ts';
-import type { Plan } from '../model/plan.ts';
-import { dayText } from './days.ts';
-import { revertCommand, splitDrift } from './drift.ts';
-import { markdownCode, markdownTable } from './markdown-text.ts';
-import { leftOut, person, reason } from './markdown/cells.ts';
+import {
+  type MarkdownOptions,
+  leftOut,
+  limits,
+  markdownCode,
+  markdownTable,
+  person,
+  reason,
+} from './markdown/cells.ts';
 import { needsYou } from './markdown/findings.ts';
-import { limits, type MarkdownOptions } from './markdown/options.ts';
-import { byDay, headline } from './words.ts';
+
+/** Drift that a merged file dated, which apply --due carries out, and what someone changed by hand or nobody applied. */
+export function splitDrift(drift: readonly Drift[]): {
+  readonly due: readonly Drift[];
+  readonly apart: readonly Drift[];
+} {
+  const sorted = drift.toSorted(byNames);
+  return {
+    due: sorted.filter(({ due }) => due === true),
+    apart: sorted.filter(({ due }) => due !== true),
+  };
+}
+
+/** The command that puts drift right. Only plain names are spelled out: it is there to be copied into a shell. */
+export function revertCommand(drift: readonly Drift[]): string {
+  const names = [...new Set(drift.map(({ group }) => group.name))];
+  const plain = names.length <= 3 && names.every((name) => /^\w[\w.-]*$/u.test(name));
+  return `rollcall apply --group ${plain ? names.join(' ') : 'NAME'}`;
+}
 
 export interface DriftOptions extends MarkdownOptions {
   /** The address of the workflow that puts drift right. */

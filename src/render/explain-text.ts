@@ -1,10 +1,7 @@
 import type { ExplainedLine, Explanation, GroupExplanation } from '../model/explanation.ts';
-import { dayText, untilText } from './days.ts';
-import { findingText, type TextOptions } from './finding-text.ts';
-import { guardWords } from './guard-words.ts';
-import { flow, page, wrap } from './layout.ts';
-import { printable } from './printable.ts';
-import { handle, personName } from './words.ts';
+import { dayText, guardWords, handle, personName, untilText } from './words.ts';
+import { type TextOptions, findingText } from './finding-text.ts';
+import { flow, page, printable, wrap } from './layout.ts';
 
 /** Why someone is, will be or won't be in each group: what is, what the files say and where, and what comes next. */
 export function explainText(explanation: Explanation, options: TextOptions): string {

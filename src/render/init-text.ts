@@ -1,7 +1,5 @@
-import type { Imported } from '../model/imported.ts';
-import { page, wrap } from './layout.ts';
-import { printable } from './printable.ts';
-import type { Style } from './style.ts';
+import type { Imported } from '../model/edits.ts';
+import { type Style, page, printable, wrap } from './layout.ts';
 
 export interface Initialized {
   readonly created: readonly string[];

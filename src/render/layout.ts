@@ -1,5 +1,23 @@
 import stringWidth from 'string-width';
 
+/**
+ * Harmless to a terminal and a CI log, and the same JSON: what reorders or hides text, every control character, and the
+ * bracket of what GitHub's runner takes for a command are escaped.
+ */
+const escapes = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu;
+
+/** A result for programs, which people look at in terminals too. */
+export function jsonText(value: unknown): string {
+  const json = JSON.stringify(value, null, 2).replace(escapes, (character) =>
+    character.split('').map(escaped).join(''),
+  );
+  return `${json}\n`;
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** Text filled up to so many columns; names in any script line up. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
@@ -70,3 +88,41 @@ export function page(paragraphs: readonly string[]): string {
 export function inert(text: string): string {
   return text.replace(/^(\s*):(?=:)/gmu, '$1\\u{3a}');
 }
+
+/**
+ * Control characters, and those that reorder or hide text on a terminal: every format character but
+ * the joiners that scripts and emoji need; halves of a character too.
+ */
+const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * Foreign text as one line that a terminal and a CI log take for nothing but text: names are data.
+ * GitHub's runner obeys `##[…]` anywhere in a line.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function printable(text: string): string {
+  return text
+    .replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+    .replaceAll('##[', '##\\u{5b}');
+}
+
+/** How text is set off on a terminal. The command line decides whether it is at all. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly add: (text: string) => string;
+  readonly remove: (text: string) => string;
+  readonly warn: (text: string) => string;
+  readonly error: (text: string) => string;
+}
+
+const same = (text: string) => text;
+
+export const plainStyle: Style = {
+  bold: same,
+  dim: same,
+  add: same,
+  remove: same,
+  warn: same,
+  error: same,
+};

@@ -1,6 +1,46 @@
 import stringWidth from 'string-width';
-import { flow, wrap } from './layout.ts';
-import type { PersonCells } from './person-columns.ts';
+import type { AccountId } from '../model/ids.ts';
+import { groupBy } from '../model/concurrency.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Named, byNames, handle, personName } from './words.ts';
+import { flow, padEnd, printable, widest, wrap } from './layout.ts';
+
+/** What someone who leaves a group joins by the same plan: apply makes no removal before those adds are done. */
+export interface Gains {
+  /** Names of groups. */
+  readonly gets: readonly string[];
+  /** Of groups that a guard holds back, and with them the removal. */
+  readonly waitsFor: readonly string[];
+}
+
+export function gainsOf({ changes, withheld }: Plan): (id: AccountId) => Gains {
+  const namesById = (all: Plan['changes']) => {
+    const adds = all.filter(({ action }) => action === 'add').toSorted(byNames);
+    return groupBy(adds, ({ account }) => account.id);
+  };
+  const [made, held] = [namesById(changes), namesById(withheld)];
+  const names = (of: typeof made, id: AccountId) =>
+    (of.get(id) ?? []).map(({ group }) => group.name);
+  return (id) => ({ gets: names(made, id), waitsFor: names(held, id) });
+}
+
+/** A person, harmless and filled up, so that names and addresses stand below each other. */
+export interface PersonCells {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Measures all the rows, and gives what writes one. */
+export function personColumns(rows: readonly Named[]): (row: Named) => PersonCells {
+  const nameOf = (row: Named) => printable(personName(row));
+  const addressOf = (row: Named) => printable(handle(row));
+  const names = widest(rows.map(nameOf), 24);
+  const addresses = widest(rows.map(addressOf), 34);
+  return (row) => ({
+    name: padEnd(nameOf(row), names),
+    address: padEnd(addressOf(row), addresses),
+  });
+}
 
 export interface PersonRow extends PersonCells {
   readonly sign: '-' | '+' | '!';

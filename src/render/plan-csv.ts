@@ -1,10 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Because } from '../model/change.ts';
 import type { Plan } from '../model/plan.ts';
-import { dayText } from './days.ts';
-import { printable } from './printable.ts';
-import { why } from './reason.ts';
-import { byNames, type Membership } from './words.ts';
+import { type Membership, byNames, dayText, why } from './words.ts';
+import { printable } from './layout.ts';
 
 /** The sheet of Atlassian's articles on bulk updates, which people know, and what a reviewer asks besides. */
 const columns = [

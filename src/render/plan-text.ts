@@ -1,15 +1,181 @@
-import { count } from '../model/count.ts';
+import type { Drift, Plan, PlannedGroup, Withheld } from '../model/plan.ts';
+import {
+  type Membership,
+  byDay,
+  byNames,
+  dayText,
+  headline,
+  licenceText,
+  personName,
+  readText,
+  why,
+} from './words.ts';
+import { revertCommand, splitDrift } from './drift-markdown.ts';
+import { type TextOptions, findingText } from './finding-text.ts';
+import { flow, page, printable, wrap } from './layout.ts';
+import type { Change } from '../model/change.ts';
+import { count } from '../model/text.ts';
+import { groupBy } from '../model/concurrency.ts';
+import { type Gains, type PersonCells, gainsOf, personColumns, personRow } from './person-row.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Plan } from '../model/plan.ts';
-import { targetText } from '../model/target.ts';
-import { besides } from './besides.ts';
-import { findingText, type TextOptions } from './finding-text.ts';
-import { page, wrap } from './layout.ts';
-import { printable } from './printable.ts';
-import { readText } from './scope.ts';
-import { driftBlocks, laterBlock, waitingBlock } from './text/apart.ts';
-import { groupBlocks } from './text/group-blocks.ts';
-import { headline } from './words.ts';
+import { targetText } from '../model/declared.ts';
+
+/** What a plan holds besides its changes: "; 3 withheld, 1 later, 1 waiting for an account". Empty when there is nothing. */
+export function besides({ withheld, upcoming, pending }: Plan): string {
+  const parts = [
+    { number: withheld.length, words: 'withheld' },
+    { number: upcoming.length, words: 'later' },
+    { number: pending.length, words: 'waiting for an account' },
+  ]
+    .filter(({ number }) => number > 0)
+    .map(({ number, words }) => `${number.toLocaleString('en-US')} ${words}`);
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
+}
+
+/** What begins and ends later. */
+export function laterBlock({ upcoming }: Plan, options: TextOptions): readonly string[] {
+  const rows = upcoming
+    .toSorted(byDay)
+    .map((change) => `${dayText(change.on)}  ${sentence(change)} (${why(change)})`);
+  return block('Later', rows, options);
+}
+
+/** Who joins as soon as the account exists. */
+export function waitingBlock({ pending }: Plan, options: TextOptions): readonly string[] {
+  const rows = pending.toSorted(byNames).map((change) => {
+    // The account has yet to appear: only the line is told.
+    const because = { ...change.because, kind: 'declared' } as const;
+    return `${sentence(change)} when the account appears (${why({ because })})`;
+  });
+  return block('Waiting', rows, options);
+}
+
+/** What the merged files want already: no part of the plan, and how to settle it. */
+export function driftBlocks({ drift }: Plan, options: TextOptions): readonly string[] {
+  const { due, apart } = splitDrift(drift);
+  const advice = wrap(
+    `To keep what is live, write it into the file. To put it right, run: ${revertCommand(apart)}`,
+    options.width,
+    '  ',
+  );
+  return [
+    ...block('Drift, not part of this plan', apart.map(driftText), options, [advice]),
+    ...block('Due by now, not part of this plan', due.map(driftText), options, [
+      wrap(
+        'Merged files dated these. To carry them out, run: rollcall apply --due',
+        options.width,
+        '  ',
+      ),
+    ]),
+  ];
+}
+
+function driftText(change: Drift): string {
+  const now = change.action === 'add' ? 'is not in' : 'is in';
+  const held = change.guard === undefined ? '' : `; held back: ${change.guard}`;
+  return `${personName(change)} ${now} ${change.group.name} (${why(change)}${held})`;
+}
+
+function sentence(change: Membership): string {
+  return `${personName(change)} ${change.action === 'add' ? 'joins' : 'leaves'} ${change.group.name}`;
+}
+
+function block(
+  title: string,
+  rows: readonly string[],
+  { style, width }: TextOptions,
+  below: readonly string[] = [],
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const lines = rows.map((row) => wrap(printable(row), width, '  ', '      '));
+  return [[style.bold(`${title} (${rows.length})`), ...lines, ...below].join('\n')];
+}
+
+/** A change as a row: kept back ones say which guard holds them. */
+interface Row {
+  readonly change: Change;
+  readonly sign: '-' | '+' | '!';
+  readonly why: string;
+  /** Of someone who leaves: what they get before, and what they keep. */
+  readonly left?: string;
+}
+
+const order = { '-': 0, '+': 1, '!': 2 } as const;
+
+/** The changes group by group: who leaves, who joins, who is held back. */
+export function groupBlocks(plan: Plan, options: TextOptions): readonly string[] {
+  const planned = new Map(plan.groups.map((group) => [group.id, group]));
+  const homeOf = ({ group }: Change) => planned.get(group.id)?.file;
+  const gains = gainsOf(plan);
+  const rows = [
+    ...plan.changes.map((change): Row => rowOf(change, gains(change.account.id), homeOf(change))),
+    ...plan.withheld.map((held): Row => ({ change: held, sign: '!', why: heldBack(held) })),
+  ].sort((a, b) => byNames(a.change, b.change));
+  const cells = personColumns(rows.map(({ change }) => change));
+  return [...groupBy(rows, ({ change }) => change.group.id)].map(([id, ofGroup]) =>
+    [
+      groupLine(planned.get(id), ofGroup[0]?.change, options),
+      ...ofGroup
+        .toSorted((a, b) => order[a.sign] - order[b.sign])
+        .map((row) => rowText(row, cells(row.change), options)),
+    ].join('\n'),
+  );
+}
+
+function rowOf(change: Change, { gets, waitsFor }: Gains, home?: string): Row {
+  const reason = why(change, home);
+  if (change.action === 'add') return { change, sign: '+', why: reason };
+  const left = [
+    ...(gets.length === 0 ? [] : [`joins ${someNames(gets)} first`]),
+    ...(waitsFor.length === 0 ? [] : [`waits for ${someNames(waitsFor)}, which is withheld`]),
+    ...(change.keeps === undefined || change.keeps.length === 0
+      ? []
+      : [`stays in ${someNames(change.keeps)}`]),
+  ].join(', ');
+  return { change, sign: '-', why: reason, ...(left === '' ? {} : { left }) };
+}
+
+function someNames(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}
+
+function groupLine(
+  group: PlannedGroup | undefined,
+  change: Change | undefined,
+  { style, width }: TextOptions,
+): string {
+  const name = { text: printable(group?.name ?? change?.group.name ?? ''), paint: style.bold };
+  if (group === undefined) return flow([name], width, '  ');
+  const file = { text: printable(group.file), paint: style.dim };
+  const licences = (group.licences ?? []).map(
+    (licence) => `\n${style.warn(wrap(printable(licenceText(licence)), width, '  '))}`,
+  );
+  return `${flow([name, { text: people(group) }, file], width, '  ')}${licences.join('')}`;
+}
+
+function people({ before, after }: PlannedGroup): string {
+  if (before === after) return count(before, 'person');
+  return `${before.toLocaleString('en-US')} → ${count(after, 'person')}`;
+}
+
+function rowText(
+  { sign, why: reason, left }: Row,
+  cells: PersonCells,
+  { style, width }: TextOptions,
+): string {
+  const paint = { '+': style.add, '-': style.remove, '!': style.warn }[sign];
+  const text = printable(reason);
+  const further = left === undefined ? '' : wrap(printable(left), width, '      ', '        ');
+  return [
+    personRow({ ...cells, sign, paint, text, paintText: style.dim }, width),
+    ...(further === '' ? [] : further.split('\n').map(style.dim)),
+  ].join('\n');
+}
+
+function heldBack({ action, guard }: Withheld): string {
+  return `${action === 'add' ? 'not added' : 'stays'}: ${guard}`;
+}
 
 /** A plan for a terminal: what needs a person, then the changes group by group, then what is no part of it yet. */
 export function planText(plan: Plan, options: TextOptions): string {

@@ -1,20 +1,25 @@
 import type { Finding } from '../model/finding.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { groupBy } from '../model/group-by.ts';
-import { count } from '../model/count.ts';
-import { targetText } from '../model/target.ts';
-import { padEnd, widest } from './layout.ts';
-import { markdownBlock, markdownCode, markdownTable, markdownText } from './markdown-text.ts';
-import { person } from './markdown/cells.ts';
-import { limits, type MarkdownOptions } from './markdown/options.ts';
-import { nextSteps } from './next-steps.ts';
-import { printable } from './printable.ts';
+import { groupBy } from '../model/concurrency.ts';
+import { count } from '../model/text.ts';
+import { targetText } from '../model/declared.ts';
+import { padEnd, printable, widest } from './layout.ts';
+import {
+  type MarkdownOptions,
+  limits,
+  markdownBlock,
+  markdownCode,
+  markdownTable,
+  markdownText,
+  person,
+} from './markdown/cells.ts';
 import {
   confirmation,
   fateOf,
   fateWords,
   inPlace,
   leftOver,
+  nextSteps,
   reasonOf,
   receiptHeadline,
   verb,

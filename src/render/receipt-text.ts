@@ -1,23 +1,21 @@
 import type { Finding } from '../model/finding.ts';
-import { groupBy } from '../model/group-by.ts';
+import { groupBy } from '../model/concurrency.ts';
 import type { ChangeOutcome, Receipt } from '../model/receipt.ts';
-import { findingText, type TextOptions } from './finding-text.ts';
-import { flow, page, wrap } from './layout.ts';
-import { nextSteps } from './next-steps.ts';
-import { personColumns } from './person-columns.ts';
-import { personRow } from './person-row.ts';
-import { printable } from './printable.ts';
+import { type TextOptions, findingText } from './finding-text.ts';
+import { flow, page, printable, wrap } from './layout.ts';
 import {
+  type FateGroup,
   confirmation,
   fateOf,
   fateWords,
-  type FateGroup,
   inPlace,
   leftOver,
+  nextSteps,
   reasonOf,
   receiptHeadline,
   verb,
 } from './receipt-groups.ts';
+import { personColumns, personRow } from './person-row.ts';
 
 export interface ReceiptTextOptions extends TextOptions {
   /** Also what the fresh plan found, when nobody has seen it yet. */

@@ -1,6 +1,88 @@
-import { compareText } from '../model/change.ts';
-import { count } from '../model/count.ts';
+import { addDays, formatInstant, parseInstant } from '../model/instant.ts';
+import type { GuardName } from '../model/finding.ts';
+import { type Because, type Through, compareText } from '../model/change.ts';
+import { count } from '../model/text.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Licence } from '../model/live.ts';
+
+const midnight = /T00:00:00Z$/u;
+
+/** A moment as people write it: a day where it is the first moment of one. */
+export function dayText(moment: string): string {
+  return moment.replace(midnight, '');
+}
+
+/** The end of a membership as files write it: `until: 2026-12-31` holds up to the first moment of 2027. */
+export function untilText(moment: string): string {
+  const instant = parseInstant(moment);
+  if (instant === undefined || !midnight.test(moment)) return moment;
+  return dayText(formatInstant(addDays(instant, -1)));
+}
+
+/** Why each guard holds something back, as a clause. */
+export const guardWords: Readonly<Record<GuardName, string>> = {
+  'contradicted-account': 'accounts.yaml and Atlassian disagree about the account',
+  'unresolved-except': 'an email under except leads to no account',
+  'unresolved-identity': 'an email that flows into the group leads to no account',
+  'pending-identity': 'someone whose account is awaited may be this account',
+  'unread-group': 'the same person is to be in a group that could not be read',
+  'removals-per-group': 'more would leave than the limit of the group allows',
+  'never-empty': 'nobody would be left in the group',
+  'removals-total': 'there are more removals at once than the total allows',
+};
+
+/** Why a change is wanted: "line 5: moved, OPS-9". `home` is the group's own file, whose name goes without saying. */
+export function why({ because }: { readonly because: Because }, home?: string): string {
+  const { file, line, text } = because;
+  const places =
+    because.kind === 'undeclared' || line === undefined
+      ? []
+      : [[lineText(file, line, home), throughText(because.through ?? [], home)].join('')];
+  const facts = [...places, ...ruleWords(because)].join(', ');
+  return text === undefined ? facts : `${facts}: ${text}`;
+}
+
+/** The rule, where it is more than a line that names someone. */
+export function ruleWords({ kind, on }: Because): readonly string[] {
+  switch (kind) {
+    case 'declared':
+      return [];
+    case 'from':
+      return [on === undefined ? 'by date' : `from ${dayText(on)}`];
+    case 'until':
+      return [on === undefined ? 'by date' : `until ${untilText(on)}`];
+    case 'pending':
+      return ['the account has appeared'];
+    case 'undeclared':
+      return ['no line names them'];
+    case 'absent':
+      return ['absent'];
+    case 'leaver':
+      return [on === undefined ? 'leaver' : `leaver on ${dayText(on)}`];
+  }
+}
+
+/** " through set oslo-team (line 9)": which lines bring in the line that names someone. */
+function throughText(through: readonly Through[], home?: string): string {
+  if (through.length === 0) return '';
+  const steps = through.map(
+    ({ kind, name, file, line }) => `${kind} ${name} (${lineText(file, line, home)})`,
+  );
+  return ` through ${steps.join(', ')}`;
+}
+
+function lineText(file: string | undefined, line: number, home?: string): string {
+  return file === undefined || file === home ? `line ${line}` : `${file}:${line}`;
+}
+
+/** Which groups were read: the others are as they are, and nothing is said about them. */
+export function readText({ scope, groups }: Plan): string {
+  if (scope === 'all') return `${count(groups.length, 'group')} read`;
+  if (scope.length === 0) return 'no group had to be read';
+  return scope.length === 1
+    ? 'only the group that it concerns was read'
+    : `only the ${count(scope.length, 'group')} that it concerns were read`;
+}
 
 /** Someone, as a change tells: an account, or the email of one that has yet to appear. */
 export interface Named {

@@ -1,24 +1,25 @@
 import { compareText } from '../model/change.ts';
 import type { Timing } from '../model/timing.ts';
-import { stepsOf, type Conditions } from './conditions/conditions.ts';
-import { dispatch } from './http/dispatch.ts';
-import { placesOf } from './http/find-place.ts';
-import { chain } from './http/handler.ts';
-import { serve, type SandboxRequest, type Server } from './http/server.ts';
-import type { OrganizationKeys } from './organization/keys.ts';
-import { organizationApi, organizationId } from './organization/organization-api.ts';
+import { type Conditions, stepsOf } from './conditions/conditions.ts';
+import { type SandboxRequest, type Server, dispatch, serve } from './http/server.ts';
+import { chain, placesOf } from './http/api.ts';
+import {
+  type OrganizationKeys,
+  organizationApi,
+  organizationId,
+} from './organization/organization-api.ts';
 import type { OrganizationQuirks } from './organization/organization.ts';
-import { cloudId } from './site/about-calls.ts';
+import { cloudId } from './site/user-calls.ts';
 import type { SiteCredentials } from './site/credentials.ts';
 import { scopedSiteApi, siteApi } from './site/site-api.ts';
 import type { SiteQuirks } from './site/site.ts';
-import { systemTiming } from './system-timing.ts';
+import { systemTiming } from './conditions/waits.ts';
 import type { Seed, SeedAccount, SeedDirectory } from './world/seed.ts';
-import { openStore, type Store } from './world/store.ts';
+import { type Store, openStore } from './world/store.ts';
 
 export { faultKinds, type FaultKind } from './conditions/fault-kind.ts';
 export { atlassianLimits, limitedMethods, type Limits } from './conditions/limits.ts';
-export { readSeed, readSeedFiles } from './world/read-seed.ts';
+export { readSeed, readSeedFiles } from './world/seed.ts';
 export type { Seed, SeedAccount } from './world/seed.ts';
 
 export interface SandboxOptions extends Conditions {

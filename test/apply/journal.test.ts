@@ -2,7 +2,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { JournalFile } from '../../src/apply/journal.ts';
-import { readCutOff } from '../../src/apply/read-journal.ts';
+import { readCutOff } from '../../src/apply/journal.ts';
 import { settleCutOff } from '../../src/apply/settle-cut-off.ts';
 import { AppError } from '../../src/model/app-error.ts';
 import { folder } from '../support/rollcall.ts';

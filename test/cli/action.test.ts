@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acceptedExits, argumentsOf, toldExit } from '../../src/cli/action-inputs.ts';
+import { acceptedExits, argumentsOf, toldExit } from '../../src/cli/action.ts';
 import { bundle } from '../support/bundle.ts';
 import { commandsIn } from '../support/commands-in.ts';
 import { folder } from '../support/rollcall.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandOf } from '../../src/cli/find-command.ts';
+import { commandOf } from '../../src/commands/find-command.ts';
 import { commands, openProgram } from '../../scripts/generate/program.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
 

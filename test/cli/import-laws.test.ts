@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { draftImport } from '../../src/cli/import/draft-import.ts';
+import { draftImport } from '../../src/commands/import/draft-import.ts';
 import { readDeclared } from '../../src/declared/read.ts';
 import type { Declared } from '../../src/model/declared.ts';
 import type { Exported, ExportedPerson } from '../../src/model/exported.ts';
 import { parseInstant } from '../../src/model/instant.ts';
-import { chooseImported } from '../../src/reconcile/choose-imported.ts';
-import { readExported } from '../../src/reconcile/export-reader.ts';
+import { chooseImported } from '../../src/amend/imported.ts';
+import { readExported } from '../../src/amend/export-reader.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { emailOf, groupIdOf, idOf } from '../support/world.ts';
 

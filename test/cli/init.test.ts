@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workflowTexts } from '../../src/cli/init/workflow-texts.ts';
+import { workflowTexts } from '../../src/commands/init/texts.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
 
 const seed = resolve(import.meta.dirname, '../../memberships/sandbox');

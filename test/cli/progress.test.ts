@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createProgress } from '../../src/cli/progress.ts';
+import { createProgress } from '../../src/shell/progress.ts';
 
 /** Reads so many groups, one every so many milliseconds, and gives what was written. */
 function written(live: boolean, total: number, each: number, width = 80): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Undo } from '../../src/model/undo.ts';
+import type { Undo } from '../../src/model/edits.ts';
 import { site, type SiteSpec } from '../support/site.ts';
 
 const includes = (what: string, more = '', mode = 'authoritative') =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ExportRow } from '../../src/csv/export-row.ts';
-import { readExport } from '../../src/csv/read-export.ts';
+import type { ExportRow } from '../../src/csv/export.ts';
+import { readExport } from '../../src/csv/export.ts';
 import { written } from './written.ts';
 
 const fail = (fault: Error) => {

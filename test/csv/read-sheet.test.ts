@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../src/csv/read-sheet.ts';
-import type { SheetRow } from '../../src/csv/sheet-row.ts';
+import { readSheet } from '../../src/csv/sheet.ts';
+import type { SheetRow } from '../../src/csv/sheet.ts';
 import { written } from './written.ts';
 
 async function read(content: string | Buffer): Promise<readonly SheetRow[]> {

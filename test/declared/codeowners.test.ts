@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginLine, endLine, updateBlock } from '../../src/declared/codeowners-block.ts';
-import { codeownersRules } from '../../src/declared/codeowners.ts';
+import { beginLine, endLine, updateBlock } from '../../src/github/codeowners.ts';
+import { codeownersRules } from '../../src/github/codeowners.ts';
 
 const rulesOf = (...paths: string[]) =>
   codeownersRules(paths.map((path) => ({ path, owners: ['@banc/it'] }))).rules;

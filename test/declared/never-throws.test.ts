@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { schemas } from '../../src/declared/kinds.ts';
-import type { FileKind } from '../../src/declared/kinds.ts';
+import { schemas } from '../../src/declared/find-files.ts';
+import type { FileKind } from '../../src/declared/find-files.ts';
 import { noParts, resolveFile } from '../../src/declared/resolve-file.ts';
 import { sourceText } from '../../src/declared/source-text.ts';
 import { groupKey } from '../../src/model/ids.ts';

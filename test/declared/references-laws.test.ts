@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Claim } from '../../src/declared/claim.ts';
-import { findContested } from '../../src/declared/one-file-a-name.ts';
+import { findContested } from '../../src/declared/references.ts';
 import { checkReferences } from '../../src/declared/references.ts';
 import { reportTo } from '../../src/declared/report.ts';
 import type { Inclusion } from '../../src/model/declared.ts';

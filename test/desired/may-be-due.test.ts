@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayBeDue } from '../../src/desired/may-be-due.ts';
+import { mayBeDue } from '../../src/desired/sources.ts';
 import { parseInstant } from '../../src/model/instant.ts';
 import { declaredOf, type WorldSpec } from '../support/world.ts';
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleFiles } from '../../scripts/generate/files-reference.ts';
 import { commands } from '../../scripts/generate/program.ts';
-import { parsePlan } from '../../src/apply/approved-plan.ts';
-import { environmentVariables } from '../../src/cli/environment-variables.ts';
-import { exitCodes } from '../../src/cli/exit-codes.ts';
-import { exitMeanings } from '../../src/cli/exit-meanings.ts';
-import { readReceipt } from '../../src/cli/read-receipt.ts';
+import { parsePlan } from '../../src/apply/saved-plans.ts';
+import { environmentVariables } from '../../src/shell/environment.ts';
+import { exitCodes } from '../../src/shell/exit-codes.ts';
+import { exitMeanings } from '../../src/shell/exit-codes.ts';
+import { readReceipt } from '../../src/apply/read-receipt.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
 
 const files = await readFile('docs/files.md', 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { leastNode } from '../../src/cli/doctor/machine-facts.ts';
+import { leastNode } from '../../src/commands/doctor/facts.ts';
 import { checkAll } from '../../src/doctor/check-all.ts';
 import type { CheckCode } from '../../src/doctor/check-code.ts';
 import type { Facts, NetworkFacts } from '../../src/doctor/facts.ts';

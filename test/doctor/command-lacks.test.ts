@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { families } from '../../src/cli/commands/families.ts';
+import { families } from '../../src/commands/families.ts';
 import { checkAll } from '../../src/doctor/check-all.ts';
 import { checksFor, commandLacks, commandNeeds } from '../../src/doctor/command-lacks.ts';
-import { relevantCredentials } from '../../src/doctor/relevant-credentials.ts';
+import { relevantCredentials } from '../../src/doctor/command-lacks.ts';
 import type { Facts } from '../../src/doctor/facts.ts';
 import { is, ofOrganization, ofSite, trouble } from './facts.ts';
 

@@ -2,7 +2,7 @@ import type { Facts, MachineFacts, NetworkFacts, VariableFacts } from '../../src
 import { parseAccountId, parseEmail } from '../../src/model/ids.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import type { OrganizationFacts, SiteFacts, Traffic } from '../../src/model/target-facts.ts';
-import type { Told } from '../../src/model/trouble.ts';
+import type { Told } from '../../src/model/app-error.ts';
 
 export const is = <T>(value: T): Told<T> => ({ kind: 'told', value });
 export const unasked = { kind: 'unasked' } as const;

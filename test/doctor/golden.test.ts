@@ -3,11 +3,11 @@ import stringWidth from 'string-width';
 import { checkAll } from '../../src/doctor/check-all.ts';
 import { commandLacks, commandNeeds } from '../../src/doctor/command-lacks.ts';
 import type { Facts } from '../../src/doctor/facts.ts';
-import { relevantCredentials } from '../../src/doctor/relevant-credentials.ts';
+import { relevantCredentials } from '../../src/doctor/command-lacks.ts';
 import { credentialKinds } from '../../src/model/credentials.ts';
-import { credentialText } from '../../src/render/credentials-text.ts';
+import { credentialText } from '../../src/render/doctor-text.ts';
 import { doctorText } from '../../src/render/doctor-text.ts';
-import { plainStyle } from '../../src/render/style.ts';
+import { plainStyle } from '../../src/render/layout.ts';
 import { is, ofOrganization, ofSite, trouble, unasked } from './facts.ts';
 
 const look = { style: plainStyle, width: 80 };

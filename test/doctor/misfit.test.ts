@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formOf, isUntidy } from '../../src/doctor/credential-form.ts';
-import { expiryOf } from '../../src/doctor/expiry.ts';
+import { formOf, isUntidy } from '../../src/doctor/facts.ts';
+import { expiryOf } from '../../src/doctor/check-credentials.ts';
 import type { VariableFacts } from '../../src/doctor/facts.ts';
-import { misfitOf } from '../../src/doctor/misfit.ts';
+import { misfitOf } from '../../src/doctor/check-credentials.ts';
 import type { Target } from '../../src/model/declared.ts';
 import { at, ofSite } from './facts.ts';
 

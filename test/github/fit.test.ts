@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fit, longestBody } from '../../src/github/fit.ts';
-import { markerLine, markerStart, withMarker } from '../../src/github/marker.ts';
+import { fit, longestBody } from '../../src/github/tell.ts';
+import { markerLine, markerStart, withMarker } from '../../src/github/sticky-comment.ts';
 import { type Telling, writer } from '../../src/github/tell.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { crowded, head, proposed } from './job.ts';

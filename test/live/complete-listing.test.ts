@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readListing } from '../../src/live/complete-listing.ts';
-import type { Unreadable } from '../../src/live/listing-page.ts';
-import type { MemberPage } from '../../src/live/member-page.ts';
+import type { Unreadable } from '../../src/live/pages.ts';
+import type { MemberPage } from '../../src/live/pages.ts';
 import { account } from './beans.ts';
 
 interface Answer {

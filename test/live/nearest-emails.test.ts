@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestEmails } from '../../src/live/nearest-emails.ts';
+import { nearestEmails } from '../../src/live/emails.ts';
 import { address } from './beans.ts';
 
 it.each([

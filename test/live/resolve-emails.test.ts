@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolveEmails } from '../../src/live/resolve-emails.ts';
-import { SeenAccounts } from '../../src/live/seen-accounts.ts';
+import { resolveEmails } from '../../src/live/emails.ts';
+import { SeenAccounts } from '../../src/live/emails.ts';
 import type { AccountId, Email } from '../../src/model/ids.ts';
 import { account, emailOf, idOf } from '../support/world.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Because } from '../../src/model/change.ts';
 import type { Instant } from '../../src/model/instant.ts';
-import { isDue } from '../../src/model/due.ts';
+import { isDue } from '../../src/model/change.ts';
 import { groupIdOf, idOf } from '../support/world.ts';
 
 const at = Date.parse('2026-12-08T00:00:00Z') as Instant;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { removalLimit } from '../../src/plan/guards/removals-per-group.ts';
+import { removalLimit } from '../../src/plan/guards/removals.ts';
 import { planOf, sentences, type WorldSpec } from '../support/world.ts';
 
 const people = (count: number) =>

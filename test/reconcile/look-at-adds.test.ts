@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Reader } from '../../src/live/reader.ts';
-import { lookAtAdds } from '../../src/reconcile/look-at-adds.ts';
+import { lookAtAdds } from '../../src/reconcile/reconcile.ts';
 import { proposalOf, type WorldSpec } from '../support/world.ts';
 
 /** What is asked about the adds of a world in which nothing but the members was read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
-import type { Detail } from '../../src/render/markdown/options.ts';
+import type { Detail } from '../../src/render/markdown/cells.ts';
 import { planMarkdown } from '../../src/render/plan-markdown.ts';
 import { receiptMarkdown } from '../../src/render/receipt-markdown.ts';
 import { emptyReceipt } from './sample/receipt.ts';

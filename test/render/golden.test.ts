@@ -5,7 +5,7 @@ import { planMarkdown } from '../../src/render/plan-markdown.ts';
 import { planText } from '../../src/render/plan-text.ts';
 import { receiptMarkdown } from '../../src/render/receipt-markdown.ts';
 import { receiptText } from '../../src/render/receipt-text.ts';
-import { plainStyle } from '../../src/render/style.ts';
+import { plainStyle } from '../../src/render/layout.ts';
 import { busy } from './sample/busy.ts';
 import { emptyPlan, planned } from './sample/builders.ts';
 import { explanation } from './sample/explanation.ts';

@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotation } from '../../src/render/annotations.ts';
+import { annotation } from '../../src/render/finding-text.ts';
 import { explainText } from '../../src/render/explain-text.ts';
 import { planCsv } from '../../src/render/plan-csv.ts';
 import { planMarkdown } from '../../src/render/plan-markdown.ts';
 import { planText } from '../../src/render/plan-text.ts';
 import { receiptMarkdown } from '../../src/render/receipt-markdown.ts';
 import { receiptText } from '../../src/render/receipt-text.ts';
-import { plainStyle } from '../../src/render/style.ts';
+import { plainStyle } from '../../src/render/layout.ts';
 import { explanation } from './sample/explanation.ts';
 import { partial } from './sample/receipt.ts';
 import { proposal } from './sample/proposal.ts';

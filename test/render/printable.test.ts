@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { jsonText } from '../../src/render/json.ts';
-import { markdownCode } from '../../src/render/markdown-text.ts';
-import { printable } from '../../src/render/printable.ts';
-import { yamlText } from '../../src/model/yaml-text.ts';
+import { jsonText } from '../../src/render/layout.ts';
+import { markdownCode } from '../../src/render/markdown/cells.ts';
+import { printable } from '../../src/render/layout.ts';
+import { yamlText } from '../../src/model/text.ts';
 import { parse } from 'yaml';
 
 const anything = fc.string({ unit: 'binary' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeOutcome, Receipt } from '../../src/model/receipt.ts';
-import { nextSteps } from '../../src/render/next-steps.ts';
+import { nextSteps } from '../../src/render/receipt-groups.ts';
 import { receiptText } from '../../src/render/receipt-text.ts';
-import { plainStyle } from '../../src/render/style.ts';
+import { plainStyle } from '../../src/render/layout.ts';
 import { remove } from './sample/builders.ts';
 import { emptyReceipt, partial } from './sample/receipt.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId, Email, GroupId } from '../../src/model/ids.ts';
-import type { LeftChange, Undo } from '../../src/model/undo.ts';
-import { plainStyle } from '../../src/render/style.ts';
-import { undoText } from '../../src/render/undo-text.ts';
+import type { LeftChange, Undo } from '../../src/model/edits.ts';
+import { plainStyle } from '../../src/render/layout.ts';
+import { undoText } from '../../src/render/edits-text.ts';
 
 const nothing: Undo = { edits: [], taken: 0, left: [], notApplied: 0 };
 const left: LeftChange = {

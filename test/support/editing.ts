@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Amendment, Remark } from '../../src/model/amendment.ts';
-import type { Imported } from '../../src/model/imported.ts';
-import type { FileEdit } from '../../src/model/undo.ts';
+import type { Amendment, Remark } from '../../src/model/edits.ts';
+import type { Imported } from '../../src/model/edits.ts';
+import type { FileEdit } from '../../src/model/edits.ts';
 import { site, type SiteSpec } from './site.ts';
 
 type Edits = readonly FileEdit[];

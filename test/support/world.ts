@@ -7,7 +7,7 @@ import type {
   Mode,
   Target,
 } from '../../src/model/declared.ts';
-import type { Identities, Resolution } from '../../src/model/identity.ts';
+import type { Identities, Resolution } from '../../src/model/live.ts';
 import type { AccountId, Email, GroupId } from '../../src/model/ids.ts';
 import { parseInstant, parsePeriod, type Period } from '../../src/model/instant.ts';
 import type {
@@ -21,7 +21,7 @@ import type {
   Live,
 } from '../../src/model/live.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { namedUsers } from '../../src/desired/named-users.ts';
+import { namedUsers } from '../../src/desired/identify.ts';
 import { resolve } from '../../src/desired/resolve.ts';
 import { conclude } from '../../src/plan/conclude.ts';
 import type { Owners, Proposal } from '../../src/plan/proposal.ts';

@@ -1,5 +1,9 @@
 import { type Refusal, refusal } from './refusal.ts';
-import { count } from '../../model/count.ts';
+import { count } from '../../model/text.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { GitHub } from '../client.ts';
+import { ask, statusOf } from '../github-error.ts';
+import { type MergedPull, isAncestor } from './find-merged.ts';
 
 /** A review as GitHub keeps it: a dismissed one stays, in another state. */
 export interface Review {
@@ -100,4 +104,165 @@ function whyNot(
 /** GitHub takes upper and lower case of a login for the same. */
 export function loginKey(login: string): string {
   return login.toLowerCase();
+}
+
+/** A group whose memberships a plan touches, now or later, and who approves that. */
+export interface OwnedGroup {
+  readonly name: string;
+  readonly owners: readonly string[];
+}
+
+export interface CheckedOwners extends OwnedGroup {
+  /**
+   * approved: one of the owners did. unchecked: none that could be looked up did, and others could not be.
+   * missing: none did. none: nobody in particular owns it. unasked: no approval is needed at all.
+   */
+  readonly kind: 'approved' | 'unchecked' | 'missing' | 'none' | 'unasked';
+  /** Those who approved, or could not be looked up. */
+  readonly who: readonly string[];
+}
+
+/** The groups of its changes, upcoming and pending; undefined when it says nothing about one of them. */
+export function ownedGroups(plan: Plan): readonly OwnedGroup[] | undefined {
+  const touched = new Set(
+    [...plan.changes, ...plan.upcoming, ...plan.pending].map(({ group }) => group.id),
+  );
+  const groups = plan.groups.filter(({ id }) => touched.has(id));
+  return groups.length === touched.size
+    ? groups.map(({ name, owners }) => ({ name, owners }))
+    : undefined;
+}
+
+/** The teams among the owners, as `org/team`. */
+export function teamsIn(groups: readonly OwnedGroup[]): readonly string[] {
+  const names = groups.flatMap(({ owners }) => owners.flatMap((owner) => teamOf(owner) ?? []));
+  return [...new Set(names)];
+}
+
+/**
+ * One owner of a group is enough, as in CODEOWNERS.
+ * @param teams the members of each team; undefined for a team that the token can't read.
+ */
+export function checkOwners(
+  groups: readonly OwnedGroup[],
+  by: readonly string[],
+  teams: ReadonlyMap<string, readonly string[] | undefined>,
+): readonly CheckedOwners[] {
+  const approvers = new Set(by.map(loginKey));
+  return groups.map((group): CheckedOwners => {
+    if (group.owners.length === 0) return { ...group, kind: 'none', who: [] };
+    const answers = group.owners.map((owner) => ({ owner, answer: answerOf(owner) }));
+    const those = (wanted: Answer) =>
+      answers.filter(({ answer }) => answer === wanted).map(({ owner }) => owner);
+    const approved = those('approved');
+    if (approved.length > 0) return { ...group, kind: 'approved', who: approved };
+    const unchecked = those('unchecked');
+    return { ...group, kind: unchecked.length > 0 ? 'unchecked' : 'missing', who: unchecked };
+  });
+
+  function answerOf(owner: string): Answer {
+    const team = teamOf(owner);
+    // GitHub does not tell whose account an email is.
+    if (!owner.startsWith('@')) return 'unchecked';
+    if (team === undefined) return approvers.has(loginKey(owner.slice(1))) ? 'approved' : 'missing';
+    const members = teams.get(team);
+    if (members === undefined) return 'unchecked';
+    return members.some((login) => approvers.has(loginKey(login))) ? 'approved' : 'missing';
+  }
+}
+
+type Answer = 'approved' | 'unchecked' | 'missing';
+
+export function missingOwners(checked: readonly CheckedOwners[]): Refusal | undefined {
+  const missing = checked.filter(({ kind }) => kind === 'missing');
+  if (missing.length === 0) return undefined;
+  const groups = missing.map(({ name, owners }) => `${name} (${owners.join(', ')})`);
+  return refusal(
+    'owners-missing',
+    `No owner of ${missing.length === 1 ? 'this group' : 'these groups'} approved: ${groups.join('; ')}.`,
+  );
+}
+
+function teamOf(owner: string): string | undefined {
+  return owner.startsWith('@') && owner.includes('/') ? owner.slice(1) : undefined;
+}
+
+/** Accounts that may write, as GitHub's older names of the roles have it: `maintain` counts as write, `triage` as read. */
+const writing: ReadonlySet<string> = new Set(['admin', 'write']);
+
+/** Looks up the standing approvals of a merged pull request. */
+export async function readApprovals(
+  github: GitHub,
+  pull: MergedPull,
+): Promise<readonly LookedUp[]> {
+  const standing = standingApprovals(await reviewsOf(github, pull.number), pull);
+  return Promise.all(
+    standing.map(async (approval) => ({
+      ...approval,
+      mayWrite: await mayWrite(github, approval.by),
+      onBranch: await isAncestor(github, approval.commit, pull.head),
+    })),
+  );
+}
+
+async function reviewsOf(
+  { octokit, owner, repo }: GitHub,
+  number: number,
+): Promise<readonly Review[]> {
+  const reviews = await ask(
+    { to: `read the reviews of pull request ${number}`, needs: 'pull-requests: read' },
+    () =>
+      octokit.paginate(octokit.rest.pulls.listReviews, {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+      }),
+  );
+  return reviews.map(({ id, user, state, submitted_at, commit_id }) => ({
+    id,
+    state,
+    ...(user === null ? {} : { reviewer: { login: user.login, person: user.type === 'User' } }),
+    ...(submitted_at === undefined ? {} : { at: Date.parse(submitted_at) }),
+    ...(commit_id === null ? {} : { commit: commit_id }),
+  }));
+}
+
+async function mayWrite({ octokit, owner, repo }: GitHub, login: string): Promise<boolean> {
+  try {
+    const { data } = await ask(
+      { to: `tell what @${login} may do in the repository`, needs: 'metadata: read' },
+      () => octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login }),
+    );
+    return writing.has(data.permission);
+  } catch (error) {
+    // The account is gone.
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+/** The members of each team, as far as the token may know them: GITHUB_TOKEN may not. */
+export async function readTeams(
+  { octokit }: GitHub,
+  teams: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[] | undefined>> {
+  const read = teams.map(async (team) => {
+    const [org = '', slug = ''] = team.split('/');
+    try {
+      const members = await ask({ to: `read the members of @${team}` }, () =>
+        octokit.paginate(octokit.rest.teams.listMembersInOrg, {
+          org,
+          team_slug: slug,
+          per_page: 100,
+        }),
+      );
+      return [team, members.map(({ login }) => loginKey(login))] as const;
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === 403 || status === 404) return [team, undefined] as const;
+      throw error;
+    }
+  });
+  return new Map(await Promise.all(read));
 }

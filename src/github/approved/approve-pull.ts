@@ -1,23 +1,23 @@
 import { AppError } from '../../model/app-error.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { GitHub } from '../client.ts';
-import { isAncestor } from '../is-ancestor.ts';
-import { type Approved, countApprovals } from './approvals.ts';
-import { contradictionIn } from './contradiction.ts';
-import { downloadPlan } from './download-plan.ts';
-import type { FoundPull } from './find-merged.ts';
+import { type FoundPull, isAncestor } from './find-merged.ts';
 import {
-  checkOwners,
+  type Approved,
   type CheckedOwners,
+  type OwnedGroup,
+  checkOwners,
+  countApprovals,
   missingOwners,
   ownedGroups,
-  type OwnedGroup,
+  readApprovals,
+  readTeams,
   teamsIn,
-} from './owners.ts';
-import { seenPlan, type SeenPlan } from './plan-runs.ts';
-import { readApprovals, readTeams } from './read-approvals.ts';
-import { readPlanRuns } from './read-plan-runs.ts';
-import { byHand, refusal, type Refusal } from './refusal.ts';
+} from './approvals.ts';
+import { type Refusal, byHand, contradictionIn, refusal } from './refusal.ts';
+import { downloadPlan } from './download-plan.ts';
+import { type SeenPlan, readPlanRuns, seenPlan } from './plan-runs.ts';
+import { ask, statusOf } from '../github-error.ts';
 
 /** What became of a merged pull request: one plan that may be applied, or the reason why none may be. */
 export type Verdict = ApprovedPull | RefusedPull;
@@ -120,4 +120,23 @@ function isFork({ owner, repo }: GitHub, { headRepository }: FoundPull): boolean
 
 function forkRefusal({ message }: Refusal): Refusal {
   return refusal('fork', `${message} It came from a fork, and forks are not planned.`);
+}
+
+/** The text of a file at a commit; undefined when there is none. */
+export async function fileAt(
+  { octokit, owner, repo }: GitHub,
+  path: string,
+  ref: string,
+): Promise<string | undefined> {
+  try {
+    const { data } = await ask(
+      { to: `read ${path} at ${ref.slice(0, 7)}`, needs: 'contents: read' },
+      () => octokit.rest.repos.getContent({ owner, repo, path, ref }),
+    );
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return undefined;
+    return Buffer.from(data.content, 'base64').toString('utf8');
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
 }

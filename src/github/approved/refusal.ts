@@ -1,3 +1,5 @@
+import type { Plan } from '../../model/plan.ts';
+
 /** Why a merged pull request is not applied. */
 export interface Refusal {
   /** Stable, for scripts. */
@@ -24,4 +26,22 @@ export const byHand =
 
 export function refusal(code: RefusalCode, message: string, hint = byHand): Refusal {
   return { code, message, hint };
+}
+
+export interface Expected {
+  readonly pull: number;
+  readonly commit: string;
+}
+
+/** A plan says itself what it was made of. */
+export function contradictionIn({ source }: Plan, { pull, commit }: Expected): Refusal | undefined {
+  if (source?.pull === pull && source.head === commit) return undefined;
+  const found =
+    source === undefined
+      ? 'it does not say what it was made of'
+      : `it was made of ${source.head.slice(0, 7)} in ${source.pull === undefined ? 'no pull request' : `pull request ${source.pull}`}`;
+  return refusal(
+    'plan-contradicts',
+    `The plan is not the one that was approved: ${commit.slice(0, 7)} in pull request ${pull} was, and ${found}.`,
+  );
 }

@@ -1,6 +1,115 @@
-import { asAdmin, type GitHubCheck, missing, ok, type Wanted, warn } from './check-code.ts';
-import { checkCodeowners, checkReviews } from './check-reviews.ts';
-import type { Environment, Facts } from './facts.ts';
+import type { Check } from '../../model/check.ts';
+import { count } from '../../model/text.ts';
+import type { Environment, Facts } from './read-facts.ts';
+
+export type GitHubCheck = Check<GitHubCheckCode>;
+
+/** What is looked at, in the order in which it is told. */
+export type GitHubCheckCode =
+  | 'token'
+  | 'workflow-token'
+  | 'workflows'
+  | 'environments'
+  | 'branches'
+  | 'reviewers'
+  | 'secrets'
+  | 'repository-secrets'
+  | 'approvals'
+  | 'code-owners'
+  | 'stale-approvals'
+  | 'exceptions'
+  | 'merge-queue'
+  | 'codeowners';
+
+export interface Wanted {
+  /** Of `rollcall.yaml`. */
+  readonly approvals: number;
+  /** The secrets that the target needs. */
+  readonly secrets: readonly string[];
+}
+
+export const ok = (code: GitHubCheckCode, what: string): GitHubCheck => ({
+  code,
+  status: 'ok',
+  what,
+});
+export const warn = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
+  code,
+  status: 'warn',
+  what,
+  hint,
+});
+export const missing = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
+  code,
+  status: 'missing',
+  what,
+  hint,
+});
+
+export const asAdmin = 'Run it with the token of an administrator of the repository.';
+
+/** What a pull request needs before it is merged, and who is excepted. */
+export function checkReviews(
+  { reviews, defaultBranch }: Facts,
+  { approvals }: Wanted,
+): readonly GitHubCheck[] {
+  const rules = `Settings, Rules, for ${defaultBranch}`;
+  const unsure = reviews.partial
+    ? ' Branch protection could not be read: only rulesets count.'
+    : '';
+  const lacks = (code: GitHubCheckCode, what: string, hint: string) =>
+    reviews.partial ? warn(code, `${what}${unsure}`, hint) : missing(code, what, hint);
+  const enough = reviews.approvals >= approvals;
+  return [
+    enough
+      ? ok('approvals', `${defaultBranch} asks for ${count(reviews.approvals, 'approval')}.`)
+      : lacks(
+          'approvals',
+          `${defaultBranch} asks for ${count(reviews.approvals, 'approval')}, and "approvals" is ${approvals}.`,
+          `Require ${count(approvals, 'approval')} under ${rules}.`,
+        ),
+    ...(approvals === 0
+      ? []
+      : [
+          reviews.codeOwners
+            ? ok('code-owners', 'The owners of the files must approve.')
+            : lacks(
+                'code-owners',
+                'The owners of the files need not approve.',
+                `Require review from code owners under ${rules}.`,
+              ),
+          reviews.dismissStale
+            ? ok('stale-approvals', 'A push takes approvals back.')
+            : warn(
+                'stale-approvals',
+                'An approval stays when something else is pushed. That is then not applied, but for what its files date.',
+                `Dismiss stale approvals under ${rules}.`,
+              ),
+        ]),
+    reviews.bypass.length === 0
+      ? ok('exceptions', 'Nobody is known to be excepted from these rules.')
+      : warn(
+          'exceptions',
+          `Not everybody keeps to these rules: ${reviews.bypass.join(', ')}.`,
+          `See ${rules}.`,
+        ),
+    ok(
+      'merge-queue',
+      reviews.mergeQueue
+        ? 'There is a merge queue.'
+        : 'There is no merge queue, and none is needed.',
+    ),
+  ];
+}
+
+export function checkCodeowners({ codeowners }: Facts): readonly GitHubCheck[] {
+  const hint = 'Run "rollcall ci codeowners", and commit the file.';
+  if (codeowners === undefined) return [warn('codeowners', "CODEOWNERS can't be read.", asAdmin)];
+  if (codeowners === 'absent') return [missing('codeowners', 'There is no CODEOWNERS.', hint)];
+  return codeowners.length === 0
+    ? [ok('codeowners', 'CODEOWNERS is sound.')]
+    : codeowners.map((error) => warn('codeowners', `CODEOWNERS: ${error}`, hint));
+}
 
 /** Those with a credential, and the one at which a correction waits for a person. */
 const withCredential = ['rollcall-plan', 'rollcall-apply'];

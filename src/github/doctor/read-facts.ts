@@ -1,8 +1,185 @@
 import type { GitHub } from '../client.ts';
-import { listEnvironments } from '../environments.ts';
 import { ask, statusOf } from '../github-error.ts';
-import type { Environment, Facts } from './facts.ts';
-import { readReviews } from './read-reviews.ts';
+import { AppError } from '../../model/app-error.ts';
+
+/** What is set up at GitHub; undefined stands for what the token may not read. */
+export interface Facts {
+  readonly defaultBranch: string;
+  /** The token may change settings, and so may read them. */
+  readonly admin: boolean;
+  readonly environments: readonly Environment[] | undefined;
+  /** Names: nothing tells their values. */
+  readonly repositorySecrets: readonly string[] | undefined;
+  readonly reviews: Reviews;
+  /** Of what `GITHUB_TOKEN` is given where a workflow does not say. */
+  readonly workflowToken: WorkflowToken | undefined;
+  /** Their states by path: `active`. */
+  readonly workflows: ReadonlyMap<string, string> | undefined;
+  /** What GitHub says against CODEOWNERS; `absent` without such a file. */
+  readonly codeowners: readonly string[] | 'absent' | undefined;
+}
+
+export interface Environment {
+  readonly name: string;
+  /** The branches that may use it: all, those that are protected, or these. */
+  readonly branches: 'all' | 'protected' | readonly string[] | undefined;
+  /** How many people or teams are asked before it is used. */
+  readonly reviewers: number;
+  /** Whoever starts a job may be the one who is asked. */
+  readonly selfReview: boolean;
+  readonly secrets: readonly string[] | undefined;
+}
+
+/** What a pull request to the default branch needs: of branch protection and rulesets, the stricter. */
+export interface Reviews {
+  readonly approvals: number;
+  readonly codeOwners: boolean;
+  /** A push takes approvals back. */
+  readonly dismissStale: boolean;
+  readonly mergeQueue: boolean;
+  /** Whoever need not keep to it: `administrators`, or the name of a ruleset that has exceptions. */
+  readonly bypass: readonly string[];
+  /** Branch protection could not be read, only rulesets. */
+  readonly partial: boolean;
+}
+
+interface WorkflowToken {
+  readonly writes: boolean;
+  readonly approves: boolean;
+}
+
+interface EnvironmentInEnvironments {
+  readonly name: string;
+  /** How many people or teams it waits for one of. */
+  readonly reviewers: number;
+  /** Whoever starts a job may be the one whom it waits for. */
+  readonly selfReview: boolean;
+  /** Which branches may use it: undefined where all may. */
+  readonly branchPolicy: { readonly protected_branches: boolean } | undefined;
+}
+
+/** All of them. Throws an AppError, also when the token may not read them. */
+export async function listEnvironments({
+  octokit,
+  owner,
+  repo,
+}: GitHub): Promise<readonly EnvironmentInEnvironments[]> {
+  const all: EnvironmentInEnvironments[] = [];
+  // Page by page: octokit's own paging has no type for this list.
+  for (let page = 1; ; page += 1) {
+    const { data } = await ask({ to: 'list the environments', needs: 'actions: read' }, () =>
+      octokit.rest.repos.getAllEnvironments({ owner, repo, per_page: 100, page }),
+    );
+    const found = data.environments ?? [];
+    all.push(
+      ...found.map(({ name, protection_rules: rules = [], deployment_branch_policy: policy }) => ({
+        name,
+        reviewers: rules.flatMap((rule) => ('reviewers' in rule ? (rule.reviewers ?? []) : []))
+          .length,
+        selfReview: rules.some((rule) => 'reviewers' in rule && rule.prevent_self_review === false),
+        branchPolicy: policy ?? undefined,
+      })),
+    );
+    if (found.length === 0 || all.length >= (data.total_count ?? 0)) return all;
+  }
+}
+
+/** Branch protection and rulesets hold side by side: the stricter of both counts. */
+export async function readReviews(github: GitHub, branch: string): Promise<Reviews> {
+  const [classic, rules] = await Promise.all([
+    readProtection(github, branch),
+    readRules(github, branch),
+  ]);
+  const all = [rules, ...(classic === undefined ? [] : [classic])];
+  return {
+    approvals: Math.max(...all.map(({ approvals }) => approvals)),
+    codeOwners: all.some(({ codeOwners }) => codeOwners),
+    dismissStale: all.some(({ dismissStale }) => dismissStale),
+    mergeQueue: rules.mergeQueue,
+    bypass: all.flatMap(({ bypass }) => bypass),
+    partial: classic === undefined,
+  };
+}
+
+type Part = Omit<Reviews, 'partial'>;
+
+const nothing: Part = {
+  approvals: 0,
+  codeOwners: false,
+  dismissStale: false,
+  mergeQueue: false,
+  bypass: [],
+};
+
+/** Undefined when it can't be read. */
+async function readProtection(
+  { octokit, owner, repo }: GitHub,
+  branch: string,
+): Promise<Part | undefined> {
+  try {
+    const { data } = await ask({ to: `read the protection of ${branch}` }, () =>
+      octokit.rest.repos.getBranchProtection({ owner, repo, branch }),
+    );
+    const reviews = data.required_pull_request_reviews;
+    if (reviews === undefined) return nothing;
+    return {
+      approvals: reviews.required_approving_review_count ?? 0,
+      codeOwners: reviews.require_code_owner_reviews,
+      dismissStale: reviews.dismiss_stale_reviews,
+      mergeQueue: false,
+      bypass: data.enforce_admins?.enabled === true ? [] : ['administrators'],
+    };
+  } catch (error) {
+    // An unprotected branch is told in words; otherwise 404 stands for what the token may not see.
+    if (statusOf(error) === 404) return /not protected/iu.test(reason(error)) ? nothing : undefined;
+    if (statusOf(error) === 403) return undefined;
+    throw error;
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof AppError ? (error.why ?? '') : '';
+}
+
+/** Whoever may read the repository may read its rules; who is excepted, whoever may change them. */
+async function readRules({ octokit, owner, repo }: GitHub, branch: string): Promise<Part> {
+  const rules = await ask({ to: `read the rules of ${branch}`, needs: 'metadata: read' }, () =>
+    octokit.paginate(octokit.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 }),
+  );
+  const asked = rules.flatMap((rule) =>
+    rule.type === 'pull_request' && rule.parameters !== undefined
+      ? [{ ...rule.parameters, ruleset: rule.ruleset_id }]
+      : [],
+  );
+  const ids = new Set(asked.flatMap(({ ruleset }) => ruleset ?? []));
+  const bypass = await Promise.all(
+    [...ids].map(async (id) => {
+      const found = await readRuleset({ octokit, owner, repo }, id);
+      const excepted = found?.bypass_actors?.length ?? 0;
+      return excepted === 0 || found === undefined ? [] : [`ruleset ${found.name}`];
+    }),
+  );
+  return {
+    approvals: Math.max(0, ...asked.map((each) => each.required_approving_review_count)),
+    codeOwners: asked.some((each) => each.require_code_owner_review),
+    dismissStale: asked.some((each) => each.dismiss_stale_reviews_on_push),
+    mergeQueue: rules.some(({ type }) => type === 'merge_queue'),
+    bypass: bypass.flat(),
+  };
+}
+
+async function readRuleset({ octokit, owner, repo }: GitHub, id: number) {
+  try {
+    const { data } = await ask({ to: `read the ruleset ${id}` }, () =>
+      octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }),
+    );
+    return data;
+  } catch (error) {
+    // An organization's, which this token may not see.
+    if (statusOf(error) === 404 || statusOf(error) === 403) return undefined;
+    throw error;
+  }
+}
 
 /** Looks at everything, and changes nothing. */
 export async function readFacts(github: GitHub): Promise<Facts> {

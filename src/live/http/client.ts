@@ -1,10 +1,9 @@
 import type { Timing } from '../../model/timing.ts';
-import type { GivenUp } from './given-up.ts';
+import type { GivenUp } from './fault.ts';
 import type { Limits } from './limits.ts';
-import type { ProxySettings } from './proxy.ts';
+import type { ProxySettings, Timeouts, TransportRequest } from './transport.ts';
 import type { Patience } from './retry.ts';
 import type { Attempt } from './send-once.ts';
-import type { Timeouts, TransportRequest } from './transport.ts';
 
 export interface HttpClient {
   /** Never throws for what the network does. */

@@ -1,16 +1,70 @@
 import { setMaxListeners } from 'node:events';
-import type { HttpClient, HttpOptions, HttpRequest, HttpResult } from './client.ts';
-import type { GivenUp } from './given-up.ts';
-import type { Outcome } from './lane.ts';
+import type { HttpClient, HttpOptions, HttpRequest, HttpResult, RequestEvent } from './client.ts';
 import { readLimits } from './limits.ts';
-import { createPacing, type Turn } from './pacing.ts';
-import { redactionOf, type Redaction } from './redaction.ts';
-import { Refusals } from './refusals.ts';
-import { tellRequest } from './request-event.ts';
-import { RetryBudget } from './retry-budget.ts';
-import { decideRetry, isTooLong, type Retry } from './retry.ts';
-import { sendOnce, type Attempt } from './send-once.ts';
-import type { Transport, TransportRequest } from './transport.ts';
+import { type Redaction, redactionOf } from './body.ts';
+import { type Attempt, sendOnce } from './send-once.ts';
+import { type Headers, type Transport, type TransportRequest, openTransport } from './transport.ts';
+import type { GivenUp } from './fault.ts';
+import { type Outcome, type Turn, createPacing } from './pacing.ts';
+import { type Retry, RetryBudget, decideRetry, isTooLong } from './retry.ts';
+
+/**
+ * Answers that hold for requests that were not sent yet: a used-up quota for all; for one bucket a long `Retry-After`,
+ * or that it was given up on.
+ */
+export class Refusals {
+  #ofAll: HttpResult | undefined;
+  readonly #ofBucket = new Map<string, { readonly until: number; readonly result: HttpResult }>();
+
+  refuseAll(result: HttpResult): void {
+    this.#ofAll ??= result;
+  }
+
+  refuse(bucket: string, until: number, result: HttpResult): void {
+    this.#ofBucket.set(bucket, { until, result });
+  }
+
+  of(bucket: string, now: number): HttpResult | undefined {
+    const refusal = this.#ofBucket.get(bucket);
+    return (
+      this.#ofAll ?? (refusal !== undefined && now < refusal.until ? refusal.result : undefined)
+    );
+  }
+}
+
+type Times = Pick<RequestEvent, 'at' | 'ms' | 'attempt' | 'waitMs' | 'queuedMs'>;
+
+export function tellRequest(
+  { method, url }: TransportRequest,
+  ended: Attempt,
+  { at, ms, attempt, waitMs, queuedMs }: Times,
+  redaction: Redaction,
+): RequestEvent {
+  const path = redaction.text(`${url.pathname}${url.search}`);
+  const event = { method, path, at, ms, attempt, waitMs, queuedMs };
+  switch (ended.kind) {
+    case 'answer': {
+      const id = requestIdIn(ended.headers);
+      const requestId = id === undefined ? {} : { requestId: redaction.text(id) };
+      const server = { ...clockIn(ended.headers), limits: readLimits(ended.headers, at) };
+      return { ...event, status: ended.status, ...requestId, server };
+    }
+    case 'moved':
+      return { ...event, fault: `redirected to ${ended.to}` };
+    case 'fault':
+      return { ...event, fault: ended.fault.detail };
+  }
+}
+
+/** Newer services send `atl-traceid`, Jira itself both. */
+function requestIdIn(headers: Headers): string | undefined {
+  return headers['atl-traceid'] ?? headers['x-arequestid'];
+}
+
+function clockIn({ date }: Headers): { readonly clock?: number } {
+  const clock = Date.parse(date ?? '');
+  return Number.isNaN(clock) ? {} : { clock };
+}
 
 /** What the attempts of one request have in common. */
 interface Errand {
@@ -188,4 +242,16 @@ function toTransport(
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   };
+}
+
+/** 100 requests a second of 400 ms each are 40 under way, and there are other buckets besides. */
+const usualInFlight = 64;
+
+/** Sends to one server: paced, tried again where that is safe, with the credentials kept out of every answer. */
+export function openHttp(options: HttpOptions): HttpClient {
+  const inFlight = options.inFlight ?? usualInFlight;
+  return sendThrough(openTransport({ ...options, connections: inFlight }), {
+    ...options,
+    inFlight,
+  });
 }

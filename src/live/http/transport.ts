@@ -1,7 +1,85 @@
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import { AppError } from '../../model/app-error.ts';
+import { type Fault, ProxyError, faultOf } from './fault.ts';
+import type { Timing } from '../../model/timing.ts';
 import { isLoopback } from '../../model/site-url.ts';
-import { faultOf, type Fault } from './fault.ts';
-import { proxyDispatcher, type ProxySettings } from './proxy.ts';
+
+/** What `HTTPS_PROXY` and `NO_PROXY` say, handed in: nothing here reads the environment. */
+export interface ProxySettings {
+  readonly https?: string | undefined;
+  readonly no?: string | undefined;
+  /** Called for each connection that goes over the proxy. */
+  readonly onTunnel?: (() => void) | undefined;
+}
+
+/** Sends through the proxy what `no` does not except. Throws an AppError `usage` when `https` is no proxy's address. */
+export function proxyDispatcher(
+  https: string,
+  no: string | undefined,
+  options: Agent.Options,
+  onTunnel?: () => void,
+): Dispatcher {
+  return new EnvHttpProxyAgent({
+    ...options,
+    // All three are given, since undici takes what is left out from the environment.
+    httpProxy: '',
+    httpsProxy: proxyAddress(https),
+    noProxy: no ?? '',
+    clientFactory: tunnelPool(onTunnel),
+  });
+}
+
+/** Host and port of the proxy: its name and password stay where they are. Throws an AppError `usage` like the above. */
+export function proxyHost(https: string): string {
+  return new URL(proxyAddress(https)).host;
+}
+
+/** `proxy.example:8080` is commonly written without a scheme. The address may hold a password and is never shown. */
+function proxyAddress(text: string): string {
+  const address = text.includes('://') ? text : `http://${text}`;
+  if (URL.canParse(address) && /^https?:/iu.test(address)) return address;
+  throw new AppError('usage', 'bad-proxy', 'HTTPS_PROXY is not the address of a proxy.', {
+    why: 'It must be like http://proxy.example:8080.',
+    hint: 'Correct the variable, or unset it to connect directly.',
+  });
+}
+
+/**
+ * When a proxy drops the connection during CONNECT, undici 7 takes that for a passing fault and tries again at once,
+ * for ever (https://github.com/nodejs/undici/issues/3897). An error of another class ends the request.
+ */
+function tunnelPool(onTunnel?: () => void): (origin: URL, options: object) => Dispatcher {
+  return (origin, options) => {
+    const pool = new Pool(origin, options);
+    const open = pool.connect.bind(pool);
+    return Object.assign(pool, {
+      connect(request: Parameters<typeof pool.connect>[0]) {
+        onTunnel?.();
+        return open(request).catch((cause: unknown) => {
+          throw new ProxyError('The proxy did not open a tunnel.', { cause });
+        });
+      },
+    });
+  };
+}
+
+/** The machine's own clock, timers and chance. */
+export const systemTiming: Timing = {
+  // Unlike `Date.now`, it does not jump when the machine's time is corrected in the middle of a wait.
+  now: () => performance.timeOrigin + performance.now(),
+  sleep: (milliseconds, stop) =>
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        stop?.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, Math.ceil(milliseconds));
+      stop?.addEventListener('abort', end);
+      if (stop?.aborted === true) end();
+    }),
+  random: Math.random,
+};
 
 /** Sends one request and takes in its whole answer. Never throws: what goes wrong on the way is a fault. */
 export interface Transport {

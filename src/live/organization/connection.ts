@@ -1,11 +1,82 @@
+import {
+  type Connection,
+  type ConnectionOptions,
+  openConnectionTo,
+  parseApiUrl,
+} from '../connection.ts';
+import { failure, unexpectedAnswer } from '../failure.ts';
+import { isRecord } from '../../model/json.ts';
+import { type Search, collectRows, listWithGet, openSearch, readPages } from './requests.ts';
+import { AppError } from '../../model/app-error.ts';
+import { groupKey } from '../../model/ids.ts';
 import type { Timing } from '../../model/timing.ts';
-import { parseApiUrl } from '../api-url.ts';
-import type { Connection } from '../connection.ts';
-import { openConnectionTo, type ConnectionOptions } from '../open-connection.ts';
-import { chooseDirectory } from './choose-directory.ts';
-import { readDirectories, type UserDirectory } from './directories.ts';
 import { organizationProduct } from './product.ts';
-import { openSearch, type Search } from './search.ts';
+
+/** A user directory of the organization: its groups and people are administered together. */
+export interface UserDirectory {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every directory that the key shows. Throws an AppError when they can't be read. */
+export async function readDirectories(
+  connection: Connection,
+  path: string,
+): Promise<readonly UserDirectory[]> {
+  const { product } = connection;
+  const answer = await collectRows(readPages(connection, listWithGet({ path })));
+  switch (answer.kind) {
+    case 'failed':
+      throw failure(product, answer.result);
+    case 'unsound':
+      throw unexpectedAnswer(product, answer.why);
+    case 'rows':
+      return answer.rows.flatMap((row) => parseDirectory(row) ?? []);
+  }
+}
+
+function parseDirectory(row: unknown): UserDirectory | undefined {
+  if (!isRecord(row)) return undefined;
+  const { directoryId: id, name } = row;
+  if (typeof id !== 'string' || id === '') return undefined;
+  return { id, name: typeof name === 'string' ? name : '' };
+}
+
+/** The id of the directory that is meant: the only one, or the one with this name or id. Throws an AppError. */
+export function chooseDirectory(
+  directories: readonly UserDirectory[],
+  wanted: string | undefined,
+): string {
+  const meant = wanted === undefined ? directories : matching(directories, wanted);
+  const [directory, second] = meant;
+  if (directory !== undefined && second === undefined) return directory.id;
+  if (directories.length === 0) {
+    throw new AppError('failed', 'no-directory', 'The key shows no directory.', {
+      why: 'An organization keeps its groups in directories, and Atlassian listed none.',
+      hint: 'Check that the key in ATLASSIAN_ORG_API_KEY may manage a directory.',
+    });
+  }
+  const [code, headline] = complaint(wanted, second !== undefined);
+  throw new AppError('invalid', code, headline, {
+    why: `The key shows ${directories.map(({ name, id }) => `${name} (${id})`).join(', ')}.`,
+    hint: `Say in rollcall.yaml which one holds the groups: target: { organization: { …, directory: ${directories[0]?.id ?? ''} } }.`,
+  });
+}
+
+function complaint(wanted: string | undefined, several: boolean): readonly [string, string] {
+  if (wanted === undefined) {
+    return ['several-directories', 'The organization has several directories.'];
+  }
+  return several
+    ? ['several-directories', `Several directories have the name ${wanted}.`]
+    : ['unknown-directory', `There is no directory ${wanted}.`];
+}
+
+function matching(directories: readonly UserDirectory[], wanted: string): readonly UserDirectory[] {
+  const byId = directories.filter(({ id }) => id === wanted);
+  if (byId.length > 0) return byId;
+  return directories.filter(({ name }) => groupKey(name) === groupKey(wanted));
+}
 
 /** One organization, with an API key for it. */
 export interface OrganizationConnection extends Connection {

@@ -1,11 +1,96 @@
-import type { OrganizationFacts } from '../../model/target-facts.ts';
-import type { Told } from '../../model/trouble.ts';
-import { groupFacts, onceFound } from '../group-facts.ts';
-import type { Question } from '../question.ts';
-import { mapTold, told, unasked } from '../told.ts';
+import type { FoundPerson, OrganizationFacts, SoughtPerson } from '../../model/target-facts.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { findPeople } from './find-people.ts';
-import { lookAtMembers, lookForGroups, readKeyScopes } from './probes.ts';
+import { identify, lookUpIds } from './people.ts';
+import type { FoundGroup, WantedGroup } from '../reader.ts';
+import { failure, unexpectedAnswer } from '../failure.ts';
+import { isRecord } from '../../model/json.ts';
+import { statusOf } from '../connection.ts';
+import { findGroups } from './groups.ts';
+import { type OrganizationGroup, parseGroup, parsePage } from './rows.ts';
+import type { Page } from './requests.ts';
+import type { Told } from '../../model/app-error.ts';
+import { type Question, groupFacts, mapTold, onceFound, told, unasked } from '../inspect.ts';
+
+/** Looks whether accounts exist, with a search for all emails and one for all ids. Throws an AppError. */
+export async function findPeople(
+  organization: OrganizationConnection,
+  sought: readonly SoughtPerson[],
+): Promise<readonly FoundPerson[]> {
+  const ids = sought.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
+  const emails = sought.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
+  const [{ byEmail }, { accounts, missing }] = await Promise.all([
+    identify(organization, emails, { mapped: new Map(), read: [] }),
+    lookUpIds(organization, ids),
+  ]);
+  const shown = new Set(accounts.map(({ id }) => id));
+  const gone = new Set(missing);
+  return sought.map(({ named, user }) => {
+    if (user.kind === 'id') {
+      return { named, found: foundIf(shown.has(user.id), gone.has(user.id)) };
+    }
+    const kind = byEmail.get(user.email)?.kind;
+    return { named, found: foundIf(kind === 'resolved', kind !== 'unasked') };
+  });
+}
+
+function foundIf(found: boolean, ruledOut: boolean): FoundPerson['found'] {
+  return found ? 'found' : ruledOut ? 'not-found' : 'not-known';
+}
+
+/**
+ * Whether a key that reads the organization has scopes: it is then shown no organization, or may not ask.
+ * Throws an AppError when that can't be told.
+ */
+export async function readKeyScopes(organization: OrganizationConnection): Promise<boolean> {
+  const result = await organization.send({ method: 'GET', path: '/admin/v1/orgs' });
+  const status = statusOf(result);
+  if (status === 401 || status === 403) return true;
+  if (status !== 200 || result.kind !== 'answer' || result.body.kind !== 'json') {
+    throw failure(organization.product, result);
+  }
+  const page = parsePage(result.body.value);
+  if (page === undefined) {
+    throw unexpectedAnswer(organization.product, 'The answer of /orgs is no list.');
+  }
+  return !page.rows.some((row) => isRecord(row) && row['id'] === organization.id);
+}
+
+/** The wanted groups; where none is, the first ones of the directory. Throws an AppError. */
+export async function lookForGroups(
+  organization: OrganizationConnection,
+  wanted: readonly WantedGroup[],
+): Promise<readonly FoundGroup<OrganizationGroup>[]> {
+  if (wanted.length > 0) return findGroups(organization, wanted);
+  const everything = { body: {}, parameters: [[]] };
+  const page = await organization.search('groups', await organization.base(), everything);
+  return rowsOf(organization, page)
+    .flatMap((row) => parseGroup(row) ?? [])
+    .map((group) => ({ kind: 'found', group }));
+}
+
+/** Whether the members of a group can be read, by their first page; how many Atlassian counts. Throws an AppError. */
+export async function lookAtMembers(
+  organization: OrganizationConnection,
+  { id, name, count }: OrganizationGroup,
+): Promise<{ readonly group: string; readonly count?: number }> {
+  const page = await organization.search('users', await organization.base(), {
+    body: { groupIds: [id] },
+    parameters: [[['groupIds', id]]],
+  });
+  rowsOf(organization, page);
+  return { group: name, ...(count === undefined ? {} : { count }) };
+}
+
+function rowsOf({ product }: OrganizationConnection, page: Page): readonly unknown[] {
+  switch (page.kind) {
+    case 'page':
+      return page.rows;
+    case 'failed':
+      throw failure(product, page.result);
+    case 'unsound':
+      throw unexpectedAnswer(product, page.why);
+  }
+}
 
 /** Asks an organization what can be asked without changing anything: four requests or so, and some for the people. */
 export async function inspectOrganization(

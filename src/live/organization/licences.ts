@@ -1,10 +1,9 @@
 import type { GroupId } from '../../model/ids.ts';
 import type { Licence, LiveGroup } from '../../model/live.ts';
-import { isRecord } from '../json.ts';
-import { settleAll } from '../settle-all.ts';
+import { isRecord } from '../../model/json.ts';
+import { settleAll } from '../../model/concurrency.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { listWithGet } from './list-request.ts';
-import { collectRows, readPages } from './paging.ts';
+import { collectRows, listWithGet, readPages } from './requests.ts';
 
 /** The roles that take a seat; guests, customers, contributors and others don't. */
 const seatedRoles: ReadonlySet<unknown> = new Set(['atlassian/user', 'atlassian/admin']);

@@ -1,13 +1,9 @@
-import { listEachOnce } from '../list-each-once.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, listEachOnce } from '../reader.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { findGroups } from './find-groups.ts';
-import { identify } from './identify.ts';
-import { isMember } from './is-member.ts';
+import { findGroups, listGroups } from './groups.ts';
+import { identify, lookUpIds } from './people.ts';
+import { isMember, listAgain, listMembers } from './members.ts';
 import { readLicences } from './licences.ts';
-import { listGroups } from './list-groups.ts';
-import { listAgain, listMembers } from './list-members.ts';
-import { lookUpIds } from './look-up-ids.ts';
 
 /** Reads an organization. It can't write, whatever the key allows. */
 export function openOrganizationReader(organization: OrganizationConnection): Reader {

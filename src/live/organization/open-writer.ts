@@ -1,10 +1,90 @@
+import { AppError } from '../../model/app-error.ts';
 import type { AccountId, GroupId } from '../../model/ids.ts';
-import type { HttpRequest, HttpResult } from '../http/client.ts';
-import { readWriteResult } from '../write-result.ts';
-import type { WriteResult, Writer } from '../writer.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { lookUntil } from './settle-write.ts';
-import { addMeans, removeMeans } from './write-meaning.ts';
+import { isMember, listAgain } from './members.ts';
+import { readApiError } from '../why.ts';
+import {
+  type Answer,
+  type Meaning,
+  type Refusal,
+  type WriteResult,
+  type Writer,
+  readWriteResult,
+} from '../writer.ts';
+import { unscopedKey } from './product.ts';
+import type { HttpRequest, HttpResult } from '../http/client.ts';
+
+/** Reads lag behind writes by up to a second or so: how long to wait before each further look, in milliseconds. */
+const waits = [1000, 2000];
+
+/** Looks whether an account is in a group, until it is as `expected` or patience ends. Undefined when nothing tells. */
+export async function lookUntil(
+  expected: boolean,
+  organization: OrganizationConnection,
+  group: GroupId,
+  account: AccountId,
+): Promise<boolean | undefined> {
+  let member = await look(organization, group, account);
+  for (const wait of waits) {
+    if (member === expected) break;
+    await organization.timing.sleep(wait);
+    member = await look(organization, group, account);
+  }
+  return member;
+}
+
+async function look(
+  organization: OrganizationConnection,
+  group: GroupId,
+  account: AccountId,
+): Promise<boolean | undefined> {
+  try {
+    const member = await isMember(organization, group, account);
+    if (member !== undefined) return member;
+    const reading = await listAgain(organization, { id: group, name: group });
+    if (reading.kind !== 'listed') return undefined;
+    return reading.listing.members.some(({ id }) => id === account);
+  } catch (error) {
+    // A write's result does not depend on what a reading throws.
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
+}
+
+const refused = (reason: Refusal, because: string): Meaning => ({
+  kind: 'refused',
+  reason,
+  because,
+});
+
+const notInDirectory = refused('not-found', 'The account is not in the directory of the group.');
+
+/** By the end of the code, which stands behind `ADMIN-UAM-` or `ADMIN-`. */
+const meanings: ReadonlyMap<string, Meaning> = new Map([
+  ['400-2', refused('invalid', 'The account is not active.')],
+  ['401-2', refused('forbidden', unscopedKey)],
+  // Of one group, and not of the key.
+  ['403-5', refused('invalid', 'The group is not managed here: an identity provider may fill it.')],
+  ['404-1', notInDirectory],
+  ['404-3', refused('not-found', 'The group is not in the directory.')],
+  ['409-2', { kind: 'already' }],
+  ['409-3', refused('licence-limit', 'A product that the group grants has no seat left.')],
+]);
+
+/** What the Organizations API means by its answer to an add. Undefined when no code says it. */
+export function addMeans({ status, body }: Answer): Meaning | undefined {
+  const [meaning] = readApiError(body).codes.flatMap((code) => {
+    const at = code.indexOf(`${status}-`);
+    return at < 0 ? [] : (meanings.get(code.slice(at)) ?? []);
+  });
+  return meaning;
+}
+
+/** The same for a removal. Of an account that is not there, nobody says whether the directory or the group lacks it. */
+export function removeMeans(answer: Answer): Meaning | undefined {
+  const meaning = addMeans(answer);
+  return meaning === notInDirectory ? undefined : meaning;
+}
 
 /** Changes an organization. Apply alone opens one. Once `stop` is aborted, what waits is not sent any more. */
 export function openOrganizationWriter(

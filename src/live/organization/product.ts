@@ -1,4 +1,4 @@
-import type { Product } from '../product.ts';
+import type { Product } from '../failure.ts';
 
 /** Why a key that reads well may not write. */
 export const unscopedKey =

@@ -1,8 +1,7 @@
-import type { Asked } from '../ask-together.ts';
+import type { Asked } from '../batches.ts';
 import { unexpectedAnswer } from '../failure.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { collectRows } from './paging.ts';
-import type { Search } from './search.ts';
+import { type Search, collectRows } from './requests.ts';
 
 /** Searches, and parses every row; rows that hold nothing proper are left out. Throws an AppError for an unsound answer. */
 export async function searchRows<Found>(

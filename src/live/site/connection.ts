@@ -1,11 +1,75 @@
+import {
+  type Connection,
+  type ConnectionOptions,
+  openConnectionTo,
+  parseApiUrl,
+} from '../connection.ts';
+import { type Product, failure, unexpectedAnswer } from '../failure.ts';
+import type { HttpClient } from '../http/client.ts';
+import { isRecord } from '../../model/json.ts';
 import { AppError } from '../../model/app-error.ts';
 import { parseSiteUrl } from '../../model/site-url.ts';
-import { parseApiUrl } from '../api-url.ts';
-import type { Connection } from '../connection.ts';
-import { openConnectionTo, type ConnectionOptions } from '../open-connection.ts';
-import { openThroughGateway, readCloudId } from './gateway.ts';
-import { checkPin } from './pin.ts';
 import { gatewayProduct, siteProduct } from './product.ts';
+
+export interface Gateway {
+  readonly gateway: HttpClient;
+  readonly product: Product;
+  /** Asked once, before the first request. When it throws, so does every request. */
+  readonly cloudId: () => Promise<string>;
+}
+
+/** A site reached the way that tokens with scopes are taken: below `/ex/jira/{cloudId}` of Atlassian's gateway. */
+export function openThroughGateway({ gateway, product, cloudId }: Gateway): Connection {
+  let asked: Promise<string> | undefined;
+  return {
+    product,
+    async send(request) {
+      asked ??= cloudId();
+      const base = `/ex/jira/${encodeURIComponent(await asked)}`;
+      return gateway.send({ ...request, path: `${base}${request.path}` });
+    },
+    close: () => gateway.close(),
+  };
+}
+
+/**
+ * Asks a site for its cloudId, without credentials: any visitor may know it
+ * (https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/). Throws an AppError.
+ */
+export async function readCloudId(
+  origin: string,
+  site: Product,
+  options: ConnectionOptions,
+): Promise<string> {
+  const http = openConnectionTo(origin, options);
+  const result = await http.send({ method: 'GET', path: '/_edge/tenant_info' });
+  await http.close();
+  if (result.kind !== 'answer' || result.status !== 200 || result.body.kind !== 'json') {
+    throw failure(site, result);
+  }
+  const { value } = result.body;
+  const cloudId = isRecord(value) ? value['cloudId'] : undefined;
+  if (typeof cloudId === 'string' && cloudId !== '') return cloudId;
+  throw unexpectedAnswer(site, 'The answer of /_edge/tenant_info holds no cloudId.');
+}
+
+/** Throws an AppError unless `pin`, when there is one, names the host of `origin`. */
+export function checkPin(origin: string, pin: string | undefined): void {
+  const pinned = pin?.trim() ?? '';
+  if (pinned === '') return;
+  const { host } = new URL(origin);
+  if (hostOf(pinned) === host) return;
+  throw new AppError('failed', 'site-pinned', `The credentials are not for ${host}.`, {
+    why: 'ATLASSIAN_SITE names another site than the target in rollcall.yaml. Nothing was sent.',
+    hint: `If the target is right, set ATLASSIAN_SITE to ${host}, together with credentials for it.`,
+  });
+}
+
+/** A host with or without a port, or a whole address. */
+function hostOf(pin: string): string | undefined {
+  const address = pin.includes('://') ? pin : `https://${pin}`;
+  return URL.canParse(address) ? new URL(address).host : undefined;
+}
 
 /** One site, with the credentials for it. */
 export type SiteConnection = Connection;

@@ -1,13 +1,128 @@
-import type { Account } from '../../model/live.ts';
-import type { SiteFacts } from '../../model/target-facts.ts';
-import type { Told } from '../../model/trouble.ts';
-import { groupFacts, onceFound } from '../group-facts.ts';
-import type { Question } from '../question.ts';
-import { mapTold, onceTold, told, unasked } from '../told.ts';
+import type { Account, LiveGroup } from '../../model/live.ts';
+import type {
+  FoundPerson,
+  Permissions,
+  SiteFacts,
+  SoughtPerson,
+} from '../../model/target-facts.ts';
+import { SeenAccounts } from '../emails.ts';
+import { settleAll } from '../../model/concurrency.ts';
 import type { SiteConnection } from './connection.ts';
-import { findPeople } from './find-people.ts';
-import { countMembers, lookForGroups, readOwnGroups, readPermissions } from './probes.ts';
-import { whoAmI } from './who-am-i.ts';
+import { lookUpEmail, lookUpIds, whoAmI } from './people.ts';
+import { askJson } from '../connection.ts';
+import type { FoundGroup, WantedGroup } from '../reader.ts';
+import { unexpectedAnswer } from '../failure.ts';
+import { isRecord } from '../../model/json.ts';
+import { findGroups } from './groups.ts';
+import { parseGroup, parsePageBean } from './rows.ts';
+import type { Told } from '../../model/app-error.ts';
+import {
+  type Question,
+  groupFacts,
+  mapTold,
+  onceFound,
+  onceTold,
+  told,
+  unasked,
+} from '../inspect.ts';
+
+/** Each takes a request of its own. Further ones stay unknown here: planning reads everyone instead. */
+const mostSearches = 5;
+
+/** Looks whether accounts exist, with few requests. Throws an AppError for what concerns the whole site. */
+export async function findPeople(
+  site: SiteConnection,
+  sought: readonly SoughtPerson[],
+  self: Account | undefined,
+): Promise<readonly FoundPerson[]> {
+  const seen = new SeenAccounts(self === undefined ? [] : [self]);
+  const ids = sought.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
+  const emails = sought.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
+  const unseen = [...new Set(emails)].filter((email) => seen.whoShows(email).length === 0);
+  const searches = unseen.slice(0, mostSearches).map(async (email) => {
+    const answered = await lookUpEmail(site, email, seen);
+    return answered ? [email] : [];
+  });
+  const [{ accounts, missing }, searched] = await Promise.all([
+    lookUpIds(
+      site,
+      ids.filter((id) => !seen.accounts.has(id)),
+    ),
+    settleAll(searches),
+  ]);
+  seen.add(accounts);
+  const ruledOut = new Set<string>([...missing, ...searched.flat()]);
+  return sought.map(({ named, user }) => {
+    const key = user.kind === 'id' ? user.id : user.email;
+    const shown =
+      user.kind === 'id' ? seen.accounts.has(user.id) : seen.whoShows(user.email).length === 1;
+    return { named, found: shown ? 'found' : ruledOut.has(key) ? 'not-found' : 'not-known' };
+  });
+}
+
+/** One page, from its first row: without both, Jira has answered 500 (JRACLOUD-69614). */
+const firstRows = (most: number) => ({ startAt: '0', maxResults: String(most) });
+
+/**
+ * Which global permissions the account has. Strangers are told that they have none, so that it proves nothing unless
+ * /myself was answered. Throws an AppError, for a token too whose scopes do not cover it.
+ */
+export async function readPermissions(site: SiteConnection): Promise<Permissions> {
+  const query = new URLSearchParams({ permissions: 'ADMINISTER,USER_PICKER' });
+  const json = await askJson(site, { method: 'GET', path: '/rest/api/3/mypermissions', query });
+  const permissions = isRecord(json) && isRecord(json['permissions']) ? json['permissions'] : {};
+  const has = (key: string) => {
+    const permission = permissions[key];
+    const said = isRecord(permission) ? permission['havePermission'] : undefined;
+    if (typeof said === 'boolean') return said;
+    throw unexpectedAnswer(site.product, `The answer of /mypermissions does not tell ${key}.`);
+  };
+  return { administer: has('ADMINISTER'), browseUsers: has('USER_PICKER') };
+}
+
+/** The names of the groups that an account is in. Throws an AppError. */
+export async function readOwnGroups(
+  site: SiteConnection,
+  { id: accountId }: Account,
+): Promise<readonly string[]> {
+  const query = new URLSearchParams({ accountId });
+  const json = await askJson(site, { method: 'GET', path: '/rest/api/3/user/groups', query });
+  if (!Array.isArray(json)) {
+    throw unexpectedAnswer(site.product, 'The answer of /user/groups is no list of groups.');
+  }
+  return json.flatMap((row) => parseGroup(row)?.name ?? []);
+}
+
+/** The wanted groups; where none is, the first ones of the site. Throws an AppError. */
+export async function lookForGroups(
+  site: SiteConnection,
+  wanted: readonly WantedGroup[],
+): Promise<readonly FoundGroup<LiveGroup>[]> {
+  if (wanted.length > 0) return findGroups(site, wanted);
+  const query = new URLSearchParams(firstRows(50));
+  const json = await askJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
+  const page = parsePageBean(json);
+  if (page === undefined) {
+    throw unexpectedAnswer(site.product, 'The answer of /group/bulk is no page of groups.');
+  }
+  return page.values
+    .flatMap((row) => parseGroup(row) ?? [])
+    .map((group) => ({ kind: 'found', group }));
+}
+
+/** How many members a group has, by the smallest page of them that there is. Throws an AppError. */
+export async function countMembers(
+  site: SiteConnection,
+  { id: groupId, name }: LiveGroup,
+): Promise<{ readonly group: string; readonly count?: number }> {
+  const query = new URLSearchParams({ groupId, includeInactiveUsers: 'true', ...firstRows(1) });
+  const json = await askJson(site, { method: 'GET', path: '/rest/api/3/group/member', query });
+  const page = parsePageBean(json);
+  if (page === undefined) {
+    throw unexpectedAnswer(site.product, 'The answer of /group/member is no page of members.');
+  }
+  return { group: name, ...(page.total === undefined ? {} : { count: page.total }) };
+}
 
 /**
  * Asks a site what can be asked without changing anything: five requests or so, and some for the people. What an

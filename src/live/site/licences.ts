@@ -1,9 +1,9 @@
-import { groupKey, type GroupId } from '../../model/ids.ts';
+import { type GroupId, groupKey } from '../../model/ids.ts';
 import type { Licence, LiveGroup } from '../../model/live.ts';
-import { isRecord } from '../json.ts';
-import { readJson } from '../read-json.ts';
+import { isRecord } from '../../model/json.ts';
+import { readJson } from '../connection.ts';
 import type { SiteConnection } from './connection.ts';
-import { parseGroup } from './parse-group.ts';
+import { parseGroup } from './rows.ts';
 
 /**
  * Which of the groups let their members use a product. Empty when the account may not know: only administrators of

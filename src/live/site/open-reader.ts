@@ -1,16 +1,11 @@
-import { listEachOnce } from '../list-each-once.ts';
-import type { Reader } from '../reader.ts';
-import { shareUnderWay } from '../share-under-way.ts';
+import { type Reader, listEachOnce } from '../reader.ts';
+import { shareUnderWay } from '../../model/concurrency.ts';
 import type { AccountId } from '../../model/ids.ts';
 import type { SiteConnection } from './connection.ts';
-import { findGroups } from './find-groups.ts';
-import { groupsOf } from './groups-of.ts';
-import { identify } from './identify.ts';
+import { findGroups, groupsOf, listGroups } from './groups.ts';
+import { identify, lookUpIds, whoAmI } from './people.ts';
 import { readLicences } from './licences.ts';
-import { listGroups } from './list-groups.ts';
-import { listMembers } from './list-members.ts';
-import { lookUpIds } from './look-up-ids.ts';
-import { whoAmI } from './who-am-i.ts';
+import { listMembers } from './members.ts';
 
 /** Reads a site. It can't write, whatever the credentials allow. */
 export function openSiteReader(site: SiteConnection): Reader {

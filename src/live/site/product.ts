@@ -1,5 +1,5 @@
 import { tokenPage, tokenScopes } from '../../model/credentials.ts';
-import type { Product } from '../product.ts';
+import type { Product } from '../failure.ts';
 
 const address = 'the address under target.site in rollcall.yaml';
 const tokens = `Tokens are made at ${tokenPage}.`;

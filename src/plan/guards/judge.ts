@@ -1,18 +1,17 @@
 import { type Change, changeKey, compareChanges } from '../../model/change.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, GuardName } from '../../model/finding.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Withheld } from '../../model/plan.ts';
-import type { GuardName } from '../../model/guard-name.ts';
 import type { ProposedGroup, Rules } from '../proposal.ts';
-import { contradictedAccount } from './contradicted-account.ts';
+import {
+  contradictedAccount,
+  pendingIdentity,
+  unreadGroup,
+  unresolvedExcept,
+  unresolvedIdentity,
+} from './identities.ts';
 import type { Guard, Withholding } from './guard.ts';
-import { neverEmpty } from './never-empty.ts';
-import { pendingIdentity } from './pending-identity.ts';
-import { removalsPerGroup } from './removals-per-group.ts';
-import { removalsTotal } from './removals-total.ts';
-import { unreadGroup } from './unread-group.ts';
-import { unresolvedExcept } from './unresolved-except.ts';
-import { unresolvedIdentity } from './unresolved-identity.ts';
+import { neverEmpty, removalsPerGroup, removalsTotal } from './removals.ts';
 
 /** All guards, in the order in which they judge: each sees what those before it let through. */
 const guards: Readonly<Record<GuardName, Guard>> = {

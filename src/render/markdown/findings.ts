@@ -1,11 +1,19 @@
-import { count } from '../../model/count.ts';
+import { count } from '../../model/text.ts';
 import type { Finding } from '../../model/finding.ts';
-import { groupBy } from '../../model/group-by.ts';
+import { groupBy } from '../../model/concurrency.ts';
 import type { Plan, Withheld } from '../../model/plan.ts';
-import { markdownBlock, markdownCode, markdownTable, markdownText } from '../markdown-text.ts';
+import {
+  type MarkdownOptions,
+  leftOut,
+  limits,
+  markdownBlock,
+  markdownCode,
+  markdownTable,
+  markdownText,
+  person,
+  place,
+} from './cells.ts';
 import { byNames } from '../words.ts';
-import { leftOut, person, place } from './cells.ts';
-import { limits, type MarkdownOptions } from './options.ts';
 
 /** What a person must settle, first of all: each with who stays as they are because of it. */
 export function needsYou(plan: Plan, options: MarkdownOptions): readonly string[] {

@@ -1,8 +1,7 @@
 import type { Timing } from '../../model/timing.ts';
-import type { Step } from '../http/handler.ts';
-import { injectFaults, type Faults } from './faults.ts';
-import { limitBursts, type Limits } from './limits.ts';
-import { limitByQuota, type Quota } from './quota.ts';
+import type { Step } from '../http/api.ts';
+import { type Faults, injectFaults } from './faults.ts';
+import { type Limits, type Quota, limitBursts, limitByQuota } from './limits.ts';
 import { waitsOn } from './waits.ts';
 
 /** The weather between a client and Atlassian. None of it unless asked for. */

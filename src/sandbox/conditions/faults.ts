@@ -1,6 +1,13 @@
-import { html, problem, Refusal, type Answer } from '../http/answers.ts';
-import type { Handler, Step, Visit } from '../http/handler.ts';
-import { faultKinds, type FaultKind } from './fault-kind.ts';
+import {
+  type Answer,
+  type Handler,
+  Refusal,
+  type Step,
+  type Visit,
+  html,
+  problem,
+} from '../http/api.ts';
+import { type FaultKind, faultKinds } from './fault-kind.ts';
 import type { Waits } from './waits.ts';
 
 /** How often each is drawn: probabilities, together at most 1. */

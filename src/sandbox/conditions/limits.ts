@@ -1,6 +1,50 @@
-import type { Step } from '../http/handler.ts';
-import { TokenBucket } from './token-bucket.ts';
-import { bucketOf, type Waits } from './waits.ts';
+import type { Step } from '../http/api.ts';
+import { type Waits, bucketOf, tooMany } from './waits.ts';
+
+/** Holds one second's worth of requests, and is filled evenly. */
+export class TokenBucket {
+  readonly #perSecond: number;
+  readonly #now: () => number;
+  #tokens: number;
+  #filledAt: number;
+
+  constructor(perSecond: number, now: () => number) {
+    this.#perSecond = perSecond;
+    this.#now = now;
+    this.#tokens = this.#capacity;
+    this.#filledAt = now();
+  }
+
+  /** Takes a token; false when there is none. */
+  take(): boolean {
+    const moment = this.#now();
+    const filled = ((moment - this.#filledAt) / 1000) * this.#perSecond;
+    this.#tokens = Math.min(this.#capacity, this.#tokens + filled);
+    this.#filledAt = moment;
+    if (this.#tokens < 1) return false;
+    this.#tokens -= 1;
+    return true;
+  }
+
+  get remaining(): number {
+    return Math.floor(this.#tokens);
+  }
+
+  /** Milliseconds until it is full again. */
+  get untilFull(): number {
+    return ((this.#capacity - this.#tokens) / this.#perSecond) * 1000;
+  }
+
+  /** Milliseconds until there is a token. */
+  get untilNext(): number {
+    return (Math.max(0, 1 - this.#tokens) / this.#perSecond) * 1000;
+  }
+
+  /** A limit below one a second still lets one through at a time. */
+  get #capacity(): number {
+    return Math.max(1, this.#perSecond);
+  }
+}
 
 export const limitedMethods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 
@@ -39,4 +83,33 @@ export function limitBursts(limits: Limits, waits: Waits, now: () => number): St
 function limitOf(limits: Limits, method: string): number | undefined {
   const known = limitedMethods.find((name) => name === method);
   return known === undefined ? undefined : limits[known];
+}
+
+/** So many requests of one tenant, whatever they ask for, in each window: OAuth apps have it by the hour. */
+export interface Quota {
+  readonly requests: number;
+  /** Milliseconds; the first begins with the first request. */
+  readonly window: number;
+}
+
+export function limitByQuota(quota: Quota, now: () => number): Step {
+  const windows = new Map<string, { readonly ends: number; used: number }>();
+  return async (visit, next) => {
+    const tenant = visit.place?.api.tenant;
+    if (tenant === undefined) return next(visit);
+    const known = windows.get(tenant);
+    const current =
+      known !== undefined && known.ends > now() ? known : { ends: now() + quota.window, used: 0 };
+    windows.set(tenant, current);
+    if (current.used < quota.requests) {
+      current.used += 1;
+      return next(visit);
+    }
+    const wait = {
+      seconds: Math.max(1, Math.ceil((current.ends - now()) / 1000)),
+      reason: 'jira-quota-tenant-based',
+      headers: { 'x-ratelimit-limit': String(quota.requests) },
+    } as const;
+    return tooMany(visit, wait, current.ends);
+  };
 }

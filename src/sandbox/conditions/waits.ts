@@ -1,5 +1,5 @@
-import { html, proxyProblem, Refusal, type Answer } from '../http/answers.ts';
-import type { Visit, Step } from '../http/handler.ts';
+import { type Answer, Refusal, type Step, type Visit, html, proxyProblem } from '../http/api.ts';
+import type { Timing } from '../../model/timing.ts';
 
 /** Why a caller has to wait, as `RateLimit-Reason` tells it. */
 type Reason = 'jira-burst-based' | 'jira-quota-tenant-based';
@@ -76,3 +76,10 @@ function bodyOf({ place }: Visit, body: number | undefined): Answer {
   const shape = body === undefined ? undefined : shapes[body];
   return shape ?? place?.api.refuse(new Refusal(429, message)) ?? proxyProblem(429, message);
 }
+
+/** The machine's own clock, timers and chance. */
+export const systemTiming: Timing = {
+  now: Date.now,
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+};

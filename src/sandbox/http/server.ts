@@ -1,10 +1,88 @@
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import {
+  type Answer,
+  type Call,
+  type Endpoint,
+  type Endpoints,
+  Refusal,
+  type Visit,
+  problem,
+  readCall,
+} from './api.ts';
 import { AppError } from '../../model/app-error.ts';
-import { problem, Refusal, type Answer } from './answers.ts';
-import { readCall, type Call } from './call.ts';
-import { send } from './send.ts';
+
+/** The innermost step: finds the endpoint, and lets in who may call it. */
+export async function dispatch({ call, place }: Visit): Promise<Answer> {
+  if (place === undefined) return nothingHere(call);
+  const { api, resource, params } = place;
+  const endpoint = endpointOf(resource.endpoints, call.method);
+  if (endpoint === undefined) {
+    const allow = Object.keys(resource.endpoints).join(', ');
+    return { ...api.refuse(new Refusal(405, 'Method Not Allowed')), headers: { allow } };
+  }
+  const caller = api.identify(call.authorization);
+  const isStranger = caller === 'anonymous' || caller === 'wrong-credentials';
+  if (isStranger && endpoint.anonymous !== true) return api.unauthorized(caller);
+  try {
+    return await endpoint.answer({ ...call, params }, caller);
+  } catch (error) {
+    if (error instanceof Refusal) return api.refuse(error);
+    throw error;
+  }
+}
+
+function endpointOf(endpoints: Endpoints, method: string): Endpoint | undefined {
+  switch (method) {
+    case 'GET':
+    case 'POST':
+    case 'DELETE':
+      return endpoints[method];
+    default:
+      return undefined;
+  }
+}
+
+/** A site says it as Jira does; the gateway of `api.atlassian.com` in an envelope of its own. */
+function nothingHere({ path }: Call): Answer {
+  if (!/^\/(?:admin|ex)\//u.test(path)) return problem(404, `No resource answers to ${path}`);
+  return {
+    status: 404,
+    json: {
+      timestamp: '2026-01-01T00:00:00.000Z',
+      path,
+      status: 404,
+      error: 'Not Found',
+      requestId: 'sandbox',
+      message: 'No message available',
+    },
+  };
+}
+
+/** Sends an answer, as far as it is to arrive. */
+export function send(response: ServerResponse, answer: Answer): void {
+  const { status, headers, json, text, delivery } = answer;
+  const body = Buffer.from(text ?? (json === undefined ? '' : JSON.stringify(json)));
+  const type = text === undefined ? 'application/json;charset=UTF-8' : 'text/plain;charset=UTF-8';
+  const isCut = delivery === 'cut' && body.length > 0;
+  if (delivery !== undefined && !isCut) {
+    if (delivery === 'reset') response.socket?.resetAndDestroy();
+    else response.socket?.destroy();
+    return;
+  }
+  response.writeHead(status, {
+    ...(body.length > 0 && { 'content-type': type }),
+    // Node forbids a body's length where there is none by definition.
+    ...(status !== 204 && { 'content-length': body.length }),
+    ...headers,
+  });
+  if (!isCut) {
+    response.end(body);
+    return;
+  }
+  response.write(body.subarray(0, Math.ceil(body.length / 2)), () => response.socket?.destroy());
+}
 
 /** A request as tests count them. Headers are left out, and with them the credentials. */
 export interface SandboxRequest {

@@ -1,6 +1,104 @@
-import type { Call } from '../http/call.ts';
-import { isRecord, readCursor, type Position } from './cursor.ts';
-import { refusal } from './errors.ts';
+import { randomUUID } from 'node:crypto';
+import { type Answer, type Call, Refusal, proxyProblem } from '../http/api.ts';
+
+/** Codes of the reference and, where it has none for a case, those of the older version 1. */
+const errors = {
+  'ADMIN-400-1': { status: 400, title: 'Invalid page cursor' },
+  'ADMIN-UAM-400-1': { status: 400, title: 'Invalid request' },
+  'ADMIN-UAM-400-2': { status: 400, title: 'User is inactive' },
+  'ADMIN-401-2': { status: 401, title: 'Not authorized' },
+  'ADMIN-UAM-403-1': { status: 403, title: 'Scope not sufficient' },
+  'ADMIN-UAM-403-2': { status: 403, title: 'Not allowed to manage the organization' },
+  'ADMIN-403-5': { status: 403, title: 'Not allowed to manage the group' },
+  'ADMIN-404-1': { status: 404, title: 'Unknown resource' },
+  'ADMIN-404-2': { status: 404, title: 'Organization not found' },
+  'ADMIN-UAM-404-1': { status: 404, title: 'User not found in the directory' },
+  'ADMIN-UAM-404-3': { status: 404, title: 'Group not found' },
+  'ADMIN-UAM-409-2': { status: 409, title: 'User is already in the group' },
+  'ADMIN-UAM-409-3': { status: 409, title: 'License limit exceeded' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof errors;
+
+export function refusal(code: ErrorCode, detail?: string): Refusal {
+  const { status, title } = errors[code];
+  return new Refusal(status, detail ?? title, code);
+}
+
+/** How much a refusal of a write tells: everything, no code, or nothing at all. Each occurs. */
+export type Telling = 'coded' | 'without-code' | 'without-body';
+
+const mute: readonly number[] = [403, 404, 409];
+
+/** @param telling how much the answers 403, 404 and 409 tell; the others always tell everything. */
+export function refuse({ status, message, code }: Refusal, telling: Telling): Answer {
+  // The proxy before the API limits requests, and has an envelope of its own.
+  if (status === 429) return proxyProblem(429, message);
+  const isMute = mute.includes(status);
+  if (isMute && telling === 'without-body') return { status };
+  const known = Object.entries(errors).find(([name]) => name === code)?.[1];
+  const told =
+    isMute && telling === 'without-code'
+      ? { title: 'Request failed', detail: 'The request could not be completed.' }
+      : { ...(code !== undefined && { code }), title: known?.title ?? message, detail: message };
+  return { status, json: { errors: [{ id: randomUUID(), status: String(status), ...told }] } };
+}
+
+/** Where in which list a page begins. */
+export interface Position<Asked> {
+  readonly asked: Asked;
+  readonly from: number;
+}
+
+export interface Page<Item> {
+  readonly data: readonly Item[];
+  readonly links: { readonly self: string; readonly next?: string };
+}
+
+/**
+ * The last page has no `next`: Atlassian's OpenAPI document makes it a string, never null.
+ * @param kind keeps the cursor of one list from being used for another.
+ */
+export function pageOf<Asked extends { readonly limit: number }, Item, Bean>(
+  kind: string,
+  { asked, from }: Position<Asked>,
+  items: readonly Item[],
+  toBean: (item: Item) => Bean,
+): Page<Bean> {
+  const end = from + asked.limit;
+  const self = writeCursor(kind, { asked, from });
+  return {
+    data: items.slice(from, end).map(toBean),
+    links: {
+      self,
+      ...(end < items.length && { next: writeCursor(kind, { asked, from: end }) }),
+    },
+  };
+}
+
+/** A cursor holds all that was asked: whatever else stands beside it is discarded. */
+function writeCursor(kind: string, position: Position<unknown>): string {
+  return Buffer.from(JSON.stringify({ kind, ...position })).toString('base64url');
+}
+
+/** Throws a Refusal for a cursor that no page of this list gave. */
+export function readCursor<Asked>(kind: string, cursor: string): Position<Asked> {
+  try {
+    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (isRecord(position) && position['kind'] === kind && isRecord(position['asked'])) {
+      const { asked, from } = position;
+      // Only this sandbox writes cursors; who forges one gets an odd page of data that they may read anyway.
+      if (typeof from === 'number') return { asked: asked as Asked, from };
+    }
+  } catch {
+    // Told below, as any other cursor that is none.
+  }
+  throw refusal('ADMIN-400-1', 'The cursor is not valid.');
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 const listNames = [
   'accountIds',

@@ -1,15 +1,68 @@
+import { type Answer, type Call, type Caller, ok } from '../http/api.ts';
+import {
+  type Asked,
+  type Position,
+  askedByBody,
+  askedByQuery,
+  isRecord,
+  pageOf,
+  refusal,
+} from './asked.ts';
+import {
+  type Organization,
+  askedDirectories,
+  askedGroup,
+  groupBean,
+  groupToWrite,
+} from './organization.ts';
 import { compareText } from '../../model/change.ts';
 import { groupKey } from '../../model/ids.ts';
-import { ok, type Answer } from '../http/answers.ts';
-import type { Call } from '../http/call.ts';
-import { cloudId } from '../site/about-calls.ts';
-import { productKey } from '../site/product-calls.ts';
-import { licencesOf } from '../world/licences.ts';
-import type { WorldGroup } from '../world/world.ts';
-import { askedByBody, askedByQuery, type Asked } from './asked.ts';
-import { groupBean } from './beans.ts';
-import { pageOf, type Position } from './cursor.ts';
-import { askedDirectories, askedGroup, type Organization } from './organization.ts';
+import { cloudId } from '../site/user-calls.ts';
+import { productKey } from '../site/group-calls.ts';
+import { type WorldGroup, licencesOf } from '../world/world.ts';
+import type { SeedAccount } from '../world/seed.ts';
+
+const name = 'Sandbox organization';
+
+/** `GET /v1/orgs`: none for a key with scopes. */
+export function getOrganizations(id: string, { origin }: Call, caller: Caller): Answer {
+  const self = `${origin}/admin/v1/orgs`;
+  const data = caller === 'scoped' ? [] : [organizationBean(id, self)];
+  return ok({ data, links: { self } });
+}
+
+/** `GET /v1/orgs/{orgId}`. */
+export function getOrganization(id: string, { origin }: Call): Answer {
+  return ok({ data: organizationBean(id, `${origin}/admin/v1/orgs`) });
+}
+
+/** `GET …/directories`. */
+export function getDirectories({ store }: Organization, call: Call): Answer {
+  const position = askedByQuery('directories', call);
+  const { directoryIds, searchTerm = '' } = position.asked;
+  const found = store.world.directories.filter(
+    (directory) =>
+      directoryIds?.includes(directory.id) !== false &&
+      directory.name.toLowerCase().includes(searchTerm.toLowerCase()),
+  );
+  return ok(
+    pageOf('directories', position, found, (directory) => ({
+      directoryId: directory.id,
+      name: directory.name,
+    })),
+  );
+}
+
+function organizationBean(id: string, url: string) {
+  const links = (path: string) => ({ links: { related: `${url}/${id}/${path}` } });
+  return {
+    id,
+    type: 'orgs',
+    attributes: { name },
+    relationships: { domains: links('domains'), users: links('users') },
+    links: { self: `${url}/${id}` },
+  };
+}
 
 const usualLimit = 20;
 
@@ -65,4 +118,67 @@ function findGroups(organization: Organization, call: Call, position: Position<A
 
 function compareGroups(a: WorldGroup, b: WorldGroup): number {
   return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id);
+}
+
+const done: Answer = { status: 204 };
+
+/** `POST …/groups/{groupId}/memberships` with `{"accountId":"…"}`. */
+export async function addMembership(
+  organization: Organization,
+  call: Call,
+  caller: Caller,
+): Promise<Answer> {
+  const body = await call.body();
+  if (caller === 'scoped') throw refusal('ADMIN-401-2', 'The API key has no access to this.');
+  const group = groupToWrite(organization, call);
+  const account = askedAccount(organization, isRecord(body) ? body['accountId'] : undefined);
+  const outcome = await organization.store.add(group, account);
+  switch (outcome) {
+    case 'added':
+      return done;
+    case 'already':
+      if (organization.quirks.addAgain === 204) return done;
+      throw refusal('ADMIN-UAM-409-2', 'The user is already in the group.');
+    case 'no-seat':
+      throw refusal(
+        'ADMIN-UAM-409-3',
+        'The user limit of an app that the group grants is reached.',
+      );
+    case 'inactive':
+      throw refusal('ADMIN-UAM-400-2', 'The user is inactive.');
+    case 'outside':
+      throw refusal('ADMIN-UAM-404-1', 'The user is not in the directory of the group.');
+    case 'synced':
+      throw refusal('ADMIN-403-5', 'The group is synced from an identity provider.');
+  }
+}
+
+/** `DELETE …/groups/{groupId}/memberships/{accountId}`. */
+export async function removeMembership(
+  organization: Organization,
+  call: Call,
+  caller: Caller,
+): Promise<Answer> {
+  if (caller === 'scoped') throw refusal('ADMIN-UAM-403-1', 'The scopes do not suffice for this.');
+  const group = groupToWrite(organization, call);
+  const account = askedAccount(organization, call.params['accountId']);
+  const outcome = await organization.store.remove(group, account);
+  switch (outcome) {
+    case 'removed':
+      return done;
+    case 'not-a-member':
+      if (organization.quirks.removeAbsent === 204) return done;
+      throw refusal('ADMIN-UAM-404-1', 'The user is not in the group.');
+    case 'synced':
+      throw refusal('ADMIN-403-5', 'The group is synced from an identity provider.');
+  }
+}
+
+function askedAccount({ store }: Organization, accountId: unknown): SeedAccount {
+  if (typeof accountId !== 'string' || accountId === '') {
+    throw refusal('ADMIN-UAM-400-1', 'accountId must be given.');
+  }
+  const account = store.world.account(accountId);
+  if (account === undefined) throw refusal('ADMIN-UAM-404-1', 'The user was not found.');
+  return account;
 }

@@ -1,13 +1,46 @@
-import type { Answer } from '../http/answers.ts';
-import type { Api, Caller, Endpoint, Endpoints } from '../http/api.ts';
-import type { Call } from '../http/call.ts';
-import { getDirectories, getOrganization, getOrganizations } from './directory-calls.ts';
-import { refusal, refuse, type ErrorCode } from './errors.ts';
-import { getGroup, getGroups, getRoleAssignments, searchGroups } from './group-calls.ts';
-import { identifyKey, unauthorizedByProxy, type OrganizationKeys } from './keys.ts';
-import { addMembership, removeMembership } from './membership-calls.ts';
+import {
+  type Answer,
+  type Api,
+  type Call,
+  type Caller,
+  type Endpoint,
+  type Endpoints,
+  proxyProblem,
+} from '../http/api.ts';
+import { bearerOf } from '../site/credentials.ts';
+import {
+  addMembership,
+  getDirectories,
+  getGroup,
+  getGroups,
+  getOrganization,
+  getOrganizations,
+  getRoleAssignments,
+  removeMembership,
+  searchGroups,
+} from './group-calls.ts';
+import { type ErrorCode, refusal, refuse } from './asked.ts';
 import type { Organization } from './organization.ts';
 import { getUser, getUsers, searchUsers } from './user-calls.ts';
+
+export interface OrganizationKeys {
+  /** An API key without scopes: it may do everything. */
+  readonly organizationKey?: string;
+  /** One with scopes: it reads, and is refused where memberships are written. */
+  readonly scopedOrganizationKey?: string;
+}
+
+export function identifyKey(keys: OrganizationKeys, authorization?: string): Caller {
+  if (authorization === undefined) return 'anonymous';
+  const key = bearerOf(authorization);
+  if (key === undefined) return 'wrong-credentials';
+  if (key === keys.organizationKey) return 'administrator';
+  return key === keys.scopedOrganizationKey ? 'scoped' : 'wrong-credentials';
+}
+
+export function unauthorizedByProxy(): Answer {
+  return proxyProblem(401, 'Unauthorized');
+}
 
 /** The sandbox is one organization, always the same. */
 export const organizationId = '9f1c2b7e-5a0d-4c83-8e64-1d7b3f9a6c25';

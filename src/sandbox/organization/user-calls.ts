@@ -1,13 +1,8 @@
-import { ok, type Answer } from '../http/answers.ts';
-import type { Call } from '../http/call.ts';
+import { type Answer, type Call, ok } from '../http/api.ts';
 import type { SeedAccount } from '../world/seed.ts';
-import { compareAccounts } from '../world/people.ts';
-import type { World } from '../world/world.ts';
-import { askedByBody, askedByQuery, type Asked } from './asked.ts';
-import { userBean, visibleEmail } from './beans.ts';
-import { pageOf, type Position } from './cursor.ts';
-import { refusal } from './errors.ts';
-import { askedDirectories, type Organization } from './organization.ts';
+import { type World, compareAccounts } from '../world/world.ts';
+import { type Asked, type Position, askedByBody, askedByQuery, pageOf, refusal } from './asked.ts';
+import { type Organization, askedDirectories, userBean, visibleEmail } from './organization.ts';
 
 /** Unlike that of every other list, this default is 50. */
 const usualLimit = 50;

@@ -1,5 +1,4 @@
-import { proxyProblem, type Answer } from '../http/answers.ts';
-import type { Caller, Stranger } from '../http/api.ts';
+import { type Answer, type Caller, type Stranger, proxyProblem } from '../http/api.ts';
 
 export interface SiteCredentials {
   readonly email: string;

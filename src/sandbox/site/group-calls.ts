@@ -1,16 +1,18 @@
-import { ok, Refusal, type Answer } from '../http/answers.ts';
+import { type Answer, type Call, type Caller, Refusal, ok } from '../http/api.ts';
 import {
   corruptedBean,
   expands,
   groupBean,
   groupDetailsBean,
+  groupNameBean,
+  pageBean,
+  readWindow,
   userBean,
   usersInGroupBean,
 } from './beans.ts';
-import type { Call } from '../http/call.ts';
-import { pageBean, readWindow } from './paging.ts';
-import type { AddOutcome, WorldGroup } from '../world/world.ts';
-import { askedAccount, askedGroup, noSuchGroup, noSuchUser, type Site } from './site.ts';
+import { type AddOutcome, type WorldGroup, seatsOf } from '../world/world.ts';
+import { type Site, askedAccount, askedGroup, noSuchGroup, noSuchUser } from './site.ts';
+import { compareText } from '../../model/change.ts';
 
 /** `GET /group`: deprecated, and still called. */
 export function getGroup(site: Site, { query }: Call): Answer {
@@ -111,4 +113,85 @@ export async function removeMember(site: Site, { query }: Call): Promise<Answer>
     400,
     `Cannot remove user '${account.id}' from group '${group.name}': the user is not a member of '${group.name}'`,
   );
+}
+
+/** `GET /groups/picker`: groups whose name holds the query. Callers it does not know find none. */
+export function pickGroups(site: Site, { query }: Call, caller: Caller): Answer {
+  const fold = query.get('caseInsensitive')?.toLowerCase() === 'true';
+  const wanted = query.get('query') ?? '';
+  const { maxResults } = readWindow(query, { usual: 20, most: 10_000 });
+  const known = caller === 'administrator' ? site.store.shown().groups : [];
+  const found = known
+    .filter((group) => indexOf(group.name, wanted, fold) >= 0 && !isExcluded(query, group))
+    .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
+  const groups = found.slice(0, maxResults).map(({ id, name, managedBy }) => ({
+    name,
+    managedBy: managedBy.toUpperCase().replaceAll('-', '_'),
+    html: highlight(name, indexOf(name, wanted, fold), wanted.length),
+    labels: [],
+    groupId: id,
+  }));
+  const header = `Showing ${groups.length} of ${found.length} matching groups`;
+  return ok({ header, total: found.length, groups });
+}
+
+function isExcluded(query: URLSearchParams, group: WorldGroup): boolean {
+  return (
+    query.getAll('exclude').includes(group.name) || query.getAll('excludeId').includes(group.id)
+  );
+}
+
+function indexOf(name: string, wanted: string, fold: boolean): number {
+  return fold ? name.toLowerCase().indexOf(wanted.toLowerCase()) : name.indexOf(wanted);
+}
+
+function highlight(name: string, start: number, length: number): string {
+  if (length === 0) return escapeHtml(name);
+  const end = start + length;
+  return `${escapeHtml(name.slice(0, start))}<b>${escapeHtml(name.slice(start, end))}</b>${escapeHtml(name.slice(end))}`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character);
+}
+
+/** `GET /applicationrole`: the products, the groups that grant them, and their seats. */
+export function getProducts({ store, base }: Site): Answer {
+  const world = store.shown();
+  const products = world.licences.map((licence) => {
+    const { used, limit } = seatsOf(world, licence);
+    const groups = licence.groups
+      .map((id) => world.group(id))
+      .filter((group) => group !== undefined);
+    return {
+      key: productKey(licence.product),
+      name: licence.product,
+      groups: groups.map(({ name }) => name),
+      groupDetails: groups.map((group) => groupNameBean(base, group)),
+      defaultGroups: [],
+      defaultGroupsDetails: [],
+      selectedByDefault: false,
+      defined: false,
+      hasUnlimitedSeats: limit === undefined,
+      numberOfSeats: limit ?? -1,
+      remainingSeats: limit === undefined ? -1 : Math.max(0, limit - used),
+      userCount: used,
+      userCountDescription: `${used} users`,
+      platform: false,
+    };
+  });
+  return ok(products);
+}
+
+/** `Jira Software` → `jira-software`. */
+export function productKey(product: string): string {
+  return product.trim().toLowerCase().replaceAll(/\s+/gu, '-');
 }

@@ -1,26 +1,42 @@
-import { problem, type Answer } from '../http/answers.ts';
-import type { Api, Caller, Endpoint, Endpoints, Resource } from '../http/api.ts';
-import type { Call } from '../http/call.ts';
-import { cloudId, getMyPermissions, getServerInfo, getTenantInfo } from './about-calls.ts';
 import {
-  identifyClassic,
-  identifyScoped,
-  unauthorizedAtGateway,
-  unauthorizedAtSite,
-  type SiteCredentials,
-} from './credentials.ts';
-import { addMember, getGroup, getGroups, getMembers, removeMember } from './group-calls.ts';
-import { pickGroups } from './group-picker.ts';
-import { getProducts } from './product-calls.ts';
-import type { Site } from './site.ts';
+  type Answer,
+  type Api,
+  type Call,
+  type Caller,
+  type Endpoint,
+  type Endpoints,
+  type Resource,
+  problem,
+} from '../http/api.ts';
 import {
+  cloudId,
+  getMyPermissions,
   getMyself,
+  getServerInfo,
+  getTenantInfo,
   getUser,
   getUserGroups,
   getUsers,
   getUsersById,
   searchUsers,
 } from './user-calls.ts';
+import {
+  type SiteCredentials,
+  identifyClassic,
+  identifyScoped,
+  unauthorizedAtGateway,
+  unauthorizedAtSite,
+} from './credentials.ts';
+import {
+  addMember,
+  getGroup,
+  getGroups,
+  getMembers,
+  getProducts,
+  pickGroups,
+  removeMember,
+} from './group-calls.ts';
+import type { Site } from './site.ts';
 
 type AnySite = Omit<Site, 'base'>;
 

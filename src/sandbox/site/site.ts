@@ -1,4 +1,4 @@
-import { Refusal } from '../http/answers.ts';
+import { Refusal } from '../http/api.ts';
 import type { SeedAccount } from '../world/seed.ts';
 import type { Store } from '../world/store.ts';
 import type { World, WorldGroup } from '../world/world.ts';

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { AppError } from '../../model/app-error.ts';
 import type { Seed } from './seed.ts';
 import type { Changes } from './world.ts';
+import { type Lock, takeLock } from '../../files/lock.ts';
 
 const stateVersion = 1;
 
@@ -130,5 +131,20 @@ function toSets(lists: StateFile['added']): ReadonlyMap<string, ReadonlySet<stri
 function toLists(sets: Changes['added']): StateFile['added'] {
   return Object.fromEntries(
     [...sets].filter(([, ids]) => ids.size > 0).map(([groupId, ids]) => [groupId, [...ids]]),
+  );
+}
+
+/**
+ * Takes the lock beside a state file, that of a process that is gone too.
+ * Throws an AppError `failed` while another sandbox holds it.
+ */
+export function lockState(stateFile: string): Promise<Lock> {
+  return takeLock(
+    `${stateFile}.lock`,
+    (holder) =>
+      new AppError('failed', 'sandbox-in-use', `${stateFile} is in use by another sandbox.`, {
+        why: `Process ${holder} answers from it and writes to it; two would undo each other's changes.`,
+        hint: 'Stop that process, use its address as the target, or choose another --state folder.',
+      }),
   );
 }

@@ -1,14 +1,40 @@
-import { groupKey, type GroupKey } from '../../model/ids.ts';
-import { lacksSeat } from './licences.ts';
-import { compareAccounts, People } from './people.ts';
+import { compareText } from '../../model/change.ts';
+import { groupBy } from '../../model/concurrency.ts';
 import {
-  defaultDirectory,
   type Seed,
   type SeedAccount,
   type SeedDirectory,
   type SeedGroup,
   type SeedLicence,
+  defaultDirectory,
 } from './seed.ts';
+import { type GroupKey, groupKey } from '../../model/ids.ts';
+
+/** All accounts, kept ready for whoever asks page after page: tens of thousands are put in order once. */
+export class People {
+  readonly #accounts: readonly SeedAccount[];
+  #inOrder: readonly SeedAccount[] | undefined;
+  #byEmail: ReadonlyMap<string, readonly SeedAccount[]> | undefined;
+
+  constructor(accounts: readonly SeedAccount[]) {
+    this.#accounts = accounts;
+  }
+
+  /** By name, as listings are. */
+  get inOrder(): readonly SeedAccount[] {
+    return (this.#inOrder ??= [...this.#accounts].sort(compareAccounts));
+  }
+
+  /** Whether they show it or not. */
+  withEmail(email: string): readonly SeedAccount[] {
+    this.#byEmail ??= groupBy(this.#accounts, (account) => account.email?.toLowerCase() ?? '');
+    return this.#byEmail.get(email.toLowerCase()) ?? [];
+  }
+}
+
+export function compareAccounts(a: SeedAccount, b: SeedAccount): number {
+  return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id);
+}
 
 /** A group as the seed describes it, its defaults filled in. */
 export type WorldGroup = Required<Omit<SeedGroup, 'members'>>;
@@ -190,4 +216,42 @@ function copy(
   changes: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Map<string, Set<string>> {
   return new Map([...changes].map(([groupId, accounts]) => [groupId, new Set(accounts)]));
+}
+
+export interface Seats {
+  readonly used: number;
+  /** Absent when there is no limit. */
+  readonly limit?: number;
+}
+
+export function seatsOf(world: World, licence: SeedLicence): Seats {
+  const used = holders(world, licence).size;
+  return { used, ...(licence.seats !== undefined && { limit: licence.seats }) };
+}
+
+export function licencesOf(world: World, group: WorldGroup): readonly SeedLicence[] {
+  return world.licences.filter((licence) => licence.groups.includes(group.id));
+}
+
+/** Whether the add of someone would take a seat that no product has left: who holds one already takes no other. */
+export function lacksSeat(world: World, group: WorldGroup, accountId: string): boolean {
+  if (!takesSeat(world, accountId)) return false;
+  return licencesOf(world, group).some((licence) => {
+    if (licence.seats === undefined) return false;
+    const held = holders(world, licence);
+    return !held.has(accountId) && held.size >= licence.seats;
+  });
+}
+
+function holders(world: World, licence: SeedLicence): ReadonlySet<string> {
+  const ids = licence.groups.flatMap((id) => {
+    const group = world.group(id);
+    return group === undefined ? [] : world.memberIds(group);
+  });
+  return new Set(ids.filter((id) => takesSeat(world, id)));
+}
+
+function takesSeat(world: World, accountId: string): boolean {
+  const account = world.account(accountId);
+  return account?.type === 'atlassian' && account.active && account.suspended !== true;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Composition } from '../../../src/declared/edit/composition.ts';
+import { Composition } from '../../../src/amend/effect.ts';
 import type {
   DeclaredGroup,
   DeclaredMember,

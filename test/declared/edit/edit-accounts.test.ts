@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AccountLine } from '../../../src/declared/edit/accounts-file.ts';
-import { openAccounts } from '../../../src/declared/edit/accounts-file.ts';
-import { editAccounts } from '../../../src/declared/edit/edit-accounts.ts';
+import type { AccountLine } from '../../../src/yaml/edit-accounts.ts';
+import { openAccounts } from '../../../src/yaml/edit-accounts.ts';
+import { editAccounts } from '../../../src/yaml/edit-accounts.ts';
 import { parseAccountId, parseEmail } from '../../../src/model/ids.ts';
 import type { Email } from '../../../src/model/ids.ts';
 

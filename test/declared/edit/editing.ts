@@ -1,13 +1,13 @@
-import { editFile } from '../../../src/declared/edit/edit-file.ts';
-import type { Edited } from '../../../src/declared/edit/edit-file.ts';
+import { editFile } from '../../../src/yaml/edit-file.ts';
+import type { Edited } from '../../../src/yaml/edit-file.ts';
 import type {
   EditableFile,
   EditableKind,
   ListEntry,
   ListName,
-} from '../../../src/declared/edit/editable-file.ts';
-import type { DroppedKey, Edit, NewLine } from '../../../src/declared/edit/edit.ts';
-import { openFile } from '../../../src/declared/edit/open-file.ts';
+} from '../../../src/yaml/editable-file.ts';
+import type { DroppedKey, Edit, NewLine } from '../../../src/yaml/editable-file.ts';
+import { openFile } from '../../../src/yaml/open-file.ts';
 
 /** An edit as a test writes it: entries by the text of their user. */
 export type Asked =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EditableKind } from '../../../src/declared/edit/editable-file.ts';
-import { openFile } from '../../../src/declared/edit/open-file.ts';
-import { takeBack, type UndoFiles, type Undoing } from '../../../src/declared/edit/take-back.ts';
+import type { EditableKind } from '../../../src/yaml/editable-file.ts';
+import { openFile } from '../../../src/yaml/open-file.ts';
+import { takeBack, type UndoFiles, type Undoing } from '../../../src/amend/undo.ts';
 import type { Because } from '../../../src/model/change.ts';
 import type { AccountId, Email } from '../../../src/model/ids.ts';
 import type { ChangeOutcome, Receipt } from '../../../src/model/receipt.ts';

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editFile } from '../../../src/declared/edit/edit-file.ts';
-import type { NewLine } from '../../../src/declared/edit/edit.ts';
-import { writtenOf } from '../../../src/declared/edit/edit.ts';
-import { compareLines } from '../../../src/declared/edit/insertion-point.ts';
-import { openFile } from '../../../src/declared/edit/open-file.ts';
-import type { FileKind } from '../../../src/declared/kinds.ts';
+import { editFile } from '../../../src/yaml/edit-file.ts';
+import type { NewLine } from '../../../src/yaml/editable-file.ts';
+import { writtenOf } from '../../../src/yaml/editable-file.ts';
+import { compareLines } from '../../../src/yaml/sort.ts';
+import { openFile } from '../../../src/yaml/open-file.ts';
+import type { FileKind } from '../../../src/declared/find-files.ts';
 import { noParts, resolveFile } from '../../../src/declared/resolve-file.ts';
 import { sourceText } from '../../../src/declared/source-text.ts';
-import {
-  newAccountsFile,
-  newGroupFile,
-  newLeaversFile,
-} from '../../../src/declared/write/new-file.ts';
-import type { NewGroup } from '../../../src/declared/write/new-file.ts';
+import { newAccountsFile, newGroupFile, newLeaversFile } from '../../../src/yaml/new-file.ts';
+import type { NewGroup } from '../../../src/yaml/new-file.ts';
 import { parseAccountId, parseEmail, parseGroupId } from '../../../src/model/ids.ts';
 
 const modeline = '# yaml-language-server: $schema=../../schemas/group.schema.json';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOwners, missingOwners, ownedGroups } from '../../../src/github/approved/owners.ts';
+import { checkOwners, missingOwners, ownedGroups } from '../../../src/github/approved/approvals.ts';
 import { groupIdOf, planOf } from '../../support/world.ts';
 
 const teams = new Map([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unzipFile } from '../../../src/github/approved/unzip.ts';
+import { unzipFile } from '../../../src/github/approved/download-plan.ts';
 import { zipOf } from '../zip.ts';
 
 /** Packed as it went, as GitHub's action does: sizes and checksum stand behind the file. */

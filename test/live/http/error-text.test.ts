@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readBody } from '../../../src/live/http/body.ts';
-import { errorText } from '../../../src/live/http/error-text.ts';
-import { redactionOf } from '../../../src/live/http/redaction.ts';
+import { errorText } from '../../../src/live/http/body.ts';
+import { redactionOf } from '../../../src/live/http/body.ts';
 
 const read = (text: string) => errorText(readBody(text, redactionOf([]), 'messages'));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenUpError } from '../../../src/live/http/given-up.ts';
+import { givenUpError } from '../../../src/live/http/fault.ts';
 import type { Exchange } from '../../../src/live/http/transport.ts';
 import { VirtualTime } from '../virtual-time.ts';
 import { answer, sendAll, simulate, tooEarly } from '../simulated-server.ts';

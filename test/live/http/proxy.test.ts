@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { ProxySettings } from '../../../src/live/http/proxy.ts';
+import type { ProxySettings } from '../../../src/live/http/transport.ts';
 import { connectSite } from '../../../src/live/site/connection.ts';
 import { openSiteReader } from '../../../src/live/site/open-reader.ts';
 import { startProxy } from '../../support/proxy.ts';

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { expect, it } from 'vitest';
-import { readWriteResult } from '../../../src/live/write-result.ts';
+import { readWriteResult } from '../../../src/live/writer.ts';
 import { siteProduct } from '../../../src/live/site/product.ts';
 import { answer, simulate } from '../simulated-server.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { lockState } from '../../../src/sandbox/world/state-lock.ts';
+import { lockState } from '../../../src/sandbox/world/state-file.ts';
 import { folder, person, start } from '../start.ts';
 
 const seed = { accounts: [person(1)], groups: [] };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeInTurn } from '../../../src/sandbox/world/write-in-turn.ts';
+import { writeInTurn } from '../../../src/sandbox/world/store.ts';
 
 interface Running {
   end(): void;

@@ -1,0 +1,225 @@
+import type { Declared, DeclaredGroup, UnsoundFile } from '../model/declared.ts';
+import { groupBy } from '../model/concurrency.ts';
+import { type GroupId, groupKey, isGroupName } from '../model/ids.ts';
+import type { KnownGroup, LiveGroup } from '../model/live.ts';
+import { isSystemGroup } from '../model/group.ts';
+import type { NamedGroup, Reason } from './request.ts';
+import type { Reader } from '../live/reader.ts';
+import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
+import { whereAsked } from './find-people.ts';
+
+export interface GroupsQuestion {
+  readonly groups: readonly NamedGroup[];
+  readonly declared: Declared;
+  readonly unsound: readonly UnsoundFile[];
+  /** Called once at the most, when no file declares some group. */
+  readonly reader: () => Promise<Reader>;
+}
+
+export type FoundGroup =
+  | { readonly kind: 'declared'; readonly group: DeclaredGroup }
+  /** No file declares it yet. */
+  | { readonly kind: 'new'; readonly group: LiveGroup }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** Finds which groups are meant: by the files, by what was said of them, and for the others by asking. */
+export async function findGroups(
+  question: GroupsQuestion,
+): Promise<ReadonlyMap<NamedGroup, FoundGroup>> {
+  const { groups, declared, unsound } = question;
+  const found = new Map(groups.map((named) => [named, inFiles(named, declared, unsound)]));
+  const unknown = groups.filter((named) => found.get(named) === undefined);
+  const live = unknown.length === 0 ? [] : await readGroups(unknown, question);
+  const lookUp = live === undefined ? undefined : liveGroups(live, declared);
+  const findNew = (named: NamedGroup): FoundGroup => {
+    const group = lookUp === undefined ? unseen(named, unknown) : fresh(named, lookUp);
+    // Files may know it by what only Atlassian told: its id, or the name that it has now.
+    return group.kind === 'new' ? (inFiles(group.group, declared, unsound) ?? group) : group;
+  };
+  return new Map(
+    groups.map((named) => [named, ours(found.get(named) ?? findNew(named), declared)]),
+  );
+}
+
+/** Every group of the target; undefined where nobody can be asked, and a sheet tells both name and id of each. */
+function readGroups(
+  unknown: readonly NamedGroup[],
+  { reader }: GroupsQuestion,
+): Promise<readonly KnownGroup[] | undefined> {
+  return whereAsked(unknown.every(isWhole), async () => (await reader()).groups());
+}
+
+function isWhole({ name, id }: NamedGroup): boolean {
+  return name !== undefined && id !== undefined;
+}
+
+/** By id where one is given: a name may have been given away. */
+function inFiles(
+  { name, id }: NamedGroup,
+  { groups }: Declared,
+  unsound: readonly UnsoundFile[],
+): FoundGroup | undefined {
+  const key = name === undefined ? undefined : groupKey(name);
+  const labelled = groups.find((each) => key !== undefined && groupKey(each.name) === key);
+  const identified = groups.find((each) => id !== undefined && each.id === id);
+  if (identified !== undefined && labelled !== undefined && labelled !== identified) {
+    return refused(
+      'bad-row',
+      `The id is that of "${identified.name}", and the name is "${labelled.name}".`,
+      identified.idPlace,
+      'Correct the one that is wrong: the columns of the sheet may have shifted.',
+    );
+  }
+  const group = identified ?? labelled;
+  if (group !== undefined) {
+    if (id === undefined || group.id === undefined || group.id === id)
+      return { kind: 'declared', group };
+    return refused(
+      'bad-row',
+      `"${group.name}" has the id ${group.id} in its file, and ${id} here.`,
+      group.idPlace,
+    );
+  }
+  const faulty = unsound.find(
+    (each) =>
+      (each.id === undefined && each.name === undefined) ||
+      (id !== undefined && each.id === id) ||
+      (key !== undefined && groupKey(each.name ?? '') === key),
+  );
+  if (faulty === undefined) return undefined;
+  return refused(
+    'unsound-file',
+    faulty.name === undefined && faulty.id === undefined
+      ? 'No file declares it, but one has faults and may be its: "rollcall validate" tells them.'
+      : 'The file of the group has faults: "rollcall validate" tells them.',
+    {
+      file: faulty.path,
+      line: faulty.line,
+    },
+  );
+}
+
+interface LookUp {
+  readonly byId: ReadonlyMap<GroupId, KnownGroup>;
+  readonly byKey: ReadonlyMap<string, readonly KnownGroup[]>;
+  readonly nearest: (name: string) => readonly string[];
+}
+
+function liveGroups(live: readonly KnownGroup[], declared: Declared): LookUp {
+  const names = [...live, ...declared.groups].map(({ name }) => name);
+  return {
+    byId: new Map(live.map((group) => [group.id, group])),
+    byKey: groupBy(live, ({ name }) => groupKey(name)),
+    nearest: (name) => nearestNames(name, names),
+  };
+}
+
+/** A group as a sheet has it from an export; refused where rows contradict each other. */
+function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): FoundGroup {
+  if (name === undefined || id === undefined) throw new Error('A group without name or id.');
+  const other = others.find(
+    (each) =>
+      each.id !== undefined &&
+      each.name !== undefined &&
+      (each.id === id) !== (groupKey(each.name) === groupKey(name)),
+  );
+  if (other === undefined) return { kind: 'new', group: { id, name } };
+  return refused(
+    'bad-row',
+    `Here "${name}" has the id ${id}, and elsewhere "${other.name ?? ''}" has ${other.id ?? ''}.`,
+    {},
+    'Correct the one that is wrong: the columns of the sheet may have shifted.',
+  );
+}
+
+function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): FoundGroup {
+  const candidates =
+    id === undefined ? (byKey.get(groupKey(name ?? '')) ?? []) : [byId.get(id) ?? []].flat();
+  const [group, second] = candidates;
+  if (group === undefined) {
+    const what = id === undefined ? `group "${name ?? ''}"` : `group with the id ${id}`;
+    const near = name === undefined ? [] : nearest(name);
+    return refused(
+      'unknown-group',
+      `No file declares a ${what}, and Atlassian shows none.`,
+      {},
+      didYouMean(near) ?? 'Check the name. Groups are made in Atlassian: rollcall never does.',
+    );
+  }
+  if (second !== undefined) {
+    const ids = candidates.map((each) => each.id).join(', ');
+    return refused(
+      'ambiguous-group',
+      `Several groups are called "${group.name}": ${ids}.`,
+      {},
+      'Say which one by its id.',
+    );
+  }
+  if (name !== undefined && groupKey(name) !== groupKey(group.name)) {
+    return refused(
+      'bad-row',
+      `The id is that of "${group.name}", and the name is "${name}".`,
+      {},
+      'Correct the one that is wrong: the columns of the sheet may have shifted.',
+    );
+  }
+  if (group.synced === true) {
+    return refused(
+      'synced-group',
+      `${group.name} is synced from an identity provider, which would undo every change.`,
+      {},
+      'Change it there.',
+    );
+  }
+  return { kind: 'new', group };
+}
+
+/** Some groups are never written: lines about them would do nothing. */
+function ours(found: FoundGroup, { config }: Declared): FoundGroup {
+  if (found.kind === 'refused') return found;
+  const { name, id } = found.group;
+  if (!isGroupName(name)) {
+    return refused(
+      'unknown-group',
+      'No file can hold the name of this group.',
+      {},
+      'Rename it in Atlassian.',
+    );
+  }
+  if (isSystemGroup(name)) {
+    return refused(
+      'system-group',
+      `${name} is one of Atlassian's own administration groups, which rollcall leaves alone.`,
+      {},
+      'Manage it in Atlassian Administration.',
+    );
+  }
+  const shield = config.guards.protect.groups.find(
+    (each) => groupKey(each.name) === groupKey(name) || each.name === id,
+  );
+  if (shield === undefined) return found;
+  return refused(
+    'protected-group',
+    `${name} is protected: rollcall leaves it alone.`,
+    shield.place,
+  );
+}
+
+function refused(
+  code: Reason['code'],
+  why: string,
+  place: Partial<Pick<Reason, 'file' | 'line'>> = {},
+  hint?: string,
+): FoundGroup {
+  const { file, line } = place;
+  return {
+    kind: 'refused',
+    reason: {
+      code,
+      why,
+      ...(hint === undefined ? {} : { hint }),
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+    },
+  };
+}

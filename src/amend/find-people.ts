@@ -1,0 +1,259 @@
+import { AppError } from '../model/app-error.ts';
+import type { MappedAccount } from '../model/declared.ts';
+import type { Account, Identities, Resolution } from '../model/live.ts';
+import type { AccountId, Email } from '../model/ids.ts';
+import type { NamedPerson, Person, Reason } from './request.ts';
+import { nameInFile } from './find-person.ts';
+import { unresolvedFinding } from '../desired/identity-findings.ts';
+import type { Reader } from '../live/reader.ts';
+
+/** What asking gives; undefined without credentials, where one can go on by what was said. */
+export async function whereAsked<T>(
+  canGoOn: boolean,
+  ask: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    const isMissing = error instanceof AppError && error.code === 'missing-credentials';
+    if (isMissing && canGoOn) return undefined;
+    throw error;
+  }
+}
+
+/** `accounts.yaml`. */
+type Accounts = ReadonlyMap<Email, MappedAccount>;
+
+export interface PeopleQuestion {
+  readonly people: readonly NamedPerson[];
+  readonly accounts: Accounts;
+  /** Whoever has no account yet is waited for. */
+  readonly pending: boolean;
+  /** Whether somebody may be waited for at all: only who is granted something. */
+  readonly mayWait: (person: NamedPerson) => boolean;
+  /** Whether somebody has to be known to Atlassian, because no file names them. */
+  readonly mustAsk: (person: NamedPerson) => boolean;
+  /** Called once at the most, when accounts.yaml does not know everybody. */
+  readonly reader: () => Promise<Reader>;
+}
+
+/** Someone who was asked about, or why nobody is meant. */
+export type FoundPerson =
+  | {
+      readonly kind: 'found';
+      readonly person: Person;
+      /** An email that accounts.yaml is to give to the account. */
+      readonly mapping?: Mapping;
+      readonly status?: Account['status'];
+    }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+export interface Mapping {
+  readonly email: Email;
+  readonly id: AccountId;
+}
+
+/** Finds who is meant: by accounts.yaml, by an email and an id that were named together, and else by asking. */
+export async function findPeople(
+  question: PeopleQuestion,
+): Promise<ReadonlyMap<NamedPerson, FoundPerson>> {
+  const { people, accounts, mustAsk } = question;
+  const emailById = new Map([...accounts].map(([email, { id }]) => [id, email]));
+  const isKnown = ({ email, id }: NamedPerson) =>
+    email === undefined
+      ? id !== undefined && emailById.has(id)
+      : id !== undefined || accounts.has(email);
+  const unknown = people.filter((person) => !isKnown(person) && mustAsk(person));
+  // An email and an id that were named together are believed where nobody can be asked.
+  const paired = people.filter(
+    (person) =>
+      person.id !== undefined &&
+      person.email !== undefined &&
+      !accounts.has(person.email) &&
+      mustAsk(person),
+  );
+  const asked = await askAbout(unknown, paired, question.reader);
+  return new Map(people.map((person) => [person, find(person, { ...question, asked, emailById })]));
+}
+
+interface Answers {
+  readonly identities: Identities;
+  readonly accounts: ReadonlyMap<AccountId, Account>;
+  readonly missing: ReadonlySet<AccountId>;
+}
+
+const nobody: Answers = {
+  identities: { byEmail: new Map(), accounts: new Map(), contradictions: [] },
+  accounts: new Map(),
+  missing: new Set(),
+};
+
+async function askAbout(
+  unknown: readonly NamedPerson[],
+  paired: readonly NamedPerson[],
+  reader: PeopleQuestion['reader'],
+): Promise<Answers> {
+  if (unknown.length + paired.length === 0) return nobody;
+  const asked = await whereAsked(unknown.length === 0, async () =>
+    ask(unknown, paired, await reader()),
+  );
+  return asked ?? nobody;
+}
+
+async function ask(
+  people: readonly NamedPerson[],
+  paired: readonly NamedPerson[],
+  reader: Reader,
+): Promise<Answers> {
+  const emails = people.flatMap(({ email }) => email ?? []);
+  const alone = people.flatMap(({ email, id }) => (email === undefined ? (id ?? []) : []));
+  const ids = [...alone, ...paired.flatMap(({ id }) => id ?? [])];
+  const [identities, looked] = await Promise.all([
+    emails.length === 0
+      ? nobody.identities
+      : reader.identify([...new Set(emails)], { mapped: new Map(), read: [] }),
+    ids.length === 0 ? { accounts: [], missing: [] } : reader.lookUp([...new Set(ids)]),
+  ]);
+  return {
+    identities,
+    accounts: new Map([
+      ...identities.accounts,
+      ...looked.accounts.map((account): [AccountId, Account] => [account.id, account]),
+    ]),
+    missing: new Set(looked.missing),
+  };
+}
+
+interface Context extends Pick<PeopleQuestion, 'accounts' | 'pending' | 'mayWait' | 'mustAsk'> {
+  readonly asked: Answers;
+  readonly emailById: ReadonlyMap<AccountId, Email>;
+}
+
+function find(person: NamedPerson, context: Context): FoundPerson {
+  const { email, id } = person;
+  if (email === undefined) return id === undefined ? unnamed : byId(id, person, context);
+  const mapped = context.accounts.get(email);
+  if (mapped !== undefined && id !== undefined && mapped.id !== id) {
+    return {
+      kind: 'refused',
+      reason: {
+        code: 'contradicted',
+        why: `accounts.yaml gives ${email} to ${mapped.id}, and here it belongs to ${id}.`,
+        hint: 'Find out whose email it is, and correct the one that is wrong.',
+        ...mapped.place,
+      },
+    };
+  }
+  const fault =
+    mapped === undefined && id !== undefined ? notTheirs(email, id, context) : undefined;
+  if (fault !== undefined) return { kind: 'refused', reason: fault };
+  const known = mapped?.id ?? id;
+  return known === undefined ? byEmail(email, person, context) : named(known, person, context);
+}
+
+/** Why an email and an id that were named together are not one person's. */
+function notTheirs(email: Email, id: AccountId, { asked, emailById }: Context): Reason | undefined {
+  const hint = 'Correct the one that is wrong: the columns of the sheet may have shifted.';
+  if (asked.missing.has(id)) {
+    return { code: 'unknown-person', why: `Atlassian knows no account ${id}.`, hint };
+  }
+  const shown = asked.accounts.get(id)?.email;
+  const other = shown ?? emailById.get(id);
+  if (other === undefined || other === email) return undefined;
+  const whose = shown === undefined ? 'accounts.yaml gives it' : 'Atlassian shows it with';
+  return {
+    code: 'contradicted',
+    why: `${email} stands beside the id ${id}, and ${whose} ${other}.`,
+    hint,
+  };
+}
+
+const unnamed: FoundPerson = {
+  kind: 'refused',
+  reason: { code: 'bad-row', why: 'Nobody is named.' },
+};
+
+function byId(id: AccountId, person: NamedPerson, context: Context): FoundPerson {
+  if (context.asked.missing.has(id)) {
+    return {
+      kind: 'refused',
+      reason: {
+        code: 'unknown-person',
+        why: `Atlassian knows no account ${id}.`,
+        hint: 'Check the id: it is "User id" in Atlassian\'s export of users.',
+      },
+    };
+  }
+  return named(id, person, context);
+}
+
+function byEmail(email: Email, person: NamedPerson, context: Context): FoundPerson {
+  const resolution = context.asked.identities.byEmail.get(email);
+  if (resolution?.kind === 'resolved') return named(resolution.id, person, context);
+  const isAsked = resolution !== undefined;
+  if (!isAsked && !context.mustAsk(person)) return awaited(email, person, false);
+  if (context.pending && resolution?.kind !== 'ambiguous' && resolution?.kind !== 'unasked') {
+    return awaited(email, person, true);
+  }
+  return { kind: 'refused', reason: unresolved(email, resolution, context.mayWait(person)) };
+}
+
+/** The email stands for an account that nobody has seen. */
+function awaited(email: Email, { name }: NamedPerson, pending: boolean): FoundPerson {
+  const account = {
+    id: email as string as AccountId,
+    email,
+    ...(name === undefined ? {} : { name }),
+  };
+  return {
+    kind: 'found',
+    person: { user: email, account, ...(pending && { pending: true as const }) },
+  };
+}
+
+function named(
+  id: AccountId,
+  person: NamedPerson,
+  { accounts, asked, emailById }: Context,
+): FoundPerson {
+  const live = asked.accounts.get(id);
+  const email = person.email ?? emailById.get(id) ?? live?.email;
+  const name = live?.name ?? person.name;
+  const account = {
+    id,
+    ...(email === undefined ? {} : { email }),
+    ...(name === undefined ? {} : { name }),
+  };
+  const user = nameInFile(account, accounts);
+  if (user === undefined) {
+    return {
+      kind: 'refused',
+      reason: { code: 'bad-row', why: `No file can name the account id ${id}.` },
+    };
+  }
+  return {
+    kind: 'found',
+    person: { user, account },
+    ...(email === undefined || accounts.has(email) || user !== email
+      ? {}
+      : { mapping: { email, id } }),
+    ...(live === undefined ? {} : { status: live.status }),
+  };
+}
+
+function unresolved(
+  email: Email,
+  resolution: Exclude<Resolution, { kind: 'resolved' }> | undefined,
+  mayWait: boolean,
+): Reason {
+  const { message, hint } = unresolvedFinding(email, resolution, undefined, 'other');
+  const isUnseen = resolution?.kind === 'absent' || resolution?.kind === 'hidden';
+  const wait = mayWait ? ' If the account is still to come, say --pending.' : '';
+  return {
+    code: 'unknown-person',
+    why: message,
+    hint: isUnseen
+      ? `Check the spelling.${wait} If the person hides their email, give their account id ("User id" in Atlassian's export of users).`
+      : (hint ?? ''),
+  };
+}

@@ -1,0 +1,182 @@
+import type { ChangeAccount } from '../model/change.ts';
+import { type Instant, parsePeriod } from '../model/instant.ts';
+import {
+  type Edit,
+  type EditableFile,
+  type ListEntry,
+  type NewLine,
+  writtenOf,
+} from '../yaml/editable-file.ts';
+import type { FindPerson } from './find-person.ts';
+import {
+  type GrantAsk,
+  type Refused,
+  type Terms,
+  type Verdict,
+  already,
+  refused,
+} from './request.ts';
+import { reaching } from './revoke.ts';
+import type { Standing } from './effect.ts';
+
+/** Puts someone into the group of a file: no line of it keeps them out any more, and one names them where none lets them in. */
+export function decideGrant(
+  { person, terms, isIn }: GrantAsk,
+  file: EditableFile,
+  find: FindPerson,
+  standing: Standing,
+): Verdict {
+  const { account } = person;
+  const leaving = isIn === true ? undefined : whyLeaving(account, standing);
+  if (leaving !== undefined) return leaving;
+  const direct = find('members', account);
+  const excepted = find('except', account);
+  const absent = find('absent', account);
+  const freed: readonly Edit[] = [
+    ...(excepted === undefined
+      ? []
+      : [{ kind: 'remove' as const, list: 'except' as const, entry: excepted }]),
+    ...(absent === undefined
+      ? []
+      : [{ kind: 'remove' as const, list: 'absent' as const, entry: absent }]),
+  ];
+  if (direct !== undefined)
+    return renew(
+      direct,
+      { ...terms, ...(person.pending && { pending: true as const }) },
+      file,
+      freed,
+      standing.at,
+    );
+  const way = standing.forGood(file.path, account);
+  if (way === undefined) {
+    const granted = lineToGrant({ person, terms, ...(isIn && { isIn }) }, standing);
+    if (granted.kind === 'refused') return granted;
+    return {
+      kind: 'edit',
+      edits: [...freed, { kind: 'add', list: 'members', line: granted.line }],
+      notes: isIn === true ? [] : reaching(file.path, person, 'gain', standing),
+    };
+  }
+  const { kind, name } = way.inclusion;
+  if (freed.length > 0) {
+    const isDated = terms.from !== undefined || terms.until !== undefined;
+    return isDated
+      ? refused(
+          'through-set',
+          `The ${kind} "${name}" would let them in for good, whatever the dates.`,
+          {
+            hint: `Grant it without dates, or take them out of the ${kind} first.`,
+            file: way.place.file,
+            line: way.place.line,
+          },
+        )
+      : { kind: 'edit', edits: freed, notes: reaching(file.path, person, 'gain', standing) };
+  }
+  return already(`They are in through the ${kind} "${name}".`, way.place);
+}
+
+/** The line that puts someone in, or why there can be none. */
+export function lineToGrant(
+  { person, terms, isIn }: Pick<GrantAsk, 'person' | 'terms' | 'isIn'>,
+  standing: Standing,
+): { readonly kind: 'line'; readonly line: NewLine } | Refused {
+  const { account, user, pending } = person;
+  const leaving = isIn === true ? undefined : whyLeaving(account, standing);
+  const fault = leaving ?? whyNever(terms, standing.at);
+  if (fault !== undefined) return fault;
+  const { name } = account;
+  const line = {
+    user,
+    ...(name === undefined ? {} : { name }),
+    ...terms,
+    ...(pending && { pending }),
+  };
+  return { kind: 'line', line };
+}
+
+function whyLeaving(account: ChangeAccount, standing: Standing): Refused | undefined {
+  const leaver = standing.leaverOf(account);
+  if (leaver === undefined) return undefined;
+  const { on, place } = leaver;
+  return refused('leaving', `leavers.yaml takes them out of every group from ${on.text} on.`, {
+    hint: 'Remove that entry first, if they stay.',
+    file: place.file,
+    line: place.line,
+  });
+}
+
+/** Someone has a line: it begins and ends as asked, and counts now where nothing is asked. */
+function renew(
+  entry: ListEntry,
+  terms: Terms & Pick<NewLine, 'pending'>,
+  { path, written }: EditableFile,
+  freed: readonly Edit[],
+  at: Instant,
+): Verdict {
+  const before = lineOf(entry);
+  const { from, until, ...rest } = before;
+  const line: NewLine = {
+    ...rest,
+    ...(from === undefined || (terms.from === undefined && begins(from, at)) ? {} : { from }),
+    ...(until === undefined || (terms.until === undefined && ended(until, at)) ? {} : { until }),
+    ...terms,
+  };
+  const fault = whyNever(line, at);
+  if (fault !== undefined) return fault;
+  const isOut =
+    terms.from !== undefined && begins(terms.from, at) && written['mode'] !== 'additive';
+  const counts =
+    (from === undefined || !begins(from, at)) && (until === undefined || !ended(until, at));
+  if (isOut && counts && before.pending === undefined) {
+    return refused('bad-dates', `They are in now, and would be out until ${terms.from}.`, {
+      hint: 'Leave out --from; or revoke first, if they are to be out until then.',
+      file: path,
+      line: entry.place.line,
+    });
+  }
+  if (sameLine(before, line)) {
+    if (freed.length > 0) return { kind: 'edit', edits: freed };
+    const end = until === undefined ? '' : ` until ${until}`;
+    return already(`A line names them${end}.`, { file: path, line: entry.place.line });
+  }
+  return { kind: 'edit', edits: [...freed, { kind: 'set', list: 'members', entry, line }] };
+}
+
+/** Why a line would never count; undefined when it will. */
+function whyNever({ from, until }: Terms, at: Instant): Refused | undefined {
+  const start = from === undefined ? undefined : parsePeriod(from);
+  const end = until === undefined ? undefined : parsePeriod(until);
+  if (end === undefined) return undefined;
+  if (start !== undefined && start.start >= end.end) {
+    return refused('bad-dates', `"until" ${end.text} is not after "from" ${start.text}.`, {
+      hint: 'Swap the two dates, or mend one.',
+    });
+  }
+  return end.end > at
+    ? undefined
+    : refused('bad-dates', `"until" ${end.text} has passed.`, { hint: 'Name a later day.' });
+}
+
+function begins(day: string, at: Instant): boolean {
+  const start = parsePeriod(day)?.start;
+  return start !== undefined && start > at;
+}
+
+function ended(day: string, at: Instant): boolean {
+  const end = parsePeriod(day)?.end;
+  return end !== undefined && end <= at;
+}
+
+/** What an entry says, as a line to be written. */
+function lineOf({ written }: ListEntry): NewLine {
+  return typeof written === 'string' ? { user: written } : (written as unknown as NewLine);
+}
+
+function sameLine(a: NewLine, b: NewLine): boolean {
+  return textOf(a) === textOf(b);
+}
+
+function textOf(line: NewLine): string {
+  return JSON.stringify(writtenOf(line));
+}

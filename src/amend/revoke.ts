@@ -1,0 +1,146 @@
+import type { Edit, EditableFile, ListName, NewLine } from '../yaml/editable-file.ts';
+import type { FindPerson } from './find-person.ts';
+import { parsePeriod } from '../model/instant.ts';
+import {
+  type LeaveAsk,
+  type Person,
+  type Reason,
+  type RevokeAsk,
+  type Verdict,
+  already,
+  refused,
+} from './request.ts';
+import { count } from '../model/text.ts';
+import type { Standing } from './effect.ts';
+
+/** Writes someone into leavers.yaml, or changes the day on which they leave. */
+export function decideLeave(
+  { person, on, orEarlier, because }: LeaveAsk,
+  find: FindPerson,
+): Verdict {
+  const { user, account } = person;
+  const entry = find('leavers', account);
+  if (entry === undefined)
+    return { kind: 'edit', edits: [adding(leaverLine(user, on, because, account.name))] };
+  const written = typeof entry.written === 'string' ? {} : entry.written;
+  const day = typeof written['on'] === 'string' ? written['on'] : '';
+  const isSo = day === on || (orEarlier === true && isBefore(day, on));
+  if (isSo && (because === undefined || written['because'] === because)) {
+    return already(`They leave on ${day}.`, entry.place);
+  }
+  const line = {
+    ...(written as unknown as NewLine),
+    on: isSo ? day : on,
+    ...(because === undefined ? {} : { because }),
+  };
+  return { kind: 'edit', edits: [{ kind: 'set', list: 'leavers', entry, line }] };
+}
+
+function isBefore(a: string, b: string): boolean {
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  return first !== undefined && second !== undefined && first.start < second.start;
+}
+
+export function leaverLine(user: string, on: string, because?: string, name?: string): NewLine {
+  return {
+    user,
+    ...(name === undefined ? {} : { name }),
+    on,
+    ...(because === undefined ? {} : { because }),
+  };
+}
+
+function adding(line: NewLine): Edit {
+  return { kind: 'add', list: 'leavers', line };
+}
+
+/** Groups that bring in the people of this one gain or lose the person too. */
+export function reaching(
+  path: string,
+  { account }: Person,
+  action: 'gain' | 'lose',
+  standing: Standing,
+): readonly Reason[] {
+  const [first, ...more] = standing
+    .reaches(path, account)
+    .filter(({ mode }) => action === 'gain' || mode === 'authoritative');
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${count(more.length, 'more group')}`;
+  const verbs = more.length === 0 ? ['brings', `${action}s`] : ['bring', action];
+  return [
+    {
+      code: 'reaches-others',
+      why: `"${first.name}"${others} ${verbs[0] ?? ''} in the people of this group, and so ${verbs[1] ?? ''} them as well.`,
+      file: first.place.file,
+      line: first.place.line,
+    },
+  ];
+}
+
+/**
+ * Takes someone out of the group of a file. A set is never changed for one group: whoever comes in through one is
+ * excepted here, where that was asked for. An additive group removes only who is `absent`.
+ */
+export function decideRevoke(
+  { person, except, isOut }: RevokeAsk,
+  file: EditableFile,
+  find: FindPerson,
+  standing: Standing,
+): Verdict {
+  const { account, user } = person;
+  const direct = find('members', account);
+  const excepted = find('except', account);
+  const absent = find('absent', account);
+  const isAdditive = file.written['mode'] === 'additive';
+  const way =
+    excepted === undefined && absent === undefined
+      ? standing.byOthers(file.path, account)
+      : undefined;
+  if (way !== undefined && !except) {
+    const { kind, name, place } = way.inclusion;
+    return refused(
+      'through-set',
+      `They are in through the ${kind} "${name}" (${place.file}:${place.line}).`,
+      {
+        hint: `Take them out there, for every group that it goes into; or say --except, to take them out of this group alone.`,
+        file: way.place.file,
+        line: way.place.line,
+      },
+    );
+  }
+  // Nobody whose account is still to come has to be kept out: no longer waiting for them is enough.
+  const isAwaited = account.email !== undefined && String(account.id) === account.email;
+  if (isAwaited && way !== undefined) {
+    return refused(
+      'unknown-person',
+      'No account has this email yet, so no "except" can name them.',
+      {
+        hint: 'Take the line that waits for them out of its file.',
+        file: way.place.file,
+        line: way.place.line,
+      },
+    );
+  }
+  const adding = (list: ListName): Edit => ({
+    kind: 'add',
+    list,
+    line: { user, ...(account.name === undefined ? {} : { name: account.name }) },
+  });
+  const edits: readonly Edit[] = [
+    ...(direct === undefined
+      ? []
+      : [{ kind: 'remove' as const, list: 'members' as const, entry: direct }]),
+    ...(way === undefined ? [] : [adding('except')]),
+    ...(isAdditive && !isAwaited && absent === undefined && isOut === undefined
+      ? [adding('absent')]
+      : []),
+  ];
+  if (edits.length > 0)
+    return { kind: 'edit', edits, notes: reaching(file.path, person, 'lose', standing) };
+  const entry = absent ?? excepted;
+  if (entry === undefined) return already('No line lets them in.', { file: file.path });
+  return already(`"${absent === undefined ? 'except' : 'absent'}" names them.`, {
+    file: file.path,
+    line: entry.place.line,
+  });
+}

@@ -1,0 +1,141 @@
+import type { Change } from '../model/change.ts';
+import type { GroupId } from '../model/ids.ts';
+import type { ChangeOutcome } from '../model/receipt.ts';
+import { groupBy, settleAll } from '../model/concurrency.ts';
+import { peopleAfter } from '../plan/guards/guard.ts';
+import { type Run, carryOutAll, isHeld, noSeat } from './run.ts';
+import type { Plan } from '../model/plan.ts';
+import { canary } from './canary.ts';
+import { counter } from '../model/timing.ts';
+import { readUntilShown } from './read-until-shown.ts';
+
+type Standing = Pick<Run, 'awaited' | 'fresh' | 'ledger'>;
+
+/**
+ * The add that a removal still waits for. At every moment a person has all of before, or all of after:
+ * losing the old group before the new one is in place would lock them out.
+ */
+export function blockerOf(change: Change, { awaited, ledger }: Standing): Change | undefined {
+  if (change.action === 'add') return undefined;
+  return awaited.get(change.account.id)?.find((add) => !ledger.isDone(add));
+}
+
+/** The open removals that may go now: nothing is waited for, and somebody is left in the group. */
+export function readyRemovals(removals: readonly Change[], run: Standing): readonly Change[] {
+  const ready = removals.filter(
+    (change) => run.ledger.isOpen(change) && blockerOf(change, run) === undefined,
+  );
+  const emptied = groupsEmptiedBy(ready, run);
+  return ready.filter(({ group }) => !emptied.has(group.id));
+}
+
+function groupsEmptiedBy(
+  ready: readonly Change[],
+  { fresh, ledger }: Standing,
+): ReadonlySet<GroupId> {
+  const written = ledger
+    .outcomes()
+    .filter((change) => change.attempts > 0 && (ledger.isDone(change) || mayHaveLeft(change)));
+  const byGroup = groupBy<GroupId, Change>([...written, ...ready], ({ group }) => group.id);
+  const emptied = fresh.groups.filter(
+    ({ declared, group, people, nonPeople }) =>
+      !declared.allowEmpty &&
+      peopleAfter({ people, nonPeople, changes: byGroup.get(group.id) ?? [] }) <= 0,
+  );
+  return new Set(emptied.map(({ group }) => group.id));
+}
+
+/** Nobody knows whether the removal was carried out: whoever counts on the person may count on nobody. */
+function mayHaveLeft({ action, outcome }: ChangeOutcome): boolean {
+  return action === 'remove' && outcome === 'unknown';
+}
+
+/**
+ * Adds before removals, and before them the canary, until one sings. Where seats were lacking, the removals may have
+ * freed some: then the adds that were held back are tried again, and after them the removals that waited for them, for
+ * as long as that leads on. Every change has an outcome afterwards.
+ */
+export async function carryOutPlan({ changes }: Plan, run: Run): Promise<void> {
+  const adds = changes.filter(({ action }) => action === 'add');
+  const removals = changes.filter(({ action }) => action === 'remove');
+  const carryOutNext = batches(run);
+
+  let reason = await carryOutNext(adds);
+  while (reason === undefined) {
+    reason = await carryOutNext(readyRemovals(removals, run));
+    if (reason !== undefined) break;
+    const again = run.seats.worthTrying(adds.filter((add) => run.ledger.isOpen(add)));
+    if (again.length === 0) break;
+    reason = await carryOutNext(again);
+  }
+  leaveTheRest([...adds, ...removals], run, reason);
+}
+
+/** Carries out one batch after another, the first of them behind a canary. Gives the reason why it stopped, if it did. */
+function batches(run: Run): (batch: readonly Change[]) => Promise<string | undefined> {
+  let sings = false;
+  return async (batch) => {
+    if (!sings) {
+      const first = await canary(batch, run);
+      if (first.kind === 'stop') return first.why;
+      sings = first.kind === 'sings';
+    }
+    return carryOutAll(
+      batch.filter((change) => run.ledger.isOpen(change)),
+      run,
+    );
+  };
+}
+
+/** @param reason why the run stopped early, if it did. */
+function leaveTheRest(changes: readonly Change[], run: Run, reason: string | undefined): void {
+  const { ledger, stop } = run;
+  const stopped = reason ?? (stop.aborted ? 'Apply was interrupted before it.' : undefined);
+  for (const change of changes.filter((open) => ledger.isOpen(open))) {
+    if (isHeld(change, run)) ledger.leave(change, 'blocked', seatsOf(change, run));
+    else if (stopped !== undefined) ledger.leave(change, 'blocked', stopped);
+    else leaveRemoval(change, run);
+  }
+}
+
+/** Nothing stopped it: it waits for an add, or it would be the last of its group. */
+function leaveRemoval(change: Change, run: Run): void {
+  const add = blockerOf(change, run);
+  if (add === undefined) {
+    run.ledger.leave(change, 'withheld', 'Nobody would be left in the group.');
+    return;
+  }
+  run.ledger.leave(change, 'blocked', whyItWaits(add, run));
+}
+
+function whyItWaits(add: Change, run: Run): string {
+  const waits = `It waits until the same person is in ${add.group.name}`;
+  if (isHeld(add, run)) return `${waits}, and that is not done. ${seatsOf(add, run)}`;
+  // Every change of this run has its outcome by now.
+  return run.ledger.isOpen(add)
+    ? `${waits}: that add is wanted, and not part of this run. Plan it, and apply it first.`
+    : `${waits}, and that is not done.`;
+}
+
+function seatsOf({ group }: Change, { fresh }: Run): string {
+  const proposed = fresh.groups.find((other) => other.group.id === group.id);
+  return noSeat(proposed?.licences ?? []);
+}
+
+/** Reads again, group by group, what this run wrote, and notes whether it shows. */
+export async function confirm(run: Run): Promise<void> {
+  const unconfirmed = run.ledger
+    .outcomes()
+    .filter(({ outcome, confirmed }) => outcome === 'applied' && confirmed === null);
+  const byGroup = [...groupBy(unconfirmed, ({ group }) => group.id).values()];
+  if (byGroup.length > 0) run.onProgress({ task: 'confirming', done: 0, total: byGroup.length });
+  const confirmed = counter('confirming', byGroup.length, run.onProgress);
+  const waits = byGroup.map(async (outcomes) => {
+    const group = outcomes[0]?.group;
+    if (group === undefined || run.stop.aborted) return;
+    const shown = await readUntilShown(group, outcomes, run);
+    outcomes.forEach((outcome, index) => run.ledger.confirm(outcome, shown[index] ?? null));
+    confirmed();
+  });
+  await settleAll(waits);
+}

@@ -1,0 +1,148 @@
+import type { Change } from '../model/change.ts';
+import type { FindingCode } from '../model/finding.ts';
+import { GroupRefs } from '../model/group.ts';
+import { type GroupId, groupKey } from '../model/ids.ts';
+import type { LiveGroup } from '../model/live.ts';
+import type { Plan } from '../model/plan.ts';
+import type { ChangeOutcome } from '../model/receipt.ts';
+import type { Proposal, ProposedGroup } from '../plan/proposal.ts';
+
+/** The fresh proposal, to be asked what became of one approved change after another. */
+export interface Asked {
+  readonly groups: ReadonlyMap<GroupId, ProposedGroup>;
+  readonly declared: GroupRefs;
+  readonly asked: GroupRefs;
+  /** Some file is not sound: what it declares is not known. */
+  readonly unsound: boolean;
+  /** The first file that is not sound. */
+  readonly broken: string | undefined;
+  /** What was found about each file. */
+  readonly codes: ReadonlyMap<string | undefined, readonly FindingCode[]>;
+  /** The file that declared each group when it was planned. */
+  readonly files: ReadonlyMap<GroupId, string>;
+}
+
+export function askedOf(fresh: Proposal, approved: readonly Plan[]): Asked {
+  const codes = new Map<string | undefined, FindingCode[]>();
+  for (const { file, code } of fresh.findings) {
+    const known = codes.get(file);
+    if (known === undefined) codes.set(file, [code]);
+    else known.push(code);
+  }
+  return {
+    groups: new Map(fresh.groups.map((group) => [group.group.id, group])),
+    declared: new GroupRefs(fresh.reach.declared),
+    asked: new GroupRefs(fresh.reach.asked),
+    unsound: fresh.reach.unsound,
+    broken: fresh.reach.unsound
+      ? fresh.findings.find(({ severity, file }) => severity === 'error' && file !== undefined)
+          ?.file
+      : undefined,
+    codes,
+    files: new Map(approved.flatMap(({ groups }) => groups.map(({ id, file }) => [id, file]))),
+  };
+}
+
+/** Not in place, and nothing shows that it has been given up. */
+export function mayStillBeWanted(change: Change, all: Asked): boolean {
+  const group = all.groups.get(change.group.id);
+  if (group === undefined) {
+    const gone = settleGone(change, all);
+    // What was not asked about is declared all the same.
+    return gone?.outcome !== 'obsolete';
+  }
+  if (group.members.has(change.account.id)) return false;
+  return group.wanted.has(change.account.id) || group.unresolved.length > 0;
+}
+
+/** Approved, and not among what can be done now. Undefined for a group that this apply was not asked about. */
+export function settleGone(change: Change, all: Asked): ChangeOutcome | undefined {
+  const group = all.groups.get(change.group.id);
+  if (group !== undefined) return settleInGroup({ ...change, group: group.group }, group);
+  if (all.asked.mean(change.group) || all.unsound) {
+    const { outcome, why } = whyLeftAlone(change.group, all);
+    return settled(change, outcome, why);
+  }
+  if (all.declared.mean(change.group)) return undefined;
+  return settled(change, 'obsolete', 'No file declares the group any more.');
+}
+
+function settleInGroup(change: Change, group: ProposedGroup): ChangeOutcome {
+  const adds = change.action === 'add';
+  const wanted = group.wanted.has(change.account.id);
+  if (group.members.has(change.account.id) === adds) {
+    return { ...settled(change, 'already', 'It was so before.'), confirmed: true };
+  }
+  if (adds && wanted) {
+    const why = 'The files still want it, and the account can not be added now.';
+    return settled(change, 'blocked', why);
+  }
+  if (adds && group.unresolved.length > 0) {
+    return settled(change, 'blocked', `${group.unresolved.join(', ')} leads to no account now.`);
+  }
+  if (adds) {
+    const why = 'The files no longer ask for it: its line is gone, or its time is over.';
+    return settled(change, 'obsolete', why);
+  }
+  return settled(
+    change,
+    'obsolete',
+    wanted
+      ? 'The files want the person in the group again.'
+      : 'The account is not ours to remove, or is no longer asked to leave.',
+  );
+}
+
+type LeftAlone = Pick<ChangeOutcome, 'outcome'> & { readonly why: string };
+
+/** What becomes of the changes of a group that is left alone. What is not ours to write any more will not be written later either. */
+const leftAlone: Partial<Readonly<Record<FindingCode, LeftAlone>>> = {
+  'synced-group': {
+    outcome: 'obsolete',
+    why: 'The members of the group come from an identity provider now.',
+  },
+  'protected-group': { outcome: 'obsolete', why: 'guards.protect.groups protects the group now.' },
+  'system-group': { outcome: 'obsolete', why: "The group is one of Atlassian's own now." },
+  'group-not-found': {
+    outcome: 'blocked',
+    why: 'Atlassian shows no such group any more: it was deleted, or goes by another name.',
+  },
+  'group-ambiguous': { outcome: 'blocked', why: 'Several groups answer to its name now.' },
+  'id-of-another-group': {
+    outcome: 'blocked',
+    why: 'The id in its file belongs to a group of another name.',
+  },
+  'duplicate-group': { outcome: 'blocked', why: 'Two files mean the group now.' },
+  'group-unreadable': { outcome: 'blocked', why: 'The members of the group could not be read.' },
+  'listing-incomplete': { outcome: 'blocked', why: 'The members of the group could not be read.' },
+  'listing-moved': { outcome: 'blocked', why: 'The members of the group could not be read.' },
+};
+
+function whyLeftAlone(group: LiveGroup, { groups, codes, files, broken }: Asked): LeftAlone {
+  const heir = [...groups.values()].find(
+    (other) => groupKey(other.group.name) === groupKey(group.name),
+  );
+  if (heir !== undefined) {
+    const why = `Another group has that name now: its id is ${heir.group.id}, the approved one was ${group.id}.`;
+    return { outcome: 'blocked', why };
+  }
+  const found = (codes.get(files.get(group.id)) ?? []).flatMap((code) => leftAlone[code] ?? []);
+  return (
+    found[0] ?? {
+      outcome: 'blocked',
+      why:
+        broken === undefined
+          ? 'The group, or its file, could not be read, or is left alone.'
+          : `A file is not sound, and may be what declares it: ${broken}.`,
+    }
+  );
+}
+
+/** Nothing is sent for the change. */
+export function settled(
+  change: Change,
+  outcome: ChangeOutcome['outcome'],
+  why: string,
+): ChangeOutcome {
+  return { ...change, outcome, attempts: 0, confirmed: null, why };
+}

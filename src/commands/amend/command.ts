@@ -1,0 +1,126 @@
+import type { GrantOptions, MoveOptions, RevokeOptions } from './amend.ts';
+import {
+  type Definition,
+  amending,
+  besides,
+  choosing,
+  places,
+  printing,
+  withMoment,
+  withState,
+} from '../../shell/definition.ts';
+
+export const grant: Definition = {
+  name: 'grant',
+  does: 'write people into groups',
+  examples: [
+    { line: 'rollcall grant vdillow@banc.ly houston-sales Sales', does: 'one person, two groups' },
+    {
+      line: 'rollcall grant ftoten2@banc.ly hanoi-legal --until 2027-06-30',
+      does: 'for a time; --because says why',
+    },
+    {
+      line: 'rollcall grant nora.vik@banc.ly oslo-engineering --pending',
+      does: 'someone whose account is still to come',
+    },
+    { line: 'rollcall grant --sheet add.csv', does: 'every row: Email,Group,accountId,groupId' },
+  ],
+  reads: amending.reads,
+  writes: amending.writes,
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    command
+      .argument('[user]', 'an email or an account id')
+      .argument('[group...]', 'names or ids of groups; one without a file gets an additive one');
+    choosing(command)
+      .option('--sheet <file>', 'a CSV of people and groups, with From and Until if need be')
+      .option('--from <day>', 'from this day on')
+      .option('--until <day>', 'up to this day, and on it')
+      .option('--because <text>', 'why, as the line is to say')
+      .option('--pending', 'write down whoever has no account yet: they join when it appears');
+    printing(withMoment(command));
+    besides(withState(places(command))).action(
+      async (user: string | undefined, groups: readonly string[], options: GrantOptions) => {
+        const { grant: run } = await import('./amend.ts');
+        exit(await run(user === undefined ? [] : [user, ...groups], options, context));
+      },
+    );
+  },
+};
+
+export const move: Definition = {
+  name: 'move',
+  does: 'write people out of some groups and into others',
+  examples: [
+    {
+      line: 'rollcall move vdillow@banc.ly --out oslo-engineering --in houston-sales',
+      does: 'one edit, so that nobody ends in neither',
+    },
+    {
+      line: 'rollcall move --sheet people.csv --out oslo-engineering --in houston-sales',
+      does: 'everyone in a sheet: Email, or accountId',
+    },
+  ],
+  reads: amending.reads,
+  writes: amending.writes,
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    command.argument('[user]', 'an email or an account id');
+    choosing(command)
+      .requiredOption('--out <group...>', 'the groups to leave')
+      .requiredOption('--in <group...>', 'the groups to join')
+      .option('--sheet <file>', 'a CSV of people')
+      .option('--from <day>', 'in the new groups from this day on')
+      .option('--until <day>', 'in the new groups up to this day, and on it')
+      .option('--because <text>', 'why, as the new lines are to say')
+      .option('--pending', 'move whoever has no account yet, too: they join when it appears')
+      .option(
+        '--except',
+        'whoever comes in through a set or a group is excepted, in this group alone',
+      );
+    printing(withMoment(command));
+    besides(withState(places(command))).action(
+      async (user: string | undefined, options: MoveOptions) => {
+        const { move: run } = await import('./amend.ts');
+        exit(await run(user, options, context));
+      },
+    );
+  },
+};
+
+export const revoke: Definition = {
+  name: 'revoke',
+  does: 'write people out of groups',
+  examples: [
+    { line: 'rollcall revoke vdillow@banc.ly oslo-engineering', does: 'one person, one group' },
+    {
+      line: 'rollcall revoke vdillow@banc.ly --all --on 2026-12-31 --because HR-7',
+      does: 'out of every group from that day on: someone who leaves',
+    },
+    { line: 'rollcall revoke --sheet remove.csv', does: 'every row: groupId,accountId' },
+  ],
+  reads: amending.reads,
+  writes: amending.writes,
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    command
+      .argument('[user]', 'an email or an account id')
+      .argument('[group...]', 'names or ids of groups');
+    choosing(command)
+      .option('--sheet <file>', 'a CSV of people and groups')
+      .option(
+        '--except',
+        'whoever comes in through a set or a group is excepted, in this group alone',
+      )
+      .option('--all', 'out of every group: an entry in leavers.yaml')
+      .option('--on <day>', 'with --all: from which day on (default: today)')
+      .option('--because <text>', 'with --all: why, as the entry is to say');
+    printing(withMoment(command));
+    besides(withState(places(command))).action(
+      async (user: string | undefined, groups: readonly string[], options: RevokeOptions) => {
+        const { revoke: run } = await import('./amend.ts');
+        exit(await run(user === undefined ? [] : [user, ...groups], options, context));
+      },
+    );
+  },
+};

@@ -1,0 +1,86 @@
+import type { Plan } from '../../model/plan.ts';
+import { conclude } from '../../plan/conclude.ts';
+import type { Proposal } from '../../plan/proposal.ts';
+import { publishedPlan, receiptWithIdsOnly } from '../../render/ids-only.ts';
+import { planText } from '../../render/plan-text.ts';
+import { type Agreed, type ApplyWork, propose } from './work.ts';
+import { ask, unlessStopped } from '../../shell/ask.ts';
+import { type ExitCode, exitCodes, exitOfPlan } from '../../shell/exit-codes.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { findingText } from '../../render/finding-text.ts';
+import { jsonText } from '../../render/layout.ts';
+import { receiptText } from '../../render/receipt-text.ts';
+
+/** Shows the plan and asks. Gives the exit code instead when the answer is no. */
+export async function agree(work: ApplyWork): Promise<Agreed | ExitCode> {
+  const { err } = work.context.terminal;
+  const { stop } = work.signals;
+  const fresh = await unlessStopped(stop, () => propose(work));
+  if (fresh === undefined) return exitCodes.interrupted;
+  const agreed = judged(fresh.proposal);
+  show(agreed.plan, work);
+  if (agreed.plan.changes.length === 0) return agreed;
+  const answer = await ask(question(agreed.plan), stop);
+  if (answer === 'yes') return agreed;
+  if (!stop.aborted) err('Nothing was changed.\n');
+  return answer === 'interrupted' ? exitCodes.interrupted : exitOfPlan(agreed.plan, false);
+}
+
+/** The plan of a proposal, and what the guards said of it. */
+export function judged(fresh: Proposal): Agreed {
+  const plan = conclude(fresh);
+  const said = new Set(fresh.findings);
+  return { plan, verdict: plan.findings.filter((finding) => !said.has(finding)) };
+}
+
+/** Nobody is asked about a plan that they have not seen. */
+export function show(shown: Plan, { options, context, files }: ApplyWork): void {
+  const plan = options.idsOnly === true ? publishedPlan(shown) : shown;
+  const { width, outStyle, errStyle, out, err } = context.terminal;
+  const look = { width, sources: files.sources };
+  if (options.json !== true) out(`${planText(plan, { ...look, style: outStyle })}\n`);
+  else if (options.yes !== true) err(`${planText(plan, { ...look, style: errStyle })}\n`);
+}
+
+function question({ changes }: Plan): string {
+  const what = changes.length === 1 ? 'this change' : `these ${changes.length} changes`;
+  return `Apply ${what}? Only "yes" goes on: `;
+}
+
+type Telling = Pick<ApplyWork, 'options' | 'context' | 'files'>;
+
+/** What an earlier apply has left open, before anything else. */
+export function tellCutOff(told: readonly Finding[], { options, context, files }: Telling): void {
+  // It names people. The receipt says without them that there was such a run.
+  if (options.idsOnly === true) return;
+  const { errStyle, width, err } = context.terminal;
+  const look = { style: errStyle, width, sources: files.sources };
+  for (const finding of told) err(`${findingText(finding, look)}\n\n`);
+}
+
+/** Writes the receipt, and tells it. */
+export async function tellReceipt(made: Receipt, file: string, work: Telling): Promise<void> {
+  const { terminal } = work.context;
+  const { json, approved, due, idsOnly } = work.options;
+  const receipt = idsOnly === true ? receiptWithIdsOnly(made) : made;
+  try {
+    await writeWhole(file, jsonText(receipt));
+    terminal.err(`Receipt: ${file}\n`);
+  } finally {
+    const look = { style: terminal.outStyle, width: terminal.width, sources: work.files.sources };
+    // Where a plan was shown before, its findings were shown with it.
+    const tellFindings = approved !== undefined || due === true;
+    terminal.out(
+      json === true
+        ? jsonText(receipt)
+        : receiptText(withoutCutOff(receipt), { ...look, tellFindings }),
+    );
+  }
+}
+
+/** What an earlier apply had left open was told before this one began. */
+function withoutCutOff(receipt: Receipt): Receipt {
+  return { ...receipt, findings: receipt.findings.filter(({ code }) => code !== 'apply-cut-off') };
+}

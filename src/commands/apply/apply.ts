@@ -1,0 +1,158 @@
+import { dirname } from 'node:path/posix';
+import { dirname as dirnameInApply, join } from 'node:path';
+import type { Config, DeclaredGroup } from '../../model/declared.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Plan } from '../../model/plan.ts';
+import { touchedGroups } from '../../shell/select-groups.ts';
+import { apply, receiptOfNothing } from '../../apply/apply.ts';
+import { JournalFile, readCutOff } from '../../apply/journal.ts';
+import { settleCutOff } from '../../apply/settle-cut-off.ts';
+import { timestamp } from '../../model/timing.ts';
+import { systemTiming } from '../../live/http/transport.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import { agree, judged, show, tellCutOff, tellReceipt } from './agree.ts';
+import { receiptFile, whileJournalLocked, whileLocked } from './receipt-place.ts';
+import { type ApplyOptions, type ApplyWork, propose, scopeOfApply } from './work.ts';
+import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
+import { cannotAsk, stopOnSignals, unlessStopped } from '../../shell/ask.ts';
+import { readFiles } from '../../shell/files.ts';
+import { type ExitCode, exitCodes, exitOfReceipt } from '../../shell/exit-codes.ts';
+import { openLive } from '../../shell/target.ts';
+import { type Context, instantOf } from '../../shell/options.ts';
+
+/** What decides whether a fault concerns this apply. */
+interface Asked {
+  readonly config: Config;
+  /** The groups that this apply reads and judges. */
+  readonly groups: readonly DeclaredGroup[];
+  readonly plans: readonly Plan[];
+}
+
+/**
+ * The faults in files that this apply was not asked about: told, and without a say in its exit code. Files at the top
+ * concern every group, and so does a fault that is in no file.
+ */
+export function faultsBeside(
+  faults: readonly Finding[],
+  { config, groups, plans }: Asked,
+): ReadonlySet<Finding> {
+  const top = dirname(config.place.file);
+  const asked = new Set([
+    ...groups.map(({ place }) => place.file),
+    ...plans.flatMap((plan) => touchedGroups(plan).map(({ file }) => file)),
+  ]);
+  return new Set(
+    faults.filter(({ file }) => file !== undefined && dirname(file) !== top && !asked.has(file)),
+  );
+}
+
+/**
+ * `rollcall apply`: carries out approved ∩ fresh. Without approved plans, a person approves the one that is shown, or
+ * `--due` goes by the dates that were merged.
+ */
+export async function applyCommand(options: ApplyOptions, context: Context): Promise<ExitCode> {
+  const asks = options.approved === undefined && options.yes !== true && options.due !== true;
+  if (asks && !context.terminal.interactive) throw cannotAsk();
+  using signals = stopOnSignals();
+  const saved = await readPlans(options.approved ?? []);
+  const files = await readFiles(options, context);
+  if (typeof files === 'number') return files;
+  checkTargets(saved, files.declared.config.target);
+  const plans = saved.map(({ plan }) => plan);
+  const at = instantOf(options.at, context.now);
+  const work = {
+    options,
+    context,
+    files,
+    plans,
+    signals,
+    scope: scopeOfApply(options, files, plans, at),
+  };
+
+  const open = () => openLive(files.declared.config, options, context);
+  if (!asks) {
+    return await whileLocked(options.state, async () => {
+      await using live = await open();
+      return await carryOut({ ...work, live });
+    });
+  }
+  await using live = await open();
+  const agreed = await agree({ ...work, live });
+  if (typeof agreed === 'number') return agreed;
+  // Others may apply while a person reads: only what follows is done under the lock, and all of it is read again.
+  return await whileLocked(options.state, () => carryOut({ ...work, live, agreed }));
+}
+
+/** Under the lock. */
+async function carryOut(work: ApplyWork): Promise<ExitCode> {
+  const file = await receiptFile(work.options, work.context);
+  const journal = join(dirnameInApply(file), 'journal.jsonl');
+  return whileJournalLocked(journal, () => readAndWrite(file, journal, work));
+}
+
+/** From the fresh reading to the receipt. */
+async function readAndWrite(file: string, journalName: string, work: ApplyWork): Promise<ExitCode> {
+  const { options, context, live, signals } = work;
+  const started = timestamp(systemTiming);
+  const { terminal } = context;
+  const cutOff = await readCutOff(journalName, work.files.declared.config.target);
+  const reading = await unlessStopped(signals.stop, async () => {
+    const fresh = await propose(work);
+    if (cutOff === undefined) return { ...fresh, told: [] };
+    return { ...fresh, told: [await settleCutOff(cutOff, fresh.proposal, live.reader)] };
+  });
+  if (reading === undefined) return stoppedBefore(started, file, work);
+  const { proposal: fresh, alsoAwaited, told } = reading;
+  tellCutOff(told, work);
+  const now = judged(fresh);
+  const { plan, verdict } = work.agreed ?? now;
+  if (options.yes === true && options.approved === undefined) show(plan, work);
+  if (options.due === true && plan.changes.length === 0) terminal.err('Nothing is due.\n');
+  const approved = options.approved === undefined ? [plan] : work.plans;
+
+  signals.nowWriting();
+  await using journal = await JournalFile.open(journalName, systemTiming, options);
+  if (cutOff !== undefined) await journal.settled(fresh.target);
+  await journal.begin(process.pid, fresh.target, {
+    approved: approved.map(({ digest }) => digest),
+    fresh: now.plan.digest,
+  });
+  const receipt = await apply({
+    approved,
+    fresh,
+    alsoAwaited,
+    findings: [...told, ...(options.approved === undefined ? verdict : [])],
+    reader: live.reader,
+    writer: live.openWriter(signals.stop),
+    journal,
+    timing: systemTiming,
+    stop: signals.stop,
+    onProgress: terminal.onProgress,
+  });
+  await tellReceipt(receipt, file, work);
+  await journal.end(file);
+  return exitOf(receipt, work);
+}
+
+/** Nothing was read to the end, so nothing was written: the receipt says just that. */
+async function stoppedBefore(started: string, file: string, work: ApplyWork): Promise<ExitCode> {
+  const at = instantOf(work.options.at, work.context.now);
+  const times = { started, finished: timestamp(systemTiming) };
+  await tellReceipt(
+    receiptOfNothing(work.files.declared.config.target, at, work.plans, times),
+    file,
+    work,
+  );
+  return exitCodes.interrupted;
+}
+
+function exitOf(receipt: Receipt, { options, files, scope, plans }: ApplyWork): ExitCode {
+  if (options.approved === undefined && options.group === undefined) return exitOfReceipt(receipt);
+  const beside = faultsBeside(files.faults, {
+    config: files.declared.config,
+    groups: scope.asked,
+    plans,
+  });
+  const findings = receipt.findings.filter((finding) => !beside.has(finding));
+  return exitOfReceipt({ ...receipt, findings });
+}

@@ -1,0 +1,57 @@
+import { Option } from 'commander';
+import type { ApplyOptions } from './work.ts';
+import {
+  type Definition,
+  besides,
+  choosing,
+  places,
+  printing,
+  withGroups,
+  withIdsOnly,
+  withMoment,
+  withState,
+} from '../../shell/definition.ts';
+
+export const apply: Definition = {
+  name: 'apply',
+  does: 'carry out a plan, and write down what became of each change',
+  examples: [
+    { line: 'rollcall apply', does: 'show the plan, ask, and do it', needs: 'person' },
+    {
+      line: 'rollcall apply --approved plan.json',
+      does: 'do what was approved, and nothing else',
+    },
+    {
+      line: 'rollcall apply --group Engineering --yes --receipt receipt.json',
+      does: 'one group, without being asked',
+    },
+    { line: 'rollcall apply --due', does: 'do what merged files dated' },
+  ],
+  reads: ['the files of `--dir`', 'the plans of `--approved`', 'the members of their groups'],
+  writes: [
+    'memberships at Atlassian',
+    'a receipt, and a journal beside it, under `--state` or as `--receipt` says',
+  ],
+  exits: [0, 1, 3, 4],
+  define(command, { context, exit }) {
+    choosing(command)
+      .option('--approved <plan.json...>', 'do what these plans hold, as far as it is still wanted')
+      .addOption(
+        new Option(
+          '--due',
+          'do what merged files dated: what begins, ends or appears, and who leaves',
+        ).conflicts(['approved', 'yes']),
+      )
+      .option('--yes', 'do not ask');
+    withMoment(withGroups(command));
+    printing(command).option(
+      '--receipt <file>',
+      'where to write the receipt (default: a file of its own under --state)',
+    );
+    withIdsOnly(command);
+    besides(withState(places(command))).action(async (options: ApplyOptions) => {
+      const { applyCommand } = await import('./apply.ts');
+      exit(await applyCommand(options, context));
+    });
+  },
+};

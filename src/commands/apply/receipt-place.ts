@@ -1,0 +1,95 @@
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { lstat, realpath } from 'node:fs/promises';
+import { type Lock, takeLock } from '../../files/lock.ts';
+import { cannotWrite, proveWritable } from '../../files/write-whole.ts';
+import { AppError } from '../../model/app-error.ts';
+import type { ApplyWork } from './work.ts';
+
+/** One apply at a time: the next one reads what this one has written. Throws an AppError `failed` while another runs. */
+export function whileLocked<T>(state: string, work: () => Promise<T>): Promise<T> {
+  return whileHeld(join(state, 'apply.lock'), work);
+}
+
+/** One writer of a journal at a time, whichever folder its state is in. Throws an AppError `failed` as well. */
+export function whileJournalLocked<T>(journal: string, work: () => Promise<T>): Promise<T> {
+  return whileHeld(`${journal}.lock`, work);
+}
+
+async function whileHeld<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const lock = await take(file);
+  try {
+    return await work();
+  } finally {
+    await lock.release();
+  }
+}
+
+async function take(file: string): Promise<Lock> {
+  try {
+    return await takeLock(file, (holder) => running(holder, file));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw cannotWrite(file, error);
+  }
+}
+
+function running(holder: number, file: string): AppError {
+  return new AppError('failed', 'apply-running', 'Another apply is under way.', {
+    why: `Process ${holder} is applying, and two at once would judge by memberships that the other is changing.`,
+    hint: `Wait until it has ended, and run this command again. If process ${holder} is no apply, an earlier one was killed and its number was given away: then delete ${file}.`,
+  });
+}
+
+/** What apply keeps beside its receipts. */
+const taken = ['journal.jsonl', 'journal.jsonl.lock', 'apply.lock'];
+
+/** Where the receipt of an apply goes. Throws an AppError when it can't: that must be known before anything is changed. */
+export async function receiptFile(
+  { receipt, state, dir }: ApplyWork['options'],
+  { now }: ApplyWork['context'],
+): Promise<string> {
+  const name = `receipt-${new Date(now()).toISOString().replaceAll(/[-:]/gu, '')}.json`;
+  if (receipt === '') {
+    throw new AppError('usage', 'no-receipt-name', '--receipt names no file.', {
+      hint: 'Name one, or leave the option out: then the receipt gets a file of its own.',
+    });
+  }
+  return receipt === undefined ? placeForReceipt(join(state, name)) : placeForReceipt(receipt, dir);
+}
+
+/** Where the receipt goes: links are followed. Throws an AppError `failed` when it must not, or can't, go there. */
+async function placeForReceipt(name: string, dir?: string): Promise<string> {
+  const file = await followed(name);
+  if (taken.includes(basename(file))) {
+    throw cannotWrite(name, new Error('Apply itself keeps a file of that name.'));
+  }
+  if (dir !== undefined && isInside(await real(file), await real(dir))) {
+    throw cannotWrite(name, new Error(`It is inside ${dir}, among the files that say who is in.`));
+  }
+  await proveWritable(file);
+  return file;
+}
+
+async function followed(name: string): Promise<string> {
+  const there = await lstat(name).catch(() => undefined);
+  if (there?.isSymbolicLink() !== true) return name;
+  try {
+    return await realpath(name);
+  } catch (cause) {
+    throw cannotWrite(name, cause);
+  }
+}
+
+/** The path without links; of what is not there yet, as far as its folders are. */
+async function real(path: string): Promise<string> {
+  const whole = resolve(path);
+  const folder = dirname(whole);
+  return realpath(whole).catch(async () =>
+    folder === whole ? whole : join(await real(folder), basename(whole)),
+  );
+}
+
+function isInside(file: string, dir: string): boolean {
+  const way = relative(dir, file);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+}

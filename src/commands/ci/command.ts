@@ -1,0 +1,229 @@
+import type { ApprovedOptions } from './approved.ts';
+import {
+  type Definition,
+  type Family,
+  type Group,
+  besides,
+  choosing,
+  places,
+  printing,
+} from '../../shell/definition.ts';
+import type { CodeownersOptions } from './codeowners.ts';
+import type { CommentOptions, SummaryOptions } from './comment.ts';
+import type { IssueOptions } from './issue.ts';
+import type { ProposalOptions, ReviewersOptions } from './proposal.ts';
+import type { VisibilityOptions } from './github-context.ts';
+
+export const approved: Definition = {
+  name: 'approved',
+  does: 'find the approved plan of each pull request that a push merged',
+  examples: [
+    {
+      line: 'rollcall ci approved --out approved',
+      does: 'approved/pull-7.json, for "apply --approved"',
+      needs: 'github',
+    },
+    {
+      line: 'rollcall ci approved --out approved --wait 120',
+      does: 'be patient with GitHub',
+      needs: 'github',
+    },
+  ],
+  reads: ['the event of the job', 'pull requests, reviews, runs and artifacts at GitHub'],
+  writes: ['one plan a pull request, in the folder of `--out`'],
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    choosing(command)
+      .requiredOption('--out <folder>', 'where to write them: pull-7.json, one a pull request')
+      .option('--before <commit>', 'what the default branch was at (default: as the event says)')
+      .option('--after <commit>', 'what it is at now')
+      .option('--wait <seconds>', 'how long to wait until GitHub knows what was merged', '30');
+    besides(places(printing(command))).action(async (options: ApprovedOptions) => {
+      const { approved: run } = await import('./approved.ts');
+      exit(await run(options, context));
+    });
+  },
+};
+
+export const codeowners: Definition = {
+  name: 'codeowners',
+  does: 'write CODEOWNERS from the owners that the files name',
+  examples: [
+    { line: 'rollcall ci codeowners', does: 'write .github/CODEOWNERS' },
+    { line: 'rollcall ci codeowners --check', does: 'only look, in a job' },
+  ],
+  reads: ['the files of `--dir`', 'the file of `--file`'],
+  writes: ['its part of the file of `--file`; what others wrote there stays'],
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    choosing(command)
+      .option('--check', 'write nothing, and exit 1 when the file is out of date')
+      .option('--file <file>', 'the CODEOWNERS file', '.github/CODEOWNERS');
+    besides(places(printing(command))).action(async (options: CodeownersOptions) => {
+      const { codeowners: run } = await import('./codeowners.ts');
+      exit(await run(options, context));
+    });
+  },
+};
+
+export const comment: Definition = {
+  name: 'comment',
+  does: 'keep one comment on the pull request of a plan or a receipt',
+  examples: [
+    {
+      line: 'rollcall ci comment plan.json',
+      does: 'on the pull request that the plan names',
+      needs: 'github',
+    },
+    {
+      line: 'rollcall ci comment receipt.json --pull 7 8',
+      does: 'on those whose plans were applied',
+      needs: 'github',
+    },
+  ],
+  reads: ['the plan or receipt', 'the comments of the pull request'],
+  writes: ['the comment, and the summary of the job'],
+  exits: [0, 1],
+  define(command, { context, exit }) {
+    command.argument('<file>', 'a plan or a receipt');
+    choosing(command)
+      .option('--pull [number...]', 'the pull requests (default: the one that the file names)')
+      .option('--author <login>', 'who writes the comments (default: whose GITHUB_TOKEN is)');
+    besides(places(printing(command))).action(async (file: string, options: CommentOptions) => {
+      const { comment: run } = await import('./comment.ts');
+      exit(await run(file, options, context));
+    });
+  },
+};
+
+export const issue: Definition = {
+  name: 'issue',
+  does: 'keep one issue about what differs, from a plan of everything',
+  examples: [
+    {
+      line: 'rollcall ci issue plan.json',
+      does: 'open, change or close it, as the plan says',
+      needs: 'github',
+    },
+    {
+      line: 'rollcall ci issue plan.json --workflow correct.yml',
+      does: 'name the workflow that puts drift right',
+      needs: 'github',
+    },
+  ],
+  reads: ['the plan', 'the issues of the repository'],
+  writes: ['the issue'],
+  exits: [0, 1],
+  define(command, { context, exit }) {
+    command.argument('<file>', 'a plan of everything');
+    choosing(command)
+      .option('--author <login>', 'who writes the issues (default: whose GITHUB_TOKEN is)')
+      .option('--workflow <file>', 'the workflow that puts drift right', 'apply.yml');
+    besides(places(printing(command))).action(async (file: string, options: IssueOptions) => {
+      const { issue: run } = await import('./issue.ts');
+      exit(await run(file, options, context));
+    });
+  },
+};
+
+export const proposal: Definition = {
+  name: 'proposal',
+  does: "tell the commits that a plan of the event's pull request is made of",
+  examples: [
+    {
+      line: 'rollcall ci proposal',
+      does: 'set the outputs merge, base and head of the step',
+      needs: 'github',
+    },
+    { line: 'rollcall ci proposal --json', does: 'print them', needs: 'github' },
+  ],
+  reads: ['the event of the job', 'the pull request at GitHub'],
+  writes: ['the outputs of the step'],
+  exits: [0, 1],
+  define(command, { context, exit }) {
+    besides(printing(command)).action(async (options: ProposalOptions) => {
+      const { proposal: run } = await import('./proposal.ts');
+      exit(await run(options, context));
+    });
+  },
+};
+
+export const reviewers: Definition = {
+  name: 'reviewers',
+  does: 'refuse to go on when an environment waits for nobody',
+  examples: [
+    {
+      line: 'rollcall ci reviewers --environment rollcall-correct',
+      does: 'in the job before it',
+      needs: 'github',
+    },
+    {
+      line: 'rollcall ci reviewers --environment rollcall-correct --json',
+      does: 'who they are, for a script',
+      needs: 'github',
+    },
+  ],
+  reads: ['`rollcall.yaml`', 'the environment at GitHub'],
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    choosing(command).requiredOption('--environment <name>', 'the environment that is to wait');
+    besides(places(printing(command))).action(async (options: ReviewersOptions) => {
+      const { reviewers: run } = await import('./proposal.ts');
+      exit(await run(options, context));
+    });
+  },
+};
+
+export const summary: Definition = {
+  name: 'summary',
+  does: 'add a plan or a receipt to the summary of the job',
+  examples: [
+    { line: 'rollcall ci summary plan.json', does: 'who would join and leave', needs: 'github' },
+    { line: 'rollcall ci summary receipt.json', does: 'what was done', needs: 'github' },
+  ],
+  reads: ['the plan or receipt'],
+  writes: ['the summary of the job'],
+  exits: [0, 1],
+  define(command, { context, exit }) {
+    command.argument('<file>', 'a plan or a receipt');
+    besides(places(printing(command))).action(async (file: string, options: SummaryOptions) => {
+      const { summary: run } = await import('./comment.ts');
+      exit(await run(file, options, context));
+    });
+  },
+};
+
+export const visibility: Definition = {
+  name: 'visibility',
+  does: 'tell whether everybody can read what this job publishes',
+  examples: [
+    {
+      line: 'rollcall ci visibility',
+      does: 'set the output that "--ids-only" goes by',
+      needs: 'github',
+    },
+    { line: 'rollcall ci visibility --json', does: 'print it', needs: 'github' },
+  ],
+  reads: ['the repository at GitHub'],
+  writes: ['the outputs of the step'],
+  exits: [0, 1],
+  define(command, { context, exit }) {
+    besides(printing(command)).action(async (options: VisibilityOptions) => {
+      const { visibility: run } = await import('./github-context.ts');
+      exit(await run(options, context));
+    });
+  },
+};
+
+const families: readonly Family[] = [
+  { heading: 'Tell people', commands: [comment, issue, summary] },
+  { heading: 'Decide', commands: [approved, reviewers, visibility, proposal] },
+  { heading: 'Keep in step', commands: [codeowners] },
+];
+
+export const ci: Group = {
+  name: 'ci',
+  does: 'what the workflows on GitHub call',
+  examples: [comment, approved, codeowners].flatMap(({ examples }) => examples.slice(0, 1)),
+  families,
+};

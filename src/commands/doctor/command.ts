@@ -1,0 +1,47 @@
+import { Option } from 'commander';
+import type { DoctorOptions } from './doctor.ts';
+import {
+  type Definition,
+  besides,
+  choosing,
+  places,
+  printing,
+  withState,
+} from '../../shell/definition.ts';
+
+export const doctor: Definition = {
+  name: 'doctor',
+  does: 'check what is set up, and tell what is missing',
+  examples: [
+    { line: 'rollcall doctor', does: 'Atlassian, and the way there' },
+    { line: 'rollcall doctor --for plan', does: 'what plan needs, and no more' },
+    { line: 'rollcall doctor --credentials', does: 'you have X, use Y' },
+    { line: 'rollcall doctor --github', does: 'the repository at GitHub', needs: 'github' },
+  ],
+  reads: [
+    'the files of `--dir`',
+    'the target: whose credential it is, what it may do, one group; with `--github`, the settings of the repository at GitHub',
+  ],
+  writes: ['the state of a sandbox target, under `--state`'],
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    choosing(command)
+      .addOption(
+        new Option('--for <command>', 'only what this command needs counts as missing')
+          .choices(['plan', 'apply'])
+          .conflicts(['github', 'credentials']),
+      )
+      .addOption(
+        new Option(
+          '--credentials',
+          'look at nothing, and tell what each kind of credential is good for',
+        ).conflicts('github'),
+      )
+      .option('--github', 'look at the environments, secrets and rules of the repository instead');
+    printing(command);
+    besides(withState(places(command))).action(async (options: DoctorOptions) => {
+      const { doctor: run } = await import('./doctor.ts');
+      exit(await run(options, context));
+    });
+  },
+};

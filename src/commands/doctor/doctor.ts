@@ -1,0 +1,96 @@
+import { type GitHubCheck, checkAll } from '../../github/doctor/check.ts';
+import { readFacts } from '../../github/doctor/read-facts.ts';
+import type { Target } from '../../model/declared.ts';
+import { openGitHubContext } from '../ci/github-context.ts';
+import { readFiles } from '../../shell/files.ts';
+import { type ExitCode, exitCodes, exitOfChecks } from '../../shell/exit-codes.ts';
+import type { Context, FileOptions, LiveOptions } from '../../shell/options.ts';
+import { credentialKinds } from '../../model/credentials.ts';
+import { checksFor, commandLacks, relevantCredentials } from '../../doctor/command-lacks.ts';
+import { checkAll as checkAllInDoctor } from '../../doctor/check-all.ts';
+import { checksText, credentialText, doctorText } from '../../render/doctor-text.ts';
+import { jsonText, page } from '../../render/layout.ts';
+import { families } from '../families.ts';
+import { factsOf } from './facts.ts';
+
+/** Whether the repository is set up as the workflows need it; an exit code where the files do not say what that is. */
+export async function checksOfRepository(
+  options: FileOptions & { readonly debug?: boolean },
+  context: Context,
+): Promise<readonly GitHubCheck[] | ExitCode> {
+  const files = await readFiles(options, context, { mayBeEmpty: true });
+  if (typeof files === 'number') return files;
+  const { approvals, target } = files.declared.config;
+  const { github } = await openGitHubContext(context, options);
+  return checkAll(await readFacts(github), { approvals, secrets: secretsOf(target) });
+}
+
+/** A scoped token of a service account needs no email. */
+function secretsOf(target: Target): readonly string[] {
+  switch (target.kind) {
+    case 'sandbox':
+      return [];
+    case 'site':
+      return target.scoped === undefined
+        ? ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN']
+        : ['ATLASSIAN_API_TOKEN'];
+    case 'organization':
+      return ['ATLASSIAN_ORG_API_KEY'];
+  }
+}
+
+export interface DoctorOptions extends Pick<LiveOptions, 'dir' | 'state' | 'json' | 'debug'> {
+  /** Looks at the repository at GitHub, and not at Atlassian. */
+  readonly github?: true;
+  /** Looks at nothing, and tells what each kind of credential is good for. */
+  readonly credentials?: true;
+  /** Only what this command needs decides. */
+  readonly for?: 'plan' | 'apply';
+}
+
+/** `rollcall doctor`: what is set up, what is missing, and what to do about it. It holds no writer. */
+export async function doctor(options: DoctorOptions, context: Context): Promise<ExitCode> {
+  if (options.credentials === true) return tellCredentials(options, context);
+  return options.github === true
+    ? lookAtRepository(options, context)
+    : lookAtAtlassian(options, context);
+}
+
+function tellCredentials({ json }: DoctorOptions, { terminal }: Context): ExitCode {
+  const look = { style: terminal.outStyle, width: terminal.width };
+  terminal.out(
+    json === true
+      ? jsonText({ credentials: credentialKinds })
+      : page(credentialKinds.map((kind) => credentialText(kind, look))),
+  );
+  return exitCodes.done;
+}
+
+async function lookAtRepository(options: DoctorOptions, context: Context): Promise<ExitCode> {
+  const { terminal } = context;
+  const checks = await checksOfRepository(options, context);
+  if (typeof checks === 'number') return checks;
+  const look = { style: terminal.outStyle, width: terminal.width };
+  terminal.out(options.json === true ? jsonText({ checks }) : page([checksText(checks, look)]));
+  return exitOfChecks(checks);
+}
+
+async function lookAtAtlassian(options: DoctorOptions, context: Context): Promise<ExitCode> {
+  const { terminal } = context;
+  const facts = await factsOf(options, context);
+  const found = checkAllInDoctor(facts);
+  const commands = commandLacks(found, namesOfCommands());
+  const credentials = relevantCredentials(facts, found);
+  const checks = options.for === undefined ? found : checksFor(found, options.for);
+  const look = { style: terminal.outStyle, width: terminal.width };
+  terminal.out(
+    options.json === true
+      ? jsonText({ checks, commands, credentials, facts })
+      : doctorText({ checks, commands, credentials, requests: facts.traffic.requests }, look),
+  );
+  return exitOfChecks(checks);
+}
+
+function namesOfCommands(): readonly string[] {
+  return families.flatMap(({ commands }) => commands.map(({ name }) => name));
+}

@@ -1,0 +1,241 @@
+import { constants } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { folderOf } from '../../shell/files.ts';
+import { type DeclaredReading, parseConfig, readDeclared } from '../../declared/read.ts';
+import {
+  type Facts,
+  type FileFacts,
+  type MachineFacts,
+  type NetworkFacts,
+  type VariableFacts,
+  formOf,
+  isUntidy,
+} from '../../doctor/facts.ts';
+import type { Config, Declared, Target } from '../../model/declared.ts';
+import type { Finding, FindingCode } from '../../model/finding.ts';
+import { parseApiUrl } from '../../live/connection.ts';
+import { proxyHost } from '../../live/http/transport.ts';
+import { checkPin } from '../../live/site/connection.ts';
+import { type Question, told, trafficOf, unasked } from '../../live/inspect.ts';
+import { isLoopback } from '../../model/site-url.ts';
+import { type Environment, usualApiUrl } from '../../shell/environment.ts';
+import type { RequestEvent } from '../../live/http/client.ts';
+import { briefPatience } from '../../live/http/retry.ts';
+import { parseEmail } from '../../model/ids.ts';
+import type { SoughtPerson } from '../../model/target-facts.ts';
+import { openLive } from '../../shell/target.ts';
+import type { Context, LiveOptions } from '../../shell/options.ts';
+
+/** What the files say, as far as they can be understood: a sound rollcall.yaml beside unsound files still names a target. */
+export async function readFileFacts(dir: string): Promise<{
+  readonly files: FileFacts;
+  readonly config: Config | undefined;
+  readonly declared: Declared | undefined;
+}> {
+  const reading = await readDeclared(dir, { mayBeEmpty: true });
+  const { declared, faults } = reading;
+  const config = declared?.config ?? configAlone(reading, dir);
+  const [fault] = faults;
+  const files: FileFacts = {
+    dir,
+    ...(declared === undefined ? { problem: problemIn(reading) } : {}),
+    faults: faults.length,
+    ...(fault === undefined ? {} : { first: firstLine(fault) }),
+    groups: declared?.groups.length ?? 0,
+    sets: declared?.sets.length ?? 0,
+    protectedAccounts: config?.guards.protect.accounts.length ?? 0,
+  };
+  return { files, config, declared };
+}
+
+/** `memberships/rollcall.yaml:2:3: …` */
+function firstLine({ file, line, column, message }: Finding): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return place === '' ? message : `${place}: ${message}`;
+}
+
+function problemIn({ faults }: DeclaredReading): NonNullable<FileFacts['problem']> {
+  const has = (code: FindingCode) => faults.some((fault) => fault.code === code);
+  if (has('folder-missing')) return 'no-folder';
+  return has('file-missing') ? 'no-config' : 'unsound';
+}
+
+function configAlone({ sources }: DeclaredReading, dir: string): Config | undefined {
+  const path = `${folderOf(dir)}/rollcall.yaml`;
+  const text = sources.get(path);
+  return text === undefined ? undefined : parseConfig(text, path).config;
+}
+
+/** `engines` of package.json; a test holds them against each other. */
+export const leastNode = '20.19';
+
+/** Writes nothing: it asks whether it could. */
+export async function machineFacts(state: string): Promise<MachineFacts> {
+  const problem = await whyNotWritable(state);
+  return {
+    node: process.versions.node,
+    leastNode,
+    state: { folder: state, ...(problem === undefined ? {} : { problem }) },
+  };
+}
+
+/** A folder that is not there yet is made in the nearest one that is. */
+async function whyNotWritable(folder: string): Promise<string | undefined> {
+  const path = resolve(folder);
+  try {
+    const found = await stat(path);
+    if (!found.isDirectory()) return `${path} is not a folder`;
+    await access(path, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' && dirname(path) !== path) return whyNotWritable(dirname(path));
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** What the environment says of the way to the target. `tunnelled`: a connection went over the proxy. */
+export async function networkFacts(
+  { proxy, pin, apiUrl, otherProxies, certificates }: Environment,
+  target: Target | undefined,
+  tunnelled: boolean,
+): Promise<NetworkFacts> {
+  const { https } = proxy;
+  return {
+    ...(usesApi(target)
+      ? {
+          apiUrl: await told(() => {
+            const { host } = new URL(parseApiUrl(apiUrl));
+            return { host, usual: host === new URL(usualApiUrl).host };
+          }),
+        }
+      : {}),
+    ...(target?.kind === 'site'
+      ? {
+          pin: await told(() => {
+            checkPin(target.url, pin);
+            return pin?.trim() ? ('right' as const) : ('unset' as const);
+          }),
+        }
+      : {}),
+    ...(https === undefined
+      ? {}
+      : { proxy: await told(() => ({ host: proxyHost(https), used: tunnelled })) }),
+    exceptions: proxy.no !== undefined,
+    loopback: isHere(target, apiUrl),
+    otherProxies: https === undefined ? otherProxies : [],
+    ...(certificates === undefined
+      ? {}
+      : { certificates: { file: certificates, usable: await holdsCertificate(certificates) } }),
+  };
+}
+
+function usesApi(target: Target | undefined): boolean {
+  return (
+    target?.kind === 'organization' || (target?.kind === 'site' && target.scoped !== undefined)
+  );
+}
+
+/** The sandbox runs on this machine. */
+function isHere(target: Target | undefined, apiUrl: string): boolean {
+  if (target === undefined || target.kind === 'sandbox') return true;
+  const address = usesApi(target) || target.kind === 'organization' ? apiUrl : target.url;
+  return URL.canParse(address) && isLoopback(new URL(address).hostname);
+}
+
+async function holdsCertificate(file: string): Promise<boolean> {
+  try {
+    return (await readFile(file, 'utf8')).includes('-----BEGIN CERTIFICATE-----');
+  } catch {
+    return false;
+  }
+}
+
+/** Looks at everything. The target is asked little, and nothing that changes it. */
+export async function factsOf(
+  options: Pick<LiveOptions, 'dir' | 'state' | 'debug'>,
+  context: Context,
+): Promise<Facts> {
+  const { environment } = context;
+  const { config, declared, files } = await readFileFacts(options.dir);
+  const target = config?.target;
+  const { look, events, tunnelled } =
+    config === undefined
+      ? { look: unasked, events: [], tunnelled: false }
+      : await lookAt(config.target, questionOf(config, declared), options, context);
+  return {
+    at: context.now(),
+    files,
+    ...(target === undefined ? {} : { target }),
+    variables: variablesIn(environment),
+    network: await networkFacts(environment, target, tunnelled),
+    machine: await machineFacts(options.state),
+    look,
+    traffic: trafficOf(events),
+  };
+}
+
+/** In milliseconds. Whoever waits longer than this to hear what is wrong gives up first. */
+const timeouts = { connect: 5000, headers: 10_000, body: 10_000, exchange: 15_000 };
+
+async function lookAt(
+  target: Target,
+  question: Question,
+  options: Pick<LiveOptions, 'dir' | 'state' | 'debug'>,
+  context: Context,
+) {
+  const events: RequestEvent[] = [];
+  let tunnelled = false;
+  const look = await told(async () => {
+    await using live = await openLive({ target }, options, context, {
+      patience: briefPatience,
+      timeouts,
+      onRequest: (event) => void events.push(event),
+      onTunnel: () => void (tunnelled = true),
+    });
+    return await live.inspect(question);
+  });
+  return { look, events, tunnelled };
+}
+
+/** As many names as one request holds. */
+const mostGroups = 50;
+
+function questionOf(config: Config, declared: Declared | undefined): Question {
+  return {
+    groups: (declared?.groups ?? [])
+      .slice(0, mostGroups)
+      .map(({ name, id }) => ({ name, ...(id === undefined ? {} : { id }) })),
+    people: config.guards.protect.accounts.map(({ user }): SoughtPerson => {
+      if (user.kind === 'id') return { named: user.id, user };
+      const mapped = declared?.accounts.get(user.email);
+      return {
+        named: user.email,
+        user: mapped === undefined ? user : { kind: 'id', id: mapped.id },
+      };
+    }),
+  };
+}
+
+/** Their names and what they look like: never what they hold. */
+function variablesIn({ email, token, orgKey }: Environment): readonly VariableFacts[] {
+  const secret = (
+    name: 'ATLASSIAN_API_TOKEN' | 'ATLASSIAN_ORG_API_KEY',
+    value: string | undefined,
+  ): readonly VariableFacts[] =>
+    value === undefined ? [] : [{ name, form: formOf(value), untidy: isUntidy(value) }];
+  return [
+    ...(email === undefined
+      ? []
+      : [{ name: 'ATLASSIAN_EMAIL', form: formOfEmail(email) } as const]),
+    ...secret('ATLASSIAN_API_TOKEN', token),
+    ...secret('ATLASSIAN_ORG_API_KEY', orgKey),
+  ];
+}
+
+function formOfEmail(text: string): 'email' | 'service-account' | 'no-email' {
+  const email = parseEmail(text.trim());
+  if (email === undefined) return 'no-email';
+  return email.endsWith('@serviceaccount.atlassian.com') ? 'service-account' : 'email';
+}

@@ -1,0 +1,39 @@
+import type { ExplainOptions } from './explain.ts';
+import {
+  type Definition,
+  besides,
+  choosing,
+  places,
+  printing,
+  withMoment,
+  withState,
+} from '../../shell/definition.ts';
+
+export const explain: Definition = {
+  name: 'explain',
+  does: 'tell why someone is, will be or is not in a group',
+  examples: [
+    { line: 'rollcall explain vdillow@banc.ly', does: 'every group that has to do with her' },
+    {
+      line: 'rollcall explain vdillow@banc.ly oslo-engineering',
+      does: 'one group: by which lines, until when, and which guard holds it',
+    },
+    {
+      line: 'rollcall explain amelmeth@banc.ly --at 2027-07-01',
+      does: 'as it will be on a day to come',
+    },
+  ],
+  reads: ['the files of `--dir`', 'the members of their groups, at Atlassian'],
+  writes: ['the state of a sandbox target, under `--state`'],
+  exits: [0, 1, 3, 4],
+  define(command, { context, exit }) {
+    command.argument('<user>', 'an email or an account id').argument('[group]', 'only this group');
+    printing(withMoment(choosing(command)));
+    besides(withState(places(command))).action(
+      async (user: string, group: string | undefined, options: ExplainOptions) => {
+        const { explainCommand } = await import('./explain.ts');
+        exit(await explainCommand(user, group, options, context));
+      },
+    );
+  },
+};

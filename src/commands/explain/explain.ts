@@ -1,0 +1,71 @@
+import { AppError } from '../../model/app-error.ts';
+import type { DeclaredGroup } from '../../model/declared.ts';
+import type { Reader } from '../../live/reader.ts';
+import { explain } from '../../reconcile/explain.ts';
+import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';
+import type { Person } from '../../desired/lines-about.ts';
+import { explainText } from '../../render/explain-text.ts';
+import { jsonText } from '../../render/layout.ts';
+import { nobodyMeant, personOf } from '../../shell/people-meant.ts';
+import { readFiles } from '../../shell/files.ts';
+import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
+import { openLive } from '../../shell/target.ts';
+import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
+import { selectGroups } from '../../shell/select-groups.ts';
+
+export type ExplainOptions = Omit<LiveOptions, 'group'>;
+
+/** `rollcall explain`: why someone is, will be or won't be in a group. It holds no writer. */
+export async function explainCommand(
+  user: string,
+  groupName: string | undefined,
+  options: ExplainOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { terminal } = context;
+  const asked = personOf(user);
+  if (asked === undefined) throw await nobodyMeant(user, options, context);
+  const at = instantOf(options.at, context.now);
+  const files = await readFiles(options, context);
+  if (typeof files === 'number') return files;
+  const { declared, faults, sources } = files;
+  const only = groupName === undefined ? undefined : selectGroups(declared.groups, [groupName]);
+
+  await using live = await openLive(declared.config, options, context);
+  const reconciled = await reconcile({
+    declared,
+    faults,
+    reader: live.reader,
+    at,
+    onProgress: terminal.onProgress,
+    licences: false,
+    ...(asked.email === undefined ? {} : { emails: [asked.email] }),
+    ...(only === undefined ? {} : { only }),
+  });
+  const person = await lookUp(asked, reconciled, live.reader);
+  const group: DeclaredGroup | undefined = only?.[0];
+  const explained = explain(person, user, declared, reconciled, group);
+  // A file that is not followed may name them too.
+  const result = { ...explained, findings: [...explained.findings, ...faults] };
+  terminal.out(
+    options.json === true
+      ? jsonText(result)
+      : explainText(result, { style: terminal.outStyle, width: terminal.width, sources }),
+  );
+  const unreadable = result.groups.some(({ live: shown }) => shown === null);
+  return unreadable ? exitCodes.failed : exitOfFindings(result.findings);
+}
+
+/** The account of an email; of an id, whether anything shows it. */
+async function lookUp(person: Person, { identities }: Reconciled, reader: Reader): Promise<Person> {
+  if (person.email !== undefined) {
+    const resolution = identities.byEmail.get(person.email);
+    return resolution?.kind === 'resolved' ? { ...person, id: resolution.id } : person;
+  }
+  if (person.id === undefined || identities.accounts.has(person.id)) return person;
+  const { missing } = await reader.lookUp([person.id]);
+  if (missing.length === 0) return person;
+  throw new AppError('failed', 'unknown-account', `Atlassian shows no account ${person.id}.`, {
+    hint: 'Check the id: it is "User id" in the export of users.',
+  });
+}

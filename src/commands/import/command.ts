@@ -1,0 +1,50 @@
+import { Option } from 'commander';
+import type { ImportOptions } from './import.ts';
+import {
+  type Definition,
+  besides,
+  choosing,
+  places,
+  printing,
+  withGroups,
+  withMoment,
+  withState,
+} from '../../shell/definition.ts';
+
+export const importing: Definition = {
+  name: 'import',
+  does: 'write files that say who is in which group now',
+  examples: [
+    { line: 'rollcall import', does: 'every group of the target; files that exist are edited' },
+    {
+      line: 'rollcall import --group oslo-engineering',
+      does: 'one group: how drift is taken over',
+    },
+    { line: 'rollcall import export-users.csv', does: "Atlassian's export, without a network" },
+  ],
+  reads: [
+    'the files of `--dir`',
+    'the exports, or the groups of the target and their members, at Atlassian',
+  ],
+  writes: [
+    '`groups/*.yaml`, new ones and those that differ',
+    '`accounts.yaml`',
+    'the state of a sandbox target, under `--state`',
+  ],
+  exits: [0, 1, 3, 4],
+  define(command, { context, exit }) {
+    command.argument('[export...]', 'CSV files of Atlassian (default: the target)');
+    withGroups(choosing(command)).addOption(
+      new Option('--mode <mode>', 'of new files; additive removes nobody for want of a line')
+        .choices(['authoritative', 'additive'])
+        .default('authoritative'),
+    );
+    printing(withMoment(command));
+    besides(withState(places(command))).action(
+      async (exports: readonly string[], options: ImportOptions) => {
+        const { importCommand } = await import('./import.ts');
+        exit(await importCommand(exports, options, context));
+      },
+    );
+  },
+};

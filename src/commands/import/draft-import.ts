@@ -1,0 +1,152 @@
+import type { Imported, Remark, SkippedGroup } from '../../model/edits.ts';
+import type { Mode } from '../../model/declared.ts';
+import type { Account, GroupReading } from '../../model/live.ts';
+import { fileNames } from '../../yaml/file-names.ts';
+import { newGroupFile } from '../../yaml/new-file.ts';
+import type { Mapping } from '../../amend/find-people.ts';
+import { importedGroup } from '../../amend/imported.ts';
+import { PeopleLines } from '../../amend/person-lines.ts';
+import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';
+import { Drafts, draftAccounts } from '../../shell/drafts.ts';
+import { adoptDrift } from './adopt-drift.ts';
+import { findingsOf } from './findings.ts';
+import type { ImportWork } from './source.ts';
+
+export interface DraftedImport {
+  readonly imported: Imported;
+  readonly drafts: Drafts;
+}
+
+/** Reads the chosen groups, and drafts their files. Nothing is written here. */
+export async function draftImport(work: ImportWork): Promise<DraftedImport> {
+  const { files, chosen, source, at, dir, onProgress } = work;
+  const { declared } = files;
+  const reconciled =
+    chosen.declared.length === 0
+      ? undefined
+      : await reconcile({
+          declared,
+          faults: [],
+          reader: source.reader,
+          at,
+          only: chosen.declared,
+          licences: false,
+          onProgress,
+        });
+  const readings = await source.reader.readGroups(chosen.fresh, onProgress);
+  const read = accountsIn(source.accounts ?? [], reconciled, readings);
+  const people = new PeopleLines(declared.accounts, read.values());
+  const drafts = new Drafts(dir, files.sources);
+
+  const fresh = draftFresh(readings, people, drafts, work.mode);
+  const adopted =
+    reconciled === undefined ? nothing : await adoptDrift(work, reconciled, people, drafts);
+  const named = new Set([...fresh.named, ...adopted.named]);
+  const mapped =
+    source.accounts !== undefined && work.everybody
+      ? read.values()
+      : [...named].flatMap((id) => read.get(id) ?? []);
+  const mappings = mappingsOf(mapped, people);
+  await draftAccounts(drafts, mappings);
+  return {
+    drafts,
+    imported: {
+      edits: drafts.edits(),
+      groups: fresh.groups + adopted.groups,
+      memberships: fresh.memberships + adopted.memberships,
+      accounts: mappings.length,
+      skipped: [...chosen.skipped, ...fresh.skipped],
+      left: adopted.left,
+      findings: findingsOf({
+        reconciled,
+        declared,
+        accounts: read,
+        wanted: chosen.fresh,
+        readings,
+        skipped: source.skipped,
+        tellsSynced: source.accounts !== undefined || declared.config.target.kind !== 'site',
+      }),
+    },
+  };
+}
+
+const nothing = {
+  named: [] as readonly Account['id'][],
+  groups: 0,
+  memberships: 0,
+  left: [] as readonly Remark[],
+};
+
+/** Everybody who was read, by id. */
+function accountsIn(
+  exported: readonly Account[],
+  reconciled: Reconciled | undefined,
+  readings: readonly GroupReading[],
+): ReadonlyMap<Account['id'], Account> {
+  const accounts = new Map([
+    ...exported.map((account) => [account.id, account] as const),
+    ...(reconciled?.identities.accounts ?? []),
+  ]);
+  for (const reading of readings) {
+    if (reading.kind !== 'listed') continue;
+    for (const member of reading.listing.members) accounts.set(member.id, member);
+  }
+  return accounts;
+}
+
+interface Fresh {
+  readonly named: ReadonlySet<Account['id']>;
+  readonly groups: number;
+  readonly memberships: number;
+  readonly skipped: readonly SkippedGroup[];
+}
+
+/** A new file for each group that has none. */
+function draftFresh(
+  readings: readonly GroupReading[],
+  people: PeopleLines,
+  drafts: Drafts,
+  mode: Mode,
+): Fresh {
+  const listed = readings.flatMap((each) => (each.kind === 'listed' ? [each] : []));
+  const named = new Set<Account['id']>();
+  const skipped: SkippedGroup[] = [];
+  let groups = 0;
+  let memberships = 0;
+  const names = fileNames(
+    listed.map(({ group }) => group),
+    drafts.groupFiles(),
+  );
+  const modeline = drafts.modeline('group', 1);
+  for (const reading of listed) {
+    const { id, name } = reading.group;
+    const file = reading.synced === true ? undefined : importedGroup(reading, mode, people);
+    if (file === undefined) {
+      skipped.push({ id, name, ...(reading.synced === true ? synced : unnameable) });
+      continue;
+    }
+    const text = newGroupFile({ ...file, ...(modeline === undefined ? {} : { modeline }) });
+    drafts.create(drafts.path(`groups/${names.get(reading.group) ?? ''}`), text, []);
+    groups += 1;
+    memberships += file.members.length;
+    for (const member of reading.listing.members) {
+      if (member.type === 'atlassian') named.add(member.id);
+    }
+  }
+  return { named, groups, memberships, skipped };
+}
+
+const synced = { code: 'synced-group', why: 'It is synced from an identity provider.' } as const;
+const unnameable = {
+  code: 'unnameable-member',
+  why: 'Somebody in it has an account id that no file can hold, and shows no email.',
+} as const;
+
+function mappingsOf(accounts: Iterable<Account>, people: PeopleLines): readonly Mapping[] {
+  const mappings: Mapping[] = [];
+  for (const account of accounts) {
+    const mapping = account.type === 'atlassian' ? people.mappingOf(account) : undefined;
+    if (mapping !== undefined) mappings.push(mapping);
+  }
+  return mappings;
+}

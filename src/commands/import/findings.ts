@@ -1,0 +1,132 @@
+import type { Finding } from '../../model/finding.ts';
+import type { SkippedCell } from '../../model/exported.ts';
+import { contradictionFinding } from '../../desired/identity-findings.ts';
+import { SeenAccounts, contradictionsOf } from '../../live/emails.ts';
+import type { Declared } from '../../model/declared.ts';
+import type { AccountId } from '../../model/ids.ts';
+import type { Account, GroupReading, LiveGroup } from '../../model/live.ts';
+import type { Reconciled } from '../../reconcile/reconcile.ts';
+import { mappedBy } from '../../reconcile/side.ts';
+
+/** What a plan says of changes that import does not make. */
+const ofChanges = new Set<Finding['code']>([
+  'app-account',
+  'running-account',
+  'protected-account',
+  'inactive-account',
+  'unlisted-member',
+]);
+
+/** What people must know of the groups that were read, and of those that were not. */
+export function findingsOf({
+  reconciled,
+  declared,
+  accounts,
+  wanted,
+  readings,
+  skipped = [],
+  tellsSynced,
+}: ImportReading): readonly Finding[] {
+  const ofFiles = (reconciled?.proposal.findings ?? []).filter(
+    ({ code }) => !ofChanges.has(code) && code !== 'mapping-contradicted',
+  );
+  return [
+    ...ofFiles,
+    ...contradictions(declared, accounts),
+    ...readings.flatMap((reading, index) => ofReading(reading, wanted[index]?.name ?? '')),
+    ...(tellsSynced || readings.length === 0 ? [] : [syncedUntold]),
+    ...skipped.flatMap(ofCell),
+  ];
+}
+
+interface ImportReading {
+  /** The groups that have files. */
+  readonly reconciled: Reconciled | undefined;
+  readonly declared: Declared;
+  /** Everybody who was read. */
+  readonly accounts: ReadonlyMap<AccountId, Account>;
+  /** The groups that are to have files, and what was read of each. */
+  readonly wanted: readonly LiveGroup[];
+  readonly readings: readonly GroupReading[];
+  readonly skipped?: readonly SkippedCell[] | undefined;
+  /** Whether the source tells which groups are synced from an identity provider. */
+  readonly tellsSynced: boolean;
+}
+
+const syncedUntold: Finding = {
+  code: 'synced-untold',
+  severity: 'note',
+  message:
+    "A site does not tell which of its groups are synced from an identity provider. Those can't be changed in Atlassian.",
+  hint: 'Delete their files, or name them under guards.protect.groups. With an organization as the target they are left out.',
+};
+
+/** Whose line names an account id, since accounts.yaml and what was read disagree about the email. */
+function contradictions(
+  declared: Declared,
+  accounts: ReadonlyMap<AccountId, Account>,
+): readonly Finding[] {
+  const identities = { byEmail: new Map(), accounts, contradictions: [] };
+  return contradictionsOf(mappedBy(declared), new SeenAccounts(accounts.values())).map((each) =>
+    contradictionFinding(each, identities, declared.accounts.get(each.email)?.place),
+  );
+}
+
+function ofReading(reading: GroupReading, name: string): readonly Finding[] {
+  switch (reading.kind) {
+    case 'listed': {
+      const { unlisted } = reading.listing;
+      if (unlisted === 0) return [];
+      return [
+        {
+          code: 'members-unlisted',
+          severity: 'note',
+          message: `Atlassian counts ${unlisted} more in ${name} than it lists, twice the same: apps or suspended people. They are left alone, and its file says so.`,
+        },
+      ];
+    }
+    case 'unreadable':
+      return [
+        {
+          code: reading.code,
+          severity: 'error',
+          message: `The members of ${name} could not be read: ${reading.why} No file was written for it.`,
+          hint:
+            reading.code === 'listing-incomplete'
+              ? 'If that stays so, write the file by hand. The other groups are not affected.'
+              : 'Run the command again. The other groups are not affected.',
+        },
+      ];
+    case 'not-found':
+    case 'ambiguous':
+      return [
+        {
+          code: 'group-not-found',
+          severity: 'error',
+          message: `${name} was listed, and could not be found a moment later. No file was written for it.`,
+          hint: 'Run the command again.',
+        },
+      ];
+  }
+}
+
+/** Whoever has neither id nor email is told with the group. */
+function ofCell(cell: SkippedCell): readonly Finding[] {
+  const { file, line } = cell;
+  const base = { code: 'row-passed-over', severity: 'note', file, line } as const;
+  switch (cell.kind) {
+    case 'nameless':
+      return [{ ...base, message: 'The row names neither a person nor a group.' }];
+    case 'unidentified':
+      if (cell.group !== undefined) return [];
+      return [{ ...base, message: `${cell.name || 'Somebody'} has neither id nor email here.` }];
+    case 'unknown-word':
+      return [
+        {
+          ...base,
+          message: `"${cell.word}" is no known ${cell.fact}, and says nothing here.`,
+          hint: `Known are: ${cell.known.join(', ')}.`,
+        },
+      ];
+  }
+}

@@ -1,0 +1,239 @@
+import { createInterface } from 'node:readline/promises';
+import { AppError } from '../../model/app-error.ts';
+import type { Target } from '../../model/declared.ts';
+import { parseSiteUrl } from '../../model/site-url.ts';
+import type { Terminal } from '../../shell/terminal.ts';
+
+/** Somebody pressed Ctrl-C at a question. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+/** Asks on the terminal; an empty answer is the one in brackets. Throws an AppError when the input ends, or Interrupted. */
+export async function askLine(question: string, otherwise: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<never>((_, reject) => {
+    const end = (why: Error) => () => {
+      // The question still stands on the line.
+      process.stderr.write('\n');
+      reject(why);
+    };
+    lines.once('SIGINT', end(new Interrupted()));
+    lines.once('close', end(noAnswer()));
+  });
+  try {
+    const shown = otherwise === '' ? question : `${question} [${otherwise}]`;
+    const answer = await Promise.race([lines.question(`${shown} `), ended]);
+    return answer.trim() === '' ? otherwise : answer.trim();
+  } finally {
+    lines.removeAllListeners('close');
+    lines.close();
+  }
+}
+
+function noAnswer(): AppError {
+  return new AppError('usage', 'no-answer', 'Nothing was answered, and nothing written.', {
+    hint: 'Run it again, or say everything with options: rollcall help init',
+  });
+}
+
+export interface InitOptions {
+  readonly dir: string;
+  readonly state: string;
+  readonly json?: boolean;
+  readonly debug?: boolean;
+  readonly site?: string;
+  /** The token has scopes. */
+  readonly scoped?: boolean;
+  readonly organization?: string;
+  readonly directory?: string;
+  readonly sandbox?: boolean;
+  readonly owner?: readonly string[];
+  readonly protect?: readonly string[];
+  readonly approvals?: string;
+  /** `OWNER/rollcall@SHA`; false for none. */
+  readonly workflows?: string | false;
+  readonly branch: string;
+  readonly export?: readonly string[];
+  readonly import?: boolean;
+  readonly mode: 'authoritative' | 'additive';
+}
+
+/** What a new repository is to have. */
+export interface Answers {
+  /** Absent where there is a rollcall.yaml. */
+  readonly target?: Target;
+  readonly owners: readonly string[];
+  readonly protect: readonly string[];
+  readonly approvals: number;
+  readonly workflows?: string;
+  readonly exports: readonly string[];
+  readonly importsNow: boolean;
+}
+
+/** The folder of a sandbox's exports, beside rollcall.yaml. */
+export const seedFolder = 'sandbox';
+
+/** Takes what the options say, and asks for the rest where somebody is there. Throws a usage error otherwise. */
+export async function answersOf(
+  options: InitOptions,
+  hasConfig: boolean,
+  terminal: Terminal,
+): Promise<Answers> {
+  const asks = terminal.interactive && !hasConfig;
+  const ask = (question: string, otherwise: string) =>
+    asks ? askLine(question, otherwise) : Promise.resolve(otherwise);
+  const exports = options.export ?? [];
+  const target = hasConfig ? undefined : await targetOf(options, exports, asks);
+  const owners = options.owner ?? wordsOf(await ask('Who approves changes (@team, @user)?', ''));
+  const protect =
+    options.protect ??
+    wordsOf(
+      await ask('Whom must nobody ever remove (emails, such as a break-glass administrator)?', ''),
+    );
+  const approvals = approvalsOf(
+    options.approvals ?? (await ask('How many approvals does a pull request need?', '1')),
+  );
+  const workflows = await workflowsOf(options, ask);
+  const importsNow =
+    options.import ??
+    (exports.length > 0 ||
+      (asks &&
+        target?.kind !== 'sandbox' &&
+        (await ask('Import the groups now (yes, no)?', 'no')) === 'yes'));
+  checkOwners(owners);
+  return {
+    ...(target === undefined ? {} : { target }),
+    owners,
+    protect,
+    approvals,
+    ...(workflows === undefined ? {} : { workflows }),
+    exports,
+    importsNow,
+  };
+}
+
+const whichTarget = 'Which site (https://banc.atlassian.net), or which organization (its id)?';
+
+async function targetOf(
+  options: InitOptions,
+  exports: readonly string[],
+  asks: boolean,
+): Promise<Target> {
+  const { site, scoped, organization, directory, sandbox } = options;
+  const named = [site, organization, sandbox === true ? 'sandbox' : undefined].filter(
+    (each) => each !== undefined,
+  );
+  if (named.length > 1) {
+    throw new AppError('usage', 'two-targets', 'There can be one target only.', {
+      hint: 'Keep one of --site, --organization and --sandbox.',
+    });
+  }
+  if (sandbox === true) {
+    if (exports.length > 0) return { kind: 'sandbox', seed: seedFolder };
+    throw new AppError('usage', 'no-seed', 'A sandbox begins with exports.', {
+      why: 'Without any, there would be no group in it.',
+      hint: 'Name the CSV files: rollcall init --sandbox --export export-users.csv',
+    });
+  }
+  if (organization !== undefined) {
+    return {
+      kind: 'organization',
+      id: organization,
+      ...(directory === undefined ? {} : { directory }),
+    };
+  }
+  const answer = site ?? (asks ? await askLine(whichTarget, '') : '');
+  if (answer === '') throw noTarget();
+  // An organization's id has no dots.
+  if (site === undefined && !answer.includes('.')) return { kind: 'organization', id: answer };
+  return siteOf(answer, scoped === true);
+}
+
+function siteOf(text: string, scoped: boolean): Target {
+  const url = /^[\w-]+(\.[\w-]+)+$/u.test(text) ? `https://${text}` : text;
+  const parsed = parseSiteUrl(url);
+  if (parsed.kind === 'ok') {
+    return { kind: 'site', url: parsed.origin, ...(scoped ? { scoped: {} } : {}) };
+  }
+  throw new AppError('usage', 'bad-site', `The address of the site ${parsed.why}.`, {
+    hint: 'Write it as https://banc.atlassian.net',
+  });
+}
+
+function noTarget(): AppError {
+  return new AppError('usage', 'no-target', 'It is not said where the groups are.', {
+    why: 'Without a terminal nobody can be asked.',
+    hint: 'Say --site https://banc.atlassian.net, or --organization ID; or, to try it on a copy of your own groups, --sandbox --export export-users.csv',
+  });
+}
+
+function approvalsOf(text: string): number {
+  const number = Number(text);
+  if (/^\d$/u.test(text)) return number;
+  throw new AppError(
+    'usage',
+    'bad-approvals',
+    `--approvals "${text}" is not a number from 0 to 9.`,
+    {
+      hint: '1 is usual, 0 is for a lone administrator.',
+    },
+  );
+}
+
+async function workflowsOf(
+  { workflows, branch, dir }: InitOptions,
+  ask: (question: string, otherwise: string) => Promise<string>,
+): Promise<string | undefined> {
+  if (workflows === false) return undefined;
+  const source =
+    workflows ??
+    (await ask('Where do the workflows come from (OWNER/rollcall@SHA; empty for none)?', ''));
+  if (source === '') return undefined;
+  if (/^[\w.-]+\/[\w.-]+@[\da-f]{40}$/u.test(source)) {
+    checkPlaces(branch, dir);
+    return source;
+  }
+  throw new AppError(
+    'usage',
+    'bad-workflows',
+    `--workflows "${source}" is not OWNER/rollcall@SHA.`,
+    {
+      why: 'A branch or a tag can be moved, and the workflows hold credentials: only a commit, all 40 digits of it, stays what it is.',
+      hint: 'Find the commit with: git ls-remote https://github.com/OWNER/rollcall main',
+    },
+  );
+}
+
+/** What the workflows name: a branch, and a folder below the root of the repository. */
+function checkPlaces(branch: string, dir: string): void {
+  if (!/^[\w][\w./-]*$/u.test(branch)) {
+    throw new AppError(
+      'usage',
+      'bad-branch',
+      `--branch "${branch}" is no branch that workflows can name.`,
+      {
+        why: 'Some signs make it a pattern, or end the line.',
+        hint: 'Name the default branch, such as main.',
+      },
+    );
+  }
+  const inside = /^(?!\.\.?(\/|$))[\w.-]+(\/(?!\.\.?(\/|$))[\w.-]+)*\/?$/u.test(dir);
+  if (inside) return;
+  throw new AppError('usage', 'bad-dir', `--dir "${dir}" is no folder that workflows can name.`, {
+    why: 'They need a path from the root of the repository, without blanks.',
+    hint: 'Run init at the root of the repository, with a folder such as memberships.',
+  });
+}
+
+function checkOwners(owners: readonly string[]): void {
+  const bad = owners.find((owner) => !/^(@[\w-]+(\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/u.test(owner));
+  if (bad === undefined) return;
+  throw new AppError('usage', 'bad-owner', `--owner "${bad}" is no owner.`, {
+    hint: 'Write @organization/team, @user or an email, as CODEOWNERS does.',
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/u).filter((word) => word !== '');
+}

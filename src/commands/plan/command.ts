@@ -1,0 +1,49 @@
+import type { PlanOptions } from './plan.ts';
+import {
+  type Definition,
+  besides,
+  choosing,
+  places,
+  printing,
+  withGroups,
+  withIdsOnly,
+  withMoment,
+  withState,
+} from '../../shell/definition.ts';
+
+export const plan: Definition = {
+  name: 'plan',
+  does: 'show who would join and leave which group',
+  examples: [
+    { line: 'rollcall plan', does: 'every group that has a file' },
+    { line: 'rollcall plan --out plan.json', does: 'save it, to have it approved' },
+    {
+      line: 'rollcall plan --group porto-alegre-support --at 2027-07-01',
+      does: 'one group, as it will be on a day to come',
+    },
+    {
+      line: 'rollcall plan --base ../main/memberships --format markdown',
+      does: 'what these files change over those of another checkout, for a comment',
+    },
+  ],
+  reads: ['the files of `--dir`, and of `--base`', 'the members of their groups, at Atlassian'],
+  writes: ['the file of `--out`', 'the state of a sandbox target, under `--state`'],
+  exits: [0, 1, 2, 3, 4],
+  define(command, { context, exit }) {
+    withMoment(withGroups(choosing(command)))
+      .option(
+        '--base <folder>',
+        'plan only what --dir changes over these files, and show drift beside it',
+      )
+      .option('--source <base..head>', 'the commits of --base and --dir, to write into the plan')
+      .option('--pull <number>', 'the pull request, to write into the plan');
+    printing(command, ['text', 'markdown', 'csv'])
+      .option('--out <file>', 'save the plan as JSON, for "apply --approved"')
+      .option('--detailed-exitcode', 'exit 2 when changes are pending');
+    withIdsOnly(command);
+    besides(withState(places(command))).action(async (options: PlanOptions) => {
+      const { plan: run } = await import('./plan.ts');
+      exit(await run(options, context));
+    });
+  },
+};

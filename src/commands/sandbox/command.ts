@@ -1,0 +1,56 @@
+import type { SandboxOptions } from './sandbox.ts';
+import {
+  type Definition,
+  besides,
+  choosing,
+  places,
+  printing,
+  withState,
+} from '../../shell/definition.ts';
+
+export const sandbox: Definition = {
+  name: 'sandbox',
+  does: 'serve the embedded Atlassian Cloud on loopback',
+  examples: [
+    { line: 'rollcall sandbox', does: 'print the address and the variables to set', needs: 'port' },
+    {
+      line: 'rollcall sandbox --port 4010 --reset',
+      does: 'as the exports were, at an address that stays',
+      needs: 'port',
+    },
+    {
+      line: 'rollcall sandbox --latency 50ms --lag 1s --limit default --fault 503=5%',
+      does: 'on a bad day',
+      needs: 'port',
+    },
+  ],
+  reads: ['`rollcall.yaml`', 'the exports of its target, or of `--seed`'],
+  writes: ['its state, under `--state`'],
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    choosing(command)
+      .option('--port <number>', 'the port (default: any free one)')
+      .option('--seed <folder>', 'CSV exports to begin with (default: what rollcall.yaml names)')
+      .option('--reset', 'forget what was changed, and begin with the seed')
+      .option('--latency <time>', 'how long every answer takes, such as 50ms')
+      .option('--lag <time>', 'how long reads show what was before a write, such as 1s')
+      .option(
+        '--limit <method=n/s>',
+        'requests a second before it answers 429, such as GET=20/s; "default" for Atlassian\'s own (repeatable)',
+        repeated,
+      )
+      .option(
+        '--fault <kind=share>',
+        'answers that fail, such as 503=5%: 429, 500, 502, 503, 504, html, reset, truncate or lost (repeatable)',
+        repeated,
+      );
+    besides(withState(places(printing(command)))).action(async (options: SandboxOptions) => {
+      const { sandbox: run } = await import('./sandbox.ts');
+      exit(await run(options, context));
+    });
+  },
+};
+
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

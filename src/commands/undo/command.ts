@@ -1,0 +1,21 @@
+import type { FileOptions } from '../../shell/options.ts';
+import { type Definition, besides, places, printing } from '../../shell/definition.ts';
+
+export const undo: Definition = {
+  name: 'undo',
+  does: 'edit the files so that what was applied is taken back',
+  examples: [
+    { line: 'rollcall undo receipt.json', does: 'then plan, review and apply as always' },
+    { line: 'rollcall undo receipt.json --json', does: 'the lines that it edited, for a script' },
+  ],
+  reads: ['the receipt', 'the files of `--dir`'],
+  writes: ['the files of `--dir` that the receipt is about'],
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    command.argument('<receipt>', 'what apply wrote');
+    besides(places(printing(command))).action(async (file: string, options: FileOptions) => {
+      const { undo: run } = await import('./undo.ts');
+      exit(await run(file, options, context));
+    });
+  },
+};

@@ -1,0 +1,66 @@
+import { type UndoFiles, takeBack } from '../../amend/undo.ts';
+import { groupKey } from '../../model/ids.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import {
+  type SoundFiles,
+  folderOf,
+  openEditable,
+  readFiles,
+  unsoundGroups,
+} from '../../shell/files.ts';
+import { writeFiles } from '../../files/write-files.ts';
+import { jsonText } from '../../render/layout.ts';
+import { undoText } from '../../render/edits-text.ts';
+import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
+import type { Context, FileOptions } from '../../shell/options.ts';
+import { checkReceiptTarget, readReceipt } from '../../apply/read-receipt.ts';
+
+/** Opens the files that a receipt is about, for editing. */
+export async function openUndoFiles(
+  receipt: Receipt,
+  dir: string,
+  files: SoundFiles,
+): Promise<UndoFiles> {
+  const { declared, sources } = files;
+  const ids = new Set<string>(receipt.changes.map(({ group }) => group.id));
+  const names = new Set(receipt.changes.map(({ group }) => groupKey(group.name)));
+  const sound = declared.groups.filter(({ id, name }) =>
+    id === undefined ? names.has(groupKey(name)) : ids.has(id),
+  );
+  const groups = await Promise.all(
+    sound.map(({ place }) => openEditable('group', place.file, sources)),
+  );
+  const leavers = `${folderOf(dir)}/leavers.yaml`;
+  return {
+    groups,
+    unsound: unsoundGroups(dir, files),
+    accounts: declared.accounts,
+    declared,
+    ...(sources.has(leavers) ? { leavers: await openEditable('leavers', leavers, sources) } : {}),
+  };
+}
+
+/** `rollcall undo`: edits the files so that what a receipt says was applied is taken back. No network. */
+export async function undo(
+  file: string,
+  options: FileOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { terminal } = context;
+  const receipt = await readReceipt(file);
+  const files = await readFiles(options, context);
+  if (typeof files === 'number') return files;
+  checkReceiptTarget(receipt, files.declared.config.target, file);
+
+  const opened = await openUndoFiles(receipt, options.dir, files);
+  const { texts, ...result } = takeBack(receipt, opened);
+  const { groups, leavers } = opened;
+  const edited = [...groups, ...(leavers ? [leavers] : [])].flatMap(({ path, whole }) => {
+    const text = texts.get(path);
+    return text === undefined ? [] : [[path, { before: whole, text }] as const];
+  });
+  await writeFiles(new Map(edited));
+  const look = { style: terminal.outStyle, width: terminal.width };
+  terminal.out(options.json === true ? jsonText(result) : undoText(result, look));
+  return result.left.some(({ code }) => code !== 'already') ? exitCodes.failed : exitCodes.done;
+}

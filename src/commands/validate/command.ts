@@ -1,0 +1,28 @@
+import type { ValidateOptions } from './validate.ts';
+import { type Definition, besides, places, printing } from '../../shell/definition.ts';
+
+export const validate: Definition = {
+  name: 'validate',
+  does: 'check the files against their schemas and each other',
+  examples: [
+    { line: 'rollcall validate', does: 'every file, without any network' },
+    { line: 'rollcall validate --format github', does: 'annotate the lines of a pull request' },
+    {
+      line: 'rollcall validate --dir ../main/memberships --json',
+      does: 'those of another checkout',
+    },
+  ],
+  reads: ['the files of `--dir`'],
+  exits: [0, 3],
+  define(command, { context, exit }) {
+    printing(
+      command,
+      ['text', 'github'],
+      'how to print it; "github" annotates the lines of the files',
+    );
+    besides(places(command)).action(async (options: ValidateOptions) => {
+      const { validate: run } = await import('./validate.ts');
+      exit(await run(options, context));
+    });
+  },
+};

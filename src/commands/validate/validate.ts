@@ -1,0 +1,38 @@
+import { readDeclared } from '../../declared/read.ts';
+import { count } from '../../model/text.ts';
+import { annotation } from '../../render/finding-text.ts';
+import { jsonText } from '../../render/layout.ts';
+import { tellFaults } from '../../shell/files.ts';
+import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
+import type { Context, FileOptions } from '../../shell/options.ts';
+
+export interface ValidateOptions extends FileOptions {
+  readonly format: 'text' | 'github';
+}
+
+/** `rollcall validate`: the files against the schemas and each other, without any network. */
+export async function validate(options: ValidateOptions, context: Context): Promise<ExitCode> {
+  const { terminal } = context;
+  const reading = await readDeclared(options.dir);
+  const { declared, faults } = reading;
+  const { groups = [], sets = [] } = declared ?? {};
+  const members = [...groups, ...sets].reduce((sum, each) => sum + each.members.length, 0);
+  if (options.json === true) {
+    const valid = faults.length === 0;
+    terminal.out(
+      jsonText({ valid, groups: groups.length, sets: sets.length, members, findings: faults }),
+    );
+  } else if (faults.length === 0) {
+    const counts = [
+      count(groups.length, 'group'),
+      ...(sets.length === 0 ? [] : [count(sets.length, 'set')]),
+      count(members, 'member'),
+    ];
+    terminal.out(`${options.dir} is sound: ${counts.join(', ')}.\n`);
+  } else {
+    if (options.format === 'github') faults.forEach((fault) => terminal.out(annotation(fault)));
+    else tellFaults(reading, context);
+    terminal.err(`${count(faults.length, 'fault')} in ${options.dir}.\n`);
+  }
+  return declared === undefined ? exitCodes.invalidFiles : exitOfFindings(faults);
+}

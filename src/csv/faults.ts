@@ -1,0 +1,98 @@
+import { CsvError } from 'csv-parse';
+import { AppError } from '../model/app-error.ts';
+
+interface Fault {
+  readonly code: string;
+  readonly line?: number;
+  readonly what: string;
+  readonly why: string;
+  readonly hint: string;
+  readonly cause?: unknown;
+}
+
+export function exportError(file: string, fault: Fault): AppError {
+  const place = fault.line === undefined ? file : `${file}:${fault.line}`;
+  return new AppError('invalid', fault.code, `${place}: ${fault.what}`, {
+    why: fault.why,
+    hint: fault.hint,
+    cause: fault.cause,
+  });
+}
+
+const syntaxFaults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'A quoted cell is opened and never closed.',
+  CSV_INVALID_CLOSING_QUOTE: 'A quoted cell goes on after its closing quote.',
+  INVALID_OPENING_QUOTE: 'A cell holds a quote, but does not begin with one.',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'The row does not have as many cells as the header.',
+  CSV_MAX_RECORD_SIZE: 'The row is longer than 1 MiB, as when a quoted cell is never closed.',
+};
+
+/** The parser notices these far below the line where they begin. */
+const noticedLate = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']);
+
+/**
+ * Tells what stopped the reading: the file itself, or its CSV. Errors that say enough already go through.
+ * @param nextLine the line after the last row that was complete.
+ */
+export function explainReadError(file: string, error: unknown, nextLine: number): unknown {
+  if (error instanceof CsvError) {
+    const line: unknown = noticedLate.has(error.code) ? nextLine : error['lines'];
+    return exportError(file, {
+      code: 'csv-syntax',
+      ...(typeof line === 'number' && { line }),
+      what: 'This is not well-formed CSV.',
+      why: syntaxFaults[error.code] ?? error.message,
+      hint: 'Export the file again, or mend the line in a text editor.',
+      cause: error,
+    });
+  }
+  if (error instanceof Error && 'syscall' in error) {
+    return exportError(file, {
+      code: 'csv-unreadable',
+      what: 'The file could not be read.',
+      why: error.message,
+      hint: 'Check the path and its permissions.',
+      cause: error,
+    });
+  }
+  return error;
+}
+
+/** Nobody mends more of them before looking again. */
+const mostFaults = 20;
+
+/** Gathers what is wrong, so that it is told in one run. */
+export class FaultList {
+  readonly #faults = new Map<string, AppError>();
+
+  /** @param fault one that tells its place. @param key what makes it the same as another; told once. */
+  add(fault: AppError, key = fault.message): void {
+    if (!this.isFull && !this.#faults.has(key)) this.#faults.set(key, fault);
+  }
+
+  /** So many that reading on would tell nothing new. */
+  get isFull(): boolean {
+    return this.#faults.size === mostFaults;
+  }
+
+  /** Throws what was gathered as one AppError `invalid`. */
+  throwAny(): void {
+    const faults = [...this.#faults.values()];
+    const [first, second] = faults;
+    if (first === undefined) return;
+    if (second === undefined) throw first;
+    const hints = new Set(faults.flatMap(({ hint }) => hint ?? []));
+    const codes = new Set(faults.map(({ code }) => code));
+    throw new AppError(
+      'invalid',
+      codes.size === 1 ? first.code : 'csv-faults',
+      this.isFull
+        ? `The CSV files have ${mostFaults} faults or more. Reading stopped there.`
+        : `The CSV files have ${faults.length} faults.`,
+      {
+        why: faults.map(({ message }) => message).join('\n'),
+        hint: [...hints].join('\n'),
+      },
+    );
+  }
+}

@@ -1,0 +1,238 @@
+import {
+  type Email,
+  type GroupId,
+  type GroupKey,
+  groupKey,
+  parseAccountId,
+  parseEmail,
+  parseGroupId,
+} from '../model/ids.ts';
+import { groupBy } from '../model/concurrency.ts';
+import type { ExportRow, Words } from './export.ts';
+import type { FaultList } from './faults.ts';
+import {
+  type PersonFacts,
+  type RowPlace,
+  type Told,
+  type ToldGroup,
+  type ToldPerson,
+  badValue,
+  contradiction,
+  disagreement,
+  note,
+  placeText,
+} from './told.ts';
+
+/** Puts together what rows say about the same group: by id, and by name where a row has no id. */
+export class GroupsGatherer {
+  readonly #faults: FaultList;
+  /** In the order in which they are named. */
+  readonly #groups: ToldGroup[] = [];
+  readonly #byId = new Map<string, ToldGroup>();
+  readonly #byNameAlone = new Map<GroupKey, ToldGroup>();
+
+  constructor(faults: FaultList) {
+    this.#faults = faults;
+  }
+
+  /** Undefined for a row without a group, and for one with a fault. */
+  add(place: RowPlace, row: ExportRow, words: Words): ToldGroup | undefined {
+    const group = this.#groupOf(place, row);
+    if (group === undefined) return undefined;
+    this.#noteName(group, row.group, place);
+    this.#noteManagement(group, words.managedBy, place);
+    return group;
+  }
+
+  finish(): readonly ToldGroup[] {
+    const named = [...this.#byId.values()].filter(({ facts }) => facts.name !== undefined);
+    const byKey = groupBy(named, ({ facts }) => groupKey(facts.name?.value ?? ''));
+    const merged = new Set<ToldGroup>();
+    for (const [key, group] of this.#byNameAlone) {
+      const [meant, second] = byKey.get(key) ?? [];
+      if (meant === undefined) continue;
+      merged.add(group);
+      if (second !== undefined) this.#refuseAmbiguous(group, meant, second);
+      for (const person of group.members) meant.members.add(person);
+      const { managedBy } = group.facts;
+      if (managedBy !== undefined) this.#noteManagement(meant, managedBy.value, managedBy.place);
+    }
+    return this.#groups.filter((group) => !merged.has(group));
+  }
+
+  #groupOf(place: RowPlace, { groupId: id, group: name }: ExportRow): ToldGroup | undefined {
+    if (id === undefined) {
+      return name === undefined
+        ? undefined
+        : this.#known(this.#byNameAlone, groupKey(name), place, {});
+    }
+    const known = this.#byId.get(id);
+    if (known !== undefined) return known;
+    const groupId = parseGroupId(id);
+    if (groupId !== undefined) return this.#known(this.#byId, id, place, { id: groupId });
+    this.#faults.add(badValue(place, 'a group id', id));
+    return undefined;
+  }
+
+  #known<Key>(
+    groups: Map<Key, ToldGroup>,
+    key: Key,
+    place: RowPlace,
+    identity: { readonly id?: GroupId },
+  ): ToldGroup {
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group: ToldGroup = { ...identity, place, facts: {}, members: new Set() };
+    groups.set(key, group);
+    this.#groups.push(group);
+    return group;
+  }
+
+  #noteName(group: ToldGroup, name: string | undefined, place: RowPlace): void {
+    const before = note(group.facts, 'name', name, place);
+    if (name === undefined || before === undefined) return;
+    if (groupKey(name) === groupKey(before.value)) return;
+    const what = `name of ${group.id ?? name}`;
+    this.#faults.add(contradiction(place, what, name, before), `${what} ${name}`);
+  }
+
+  #noteManagement(group: ToldGroup, word: Words['managedBy'], place: RowPlace): void {
+    const before = note(group.facts, 'managedBy', word, place);
+    if (word === undefined || before === undefined) return;
+    const what = `management of ${group.id ?? group.facts.name?.value ?? ''}`;
+    this.#faults.add(contradiction(place, what, word, before), `${what} ${word}`);
+  }
+
+  /** Each directory of an organization has names of its own. */
+  #refuseAmbiguous({ place, facts }: ToldGroup, one: ToldGroup, other: ToldGroup): void {
+    const name = facts.name?.value ?? '';
+    const what = `The row means the group "${name}" by its name, and both ${one.id ?? ''} and ${other.id ?? ''} have it.`;
+    this.#faults.add(disagreement(place, what));
+  }
+}
+
+type Fact = keyof PersonFacts;
+
+const factNames = {
+  email: 'email',
+  name: 'name',
+  status: 'user status',
+  emailVisible: 'email visibility',
+  accountType: 'account type',
+  membership: 'membership',
+} as const satisfies Record<Fact, string>;
+
+/** Puts together what rows say about the same person: by id, and by email where a row has no id. */
+export class PeopleGatherer {
+  readonly #faults: FaultList;
+  /** In the order in which they are named. */
+  readonly #people: ToldPerson[] = [];
+  readonly #byId = new Map<string, ToldPerson>();
+  /** Of those with an id. */
+  readonly #byEmail = new Map<Email, ToldPerson>();
+  readonly #byEmailAlone = new Map<Email, ToldPerson>();
+
+  constructor(faults: FaultList) {
+    this.#faults = faults;
+  }
+
+  /** Undefined for a row with neither id nor email, and for one with a fault. */
+  add(place: RowPlace, row: ExportRow, words: Words): ToldPerson | undefined {
+    const email = row.email === undefined ? undefined : parseEmail(row.email);
+    if (row.email !== undefined && email === undefined) {
+      this.#faults.add(badValue(place, 'an email', row.email));
+      return undefined;
+    }
+    const person = this.#personOf(place, row.accountId, email);
+    if (person === undefined) return undefined;
+    this.#noteEmail(person, email, place);
+    this.#note(person, 'name', row.name, place);
+    this.#note(person, 'status', words.status ?? words.active, place);
+    this.#note(person, 'emailVisible', words.emailVisible, place);
+    this.#note(person, 'accountType', words.accountType, place);
+    this.#note(person, 'membership', words.membership, place);
+    return person;
+  }
+
+  /** Everyone once; and, by the person that rows without an id were taken for, who that turned out to be. */
+  finish(): {
+    readonly people: readonly ToldPerson[];
+    readonly meant: ReadonlyMap<ToldPerson, ToldPerson>;
+  } {
+    const meant = new Map<ToldPerson, ToldPerson>();
+    for (const [email, withoutId] of this.#byEmailAlone) {
+      const person = this.#byEmail.get(email);
+      if (person === undefined) continue;
+      meant.set(withoutId, person);
+      this.#passOn(withoutId, person);
+    }
+    return { people: this.#people.filter((person) => !meant.has(person)), meant };
+  }
+
+  #personOf(
+    place: RowPlace,
+    id: string | undefined,
+    email: Email | undefined,
+  ): ToldPerson | undefined {
+    if (id === undefined) {
+      return email === undefined ? undefined : this.#known(this.#byEmailAlone, email, place, {});
+    }
+    const known = this.#byId.get(id);
+    if (known !== undefined) return known;
+    const accountId = parseAccountId(id);
+    if (accountId !== undefined) return this.#known(this.#byId, id, place, { id: accountId });
+    this.#faults.add(badValue(place, 'a user id', id));
+    return undefined;
+  }
+
+  #known<Key>(
+    people: Map<Key, ToldPerson>,
+    key: Key,
+    place: RowPlace,
+    identity: Pick<ToldPerson, 'id'>,
+  ): ToldPerson {
+    const known = people.get(key);
+    if (known !== undefined) return known;
+    const person: ToldPerson = { ...identity, place, facts: {} };
+    people.set(key, person);
+    this.#people.push(person);
+    return person;
+  }
+
+  #noteEmail(person: ToldPerson, email: Email | undefined, place: RowPlace): void {
+    this.#note(person, 'email', email, place);
+    const { id, facts } = person;
+    if (email === undefined || id === undefined || facts.email?.value !== email) return;
+    const other = this.#byEmail.get(email);
+    if (other === undefined) this.#byEmail.set(email, person);
+    else if (other !== person) {
+      const there = placeText(other.facts.email?.place ?? other.place);
+      const what = `${email} is the email of ${id} here and of ${other.id ?? ''} in ${there}.`;
+      this.#faults.add(disagreement(place, what), what);
+    }
+  }
+
+  #note<F extends Fact>(
+    person: ToldPerson,
+    fact: F,
+    value: PersonFacts[F] | undefined,
+    place: RowPlace,
+  ): void {
+    const before: Told<string> | undefined = note(person.facts, fact, value, place);
+    // Names are for people to read: someone may have married between two exports.
+    if (value === undefined || before === undefined || fact === 'name') return;
+    const who = person.id ?? person.facts.email?.value ?? '';
+    const what = `${factNames[fact]} of ${who}`;
+    this.#faults.add(contradiction(place, what, value, before), `${what} ${value}`);
+  }
+
+  /** The email is the one that they have in common. */
+  #passOn({ place, facts }: ToldPerson, to: ToldPerson): void {
+    const { name, status, emailVisible, accountType, membership } = facts;
+    this.#note(to, 'name', name?.value, name?.place ?? place);
+    this.#note(to, 'status', status?.value, status?.place ?? place);
+    this.#note(to, 'emailVisible', emailVisible?.value, emailVisible?.place ?? place);
+    this.#note(to, 'accountType', accountType?.value, accountType?.place ?? place);
+    this.#note(to, 'membership', membership?.value, membership?.place ?? place);
+  }
+}

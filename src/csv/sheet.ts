@@ -1,0 +1,95 @@
+import { type Layout, columnsOf, preferredHeaders, sharedHeaders, squeeze } from './columns.ts';
+import { type Cells, readRows } from './read-rows.ts';
+import { suggest } from '../model/did-you-mean.ts';
+import { exportError } from './faults.ts';
+
+const headers = {
+  ...sharedHeaders,
+  from: ['From', 'Start', 'Start date', 'Valid from'],
+  until: ['Until', 'End', 'End date', 'Valid until'],
+  because: ['Because', 'Reason'],
+} as const;
+
+export type SheetColumn = keyof typeof headers;
+
+/** One row of a sheet of grants or removals: its cells as written, without blanks around them. An empty one is absent. */
+export interface SheetRow extends Cells<SheetColumn> {
+  /** From 1: where the row ends in its file. */
+  readonly line: number;
+}
+
+/** Every known header, by what `squeeze` leaves of it. */
+export const sheetSpellings: ReadonlyMap<string, string> = new Map(
+  Object.values(headers).flatMap((names) => names.map((name) => [squeeze(name), name])),
+);
+
+export const sheetLayout: Layout<SheetColumn> = {
+  columns: columnsOf(headers, preferredHeaders),
+  known: 'Email, accountId, Group, groupId, From, Until, Because',
+  what: 'a sheet of memberships',
+  hint: 'Name the columns in the first line, for example: Email,Group.',
+};
+
+/**
+ * Throws an AppError `invalid` for a sheet that names nobody, and for a header that is nearly one that the sheet lacks:
+ * an `Untill` that is passed over would grant for ever.
+ */
+export function checkSheetHeaders(file: string, headers: readonly string[]): void {
+  const columns = headers.map(columnOf);
+  for (const [index, header] of headers.entries()) {
+    const meant = columns[index] === undefined ? nearest(header) : undefined;
+    if (meant === undefined || columns.includes(columnOf(meant))) continue;
+    throw exportError(file, {
+      code: 'csv-columns',
+      line: 1,
+      what: `The column "${header}" is unknown. Did you mean "${meant}"?`,
+      why: 'Columns of other names are passed over, and this one is nearly one that is read.',
+      hint: `Write "${meant}", or remove the column if it means something else.`,
+    });
+  }
+  if (columns.includes('email') || columns.includes('accountId')) return;
+  throw exportError(file, {
+    code: 'csv-columns',
+    line: 1,
+    what: 'No column of this sheet says who is meant.',
+    why: `A sheet needs the column Email or accountId. Its first line is: ${headers.join(', ')}.`,
+    hint: sheetLayout.hint,
+  });
+}
+
+/** Those that a sheet has for other purposes. */
+export function unreadHeaders(headers: readonly string[]): readonly string[] {
+  return headers.filter((header) => header !== '' && columnOf(header) === undefined);
+}
+
+function columnOf(header: string): SheetColumn | undefined {
+  return sheetLayout.columns.get(squeeze(header))?.column;
+}
+
+/** The known header that was probably meant: a letter or two off, or with its letters in another order. */
+function nearest(header: string): string | undefined {
+  const typed = squeeze(header);
+  const known = [...sheetSpellings.keys()];
+  const near = known.find((one) => letters(one) === letters(typed)) ?? suggest(typed, known);
+  return near === undefined ? undefined : sheetSpellings.get(near);
+}
+
+function letters(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+/**
+ * Reads a sheet of memberships, row by row: `Email,Group`, `Email,Group,accountId,groupId`, `groupId,accountId`, in any
+ * order and case, with `From`, `Until` and `Because` where it has them. Other columns are passed over, and told to
+ * `onUnread`. A comma in the cell of a group belongs to its name. Throws an AppError `invalid` with file and line.
+ */
+export async function* readSheet(
+  file: string,
+  onUnread: (headers: readonly string[]) => void = () => undefined,
+): AsyncGenerator<SheetRow> {
+  const check = (headers: readonly string[]) => {
+    checkSheetHeaders(file, headers);
+    onUnread(unreadHeaders(headers));
+  };
+  for await (const { line, cells } of readRows(file, sheetLayout, check)) yield { line, ...cells };
+}

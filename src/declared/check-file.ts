@@ -1,0 +1,101 @@
+import { Ajv, type DefinedError, type ValidateFunction } from 'ajv';
+import type { Document } from 'yaml';
+import { type FileKind, schemas } from './find-files.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { type Report, reportTo } from './report.ts';
+import { explainSchemaErrors } from './schema-faults.ts';
+import type { SourceText } from './source-text.ts';
+import { type Path, type Tree, keyOffsetAt, treeAt } from './tree.ts';
+import type { WrittenFiles } from './written.ts';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, object>>;
+}
+
+const compiled = new Map<FileKind, ValidateFunction>();
+
+/** Every way in which a value differs from the schema of its kind. A schema is compiled when its first file comes. */
+export function schemaErrors(kind: FileKind, value: unknown): readonly DefinedError[] {
+  const validate = compiled.get(kind) ?? compile(kind);
+  return validate(value) ? [] : ((validate.errors ?? []) as DefinedError[]);
+}
+
+function compile(kind: FileKind): ValidateFunction {
+  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
+  // What editors read and a validator does not.
+  ajv.addVocabulary(['defaultSnippets', 'markdownDescription', 'patternErrorMessage']);
+  const { definitions = {}, ...root } = schemas[kind] as Schema;
+  const validate = ajv.compile(inline(root, definitions) as object);
+  compiled.set(kind, validate);
+  return validate;
+}
+
+/** Puts each definition in its place: ajv copies all errors so far at every `$ref` that fails, which a long list feels. */
+function inline(schema: unknown, definitions: Readonly<Record<string, object>>): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => inline(item, definitions));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { $ref, ...beside } = schema as Schema;
+  if ($ref !== undefined) {
+    const definition = definitions[$ref.slice('#/definitions/'.length)];
+    return inline({ ...definition, ...beside }, definitions);
+  }
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, inline(value, definitions)]),
+  );
+}
+
+/** A file that was parsed and checked against its schema, with all that is sound in it. */
+export interface CheckedFile<Written> {
+  readonly path: string;
+  readonly written: Sound<Written>;
+  /** For edits: what stands where in the text. */
+  readonly document: Document;
+  /** Where the value at a path stands. */
+  readonly at: (...path: Path) => Place;
+  /** Where the key of the value at a path stands. */
+  readonly atKey: (...path: Path) => Place;
+  readonly report: Report;
+}
+
+/**
+ * What is left of a value once everything faulty is cut out: what is there has the type that its
+ * schema says, but anything may be missing. So one fault does not hide another that only a
+ * comparison finds.
+ */
+export type Sound<Written> = Written extends readonly (infer Item)[]
+  ? readonly (Sound<Item> | undefined)[]
+  : Written extends object
+    ? { readonly [Key in keyof Written]?: Sound<Written[Key]> | undefined }
+    : Written;
+
+/** Undefined when the file is not YAML, or no mapping. All faults found so far are reported. */
+export function checkFile<Kind extends FileKind>(
+  kind: Kind,
+  source: SourceText,
+  faults: Finding[],
+): CheckedFile<WrittenFiles[Kind]> | undefined {
+  const report = reportTo(faults);
+  const parsed = parseYaml(source, report);
+  if (parsed === undefined) return undefined;
+  const { document, tree } = parsed;
+  const at = (...path: Path) => source.placeAt(treeAt(tree, path).offset);
+  const atKey = (...path: Path) => source.placeAt(keyOffsetAt(tree, path));
+  for (const fault of explainSchemaErrors(schemaErrors(kind, tree.value), tree)) {
+    const place = fault.atKey ? atKey(...fault.path) : at(...fault.path);
+    report(fault.code, place, fault.message, fault.hint);
+    if (fault.cuts && fault.path.length === 0) return undefined;
+    if (fault.cuts) cut(tree, fault.path);
+  }
+  // Whatever differs from the schema was cut out above.
+  const written = tree.value as Sound<WrittenFiles[Kind]>;
+  return { path: source.path, written, document, at, atKey, report };
+}
+
+function cut(root: Tree, path: Path): void {
+  const holder = treeAt(root, path.slice(0, -1)).value;
+  const last = path.at(-1);
+  if (last === undefined || typeof holder !== 'object' || holder === null) return;
+  (holder as Record<string | number, unknown>)[last] = undefined;
+}

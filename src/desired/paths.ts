@@ -1,0 +1,177 @@
+import type { DeclaredMember, DeclaredUser, Inclusion, Leaver } from '../model/declared.ts';
+import { type Instant, formatInstant } from '../model/instant.ts';
+import type { Because, BecauseKind, Through } from '../model/change.ts';
+import type { UpcomingMembership } from '../model/desired.ts';
+import type { AccountId } from '../model/ids.ts';
+
+/** One way in which a line brings someone into a set or a group. */
+export interface Arrival {
+  readonly line: DeclaredMember;
+  /** The lines that bring that line in; absent where it stands in the group's or set's own file. */
+  readonly route?: Route;
+  /** In from here on: the latest `from` of the line and its route. */
+  readonly from?: Instant;
+  /** Out from here on: the earliest end. */
+  readonly until?: Instant;
+}
+
+/** The way from a group's own file inwards. */
+export interface Route {
+  readonly inclusion: Inclusion;
+  readonly next?: Route;
+}
+
+export function arrivalOf(line: DeclaredMember): Arrival {
+  return {
+    line,
+    ...(line.from === undefined ? {} : { from: line.from.start }),
+    ...(line.until === undefined ? {} : { until: line.until.end }),
+  };
+}
+
+/** The arrival as the inclusion brings it on, within its dates. Undefined when nothing is left between them. */
+export function through(inclusion: Inclusion, arrival: Arrival): Arrival | undefined {
+  const from = latest(inclusion.from?.start, arrival.from);
+  const until = earliest(inclusion.until?.end, arrival.until);
+  if (from !== undefined && until !== undefined && from >= until) return undefined;
+  const { line, route: next } = arrival;
+  return {
+    line,
+    route: next === undefined ? { inclusion } : { inclusion, next },
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/**
+ * The arrivals that matter when another is added: one that is brought in and lies within another adds nothing. Without
+ * this, groups that bring each other in along many ways would have as many arrivals as there are ways.
+ */
+export function withArrival(arrivals: readonly Arrival[], added: Arrival): readonly Arrival[] {
+  if (arrivals.some((other) => covers(other, added))) return arrivals;
+  return [...arrivals.filter((other) => !covers(added, other)), added];
+}
+
+function covers(outer: Arrival, inner: Arrival): boolean {
+  return (
+    inner.route !== undefined &&
+    (outer.from ?? -Infinity) <= (inner.from ?? -Infinity) &&
+    (outer.until ?? Infinity) >= (inner.until ?? Infinity)
+  );
+}
+
+function latest(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a > b ? a : b;
+}
+
+function earliest(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
+}
+
+/** The line that says so, what it gives as its reason, and the lines that bring it in. */
+export function becauseOf(arrival: Arrival, kind: BecauseKind): Because {
+  const { line, route } = arrival;
+  const { file, line: number } = line.place;
+  const text = line.because ?? nearestReason(route);
+  const on = kind === 'from' ? arrival.from : kind === 'until' ? arrival.until : undefined;
+  return {
+    kind,
+    file,
+    line: number,
+    ...(text === undefined ? {} : { text }),
+    ...(on === undefined ? {} : { on: formatInstant(on) }),
+    ...(route === undefined ? {} : { through: throughOf(route) }),
+  };
+}
+
+export function becauseOfLeaver({ on, because, place }: Leaver): Because {
+  return {
+    kind: 'leaver',
+    file: place.file,
+    line: place.line,
+    ...(because === undefined ? {} : { text: because }),
+    on: formatInstant(on.start),
+  };
+}
+
+export function becauseAbsent({ place: { file, line } }: DeclaredUser): Because {
+  return { kind: 'absent', file, line };
+}
+
+/** From the group's own file inwards. */
+export function throughOf(route: Route | undefined): readonly Through[] {
+  const steps: Through[] = [];
+  for (let step = route; step !== undefined; step = step.next) {
+    const { kind, name, place } = step.inclusion;
+    steps.push({ kind, name, file: place.file, line: place.line });
+  }
+  return steps;
+}
+
+/** A person's line may leave the reason to the line that brings it in. */
+function nearestReason(route: Route | undefined): string | undefined {
+  let reason: string | undefined;
+  for (let step = route; step !== undefined; step = step.next) {
+    reason = step.inclusion.because ?? reason;
+  }
+  return reason;
+}
+
+/** A person is in iff start(`from`) ≤ at < end(`until`). */
+export function phaseOf(
+  { from, until }: Pick<Arrival, 'from' | 'until'>,
+  at: Instant,
+): 'before' | 'in' | 'ended' {
+  if (until !== undefined && at >= until) return 'ended';
+  if (from !== undefined && at < from) return 'before';
+  return 'in';
+}
+
+/** When the person will join and leave: where the arrivals overlap or touch, they are in all along. */
+export function upcomingOf(
+  arrivals: readonly Arrival[],
+  account: AccountId,
+  at: Instant,
+): readonly UpcomingMembership[] {
+  const upcoming: UpcomingMembership[] = [];
+  for (const { first, last } of stretches(arrivals)) {
+    if (first.from !== undefined && at < first.from) {
+      const because = becauseOf(first, first.line.pending === true ? 'pending' : 'from');
+      upcoming.push({ action: 'add', account, on: first.from, because });
+    }
+    if (last.until !== undefined && at < last.until) {
+      const because = becauseOf(last, 'until');
+      upcoming.push({ action: 'remove', account, on: last.until, because });
+    }
+  }
+  return upcoming;
+}
+
+/** A time without a gap: the arrival that begins it, and the one that ends it. */
+interface Stretch {
+  first: Arrival;
+  last: Arrival;
+}
+
+function stretches(arrivals: readonly Arrival[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const arrival of arrivals.toSorted((a, b) => startOf(a) - startOf(b))) {
+    const current = found.at(-1);
+    if (current === undefined || endOf(current.last) < startOf(arrival)) {
+      found.push({ first: arrival, last: arrival });
+    } else if (endOf(arrival) > endOf(current.last)) {
+      current.last = arrival;
+    }
+  }
+  return found;
+}
+
+function startOf({ from = -Infinity as Instant }: Arrival): number {
+  return from;
+}
+
+export function endOf({ until = Infinity as Instant }: Arrival): number {
+  return until;
+}

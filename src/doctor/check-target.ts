@@ -1,0 +1,184 @@
+import { tokenScopes } from '../model/credentials.ts';
+import { groupKey } from '../model/ids.ts';
+import type { OrganizationFacts, SiteFacts } from '../model/target-facts.ts';
+import { type TargetCheck, missing, ok, troubled, warn } from './check-code.ts';
+import { checkGroups, checkPeople, hasReadGroups } from './check-groups.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * Whose members administer a site, and so may change groups.
+ * https://support.atlassian.com/user-management/docs/default-groups-and-permissions/
+ */
+const siteAdmins = new Set(
+  ['site-admins', 'administrators', 'system-administrators'].map(groupKey),
+);
+const organizationAdmins = groupKey('org-admins');
+
+const lack = ['writing', 'site administration'] as const;
+
+/** Whether the account may change groups. No call tells that; what tells something is asked, and nothing is tried. */
+export function checkAdministration(site: SiteFacts): readonly TargetCheck[] {
+  const { account, scoped } = site;
+  if (account.kind !== 'told') return [];
+  return [...(scoped ? [writingScope()] : []), checkGroupsInCheckAdministration(site)];
+}
+
+function checkGroupsInCheckAdministration({ permissions, memberOf }: SiteFacts): TargetCheck {
+  const groups = memberOf.kind === 'told' ? memberOf.value : [];
+  const admins = groups.filter((name) => siteAdmins.has(groupKey(name)));
+  if (admins.length > 0) {
+    return ok('administration', `It is a site administrator, by ${admins.join(', ')}.`);
+  }
+  if (groups.some((name) => groupKey(name) === organizationAdmins)) {
+    return unsure('It is in org-admins, which need not make it a site administrator any more.');
+  }
+  const administers = permissions.kind === 'told' ? permissions.value.administer : undefined;
+  if (administers === true) {
+    return unsure('It administers Jira. Whether it is a site administrator too, nothing tells.');
+  }
+  if (administers === undefined || memberOf.kind !== 'told') {
+    return unsure('Whether it is a site administrator, nothing tells.');
+  }
+  return missing(
+    'administration',
+    "It is no administrator: it is in none of Atlassian's groups for them, and does not administer Jira.",
+    'Changing groups needs a site administrator: Atlassian would answer 403. To plan and to import, it need not be one.',
+    lack,
+  );
+}
+
+function unsure(what: string): TargetCheck {
+  const hint =
+    'Changing groups needs a site administrator. Apply finds out with its first change, and stops there when it is refused.';
+  return warn('administration', what, hint, lack);
+}
+
+function writingScope(): TargetCheck {
+  const scopes = `${tokenScopes.writing}, or ${tokenScopes.classic[1]}`;
+  return warn(
+    'scopes',
+    'Which scopes the token has, nothing tells.',
+    `Changing groups needs ${scopes}; planning does not.`,
+    ['writing', `the scope ${scopes}`],
+  );
+}
+
+/** Which directory a key reaches in an organization, and what it may do there. */
+export function checkOrganization(
+  organization: OrganizationFacts,
+  { files }: Facts,
+): readonly TargetCheck[] {
+  return [
+    ...checkDirectory(organization),
+    ...checkGroups(organization),
+    ...checkScopes(organization),
+    ...checkPeople(organization, files.protectedAccounts),
+  ];
+}
+
+function checkDirectory({ directory, host }: OrganizationFacts): readonly TargetCheck[] {
+  if (directory.kind === 'unasked') return [];
+  if (directory.kind === 'told') {
+    const { id, name, of } = directory.value;
+    const which = of === 1 ? 'the only one that the key shows' : `one of ${of}`;
+    return [
+      ok('account', 'The key belongs to no account: nobody is kept in groups for running it.'),
+      ok('directory', `The directory is ${name === '' ? id : `${name} (${id})`}, ${which}.`),
+    ];
+  }
+  const { trouble } = directory;
+  switch (trouble.code) {
+    case 'wrong-credentials':
+    case 'forbidden':
+      return [troubled('account', trouble, ['reading', `a key that ${host} accepts`])];
+    case 'no-directory':
+    case 'several-directories':
+    case 'unknown-directory':
+      return [troubled('directory', trouble, ['reading', 'the name of a directory'])];
+    default:
+      // Nobody answered as the API does: told as that.
+      return [];
+  }
+}
+
+function checkScopes({ keyHasScopes }: OrganizationFacts): readonly TargetCheck[] {
+  const lack = ['writing', 'an organization API key without scopes'] as const;
+  switch (keyHasScopes.kind) {
+    case 'unasked':
+      return [];
+    case 'trouble': {
+      const hint =
+        'Changing memberships takes a key without scopes. Apply finds out with its first change.';
+      return [warn('scopes', 'Whether the key has scopes, nothing tells.', hint, lack)];
+    }
+    case 'told':
+      return keyHasScopes.value
+        ? [
+            missing(
+              'scopes',
+              'The key has scopes. It reads, and Atlassian refuses its changes (ADMIN-401-2, ADMIN-UAM-403-1).',
+              'Apply needs an organization API key without scopes. To plan, this one is the better one.',
+              lack,
+            ),
+          ]
+        : [ok('scopes', 'The key has no scopes: it may change memberships.')];
+  }
+}
+
+/** Whose account it is at a site, and what it may do there. */
+export function checkSite(site: SiteFacts, { files, target }: Facts): readonly TargetCheck[] {
+  return [
+    ...checkAccount(site),
+    ...checkBrowse(site),
+    ...checkGroups(site),
+    ...(target?.kind === 'sandbox'
+      ? [ok('administration', 'It may change groups: the sandbox lets it.')]
+      : checkAdministration(site)),
+    ...checkPeople(site, files.protectedAccounts),
+  ];
+}
+
+function checkAccount(site: SiteFacts): readonly TargetCheck[] {
+  const { account, scoped } = site;
+  if (account.kind === 'told') {
+    const { name, email, id } = account.value;
+    const who = [name, email, id].filter(Boolean).join(', ');
+    return [ok('account', `The account is ${who}. rollcall never removes it from a group.`)];
+  }
+  if (account.kind === 'unasked') return [];
+  const { trouble } = account;
+  switch (trouble.code) {
+    case 'wrong-credentials':
+      return scoped && hasReadGroups(site)
+        ? [scopesOfMyself(account.trouble)]
+        : [troubled('account', trouble, ['reading', `credentials that ${site.host} accepts`])];
+    case 'forbidden':
+      return [troubled('account', trouble, ['reading', `access to Jira at ${site.host}`])];
+    default:
+      // Nobody answered as a site does: told as that.
+      return [];
+  }
+}
+
+/** The token is taken for groups, and not for this: no plan can be made without knowing whose account it is. */
+function scopesOfMyself(trouble: Parameters<typeof troubled>[1]): TargetCheck {
+  const { classic, reading } = tokenScopes;
+  const headline = "The token's scopes do not cover who it belongs to (/myself).";
+  const hint = `It needs ${classic[0]}, or the granular ${reading.join(', ')}.`;
+  return troubled('account', { ...trouble, headline, hint }, ['reading', 'scopes for /myself']);
+}
+
+/** Seldom the whole truth: what was read tells more. Tokens with scopes are often not told. */
+function checkBrowse(site: SiteFacts): readonly TargetCheck[] {
+  const { permissions } = site;
+  if (permissions.kind !== 'told') return [];
+  if (permissions.value.browseUsers) return [ok('browse', 'It may browse users and groups.')];
+  return [
+    warn(
+      'browse',
+      'It may not browse users and groups, as Jira says.',
+      'Grant the account the global permission "Browse users and groups" of Jira, by a group that it is in.',
+      hasReadGroups(site) ? undefined : ['reading', 'the permission to browse users and groups'],
+    ),
+  ];
+}

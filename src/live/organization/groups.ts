@@ -1,0 +1,101 @@
+import type { KnownGroup, LiveGroup } from '../../model/live.ts';
+import { type Asked, askInBatches, batchesOf } from '../batches.ts';
+import { type FoundGroup, type WantedGroup, chooseGroups } from '../reader.ts';
+import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
+import { failure } from '../failure.ts';
+import { why } from '../why.ts';
+import type { OrganizationConnection } from './connection.ts';
+import { type OrganizationGroup, parseGroup } from './rows.ts';
+import { type Question, collectRows } from './requests.ts';
+import { searchRows } from './search-rows.ts';
+import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
+
+/** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
+export async function findGroups(
+  organization: OrganizationConnection,
+  wanted: readonly WantedGroup[],
+): Promise<readonly FoundGroup<OrganizationGroup>[]> {
+  const { found, refusal } = await askInBatches(questionsFor(wanted), (pickers) =>
+    searchGroups(organization, pickers),
+  );
+  if (refusal !== undefined) throw failure(organization.product, refusal);
+  return chooseGroups(wanted, found);
+}
+
+/** Looks up one group that was found before. A failure is this group's own. */
+export async function findAgain(
+  organization: OrganizationConnection,
+  { id }: LiveGroup,
+): Promise<OrganizationGroup | Unreadable> {
+  const asked = await searchGroups(organization, [['groupIds', id]]);
+  if (asked.kind === 'failed') return unreadable(why(asked.result));
+  const group = asked.found.find((one) => one.id === id);
+  return group ?? unreadable('The group is no longer in the directory.');
+}
+
+/** A group by its id or by its name, which matches exactly but for case. */
+type Picker = readonly [by: 'groupIds' | 'groupNames', value: string];
+
+/** Atlassian documents this for lists of ids. */
+const mostIds = 10;
+const mostNames = 50;
+
+/** Ids and names apart: a question that holds both is refused. */
+function questionsFor(wanted: readonly WantedGroup[]): readonly (readonly Picker[])[] {
+  const ids = new Set(wanted.flatMap(({ id }) => id ?? []));
+  const names = new Set(wanted.flatMap(({ id, name }) => (id === undefined ? [name] : [])));
+  return [
+    ...batchesOf([...ids], mostIds).map((batch) => batch.map((id): Picker => ['groupIds', id])),
+    ...batchesOf([...names], mostNames).map((batch) =>
+      batch.map((name): Picker => ['groupNames', name]),
+    ),
+  ];
+}
+
+async function searchGroups(
+  organization: OrganizationConnection,
+  pickers: readonly Picker[],
+): Promise<Asked<OrganizationGroup>> {
+  const base = await organization.base();
+  return searchRows(organization, ['groups', base, questionOf(pickers)], parseGroup);
+}
+
+function questionOf(pickers: readonly Picker[]): Question {
+  const values = pickers.map(([, value]) => value);
+  const by = pickers[0]?.[0] ?? 'groupIds';
+  // The object `counts` in the form that the OpenAPI document gives it: each of its keys is a parameter.
+  const counted = ['includeUsers', 'true'] as const;
+  return {
+    body: { [by]: values, expand: ['counts.users'] },
+    parameters:
+      by === 'groupIds'
+        ? [[...values.map((id) => ['groupIds', id] as const), counted]]
+        : values.map((name) => [['searchTerm', name] as const, counted]),
+  };
+}
+
+/** Every group of the directory, those of identity providers too. Throws an AppError. */
+export function listGroups(organization: OrganizationConnection): Promise<readonly KnownGroup[]> {
+  return readAllGroups(organization.product, () => readWhole(organization));
+}
+
+/** All pages as one: the API counts no groups, and the last page alone tells that it is the last. */
+async function readWhole(
+  organization: OrganizationConnection,
+): Promise<ListingPage<KnownGroup> | Unreadable> {
+  const base = await organization.base();
+  const everything = { body: {}, parameters: [] };
+  const answer = await collectRows(organization.search('groups', base, everything));
+  switch (answer.kind) {
+    case 'failed':
+      throw failure(organization.product, answer.result);
+    case 'unsound':
+      return unreadable(answer.why);
+    case 'rows': {
+      const groups = answer.rows.map(parseGroup).filter((group) => group !== undefined);
+      if (groups.length < answer.rows.length) return unreadable(unsoundGroup);
+      const rows = groups.map(({ id, name, synced }) => ({ id, name, ...(synced && { synced }) }));
+      return { kind: 'page', rows, total: rows.length };
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import type { AccountId, GroupId } from '../../model/ids.ts';
+import type { OrganizationConnection } from './connection.ts';
+import { type OrganizationGroup, parseUser } from './rows.ts';
+import type { CompleteListing, GroupReading, LiveGroup } from '../../model/live.ts';
+import { readListing } from '../complete-listing.ts';
+import {
+  type MemberPage,
+  type ReadPage,
+  type Unreadable,
+  unreadable,
+  unsoundRow,
+} from '../pages.ts';
+import { why } from '../why.ts';
+import { findAgain } from './groups.ts';
+import type { Page } from './requests.ts';
+
+/**
+ * Whether an account is in a group. Undefined when Atlassian does not tell. Throws an AppError for what concerns the
+ * whole organization.
+ */
+export async function isMember(
+  organization: OrganizationConnection,
+  group: GroupId,
+  account: AccountId,
+): Promise<boolean | undefined> {
+  const page = await organization.search('users', await organization.base(), {
+    body: { groupIds: [group], accountIds: [account] },
+    parameters: [
+      [
+        ['groupIds', group],
+        ['accountIds', account],
+      ],
+    ],
+  });
+  if (page.kind !== 'page') return undefined;
+  const ids = page.rows.map((row) => parseUser(row)?.id);
+  if (ids.includes(account)) return true;
+  // Others come only when the question was not understood: their absence says nothing about this account.
+  return ids.length === 0 ? false : undefined;
+}
+
+/** Reads the first page of a group that is taken to have so many members. */
+type ReadFirst = (total: number) => Promise<MemberPage | Unreadable>;
+
+const mostTries = 3;
+
+/** Lists a group whose members Atlassian does not count: complete when two readings, one after the other, are the same. */
+export async function readUncounted(first: ReadFirst): Promise<CompleteListing | Unreadable> {
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const ids = await readIds(() => first(0));
+    if ('kind' in ids) return ids;
+    const listing = await readListing(() => first(ids.size));
+    if ('kind' in listing) {
+      if (listing.code !== 'listing-moved') return listing;
+    } else if (
+      listing.members.length === ids.size &&
+      listing.members.every(({ id }) => ids.has(id))
+    ) {
+      return listing;
+    }
+  }
+  return {
+    kind: 'unreadable',
+    code: 'listing-moved',
+    why: `Atlassian does not say how many members the group has, and listed others each of the ${mostTries} times it was read twice.`,
+  };
+}
+
+async function readIds(first: ReadPage): Promise<ReadonlySet<AccountId> | Unreadable> {
+  const ids = new Set<AccountId>();
+  for (let read: ReadPage | undefined = first; read !== undefined;) {
+    const page: MemberPage | Unreadable = await read();
+    if (page.kind === 'unreadable') return page;
+    for (const { id } of page.rows) ids.add(id);
+    read = page.next;
+  }
+  return ids;
+}
+
+/** Finds a group again, and lists it: how many members it has is told with the group alone. */
+export async function listAgain(
+  organization: OrganizationConnection,
+  group: LiveGroup,
+): Promise<GroupReading> {
+  const found = await findAgain(organization, group);
+  return 'kind' in found ? { ...found, group } : listMembers(organization, found);
+}
+
+/** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole organization. */
+export async function listMembers(
+  organization: OrganizationConnection,
+  { id, name, synced, count }: OrganizationGroup,
+): Promise<GroupReading> {
+  const group: LiveGroup = { id, name };
+  let total = count;
+  const first = async (): Promise<Page> => {
+    const base = await organization.base();
+    return organization.search('users', base, {
+      body: { groupIds: [id] },
+      // In the plural: `groupId` is ignored in silence, and everyone comes.
+      parameters: [[['groupIds', id]]],
+    });
+  };
+  const readFirst: ReadPage = async () => {
+    // A listing that is read again is counted again.
+    const counted = total ?? (await recount(organization, group));
+    total = undefined;
+    return typeof counted === 'number' ? memberPage(await first(), counted) : counted;
+  };
+  const listing =
+    count === undefined
+      ? await readUncounted((whole) => first().then((page) => memberPage(page, whole)))
+      : await readListing(readFirst);
+  if ('kind' in listing) return { ...listing, group };
+  return { kind: 'listed', group, listing, ...(synced && { synced }) };
+}
+
+async function recount(
+  organization: OrganizationConnection,
+  group: LiveGroup,
+): Promise<number | Unreadable> {
+  const found = await findAgain(organization, group);
+  if ('kind' in found) return found;
+  return found.count ?? unreadable('Atlassian no longer says how many members the group has.');
+}
+
+function memberPage(page: Page, total: number): MemberPage | Unreadable {
+  switch (page.kind) {
+    case 'failed':
+      return unreadable(why(page.result));
+    case 'unsound':
+      return unreadable(page.why);
+    case 'page': {
+      const rows = page.rows.map(parseUser).filter((account) => account !== undefined);
+      if (rows.length < page.rows.length) return unreadable(unsoundRow);
+      const { next } = page;
+      if (next === undefined) return { kind: 'page', rows, total };
+      return { kind: 'page', rows, total, next: async () => memberPage(await next(), total) };
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import type { Account, Identities } from '../../model/live.ts';
+import { askInBatches, batchesOf } from '../batches.ts';
+import { type OrganizationConnection, allDirectories } from './connection.ts';
+import { parseUser } from './rows.ts';
+import type { Question } from './requests.ts';
+import { searchRows } from './search-rows.ts';
+import type { AccountId, Email } from '../../model/ids.ts';
+import type { KnownAccounts, LookedUp } from '../reader.ts';
+import { SeenAccounts, resolveEmails, unknownEmails } from '../emails.ts';
+
+/** People by what they are looked for by: an email, an id. */
+export interface Sought<Key> {
+  readonly keys: readonly Key[];
+  readonly keyOf: (account: Account) => Key | undefined;
+  readonly mostInBatch: number;
+  readonly question: (keys: readonly Key[]) => Question;
+}
+
+export interface Looked<Key> {
+  readonly accounts: readonly Account[];
+  /** Those that the directory was asked for, and answered. */
+  readonly answered: readonly Key[];
+}
+
+/**
+ * Looks for people in the directory, and for those who are not there in the whole organization: they are
+ * `not-in-directory`. Throws an AppError for what concerns the whole organization.
+ */
+export async function lookForUsers<Key>(
+  organization: OrganizationConnection,
+  sought: Sought<Key>,
+): Promise<Looked<Key>> {
+  if (sought.keys.length === 0) return { accounts: [], answered: [] };
+  const here = await ask(organization, sought, sought.keys, await organization.base());
+  const found = new Set(here.accounts.map(sought.keyOf));
+  const missing = sought.keys.filter((key) => !found.has(key));
+  const all = await organization.base(allDirectories);
+  const elsewhere = await ask(organization, sought, missing, all);
+  return {
+    accounts: [...here.accounts, ...elsewhere.accounts.map(outOfDirectory)],
+    answered: here.answered,
+  };
+}
+
+async function ask<Key>(
+  organization: OrganizationConnection,
+  { keyOf, mostInBatch, question }: Sought<Key>,
+  keys: readonly Key[],
+  base: string,
+): Promise<Looked<Key>> {
+  const wanted = new Set<Key | undefined>(keys);
+  const search = (batch: readonly Key[]) =>
+    searchRows(organization, ['users', base, question(batch)], parseUser);
+  const { found, spoilt } = await askInBatches(batchesOf(keys, mostInBatch), search);
+  const unanswered = new Set(spoilt);
+  return {
+    // Some searches find similar people too.
+    accounts: found.filter((account) => wanted.has(keyOf(account))),
+    answered: keys.filter((key) => !unanswered.has(key)),
+  };
+}
+
+/** An account that is deactivated or suspended stays so: that says more. */
+function outOfDirectory(account: Account): Account {
+  return account.status === 'active' ? { ...account, status: 'not-in-directory' } : account;
+}
+
+/** How many emails a search may hold is not documented; where it is too many, halves are asked for. */
+const mostEmails = 50;
+
+/**
+ * Finds the account behind each email: from `accounts.yaml`, from the emails that members show, from one exact search
+ * for all that are left. Sends nothing when nothing is left to find.
+ */
+export async function identify(
+  organization: OrganizationConnection,
+  emails: readonly Email[],
+  { mapped, read }: KnownAccounts,
+): Promise<Identities> {
+  const seen = new SeenAccounts(read);
+  const unknown = new Set(unknownEmails(emails, mapped, seen));
+  const { accounts, answered } = await lookForUsers(organization, {
+    keys: [...unknown],
+    keyOf: ({ email }) => email,
+    mostInBatch: mostEmails,
+    question: (batch) => ({
+      body: { emails: batch },
+      // `searchTerm` looks in nicknames too, and for parts.
+      parameters: batch.map((email) => [['searchTerm', email]]),
+    }),
+  });
+  seen.add(accounts);
+  // People can hide their email from administrators too (AX-239), and then no search by it finds them.
+  const ruledOut = seen.someHide() ? [] : answered;
+  for (const email of answered) unknown.delete(email);
+  return resolveEmails(emails, mapped, seen, new Set(ruledOut), unknown);
+}
+
+/** Atlassian documents this for lists of ids. */
+const mostIds = 10;
+
+/** Looks for the accounts with these ids. */
+export async function lookUpIds(
+  organization: OrganizationConnection,
+  ids: readonly AccountId[],
+): Promise<LookedUp> {
+  const { accounts, answered } = await lookForUsers(organization, {
+    keys: [...new Set(ids)],
+    keyOf: ({ id }) => id,
+    mostInBatch: mostIds,
+    question: (batch) => ({
+      body: { accountIds: batch },
+      parameters: [batch.map((id) => ['accountIds', id])],
+    }),
+  });
+  const found = new Set(accounts.map(({ id }) => id));
+  return { accounts, missing: answered.filter((id) => !found.has(id)) };
+}

@@ -1,0 +1,156 @@
+import { type Connection, readJson, statusOf } from '../connection.ts';
+import type { HttpRequest, HttpResult } from '../http/client.ts';
+import { parsePage } from './rows.ts';
+
+/** A page of rows, or why there is none. */
+export type Page =
+  | {
+      readonly kind: 'page';
+      readonly rows: readonly unknown[];
+      /** Reads the page after this one. Absent on the last. */
+      readonly next?: () => Promise<Page>;
+    }
+  | { readonly kind: 'failed'; readonly result: HttpResult }
+  /** An answer that can't be gone on from. `why` in one sentence. */
+  | { readonly kind: 'unsound'; readonly why: string };
+
+/** The same question, for the page that a cursor stands for; the first page when there is none. */
+export type RequestPage = (cursor: string | undefined) => HttpRequest;
+
+/** Pages may be empty where filters left nothing of them; a server that has nothing else to say does not say it for ever. */
+const mostEmptyPages = 10;
+
+/** Reads the first page of a list. Throws an AppError for what concerns the whole organization. */
+export function readPages(connection: Connection, requestPage: RequestPage): Promise<Page> {
+  const seen = new Set<string>();
+  let empty = 0;
+  const read = async (before?: string): Promise<Page> => {
+    const answer = await readJson(connection, requestPage(before));
+    if (answer.kind === 'failed') return answer;
+    const page = parsePage(answer.value);
+    if (page === undefined) return unsound('The answer is no page of a list.');
+    const { rows, cursor } = page;
+    if (cursor === undefined) return { kind: 'page', rows };
+    if (seen.has(cursor)) return unsound('The pages go round in a circle: a cursor came twice.');
+    seen.add(cursor);
+    empty = rows.length === 0 ? empty + 1 : 0;
+    if (empty === mostEmptyPages) return unsound('The pages hold nothing, and lead on and on.');
+    return { kind: 'page', rows, next: () => read(cursor) };
+  };
+  return read();
+}
+
+/** The rows of all pages; or the first page that is none. */
+export async function collectRows(
+  first: Promise<Page>,
+): Promise<
+  { readonly kind: 'rows'; readonly rows: readonly unknown[] } | Exclude<Page, { kind: 'page' }>
+> {
+  const rows: unknown[] = [];
+  let page = await first;
+  for (; page.kind === 'page'; page = await page.next()) {
+    rows.push(...page.rows);
+    if (page.next === undefined) return { kind: 'rows', rows };
+  }
+  return page;
+}
+
+function unsound(why: string): Page {
+  return { kind: 'unsound', why };
+}
+
+/** The most that a page holds. */
+const pageSize = 100;
+
+/** Asks with GET. A cursor stands for the whole question: with one, everything else is discarded. */
+export function listWithGet(
+  at: Pick<HttpRequest, 'path' | 'endpoint'>,
+  parameters: readonly (readonly [string, string])[] = [],
+): RequestPage {
+  return (cursor) => {
+    const query = new URLSearchParams(
+      cursor === undefined
+        ? [
+            ...parameters.map(([name, value]): [string, string] => [name, value]),
+            ['limit', String(pageSize)],
+          ]
+        : [['cursor', cursor]],
+    );
+    return { method: 'GET', ...at, query };
+  };
+}
+
+/** Asks with POST, where a cursor is described as a starting point only: the question goes with it, and does no harm. */
+export function searchWithPost(
+  at: Pick<HttpRequest, 'path' | 'endpoint'>,
+  question: object,
+): RequestPage {
+  return (cursor) => {
+    const body = { ...question, limit: pageSize, ...(cursor !== undefined && { cursor }) };
+    return { method: 'POST', ...at, body, reads: true };
+  };
+}
+
+/** One question, in both of the forms that Atlassian takes it in. */
+export interface Question {
+  /** For `POST …/search`. */
+  readonly body: Readonly<Record<string, readonly string[]>>;
+  /** For `GET`: the parameters of one question, or of several whose answers follow each other. */
+  readonly parameters: readonly (readonly (readonly [string, string])[])[];
+}
+
+type Searched = 'users' | 'groups';
+
+/** Gives the first page of what is found. `base`: the directory's path. */
+export type Search = (what: Searched, base: string, question: Question) => Promise<Page>;
+
+/** The path, or the method at it, is not there. */
+const missing: ReadonlySet<number | undefined> = new Set([404, 405]);
+
+/**
+ * Searches with `POST …/users/search` and `POST …/groups/search`; where a server has neither, with the `GET` that they
+ * replace, which Atlassian serves until 2027-06-30. Which of them is there is found out once for each.
+ */
+export function openSearch(connection: Connection): Search {
+  const forms = new Map<Searched, 'POST' | 'GET'>();
+  return async (what, base, { body, parameters }) => {
+    if (forms.get(what) !== 'GET') {
+      const page = await readPages(
+        connection,
+        searchWithPost(placeOf(base, `${what}/search`), body),
+      );
+      const absent = page.kind === 'failed' && missing.has(statusOf(page.result));
+      if (page.kind === 'page') forms.set(what, 'POST');
+      if (!absent || forms.get(what) === 'POST') return page;
+    }
+    const page = await readOneAfterAnother(connection, placeOf(base, what), parameters);
+    if (page.kind === 'page') forms.set(what, 'GET');
+    return page;
+  };
+}
+
+interface Place {
+  readonly path: string;
+  readonly endpoint: string;
+}
+
+/** Whichever directory is searched, Atlassian counts the requests together. */
+function placeOf(base: string, below: string): Place {
+  return { path: `${base}/${below}`, endpoint: `/directories/{directoryId}/${below}` };
+}
+
+function readOneAfterAnother(
+  connection: Connection,
+  place: Place,
+  [first = [], ...rest]: Question['parameters'],
+): Promise<Page> {
+  const thenTheRest = async (reading: Promise<Page>): Promise<Page> => {
+    const page = await reading;
+    if (page.kind !== 'page') return page;
+    const { next } = page;
+    if (next !== undefined) return { ...page, next: () => thenTheRest(next()) };
+    if (rest.length === 0) return page;
+    return { ...page, next: () => readOneAfterAnother(connection, place, rest) };
+  };
+  return thenTheRest(readPages(connection, listWithGet(place, first)));
+}

@@ -1,0 +1,161 @@
+import type { Account } from '../model/live.ts';
+import { settleAll } from '../model/concurrency.ts';
+
+/** One page of a listing, as an adapter reads it. */
+export interface ListingPage<Row> {
+  readonly kind: 'page';
+  readonly rows: readonly Row[];
+  /** How many rows Atlassian counts on all pages. */
+  readonly total: number;
+  /** Reads the page after this one. Absent on the last. */
+  readonly next?: ReadListingPage<Row>;
+  /** Reads the page that begins at that row, where pages can be asked for out of order. */
+  readonly at?: (startAt: number) => Promise<ListingPage<Row> | Unreadable>;
+}
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly code: 'group-unreadable' | 'listing-incomplete' | 'listing-moved';
+  /** One sentence. */
+  readonly why: string;
+}
+
+export type ReadListingPage<Row> = () => Promise<ListingPage<Row> | Unreadable>;
+
+/** One page of a group's members. */
+export type MemberPage = ListingPage<Account>;
+
+export type ReadPage = ReadListingPage<Account>;
+
+/** 100 requests a second of 400 ms each: more under way would only wait for their turn. */
+const width = 40;
+
+interface Rest {
+  /** The row that they begin with. */
+  readonly start: number;
+  /** How many rows a page has. */
+  readonly size: number;
+  readonly total: number;
+}
+
+/**
+ * Reads the pages from `start` to the end, many at once. Undefined as soon as one has not as many rows as it should:
+ * then only reading on from where each page ends tells who is there. A page with another total is given alone.
+ */
+export async function readSideBySide<Row>(
+  at: NonNullable<ListingPage<Row>['at']>,
+  { start, size, total }: Rest,
+): Promise<readonly ListingPage<Row>[] | Unreadable | undefined> {
+  const count = Math.ceil((total - start) / size);
+  const pages = new Array<ListingPage<Row>>(count);
+  const left = pages.keys();
+  let stopped: Unreadable | ListingPage<Row> | 'uneven' | undefined;
+  const work = async () => {
+    for (const index of left) {
+      if (stopped !== undefined) return;
+      const from = start + index * size;
+      const page = await at(from);
+      if (page.kind === 'unreadable' || page.total !== total) stopped ??= page;
+      else if (isWhole(page, Math.min(size, total - from), index === count - 1))
+        pages[index] = page;
+      else stopped ??= 'uneven';
+    }
+  };
+  await settleAll(Array.from({ length: Math.min(width, count) }, work));
+  if (stopped === undefined) return pages;
+  if (stopped === 'uneven') return undefined;
+  return stopped.kind === 'page' ? [stopped] : stopped;
+}
+
+/** A page that says it is the last before the last one is no whole page either. */
+function isWhole({ rows, next }: ListingPage<unknown>, due: number, last: boolean): boolean {
+  return rows.length === due && (last || next !== undefined);
+}
+
+/** All pages in their order; or why they don't fit together. */
+export type Reading<Row> =
+  | { readonly kind: 'read'; readonly rows: readonly Row[]; readonly total: number }
+  | { readonly kind: 'moved'; readonly why: string }
+  | Unreadable;
+
+/** How often a listing that moves under the reading is read. */
+export const mostReadings = 3;
+
+/** What is listed once at most. */
+interface Identified {
+  readonly id: string;
+}
+
+/**
+ * Reads page after page. Where the first two are equally long, the others of a large listing are read side by side:
+ * that takes less time, which leaves the listing less time to move.
+ */
+export async function readPages<Row extends Identified>(
+  first: ReadListingPage<Row>,
+): Promise<Reading<Row>> {
+  const pages: ListingPage<Row>[] = [];
+  const gathered = new Gathered<Row>();
+  for (let read: ReadListingPage<Row> | undefined = first; read !== undefined;) {
+    const page: ListingPage<Row> | Unreadable = await read();
+    if (page.kind === 'unreadable') return page;
+    if (!gathered.add(page)) break;
+    pages.push(page);
+    read = page.next;
+    const rest = pages.length === 2 ? await readRest(pages) : undefined;
+    // Without it, or where it is uneven, each page is read from where the one before it ended.
+    if (rest === undefined) continue;
+    if ('kind' in rest) return rest;
+    if (!rest.every((one) => gathered.add(one))) break;
+    pages.push(...rest);
+    read = rest.at(-1)?.next;
+  }
+  return gathered.reading();
+}
+
+/** Undefined when the pages that follow these two must be read one by one. */
+async function readRest<Row>([one, two]: readonly ListingPage<Row>[]): Promise<
+  readonly ListingPage<Row>[] | Unreadable | undefined
+> {
+  if (one === undefined || two?.at === undefined || two.next === undefined) return undefined;
+  const size = one.rows.length;
+  const start = size + two.rows.length;
+  const worthwhile = start === 2 * size && one.total > 3 * size;
+  return worthwhile ? readSideBySide(two.at, { start, size, total: one.total }) : undefined;
+}
+
+/** The rows of the pages so far, as long as they fit together. */
+class Gathered<Row extends Identified> {
+  readonly #rows = new Map<string, Row>();
+  #total: number | undefined;
+  #moved: string | undefined;
+
+  /** False when the page does not belong to those before it. */
+  add({ total, rows }: ListingPage<Row>): boolean {
+    this.#total ??= total;
+    this.#moved = this.#misfit(total, rows);
+    return this.#moved === undefined;
+  }
+
+  reading(): Reading<Row> {
+    if (this.#moved !== undefined) return { kind: 'moved', why: this.#moved };
+    return { kind: 'read', rows: [...this.#rows.values()], total: this.#total ?? 0 };
+  }
+
+  #misfit(total: number, rows: readonly Row[]): string | undefined {
+    if (total !== this.#total) return `The total went from ${this.#total} to ${total}.`;
+    for (const row of rows) {
+      if (this.#rows.has(row.id)) return `${row.id} was listed twice.`;
+      this.#rows.set(row.id, row);
+    }
+    if (this.#rows.size <= total) return undefined;
+    return `More rows were listed than the ${total} counted.`;
+  }
+}
+
+/** `why` in one sentence. */
+export function unreadable(why: string): Unreadable {
+  return { kind: 'unreadable', code: 'group-unreadable', why };
+}
+
+export const unsoundRow =
+  'A row of the listing holds no proper account: Atlassian sends such rows for corrupted records and during outages.';

@@ -1,0 +1,107 @@
+import type { AccountId, GroupId } from '../../model/ids.ts';
+import type { KnownGroup, LiveGroup } from '../../model/live.ts';
+import { type Asked, askInBatches, batchesOf } from '../batches.ts';
+import { type FoundGroup, type WantedGroup, chooseGroups } from '../reader.ts';
+import { failure, unexpectedAnswer } from '../failure.ts';
+import { readJson } from '../connection.ts';
+import type { SiteConnection } from './connection.ts';
+import { parseGroup, parsePageBean } from './rows.ts';
+import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
+import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
+
+/** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
+export async function findGroups(
+  site: SiteConnection,
+  wanted: readonly WantedGroup[],
+): Promise<readonly FoundGroup<LiveGroup>[]> {
+  const batches = pickersOf(wanted).flatMap((pickers) => batchesOf(pickers, pageSize, lengthOf));
+  const { found, refusal } = await askInBatches(batches, (pickers) => readPages(site, pickers));
+  if (refusal !== undefined) throw failure(site.product, refusal);
+  return chooseGroups(wanted, found);
+}
+
+/** One parameter of a query to `/group/bulk`. */
+type Picker = readonly [by: 'groupId' | 'groupName', value: string];
+
+const pageSize = 50;
+
+/** Ids and names apart: how Atlassian combines them is not documented. */
+function pickersOf(wanted: readonly WantedGroup[]): readonly (readonly Picker[])[] {
+  const ids = wanted.flatMap(({ id }) => id ?? []);
+  const names = wanted.flatMap(({ id, name }) => (id === undefined ? [name] : []));
+  return [
+    [...new Set(ids)].map((value): Picker => ['groupId', value]),
+    [...new Set(names)].map((value): Picker => ['groupName', value]),
+  ];
+}
+
+function lengthOf([by, value]: Picker): number {
+  return new URLSearchParams([[by, value]]).toString().length + 1;
+}
+
+async function readPages(
+  site: SiteConnection,
+  pickers: readonly Picker[],
+): Promise<Asked<LiveGroup>> {
+  const groups = new Map<GroupId, LiveGroup>();
+  for (let startAt = 0; ;) {
+    const query = new URLSearchParams(pickers.map(([by, value]): [string, string] => [by, value]));
+    query.set('startAt', String(startAt));
+    query.set('maxResults', String(pageSize));
+    const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
+    if (answer.kind === 'failed') return answer;
+    const page = parsePageBean(answer.value);
+    if (page === undefined) {
+      throw unexpectedAnswer(site.product, 'The answer of /group/bulk is no page of groups.');
+    }
+    const before = groups.size;
+    for (const group of page.values.flatMap((row) => parseGroup(row) ?? [])) {
+      groups.set(group.id, group);
+    }
+    // A page that brings nothing new is one that was read before.
+    if (page.isLast || groups.size === before)
+      return { kind: 'found', found: [...groups.values()] };
+    startAt += page.values.length;
+  }
+}
+
+/** The groups that an account is in. Undefined when Atlassian does not tell. Throws an AppError for a 401. */
+export async function groupsOf(
+  site: SiteConnection,
+  accountId: AccountId,
+): Promise<ReadonlySet<GroupId> | undefined> {
+  const query = new URLSearchParams({ accountId });
+  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/user/groups', query });
+  if (answer.kind === 'failed' || !Array.isArray(answer.value)) return undefined;
+  return new Set(answer.value.flatMap((row) => parseGroup(row)?.id ?? []));
+}
+
+/** The most that Atlassian gives in a page. */
+const pageSizeInListGroups = 50;
+
+/** Every group of the site. Which of them are synced it does not tell. Throws an AppError. */
+export function listGroups(site: SiteConnection): Promise<readonly KnownGroup[]> {
+  return readAllGroups(site.product, () => readPage(site, 0));
+}
+
+async function readPage(
+  site: SiteConnection,
+  startAt: number,
+): Promise<ListingPage<KnownGroup> | Unreadable> {
+  const query = new URLSearchParams({
+    startAt: String(startAt),
+    maxResults: String(pageSizeInListGroups),
+  });
+  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
+  if (answer.kind === 'failed') throw failure(site.product, answer.result);
+  const page = parsePageBean(answer.value);
+  if (page?.total === undefined) {
+    return unreadable('The answer of /group/bulk is no page with a total.');
+  }
+  const rows = page.values.map(parseGroup).filter((group) => group !== undefined);
+  if (rows.length < page.values.length) return unreadable(unsoundGroup);
+  // By what came, not by what was asked for.
+  const next = () => readPage(site, startAt + rows.length);
+  const at = (row: number) => readPage(site, row);
+  return { kind: 'page', rows, total: page.total, at, ...(!page.isLast && { next }) };
+}

@@ -1,0 +1,48 @@
+import type { GroupReading, LiveGroup } from '../../model/live.ts';
+import { readListing } from '../complete-listing.ts';
+import { type MemberPage, type Unreadable, unreadable, unsoundRow } from '../pages.ts';
+import { readJson, statusOf } from '../connection.ts';
+import { why } from '../why.ts';
+import type { SiteConnection } from './connection.ts';
+import { parseAccounts, parsePageBean } from './rows.ts';
+
+/** The most that Atlassian gives in a page, whatever is asked. */
+const pageSize = 50;
+
+/** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole site. */
+export async function listMembers(site: SiteConnection, group: LiveGroup): Promise<GroupReading> {
+  const listing = await readListing(() => readPage(site, group, 0));
+  return 'kind' in listing ? { ...listing, group } : { kind: 'listed', group, listing };
+}
+
+async function readPage(
+  site: SiteConnection,
+  group: LiveGroup,
+  startAt: number,
+): Promise<MemberPage | Unreadable> {
+  const query = new URLSearchParams({
+    groupId: group.id,
+    // Deactivated people are members too.
+    includeInactiveUsers: 'true',
+    // Without both, it has answered 500 (JRACLOUD-69614).
+    startAt: String(startAt),
+    maxResults: String(pageSize),
+  });
+  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/group/member', query });
+  if (answer.kind === 'failed') {
+    // Never "nobody": a group that another call lists may be missing here, such as `atlassian-addons`.
+    const noGroup =
+      statusOf(answer.result) === 404 ? ' It may be gone, or hidden from this account.' : '';
+    return unreadable(`${why(answer.result)}${noGroup}`);
+  }
+  const page = parsePageBean(answer.value);
+  if (page?.total === undefined) {
+    return unreadable('The answer of /group/member is no page with a total.');
+  }
+  const rows = parseAccounts(page.values);
+  if (rows.length < page.values.length) return unreadable(unsoundRow);
+  // By what came, not by what was asked for: pages are often smaller.
+  const next = () => readPage(site, group, startAt + rows.length);
+  const at = (row: number) => readPage(site, group, row);
+  return { kind: 'page', rows, total: page.total, at, ...(!page.isLast && { next }) };
+}

@@ -1,0 +1,134 @@
+import type { AccountId, Email } from '../../model/ids.ts';
+import { SeenAccounts, resolveEmails, unknownEmails } from '../emails.ts';
+import { readJson } from '../connection.ts';
+import type { SiteConnection } from './connection.ts';
+import { parseAccount, parseAccounts, parsePageBean } from './rows.ts';
+import type { Account, Identities } from '../../model/live.ts';
+import type { KnownAccounts, LookedUp } from '../reader.ts';
+import { settleAll } from '../../model/concurrency.ts';
+import { batchesOf } from '../batches.ts';
+import { failure, unexpectedAnswer } from '../failure.ts';
+
+/** The search goes no further. */
+const mostMatches = 1000;
+
+/**
+ * Searches for one email, and notes what comes: people whose name or visible email begins with it.
+ * False when the search was refused. Throws an AppError for what concerns the whole site.
+ */
+export async function lookUpEmail(
+  site: SiteConnection,
+  email: Email,
+  seen: SeenAccounts,
+): Promise<boolean> {
+  const query = new URLSearchParams({
+    query: email,
+    startAt: '0',
+    maxResults: String(mostMatches),
+  });
+  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/user/search', query });
+  if (answer.kind === 'failed' || !Array.isArray(answer.value)) return false;
+  seen.add(parseAccounts(answer.value));
+  return true;
+}
+
+/** Smaller pages lose rows (JRACLOUD-74454). */
+const pageSize = 1000;
+/** More than any site has. */
+const mostRows = 1_000_000;
+
+/**
+ * Reads and notes everyone. False when that was refused or broke off: nobody may then be called absent.
+ * Throws an AppError for what concerns the whole site.
+ */
+export async function scanUsers(site: SiteConnection, seen: SeenAccounts): Promise<boolean> {
+  const scanned = new Set<AccountId>();
+  for (let startAt = 0; startAt < mostRows;) {
+    const query = new URLSearchParams({ startAt: String(startAt), maxResults: String(pageSize) });
+    const answer = await readJson(site, {
+      method: 'GET',
+      path: '/rest/api/3/users/search',
+      query,
+      // The answer took more than ten seconds.
+      alsoRetry: [409],
+    });
+    if (answer.kind === 'failed' || !Array.isArray(answer.value)) return false;
+    if (answer.value.length === 0) return true;
+    const accounts = parseAccounts(answer.value);
+    seen.add(accounts);
+    // A server that repeats its pages does not get to repeat them for ever.
+    if (accounts.length > 0 && accounts.every(({ id }) => scanned.has(id))) return false;
+    for (const { id } of accounts) scanned.add(id);
+    startAt += answer.value.length;
+  }
+  return false;
+}
+
+/**
+ * Finds the account behind each email: from `accounts.yaml`, from the emails that members show, from one scan of
+ * everyone, from a search for each that is left. Sends nothing when nothing is left to find.
+ */
+export async function identify(
+  site: SiteConnection,
+  emails: readonly Email[],
+  { mapped, read }: KnownAccounts,
+): Promise<Identities> {
+  const seen = new SeenAccounts(read);
+  const unknown = () => unknownEmails(emails, mapped, seen);
+  const scanned = unknown().length === 0 || (await scanUsers(site, seen));
+  const searches = unknown().map(async (email) => {
+    const searched = await lookUpEmail(site, email, seen);
+    return searched ? [email] : [];
+  });
+  const searched = (await settleAll(searches)).flat();
+  // Without an answer from everywhere, or where anyone hides theirs, nobody is called absent.
+  const ruledOut = scanned && !seen.someHide() ? searched : [];
+  const answered = new Set(searched);
+  const unasked = scanned ? [] : emails.filter((email) => !answered.has(email));
+  return resolveEmails(emails, mapped, seen, new Set(ruledOut), new Set(unasked));
+}
+
+/** Ids of usual length make an address of 4 KB. */
+const mostInBatch = 50;
+
+/** Looks for the accounts with these ids. Throws an AppError for a 401. */
+export async function lookUpIds(
+  site: SiteConnection,
+  ids: readonly AccountId[],
+): Promise<LookedUp> {
+  const batches = batchesOf([...new Set(ids)], mostInBatch, (id) => id.length + 15);
+  const answers = await settleAll(batches.map((batch) => lookUpBatch(site, batch)));
+  return {
+    accounts: answers.flatMap(({ accounts }) => accounts),
+    missing: answers.flatMap(({ missing }) => missing),
+  };
+}
+
+async function lookUpBatch(site: SiteConnection, ids: readonly AccountId[]): Promise<LookedUp> {
+  const accounts: Account[] = [];
+  for (let startAt = 0; ;) {
+    const query = new URLSearchParams(ids.map((id): [string, string] => ['accountId', id]));
+    // A page holds ten when nothing is said.
+    query.set('startAt', String(startAt));
+    query.set('maxResults', String(mostInBatch));
+    const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/user/bulk', query });
+    const page = answer.kind === 'json' ? parsePageBean(answer.value) : undefined;
+    if (page === undefined) return { accounts, missing: [] };
+    accounts.push(...parseAccounts(page.values));
+    startAt += page.values.length;
+    // Nobody comes twice: there can't be more than were asked for.
+    if (page.isLast || page.values.length === 0 || startAt >= ids.length) {
+      const found = new Set(accounts.map(({ id }) => id));
+      return { accounts, missing: ids.filter((id) => !found.has(id)) };
+    }
+  }
+}
+
+/** The account behind the credentials. `/myself` alone proves them: others answer anybody. Throws an AppError. */
+export async function whoAmI(site: SiteConnection): Promise<Account> {
+  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/myself' });
+  if (answer.kind === 'failed') throw failure(site.product, answer.result);
+  const account = parseAccount(answer.value);
+  if (account !== undefined) return account;
+  throw unexpectedAnswer(site.product, 'The answer of /myself holds no account.');
+}

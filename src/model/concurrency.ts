@@ -1,0 +1,61 @@
+/** More than this many files at once make no disk faster, and run into limits of open files. */
+const many = 16;
+
+/**
+ * Works on all items, some at a time. Throws what the first failure threw: no other item is begun then, and when it
+ * throws, nothing is under way any more.
+ */
+export async function someAtATime<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = [...items].values();
+  const failures: unknown[] = [];
+  const workOff = async () => {
+    for (const item of queue) {
+      if (failures.length > 0) return;
+      await work(item).catch((error: unknown) => failures.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: many }, workOff));
+  if (failures.length > 0) throw failures[0];
+}
+
+/**
+ * Waits for all of them, then gives their values, or throws what the first to fail threw: when it returns, nothing is
+ * under way any more, whereas `Promise.all` leaves the others running behind the error.
+ */
+export async function settleAll<T>(promises: Iterable<Promise<T>>): Promise<readonly T[]> {
+  const settled = await Promise.allSettled(promises);
+  return settled.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+}
+
+/** Asks once for all who ask for the same thing at the same time. An answer is not kept: what is asked about changes. */
+export function shareUnderWay<Key, Value>(
+  ask: (key: Key) => Promise<Value>,
+): (key: Key) => Promise<Value> {
+  const underWay = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const asked = underWay.get(key) ?? ask(key).finally(() => underWay.delete(key));
+    underWay.set(key, asked);
+    return asked;
+  };
+}
+
+/** The items by key, in their order: what `Map.groupBy` will be when Node 20 is behind us. */
+export function groupBy<Key, Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

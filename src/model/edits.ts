@@ -1,0 +1,162 @@
+import type { Change } from './change.ts';
+import type { Finding } from './finding.ts';
+
+/** What taking a receipt back edits, and what it leaves. */
+export interface Undo {
+  /** By path. */
+  readonly edits: readonly FileEdit[];
+  /** Changes that the edits take back. */
+  readonly taken: number;
+  /** Changes that are not taken back, or were so before, each with the reason. */
+  readonly left: readonly LeftChange[];
+  /** Changes of the receipt that were never applied. */
+  readonly notApplied: number;
+}
+
+export interface FileEdit {
+  readonly file: string;
+  /** The file is new. */
+  readonly created?: true;
+  readonly lines: readonly ChangedLine[];
+}
+
+/** A line that an edit takes away or brings, as a diff shows it. */
+export interface ChangedLine {
+  readonly sign: '+' | '-';
+  /** From 1: of a line that goes in the old text, of one that comes in the new text. */
+  readonly line: number;
+  /** Without its line break. */
+  readonly text: string;
+}
+
+export interface LeftChange extends Pick<Change, 'action' | 'group' | 'account'> {
+  readonly code: LeftCode;
+  /** Why, in a sentence. May hold names exactly as someone typed them. */
+  readonly why: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** All but `already` need a person. */
+export type LeftCode =
+  /** The files say so already: nothing is left to do. */
+  | 'already'
+  /** No file declares the group any more. */
+  | 'no-file'
+  /** The group's file has faults. */
+  | 'unsound-file'
+  /** The line is written in a way that is not edited. */
+  | 'not-editable'
+  /** The files were changed since, so that the reason of the change holds no more. */
+  | 'changed-since'
+  /** They were removed because their line begins later. */
+  | 'begins-later'
+  /** It would change other groups too, which bring in the people of this one. */
+  | 'reaches-others'
+  /** The group would have no members. */
+  | 'would-empty';
+
+/** What grant, revoke and move edit. Nothing is written while anything is refused. */
+export interface Amendment {
+  /** By path. */
+  readonly edits: readonly FileEdit[];
+  /** How much of what was asked the edits do. */
+  readonly done: number;
+  /** What the files say already. */
+  readonly already: readonly Remark[];
+  readonly refused: readonly Remark[];
+  /** What goes further than it may seem. */
+  readonly notes: readonly Remark[];
+}
+
+/** One thing that was asked, and what is to be said of it. */
+export interface Remark extends Asked {
+  readonly code: RemarkCode;
+  /** One sentence. May hold names exactly as someone typed them. */
+  readonly why: string;
+  readonly hint?: string;
+  /** Where the reason stands in the files. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+/** Who was asked about, as typed. */
+export interface Asked {
+  readonly action: 'grant' | 'revoke' | 'leave';
+  readonly user: string;
+  readonly group?: string;
+  /** The row of a sheet that asked. */
+  readonly row?: { readonly file: string; readonly line: number };
+}
+
+export type RemarkCode =
+  /** The files say so already. */
+  | 'already'
+  /** A set or a group brings them in, and nobody said that `except` may be written. */
+  | 'through-set'
+  /** leavers.yaml takes them out of every group. */
+  | 'leaving'
+  /** The group would have no members. */
+  | 'would-empty'
+  /** The line is written in a way that is not edited. */
+  | 'not-editable'
+  /** The group's file has faults. */
+  | 'unsound-file'
+  | 'protected-group'
+  | 'system-group'
+  | 'synced-group'
+  | 'unknown-group'
+  | 'ambiguous-group'
+  /** No account was found. */
+  | 'unknown-person'
+  | 'inactive-account'
+  /** accounts.yaml gives the email to another account. */
+  | 'contradicted'
+  | 'bad-dates'
+  /** Two rows ask for different things, or a row lacks something. */
+  | 'bad-row'
+  | 'conflicting-rows'
+  /** Other groups bring in the people of this one. */
+  | 'reaches-others'
+  /** A date in the files asks for it: apply is to do it. */
+  | 'due'
+  /** What a row says besides is not needed here. */
+  | 'not-used';
+
+/** What import wrote, and what it left. */
+export interface Imported {
+  /** By path. The lines of new files are not told one by one. */
+  readonly edits: readonly FileEdit[];
+  /** The groups whose files say who is in. */
+  readonly groups: number;
+  /** Group × person, in these files' groups. */
+  readonly memberships: number;
+  /** Emails that accounts.yaml gained. */
+  readonly accounts: number;
+  /** Groups that are not rollcall's to write, or that no file can be written for. */
+  readonly skipped: readonly SkippedGroup[];
+  /** What differs still. */
+  readonly left: readonly Remark[];
+  readonly findings: readonly Finding[];
+}
+
+export interface SkippedGroup {
+  readonly name: string;
+  readonly id?: string;
+  readonly code: SkipCode;
+  readonly why: string;
+}
+
+export type SkipCode =
+  | 'synced-group'
+  | 'system-group'
+  | 'protected-group'
+  /** A file with faults speaks for it. */
+  | 'unsound-file'
+  /** Somebody in it has an account id that no file can hold. */
+  | 'unnameable-member'
+  /** No file can hold its name: it has control characters, or is too long. */
+  | 'unwritable-name'
+  /** Several groups of that name: files tell groups apart by name. */
+  | 'ambiguous-group';

@@ -1,0 +1,14 @@
+/** "1 group", "7 groups", "2,964 people": numbers read aloud. */
+export function count(number: number, noun: string): string {
+  const plural = noun === 'person' ? 'people' : `${noun}s`;
+  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+}
+
+const plain = /^[A-Za-z][\w-]*( [\w-]+)*$/u;
+/** Words that YAML, or an older YAML, reads as something other than text. */
+const words = /^(true|false|null|yes|no|on|off|y|n)$/iu;
+
+/** A text as one YAML scalar that is safe anywhere, inside `{ }` and as a key too. */
+export function yamlText(text: string): string {
+  return plain.test(text) && !words.test(text) ? text : JSON.stringify(text);
+}

@@ -1,0 +1,115 @@
+import { distance } from 'fastest-levenshtein';
+import type { Consent } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
+import { type AccountId, groupKey } from '../model/ids.ts';
+import { holds } from './consents.ts';
+import { undatedRemovalsOf } from './guards/guard.ts';
+import { removalLimit } from './guards/removals.ts';
+import type { ProposeInput, ProposedGroup } from './proposal.ts';
+
+/** Consents that no longer do anything: for people to tidy up. */
+export function consentFindings(
+  input: Pick<ProposeInput, 'consents' | 'desired' | 'guards' | 'scope'>,
+  groups: readonly ProposedGroup[],
+): readonly Finding[] {
+  const read = new Map(groups.map((group) => [groupKey(group.declared.name), group]));
+  const declared = new Set(input.desired.groups.map(({ declared: { name } }) => groupKey(name)));
+  return input.consents.flatMap((consent): readonly Finding[] => {
+    if (!holds(consent, input.desired.at)) return [expired(consent)];
+    if (input.scope !== 'all') return [];
+    return [...consent.removals.keys()].flatMap((label) => {
+      const group = read.get(groupKey(label));
+      if (group !== undefined) return needed(group, input) ? [] : [unneeded(consent, label)];
+      return declared.has(groupKey(label)) ? [] : [unknownGroup(consent, label)];
+    });
+  });
+}
+
+function needed(group: ProposedGroup, { guards }: Pick<ProposeInput, 'guards'>): boolean {
+  return undatedRemovalsOf(group).length > removalLimit(group.people.size, guards.removals);
+}
+
+function expired(consent: Consent): Finding {
+  return {
+    code: 'consent-expired',
+    severity: 'note',
+    message: `This consent ended with ${consent.until.text}.`,
+    ...consent.place,
+    hint: 'Remove it.',
+  };
+}
+
+function unneeded(consent: Consent, label: string): Finding {
+  return {
+    code: 'consent-unneeded',
+    severity: 'note',
+    message: `${label} does not need this consent now: its removals are within the limit.`,
+    ...consent.place,
+    hint: 'Remove it once it has served.',
+  };
+}
+
+function unknownGroup(consent: Consent, label: string): Finding {
+  return {
+    code: 'consent-unknown-group',
+    severity: 'warning',
+    message: `This consent names ${label}, and no sound file declares a group of that name.`,
+    ...consent.place,
+    hint: 'Check the spelling, or remove it.',
+  };
+}
+
+/** Leavers whose entry no longer does anything: for people to tidy up. Known only once every group was read. */
+export function leaverFindings({
+  desired,
+  live,
+  scope,
+  reach,
+}: Pick<ProposeInput, 'desired' | 'live' | 'scope' | 'reach'>): readonly Finding[] {
+  const gone = [...desired.leavers].filter(([, { on, named }]) => on <= desired.at && !named);
+  if (gone.length === 0 || scope !== 'all' || reach.unsound) return [];
+  const members = new Set<AccountId>();
+  for (const reading of live.groups.values()) {
+    if (reading.kind !== 'listed' || reading.listing.unlisted > 0) return [];
+    for (const { id } of reading.listing.members) members.add(id);
+  }
+  return gone
+    .filter(([id]) => !members.has(id))
+    .map(([, { place }]) => ({
+      code: 'leaver-unneeded',
+      severity: 'note',
+      message: 'This leaver is in no declared group any more, and no file names them.',
+      ...place,
+      hint: 'Remove the entry.',
+    }));
+}
+
+/** Protected groups that no file declares. Undeclared groups are never touched, so it is a slip, or no longer needed. */
+export function protectFindings({
+  guards,
+  desired,
+  live,
+  scope,
+}: Pick<ProposeInput, 'guards' | 'desired' | 'live' | 'scope'>): readonly Finding[] {
+  if (scope !== 'all') return [];
+  const ids = new Set<string>();
+  for (const reading of live.groups.values())
+    if (reading.kind === 'listed') ids.add(reading.group.id);
+  const labels = desired.groups.map(({ declared }) => declared.name);
+  const keys = new Set(labels.map(groupKey));
+  return guards.protect.groups
+    .filter(({ name }) => !keys.has(groupKey(name)) && !ids.has(name))
+    .map(({ name, place }): Finding => {
+      const near = labels.find((label) => distance(groupKey(label), groupKey(name)) <= 2);
+      return {
+        code: 'protect-unknown-group',
+        severity: near === undefined ? 'note' : 'warning',
+        message: `guards.protect.groups names ${name}, and no sound file declares a group of that name.`,
+        ...place,
+        hint:
+          near === undefined
+            ? 'Remove it: groups that no file declares are never touched.'
+            : `Did you mean ${near}?`,
+      };
+    });
+}

@@ -1,0 +1,118 @@
+import { type Command, Option } from 'commander';
+import type { ExitCode } from './exit-codes.ts';
+import type { Context } from './options.ts';
+
+/** What a definition needs to make its command do something. */
+export interface Run {
+  readonly context: Context;
+  readonly exit: (code: ExitCode) => void;
+}
+
+/** A command line as people type it, on the sample's people and groups. A test runs those that need nothing. */
+export interface Example {
+  readonly line: string;
+  /** What it is good for, without a full stop. */
+  readonly does: string;
+  /** What a test of the line would have to bring along: someone at a terminal, GitHub, or a port of its own. */
+  readonly needs?: 'person' | 'github' | 'port';
+  /** When it is not 0. */
+  readonly exit?: ExitCode;
+}
+
+/**
+ * A command of the command line: help, the reference and the tests are made from it.
+ * It is loaded with every command line, so it imports types and words only: the work is imported by its action.
+ */
+export interface Definition {
+  readonly name: string;
+  /** What it does, without a full stop: "check the files". */
+  readonly does: string;
+  /** Two to four; the first is what people want most. */
+  readonly examples: readonly Example[];
+  /** What it reads and writes, and where, as list items of the reference. */
+  readonly reads?: readonly string[];
+  readonly writes?: readonly string[];
+  /** How it can end, other than by 64, 70 and 130, which every command can. */
+  readonly exits?: readonly ExitCode[];
+  /** Adds arguments, options and the action. */
+  readonly define: (command: Command, run: Run) => void;
+}
+
+/** A command that only holds others: "rollcall ci". */
+export interface Group extends Pick<Definition, 'name' | 'does' | 'examples'> {
+  readonly families: readonly Family[];
+}
+
+/** Commands that belong together in the help. */
+export interface Family {
+  /** Without a colon: "Carry out". */
+  readonly heading: string;
+  readonly commands: readonly (Definition | Group)[];
+}
+
+/** What to do it to, and how: the first group of options. */
+export function choosing(command: Command): Command {
+  return command.optionsGroup('Options:');
+}
+
+export function withMoment(command: Command): Command {
+  return command.option('--at <time>', 'the moment that decides every date (default: now)');
+}
+
+export function withGroups(command: Command): Command {
+  return command.option('--group <name...>', 'only these groups');
+}
+
+/** How the result is printed: `--json`, and the formats beside it. */
+export function printing(
+  command: Command,
+  formats: readonly string[] = [],
+  about = 'how to print it',
+): Command {
+  command.optionsGroup('Output:');
+  if (formats.length > 0) {
+    command.addOption(
+      new Option('--format <format>', about).choices(formats).default('text').conflicts('json'),
+    );
+  }
+  return command.option('--json', 'print the result as JSON');
+}
+
+export function withIdsOnly(command: Command): Command {
+  return command.option(
+    '--ids-only',
+    'name nobody in what is printed and saved: account ids only, for what is public',
+  );
+}
+
+/** Where the files are. */
+export function places(command: Command): Command {
+  return command
+    .optionsGroup('Folders:')
+    .option('--dir <folder>', 'the folder of the files', 'memberships');
+}
+
+export function withState(command: Command): Command {
+  return command.option('--state <folder>', 'where rollcall keeps its own files', '.rollcall');
+}
+
+/** What every command has: the last group of options. */
+export function besides(command: Command): Command {
+  return command
+    .optionsGroup('Besides:')
+    .option('--debug', 'tell each request on stderr, and where a bug happened')
+    .helpOption('-h, --help', 'print this help');
+}
+
+/** What grant, revoke and move read and write. */
+export const amending = {
+  reads: [
+    'the files of `--dir`',
+    'the sheet',
+    'accounts that accounts.yaml does not know and groups that no file declares, at Atlassian',
+  ],
+  writes: [
+    'the files of the groups, `leavers.yaml` and `accounts.yaml`: all that is asked, or nothing',
+    'the state of a sandbox target, under `--state`',
+  ],
+} as const;

@@ -1,0 +1,112 @@
+import { modelineFor, newAccountsFile } from '../yaml/new-file.ts';
+import { type FileToWrite, writeFiles } from '../files/write-files.ts';
+import { compareText } from '../model/change.ts';
+import type { ChangedLine, FileEdit } from '../model/edits.ts';
+import { folderOf, readAgain } from './files.ts';
+import { uninterrupted } from './ask.ts';
+import { type AccountLine, editAccounts } from '../yaml/edit-accounts.ts';
+import { AppError } from '../model/app-error.ts';
+
+interface Edit {
+  readonly text: string;
+  readonly lines: readonly ChangedLine[];
+}
+
+type SchemaKind = Parameters<typeof modelineFor>[1];
+
+/** Texts of files to be, and what they change: all of them are written, or none. */
+export class Drafts {
+  /** The text of each file that was read, without a byte order mark. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly #folder: string;
+  readonly #files = new Map<string, FileToWrite>();
+  readonly #edits: FileEdit[] = [];
+
+  constructor(dir: string, sources: ReadonlyMap<string, string>) {
+    this.#folder = folderOf(dir);
+    this.sources = sources;
+  }
+
+  /** The path of a file in the folder, as findings name it. */
+  path(name: string): string {
+    return `${this.#folder}/${name}`;
+  }
+
+  /** A file that is there gets another text. */
+  edit(path: string, before: string, { text, lines }: Edit): void {
+    this.#files.set(path, { before, text });
+    this.#edits.push({ file: path, lines });
+  }
+
+  /** A file that is not there yet. Without `lines`, they are not told one by one. */
+  create(path: string, text: string, lines: readonly ChangedLine[] = linesOf(text)): void {
+    this.#files.set(path, { text });
+    this.#edits.push({ file: path, created: true, lines });
+  }
+
+  /** By path. */
+  edits(): readonly FileEdit[] {
+    return this.#edits.toSorted((a, b) => compareText(a.file, b.file));
+  }
+
+  /** The file names at the top of `groups/`. */
+  groupFiles(): ReadonlySet<string> {
+    const folder = this.path('groups/');
+    return new Set(
+      [...this.sources.keys()].flatMap((path) =>
+        path.startsWith(folder) ? [path.slice(folder.length)] : [],
+      ),
+    );
+  }
+
+  /** The first line of a new file: rollcall.yaml's own says where the schemas are. */
+  modeline(kind: SchemaKind, depth: number): string | undefined {
+    return modelineFor(this.sources.get(this.path('rollcall.yaml')) ?? '', kind, depth);
+  }
+
+  /**
+   * Writes them, all or none. Gives whether somebody wanted to stop it meanwhile. Throws an AppError when any of the
+   * files can't be written, or has changed meanwhile.
+   */
+  write(): Promise<boolean> {
+    // Emails first: without them, a run that is cut off could not be told from one that had none to write.
+    const isAccounts = (path: string) => path === this.path('accounts.yaml');
+    const sorted = [...this.#files].sort(
+      ([a], [b]) => Number(isAccounts(b)) - Number(isAccounts(a)),
+    );
+    return uninterrupted(() => writeFiles(new Map(sorted)));
+  }
+}
+
+function linesOf(text: string): readonly ChangedLine[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => ({ sign: '+', line: index + 1, text: line }));
+}
+
+/** Gives accounts.yaml the emails that it lacks. Throws an AppError `failed` where it can't be edited. */
+export async function draftAccounts(drafts: Drafts, lines: readonly AccountLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  const path = drafts.path('accounts.yaml');
+  if (!drafts.sources.has(path)) {
+    const modeline = drafts.modeline('accounts', 0);
+    drafts.create(
+      path,
+      newAccountsFile({ ...(modeline === undefined ? {} : { modeline }), lines }),
+    );
+    return;
+  }
+  const whole = await readAgain(path, drafts.sources);
+  const edited = editAccounts(path, whole, lines);
+  if (edited.kind === 'edited') {
+    drafts.edit(path, whole, edited);
+    return;
+  }
+  const [place, why] =
+    edited.kind === 'left' ? [`${path}:${edited.line}`, edited.why] : [path, 'it has faults'];
+  throw new AppError('failed', 'not-editable', `${place} can't be edited.`, {
+    why: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
+    hint: 'Write it as a plain mapping, one email a line: email: account id. Nothing was written.',
+  });
+}

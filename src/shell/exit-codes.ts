@@ -1,0 +1,165 @@
+import type { FileFault, Finding, FindingCode } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { ErrorKind } from '../model/app-error.ts';
+import type { Check } from '../model/check.ts';
+
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  changesPending: 2,
+  invalidFiles: 3,
+  withheld: 4,
+  usage: 64,
+  bug: 70,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+export const exitOfError: Readonly<Record<ErrorKind, ExitCode>> = {
+  usage: exitCodes.usage,
+  invalid: exitCodes.invalidFiles,
+  failed: exitCodes.failed,
+};
+
+/** What each finding of the severity `error` ends the process with, unless it is a fault in a file. */
+const exitOfFinding: Readonly<Record<Exclude<FindingCode, FileFault>, ExitCode>> = {
+  'group-not-found': exitCodes.failed,
+  'group-ambiguous': exitCodes.failed,
+  'group-unreadable': exitCodes.failed,
+  'listing-incomplete': exitCodes.failed,
+  'listing-moved': exitCodes.failed,
+  'members-unlisted': exitCodes.done,
+  'group-renamed': exitCodes.done,
+  'email-unasked': exitCodes.failed,
+  'email-absent': exitCodes.withheld,
+  'email-hidden': exitCodes.withheld,
+  'email-ambiguous': exitCodes.withheld,
+  'mapping-contradicted': exitCodes.withheld,
+  'account-unknown': exitCodes.withheld,
+  'contradicted-account': exitCodes.withheld,
+  'unresolved-except': exitCodes.withheld,
+  'unresolved-identity': exitCodes.withheld,
+  'pending-identity': exitCodes.withheld,
+  'unread-group': exitCodes.withheld,
+  'removals-per-group': exitCodes.withheld,
+  'never-empty': exitCodes.withheld,
+  'removals-total': exitCodes.withheld,
+  'protected-group': exitCodes.done,
+  'system-group': exitCodes.done,
+  'synced-group': exitCodes.done,
+  'protected-account': exitCodes.done,
+  'running-account': exitCodes.done,
+  'app-account': exitCodes.done,
+  'inactive-account': exitCodes.done,
+  'unlisted-member': exitCodes.done,
+  'consent-expired': exitCodes.done,
+  'consent-unknown-group': exitCodes.done,
+  'consent-unneeded': exitCodes.done,
+  'protect-unknown-group': exitCodes.done,
+  'target-changed': exitCodes.failed,
+  'guards-changed': exitCodes.done,
+  'mapping-changed': exitCodes.done,
+  'mode-changed': exitCodes.done,
+  'group-file-removed': exitCodes.done,
+  'end-removed': exitCodes.done,
+  'id-of-another-group': exitCodes.failed,
+  'leaver-unneeded': exitCodes.done,
+  'excludes-nobody': exitCodes.done,
+  delegated: exitCodes.done,
+  'apply-cut-off': exitCodes.done,
+  'row-passed-over': exitCodes.done,
+  'synced-untold': exitCodes.done,
+};
+
+const exits = new Map<string, ExitCode>(Object.entries(exitOfFinding));
+
+/** The first of them that holds, in the order of the promises: files, failures, withheld changes. */
+const order = [exitCodes.invalidFiles, exitCodes.failed, exitCodes.withheld] as const;
+
+function firstOf(codes: readonly ExitCode[]): ExitCode {
+  return order.find((code) => codes.includes(code)) ?? exitCodes.done;
+}
+
+function exitsOf(findings: readonly Finding[]): readonly ExitCode[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => exits.get(code) ?? exitCodes.invalidFiles);
+}
+
+export function exitOfFindings(findings: readonly Finding[]): ExitCode {
+  return firstOf(exitsOf(findings));
+}
+
+export function exitOfPlan(plan: Plan, detailed: boolean): ExitCode {
+  const code = firstOf([
+    ...exitsOf(plan.findings),
+    ...(plan.withheld.length > 0 ? [exitCodes.withheld] : []),
+  ]);
+  if (code !== exitCodes.done) return code;
+  return detailed && plan.changes.length > 0 ? exitCodes.changesPending : exitCodes.done;
+}
+
+export function exitOfReceipt({ interrupted, findings, changes }: Receipt): ExitCode {
+  if (interrupted) return exitCodes.interrupted;
+  return firstOf([
+    ...exitsOf(findings),
+    ...changes.map(({ outcome, confirmed }): ExitCode => {
+      switch (outcome) {
+        case 'applied':
+          return confirmed === true ? exitCodes.done : exitCodes.failed;
+        case 'already':
+          return confirmed === false ? exitCodes.failed : exitCodes.done;
+        case 'failed':
+        case 'blocked':
+        case 'unknown':
+          return exitCodes.failed;
+        case 'withheld':
+          return exitCodes.withheld;
+        case 'obsolete':
+        case 'unapproved':
+          return exitCodes.done;
+      }
+    }),
+  ]);
+}
+
+/** Of doctor: what a command would end with that needs all of it. */
+export function exitOfChecks(checks: readonly Check[]): ExitCode {
+  const codes = checks
+    .filter(({ status }) => status === 'missing')
+    .map(({ error }) => (error === undefined ? exitCodes.failed : exitOfError[error.kind]));
+  return codes.includes(exitCodes.usage) ? exitCodes.usage : firstOf(codes);
+}
+
+export interface ExitMeaning {
+  /** In a word or two, for the help. */
+  readonly brief: string;
+  /** In a sentence without a full stop. */
+  readonly text: string;
+}
+
+/** What each exit code says, the one that goes before the others first. */
+export const exitMeanings: ReadonlyMap<ExitCode, ExitMeaning> = new Map<ExitCode, ExitMeaning>([
+  [70, { brief: 'bug', text: 'a bug in rollcall' }],
+  [130, { brief: 'interrupted', text: 'interrupted; what was in flight finished' }],
+  [64, { brief: 'usage', text: 'wrong usage, or missing credentials' }],
+  [3, { brief: 'invalid files', text: 'files are invalid' }],
+  [
+    1,
+    {
+      brief: 'failed or refused',
+      text: 'something failed, was refused or is blocked, a group could not be read, or a change does not show when read again',
+    },
+  ],
+  [
+    4,
+    {
+      brief: 'withheld or unresolved',
+      text: 'a guard withholds something, or an email does not resolve',
+    },
+  ],
+  [2, { brief: 'changes pending (--detailed-exitcode)', text: 'changes are pending' }],
+  [0, { brief: 'done', text: 'done, or nothing to do' }],
+]);

@@ -1,0 +1,44 @@
+import { AppError } from '../model/app-error.ts';
+import { type Instant, parsePeriod } from '../model/instant.ts';
+import type { Environment } from './environment.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What every command is given besides its own options. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly environment: Environment;
+  readonly now: () => Instant;
+}
+
+/** Options that all commands about the files share. */
+export interface FileOptions {
+  readonly dir: string;
+  readonly json?: boolean;
+}
+
+/** Options of the commands that reach the target. */
+export interface LiveOptions extends FileOptions {
+  readonly state: string;
+  readonly at?: string;
+  readonly group?: readonly string[];
+  readonly debug?: boolean;
+}
+
+/** `--at`: a day means its first moment. Throws a usage error. */
+export function instantOf(text: string | undefined, now: () => Instant): Instant {
+  if (text === undefined) return now();
+  const period = parsePeriod(text);
+  if (period !== undefined) return period.start;
+  throw new AppError('usage', 'bad-instant', `--at "${text}" is not a moment.`, {
+    hint: 'Write a day such as 2026-12-01, or an instant such as 2026-12-01T09:00:00Z.',
+  });
+}
+
+/** Options that grant, revoke and move share. */
+export interface AmendOptions extends FileOptions {
+  readonly state: string;
+  readonly at?: string;
+  readonly debug?: boolean;
+  readonly sheet?: string;
+  readonly because?: string;
+}

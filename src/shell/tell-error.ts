@@ -1,0 +1,37 @@
+import { AppError } from '../model/app-error.ts';
+import { errorText } from '../render/finding-text.ts';
+import { jsonText } from '../render/layout.ts';
+import { type ExitCode, exitCodes, exitOfError } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Telling {
+  readonly json: boolean;
+  /** Also where a bug happened. */
+  readonly debug: boolean;
+}
+
+/**
+ * Tells why a command could not go on, to people on stderr. With `--json`, scripts find the same on stdout, unless a
+ * result stands there already: whatever happens, stdout holds one document. Gives the exit code.
+ */
+export function tellError(error: unknown, terminal: Terminal, { json, debug }: Telling): ExitCode {
+  const told = error instanceof AppError ? error : bug(error);
+  const exit = error instanceof AppError ? exitOfError[error.kind] : exitCodes.bug;
+  terminal.err(errorText(told, { style: terminal.errStyle, width: terminal.width }));
+  if (debug && !(error instanceof AppError) && error instanceof Error)
+    terminal.err(`${error.stack ?? ''}\n`);
+  if (json && !terminal.hasResult()) {
+    const { code, message, why, hint } = told;
+    terminal.out(jsonText({ error: { code, exit, message, why, hint } }));
+  }
+  return exit;
+}
+
+function bug(error: unknown): Pick<AppError, 'code' | 'message' | 'why' | 'hint'> {
+  return {
+    code: 'bug',
+    message: 'This is a bug in rollcall.',
+    why: error instanceof Error ? error.message : String(error),
+    hint: 'Please report it with what you did. Run again with --debug to see where it happened.',
+  };
+}

@@ -1,0 +1,101 @@
+import { userText } from '../model/declared.ts';
+import { parseUser } from '../declared/users.ts';
+import {
+  type Edit,
+  type EditableFile,
+  type ListEntry,
+  type NewLine,
+  listsOf,
+  writtenOf,
+} from './editable-file.ts';
+import { openFile } from './open-file.ts';
+
+type Written = EditableFile['written'];
+
+/** Reads an edited file again. Throws unless it is sound, and says what the old one said with the edits made. */
+export function checkEdited(
+  file: EditableFile,
+  edits: readonly Edit[],
+  text: string,
+): { readonly needsAllowEmpty: boolean } {
+  const again = openFile(file.kind, file.path, text);
+  if (again.kind === 'unsound') {
+    const [fault] = again.faults;
+    throw new Error(
+      `Editing ${file.path} would break it: ${fault?.message ?? 'it is not a mapping'}`,
+    );
+  }
+  const { written } = again.file;
+  if (digest(written, file) !== digest(expected(file, edits), file)) {
+    throw new Error(`Editing ${file.path} would change more than was asked.`);
+  }
+  const { mode, members } = written;
+  const isEmpty = Array.isArray(members) && members.length === 0;
+  return {
+    needsAllowEmpty: isEmpty && mode === 'authoritative' && written['allowEmpty'] !== true,
+  };
+}
+
+function expected(file: EditableFile, edits: readonly Edit[]): Written {
+  const result: Record<string, unknown> = { ...file.written };
+  const dropped = droppedBy(edits);
+  const set = new Map(
+    edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.entry, edit.line] as const] : [])),
+  );
+  for (const name of listsOf[file.kind]) {
+    const ofList = edits.filter((edit) => edit.kind !== 'allow-empty' && edit.list === name);
+    if (ofList.length === 0) continue;
+    const removed = new Set(ofList.flatMap((edit) => (edit.kind === 'remove' ? [edit.entry] : [])));
+    const kept = (file.lists.get(name)?.entries ?? []).filter((entry) => !removed.has(entry));
+    result[name] = [
+      ...kept.map((entry) => {
+        const line = set.get(entry);
+        return line ? asSet(entry, line) : withoutDropped(entry, dropped.get(entry));
+      }),
+      ...ofList.flatMap((edit) => (edit.kind === 'add' ? [writtenOf(edit.line)] : [])),
+    ];
+  }
+  if (edits.some(({ kind }) => kind === 'allow-empty')) result['allowEmpty'] = true;
+  return result;
+}
+
+/** The person keeps the text by which the file names them. */
+function asSet({ user, written }: ListEntry, line: NewLine): unknown {
+  const said = parseUser(line.user);
+  if (user === undefined || said === undefined || userText(said) !== userText(user)) {
+    throw new Error(`The entry does not name ${line.user}.`);
+  }
+  const name = typeof written === 'string' ? written : String(written['user']);
+  return writtenOf({ ...line, user: name });
+}
+
+function withoutDropped({ written }: ListEntry, dropped: ReadonlySet<string> | undefined): unknown {
+  if (typeof written === 'string' || dropped === undefined) return written;
+  return Object.fromEntries(Object.entries(written).filter(([key]) => !dropped.has(key)));
+}
+
+function droppedBy(edits: readonly Edit[]): ReadonlyMap<ListEntry, ReadonlySet<string>> {
+  const dropped = new Map<ListEntry, Set<string>>();
+  for (const edit of edits) {
+    if (edit.kind !== 'drop') continue;
+    dropped.set(edit.entry, (dropped.get(edit.entry) ?? new Set()).add(edit.key));
+  }
+  return dropped;
+}
+
+/** One text for all files that say the same: the order of keys, and of a list's entries, makes no difference. */
+function digest(written: Written, { kind }: EditableFile): string {
+  const lists: readonly string[] = listsOf[kind];
+  const entries = Object.entries(written).map(([key, value]) =>
+    lists.includes(key) && Array.isArray(value)
+      ? [key, value.map((item) => JSON.stringify(inOneForm(item))).sort()]
+      : [key, value],
+  );
+  return JSON.stringify(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+
+/** A mapping that only names a person says what the person's name alone says. */
+function inOneForm(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return { user: item };
+  return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

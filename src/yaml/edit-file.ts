@@ -1,0 +1,98 @@
+import type { ChangedLine } from '../model/edits.ts';
+import { type Splice, applySplices, changedLines, lineEnd, wholeText } from './splice.ts';
+import { checkEdited } from './check-edited.ts';
+import { dropKey, setLine } from './set-entry.ts';
+import {
+  type Edit,
+  type EditableFile,
+  type ListEntry,
+  type ListName,
+  type NewLine,
+  listsOf,
+} from './editable-file.ts';
+import { blockLines, editList, keyIndent } from './edit-list.ts';
+import { compareLines } from './sort.ts';
+
+export interface Edited {
+  /** The whole file, byte order mark and line ends as they were. */
+  readonly text: string;
+  readonly lines: readonly ChangedLine[];
+  /** An authoritative group without members: it is a fault until `allow-empty` is among the edits too. */
+  readonly needsAllowEmpty: boolean;
+}
+
+/** Why a list, or one entry of it, is left to people. Undefined when it can be edited. */
+export function whyNotEditable(
+  file: EditableFile,
+  name: ListName,
+  entry?: ListEntry,
+): string | undefined {
+  const list = file.lists.get(name);
+  if (list === undefined) return file.fixed;
+  return list.fixed ?? entry?.fixed;
+}
+
+/**
+ * Splices edits into a file; every line that they are not about stays as it is. The result is read again,
+ * and must say what was asked and nothing else: what is thrown here is an error of ours, or of a caller that
+ * did not ask `whyNotEditable`.
+ */
+export function editFile(file: EditableFile, edits: readonly Edit[]): Edited {
+  const splices = [
+    // A new key of an entry comes before a new line at the same place.
+    ...edits.flatMap((edit) => editEntry(file, edit)),
+    ...listsOf[file.kind].flatMap((name) => editOne(file, name, edits)),
+  ];
+  const spliced = applySplices(file.text, splices);
+  const text = wholeText(file, spliced);
+  const { needsAllowEmpty } = checkEdited(file, edits, text);
+  return { text, lines: changedLines(file.text, splices), needsAllowEmpty };
+}
+
+function editEntry(file: EditableFile, edit: Edit): readonly Splice[] {
+  if (edit.kind === 'allow-empty') return allowEmpty(file);
+  const list = file.lists.get(edit.list);
+  if (list === undefined) return [];
+  if (edit.kind === 'drop') return dropKey(file, list, edit.entry, edit.key);
+  return edit.kind === 'set' ? setLine(file, list, edit.entry, edit.line) : [];
+}
+
+function editOne(file: EditableFile, name: ListName, edits: readonly Edit[]): readonly Splice[] {
+  const ofList = edits.filter((edit) => edit.kind !== 'allow-empty' && edit.list === name);
+  if (ofList.length === 0) return [];
+  for (const edit of ofList) {
+    const why = whyNotEditable(file, name, 'entry' in edit ? edit.entry : undefined);
+    if (why !== undefined) throw new Error(`${file.path}: "${name}" can't be edited: ${why}.`);
+  }
+  const added = ofList.flatMap((edit) => (edit.kind === 'add' ? [edit.line] : []));
+  const removed = new Set(ofList.flatMap((edit) => (edit.kind === 'remove' ? [edit.entry] : [])));
+  const list = file.lists.get(name);
+  if (list !== undefined) return editList(file, list, { added, removed });
+  return added.length === 0 ? [] : [addList(file, name, added)];
+}
+
+/** A list that the file does not have yet comes behind the lists that it has, in the order of the schema. */
+function addList(file: EditableFile, name: ListName, added: readonly NewLine[]): Splice {
+  const names = listsOf[file.kind];
+  const before = names.slice(0, names.indexOf(name)).flatMap((each) => file.keys.get(each) ?? []);
+  const last = before.reduce((a, b) => (b.end > a ? b.end : a), 0);
+  const indent = keyIndent(file);
+  const at = behindComments(file.text, lineEnd(file.text, last), indent.length);
+  const lines = blockLines(file, added.toSorted(compareLines));
+  return { from: at, to: at, text: `${indent}${name}:${file.lineBreak}${lines}` };
+}
+
+/** Comments that are indented deeper than the keys belong to the list above them. */
+function behindComments(text: string, offset: number, indent: number): number {
+  const comment = /([ \t]+)#[^\n]*\n/uy;
+  comment.lastIndex = offset;
+  const [line = '', blank = ''] = comment.exec(text) ?? [];
+  return blank.length > indent ? behindComments(text, offset + line.length, indent) : offset;
+}
+
+function allowEmpty(file: EditableFile): readonly Splice[] {
+  const there = file.keys.get('allowEmpty');
+  if (there !== undefined) return [{ from: there.valueStart, to: there.end, text: 'true' }];
+  const at = lineEnd(file.text, file.keys.get('mode')?.end ?? 0);
+  return [{ from: at, to: at, text: `${keyIndent(file)}allowEmpty: true${file.lineBreak}` }];
+}

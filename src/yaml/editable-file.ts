@@ -1,0 +1,127 @@
+import type { Node } from 'yaml';
+import type { UserRef } from '../model/declared.ts';
+import type { Place } from '../model/finding.ts';
+import type { BareText } from './splice.ts';
+
+/** A file whose lists of people can be edited where they stand. */
+export interface EditableFile extends BareText {
+  readonly kind: EditableKind;
+  readonly path: string;
+  /** As written, checked against the schema. */
+  readonly written: Readonly<Record<string, unknown>>;
+  readonly keys: ReadonlyMap<string, EditableKey>;
+  readonly lists: ReadonlyMap<ListName, EditableList>;
+  /** Why no key can be added to it. */
+  readonly fixed?: string;
+}
+
+export type EditableKind = 'group' | 'set' | 'leavers';
+export type ListName = 'members' | 'except' | 'absent' | 'leavers';
+
+/** Which lists a file of a kind can have. */
+export const listsOf: Readonly<Record<EditableKind, readonly ListName[]>> = {
+  group: ['members', 'except', 'absent'],
+  set: ['members'],
+  leavers: ['leavers'],
+};
+
+/** A key at the top of a file: offsets in its text. */
+export interface EditableKey {
+  readonly start: number;
+  readonly valueStart: number;
+  readonly end: number;
+}
+
+export interface EditableList {
+  /**
+   * `block`: entries behind dashes. `lines`: inside `[ ]`, each on lines of its own.
+   * `inline`: inside `[ ]`, several on one line.
+   */
+  readonly style: 'block' | 'lines' | 'inline';
+  readonly entries: readonly ListEntry[];
+  /** Offsets of its value. */
+  readonly start: number;
+  readonly end: number;
+  /** Where `[]` goes when a block list loses its last entry: behind the colon, or the list's anchor. */
+  readonly emptyAt: number;
+  /** Why nothing in it can be edited. */
+  readonly fixed?: string;
+}
+
+export interface ListEntry {
+  readonly index: number;
+  readonly place: Place;
+  /** The person whom it names; none for a set or a group. */
+  readonly user?: UserRef;
+  readonly written: string | Readonly<Record<string, unknown>>;
+  readonly node: Node;
+  /** Offsets of the whole entry: from its dash, in a block list, to its last character. */
+  readonly start: number;
+  readonly end: number;
+  /** Why it can't be edited. */
+  readonly fixed?: string;
+}
+
+/** One thing that is asked of a file. Entries are those of the opened file that is edited. */
+export type Edit =
+  | { readonly kind: 'add'; readonly list: ListName; readonly line: NewLine }
+  /** With its line, and the comment on that line. */
+  | { readonly kind: 'remove'; readonly list: ListName; readonly entry: ListEntry }
+  /** Takes one key out of `{ user: …, until: … }`; a person without any other key becomes plain. */
+  | {
+      readonly kind: 'drop';
+      readonly list: ListName;
+      readonly entry: ListEntry;
+      readonly key: DroppedKey;
+    }
+  /**
+   * The entry says afterwards what the line says; the line names the same person. What the line does not have
+   * goes. Its name changes nothing: the comment behind the entry stays. One edit an entry.
+   */
+  | {
+      readonly kind: 'set';
+      readonly list: ListName;
+      readonly entry: ListEntry;
+      readonly line: NewLine;
+    }
+  /** `allowEmpty: true`, without which an authoritative group may not have empty members. */
+  | { readonly kind: 'allow-empty' };
+
+export type DroppedKey = 'from' | 'until' | 'because' | 'pending';
+
+/** A person's line to be. */
+export interface NewLine {
+  /** An email or an account id. */
+  readonly user: string;
+  /** Becomes the comment. Any text at all. */
+  readonly name?: string;
+  readonly from?: string;
+  readonly until?: string;
+  /** Of a leaver: the day. */
+  readonly on?: string;
+  readonly because?: string;
+  readonly pending?: true;
+}
+
+const keys = ['user', 'from', 'until', 'on', 'because', 'pending'] as const;
+
+export type LineKey = (typeof keys)[number];
+
+/** What a line says besides its comment, in the order in which it is written. */
+export function keysOf(line: NewLine): readonly LineKey[] {
+  return keys.filter((key) => line[key] !== undefined);
+}
+
+/** What a line says besides its comment, as a file holds it: a text, or a mapping where there is more to say. */
+export function writtenOf(line: NewLine): string | Readonly<Record<string, unknown>> {
+  const entries = keysOf(line).map((key) => [key, line[key]]);
+  return entries.length === 1
+    ? line.user
+    : (Object.fromEntries(entries) as Record<string, unknown>);
+}
+
+/** Who comes into a list and who goes. */
+export interface ListChanges {
+  readonly added: readonly NewLine[];
+  readonly removed: ReadonlySet<ListEntry>;
+}
