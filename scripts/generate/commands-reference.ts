@@ -16,7 +16,7 @@ const helper = new Help();
 export function commandsReference(): string {
   const program = openProgram();
   return [
-    generatedFrom('src/cli/commands'),
+    generatedFrom('src/commands'),
     '# Commands',
     '',
     'In this folder the program is `npx rollcall`. Results go to stdout, everything else to stderr. Nothing asks unless someone sits at a terminal.',

@@ -23,7 +23,7 @@ import type { Reader } from '../live/reader.ts';
 import { type FoundPerson, type Mapping, findPeople } from './find-people.ts';
 
 /** An ask about a group that a file declares, or is to. */
-export interface SettledAsk {
+interface SettledAsk {
   readonly ask: GroupAsk;
   readonly group: Exclude<FoundGroup, { kind: 'refused' }>;
 }
@@ -36,7 +36,7 @@ interface OnceEach {
 }
 
 /** One ask for each person and group: what is asked again is left out, what is asked otherwise is refused. */
-export function onceEach(asks: readonly SettledAsk[], leaves: readonly LeaveAsk[]): OnceEach {
+function onceEach(asks: readonly SettledAsk[], leaves: readonly LeaveAsk[]): OnceEach {
   const first = new Map<string, { readonly what: string; readonly asked: Asked }>();
   const already: Remark[] = [];
   const refused: Remark[] = [];

@@ -22,7 +22,7 @@ import { type Edited, editFile } from '../yaml/edit-file.ts';
 import { type Accounts, nameInFile, personFinder } from './find-person.ts';
 
 /** Where a removal is taken back. */
-export interface Readmission {
+interface Readmission {
   readonly group: SearchedGroup;
   readonly leavers?: SearchedFile;
   /** How the person is named in a file. */
@@ -32,7 +32,7 @@ export interface Readmission {
 }
 
 /** Takes a removal back: what asked for it goes, and a line names the person where none does. */
-export function takeBackIn(change: Change, place: Readmission): Decision {
+function takeBackIn(change: Change, place: Readmission): Decision {
   switch (change.because.kind) {
     case 'undeclared':
       return nameAgain(change, place);
@@ -182,7 +182,7 @@ function untilOf({ written }: ListEntry): string | undefined {
  * Takes an add back: no line of the group's own names the person any more. Who comes through a set or a group
  * is excepted here, so that nobody else's groups change. An additive group removes only who is `absent`.
  */
-export function takeOut(
+function takeOut(
   { account, because }: Change,
   user: string,
   group: SearchedGroup,

@@ -15,13 +15,13 @@ type Standing = Pick<Run, 'awaited' | 'fresh' | 'ledger'>;
  * The add that a removal still waits for. At every moment a person has all of before, or all of after:
  * losing the old group before the new one is in place would lock them out.
  */
-export function blockerOf(change: Change, { awaited, ledger }: Standing): Change | undefined {
+function blockerOf(change: Change, { awaited, ledger }: Standing): Change | undefined {
   if (change.action === 'add') return undefined;
   return awaited.get(change.account.id)?.find((add) => !ledger.isDone(add));
 }
 
 /** The open removals that may go now: nothing is waited for, and somebody is left in the group. */
-export function readyRemovals(removals: readonly Change[], run: Standing): readonly Change[] {
+function readyRemovals(removals: readonly Change[], run: Standing): readonly Change[] {
   const ready = removals.filter(
     (change) => run.ledger.isOpen(change) && blockerOf(change, run) === undefined,
   );

@@ -8,13 +8,13 @@ import { concludeApproved } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import { askedOf, mayStillBeWanted, settleGone, settled } from './unmatched.ts';
 
-export type Approves = (change: Change) => boolean;
+type Approves = (change: Change) => boolean;
 
 /**
  * What the reviewers of a plan approved: its changes, and what it announces once that is due. A date that has come, and
  * an account that has appeared, need no second approval.
  */
-export function approvalOf(plan: Plan, at: Instant): Approves {
+function approvalOf(plan: Plan, at: Instant): Approves {
   const keys = new Set([...plan.changes, ...dueOf(plan, at)].map(changeKey));
   const expected = new Set(plan.pending.map(({ group, account }) => arrival(group, account.email)));
   return (change) =>
@@ -26,7 +26,7 @@ export function approvalOf(plan: Plan, at: Instant): Approves {
 }
 
 /** The announced changes of a plan whose time has come. */
-export function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
+function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
   return upcoming.filter(({ on }) => {
     const due = parseInstant(on);
     return due !== undefined && due <= at;

@@ -40,7 +40,7 @@ export function parsePlan(text: string, file: string): Plan {
 }
 
 /** Throws when an approved plan was made for another target than the files name now. */
-export function checkTarget(plan: Plan, target: Target, file: string): void {
+function checkTarget(plan: Plan, target: Target, file: string): void {
   const expected = targetText(target);
   const found = targetText(plan.target);
   if (expected !== found) {

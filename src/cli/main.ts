@@ -13,7 +13,7 @@ import { type Streams, openTerminal } from '../shell/terminal.ts';
  * What commander says of a command line, in the shape of all errors. Its messages are such as
  * "error: unknown option '--gruop'\n(Did you mean --group?)".
  */
-export function usageError({ message, code }: CommanderError, command: Command): AppError {
+function usageError({ message, code }: CommanderError, command: Command): AppError {
   const [said = '', meant] = message.replace(/^error: /u, '').split('\n');
   const [headline = '', ...why] = said.split(/(?<=\.) /u);
   return new AppError('usage', codeOf(code), sentence(headline), {

@@ -10,7 +10,7 @@ const narrowest = 40;
 const gap = 3;
 
 /** How commander prints what follows the examples. It leaves colours out again where there are none. */
-export function helpLayout({ outStyle }: Terminal): HelpConfiguration {
+function helpLayout({ outStyle }: Terminal): HelpConfiguration {
   return {
     styleTitle: outStyle.bold,
     // Every command has options: to say so helps nobody to choose.
@@ -26,7 +26,7 @@ export function helpLayout({ outStyle }: Terminal): HelpConfiguration {
 }
 
 /** What begins the help: what it does in a sentence, then examples, in columns where they fit. */
-export function beginning(
+function beginning(
   does: string,
   examples: readonly Example[],
   { width, outStyle }: Terminal,

@@ -16,7 +16,7 @@ const headers = {
   managedBy: ['Managed by'],
 } as const;
 
-export type ExportColumn = keyof typeof headers;
+type ExportColumn = keyof typeof headers;
 
 /** What a row of an Atlassian export can tell. */
 export type ExportCells = Cells<ExportColumn>;
@@ -27,7 +27,7 @@ export interface ExportRow extends ExportCells {
   readonly line: number;
 }
 
-export const exportLayout: Layout<ExportColumn> = {
+const exportLayout: Layout<ExportColumn> = {
   columns: columnsOf(headers, preferredHeaders),
   known:
     'User id (or accountId), User name, email, User status, Group id (or groupId), Group name (or Group)',
@@ -40,7 +40,7 @@ export const exportLayout: Layout<ExportColumn> = {
  * `a, b`, and their ids in another; ids tell whether a comma separates names or belongs to one.
  * Exports from before 2021 have no ids, and no lists either. An AppError `invalid` where nothing tells.
  */
-export function splitGroups(
+function splitGroups(
   file: string,
   line: number,
   cells: ExportCells,

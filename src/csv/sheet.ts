@@ -10,7 +10,7 @@ const headers = {
   because: ['Because', 'Reason'],
 } as const;
 
-export type SheetColumn = keyof typeof headers;
+type SheetColumn = keyof typeof headers;
 
 /** One row of a sheet of grants or removals: its cells as written, without blanks around them. An empty one is absent. */
 export interface SheetRow extends Cells<SheetColumn> {
@@ -19,11 +19,11 @@ export interface SheetRow extends Cells<SheetColumn> {
 }
 
 /** Every known header, by what `squeeze` leaves of it. */
-export const sheetSpellings: ReadonlyMap<string, string> = new Map(
+const sheetSpellings: ReadonlyMap<string, string> = new Map(
   Object.values(headers).flatMap((names) => names.map((name) => [squeeze(name), name])),
 );
 
-export const sheetLayout: Layout<SheetColumn> = {
+const sheetLayout: Layout<SheetColumn> = {
   columns: columnsOf(headers, preferredHeaders),
   known: 'Email, accountId, Group, groupId, From, Until, Because',
   what: 'a sheet of memberships',
@@ -34,7 +34,7 @@ export const sheetLayout: Layout<SheetColumn> = {
  * Throws an AppError `invalid` for a sheet that names nobody, and for a header that is nearly one that the sheet lacks:
  * an `Untill` that is passed over would grant for ever.
  */
-export function checkSheetHeaders(file: string, headers: readonly string[]): void {
+function checkSheetHeaders(file: string, headers: readonly string[]): void {
   const columns = headers.map(columnOf);
   for (const [index, header] of headers.entries()) {
     const meant = columns[index] === undefined ? nearest(header) : undefined;
@@ -58,7 +58,7 @@ export function checkSheetHeaders(file: string, headers: readonly string[]): voi
 }
 
 /** Those that a sheet has for other purposes. */
-export function unreadHeaders(headers: readonly string[]): readonly string[] {
+function unreadHeaders(headers: readonly string[]): readonly string[] {
   return headers.filter((header) => header !== '' && columnOf(header) === undefined);
 }
 

@@ -17,7 +17,7 @@ interface Schema {
 const compiled = new Map<FileKind, ValidateFunction>();
 
 /** Every way in which a value differs from the schema of its kind. A schema is compiled when its first file comes. */
-export function schemaErrors(kind: FileKind, value: unknown): readonly DefinedError[] {
+function schemaErrors(kind: FileKind, value: unknown): readonly DefinedError[] {
   const validate = compiled.get(kind) ?? compile(kind);
   return validate(value) ? [] : ((validate.errors ?? []) as DefinedError[]);
 }

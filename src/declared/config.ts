@@ -5,7 +5,7 @@ import type { WrittenConfig } from './written.ts';
 import { resolveUsers } from './users.ts';
 
 /** Where the groups live. Undefined when the file does not say so soundly. */
-export function resolveTarget(file: CheckedFile<WrittenConfig>): Target | undefined {
+function resolveTarget(file: CheckedFile<WrittenConfig>): Target | undefined {
   const { sandbox, site, organization } = file.written.target ?? {};
   if (sandbox !== undefined) return { kind: 'sandbox', seed: sandbox.seed ?? 'sandbox' };
   if (organization?.id !== undefined) {

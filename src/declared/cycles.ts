@@ -39,7 +39,7 @@ export function sortBottomUp<Node>(
  * Goes on from each node along its one arrow, and gives the cycle in which that way ends; a way that just ends is left
  * out. Two cycles have no node in common.
  */
-export function findCycles<Node>(
+function findCycles<Node>(
   nodes: Iterable<Node>,
   next: (node: Node) => Node | undefined,
 ): ReadonlyMap<Node, readonly Node[]> {

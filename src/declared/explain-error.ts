@@ -4,7 +4,7 @@ import { suggest } from '../model/did-you-mean.ts';
 import { type Path, type Tree, all, either, nameOf, quoted, treeAt } from './tree.ts';
 import type { FileFault } from '../model/finding.ts';
 
-export function unknownKey(path: Path, key: string, { properties }: SubSchema): SchemaFault {
+function unknownKey(path: Path, key: string, { properties }: SubSchema): SchemaFault {
   const known = Object.keys(properties ?? {});
   const meant = suggest(key, known);
   return {
@@ -19,7 +19,7 @@ export function unknownKey(path: Path, key: string, { properties }: SubSchema): 
   };
 }
 
-export function missingKey(path: Path, key: string, { properties }: SubSchema): SchemaFault {
+function missingKey(path: Path, key: string, { properties }: SubSchema): SchemaFault {
   const missing = [...path, key];
   return {
     code: 'missing-key',
@@ -32,7 +32,7 @@ export function missingKey(path: Path, key: string, { properties }: SubSchema): 
   };
 }
 
-export function wrongChoice(path: Path, error: DefinedError, schema: SubSchema): SchemaFault {
+function wrongChoice(path: Path, error: DefinedError, schema: SubSchema): SchemaFault {
   const branches = schema.oneOf ?? schema.anyOf ?? [];
   const keys = branches.flatMap((branch) => branch.required ?? []);
   const held = keys.filter((key) => Object.hasOwn(error.data as object, key));
@@ -68,7 +68,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** What is told of a value whose type is not the schema's: `"percent" must be a number, but is the text "20 %"`. */
-export function explainWrongType(tree: Tree, path: Path, schema: SubSchema): WrongType {
+function explainWrongType(tree: Tree, path: Path, schema: SubSchema): WrongType {
   const { value, source = '' } = tree;
   const name = nameOf(path);
   const wanted = [schema.type ?? []].flat();
@@ -105,7 +105,7 @@ function explainUnquoted(
 }
 
 /** What a value is, after "but is": `the text "yes"`, `the number 2.5`, `a list`. */
-export function describeFound({ value, source = '' }: Tree): string {
+function describeFound({ value, source = '' }: Tree): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return value === '' ? 'empty' : `the text ${quoted(value)}`;
   if (typeof value === 'object') return 'a mapping';

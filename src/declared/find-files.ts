@@ -34,7 +34,7 @@ export const topFiles: ReadonlyMap<string, FileKind> = new Map([
 ]);
 
 /** The folders whose files, however deep, are of one kind. */
-export const topFolders: ReadonlyMap<string, FileKind> = new Map([
+const topFolders: ReadonlyMap<string, FileKind> = new Map([
   ['groups', 'group'],
   ['sets', 'set'],
 ]);

@@ -39,7 +39,7 @@ interface Building {
 }
 
 /** A parsed document as values with places. Undefined when it nests too deeply or its aliases are faulty, which is reported. */
-export function buildTree(root: Node | null, source: SourceText, report: Report): Tree | undefined {
+function buildTree(root: Node | null, source: SourceText, report: Report): Tree | undefined {
   return build(root, 0, { source, report, anchors: new Map(), size: 0, aliased: 0, depth: 0 });
 }
 

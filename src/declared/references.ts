@@ -60,7 +60,7 @@ export function findNameless(
 const mostSuggestions = 100;
 
 /** Tells an entry whose name no file declares. */
-export function tellUnknown(
+function tellUnknown(
   names: Names,
   nameless: Nameless,
   report: Report,

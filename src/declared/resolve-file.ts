@@ -49,7 +49,7 @@ export function resolveAccounts({
 }
 
 /** `consents.yaml`: the entries that are sound. */
-export function resolveConsents(file: CheckedFile<WrittenConsents>): readonly Consent[] {
+function resolveConsents(file: CheckedFile<WrittenConsents>): readonly Consent[] {
   return (file.written.consents ?? []).flatMap((written, index) =>
     written === undefined ? [] : resolveConsent(written, index, file),
   );
@@ -77,7 +77,7 @@ function resolveConsent(
 }
 
 /** `leavers.yaml`: who leaves, from which day on. */
-export function resolveLeavers(file: CheckedFile<WrittenLeavers>): readonly Leaver[] {
+function resolveLeavers(file: CheckedFile<WrittenLeavers>): readonly Leaver[] {
   const leavers = (file.written.leavers ?? []).flatMap((written, index) =>
     written === undefined ? [] : resolveLeaver(written, index, file),
   );

@@ -15,7 +15,7 @@ import { RosterIndex } from './sources.ts';
  * A digest of what each group's file means, everything that it brings in included: equal in two folders exactly when
  * both mean the same memberships, whatever their order, comments and reasons.
  */
-export function fingerprints(declared: Declared): ReadonlyMap<DeclaredGroup, string> {
+function fingerprints(declared: Declared): ReadonlyMap<DeclaredGroup, string> {
   const index = new RosterIndex(declared);
   const rosters = new Map<object, string>();
   const identityOf = (line: DeclaredUser) => identityText(line, declared.accounts);
@@ -40,7 +40,7 @@ export function fingerprints(declared: Declared): ReadonlyMap<DeclaredGroup, str
 }
 
 /** Whom a line means, as far as the files say: another account for an email is another person. */
-export function identityText({ user }: DeclaredUser, accounts: Declared['accounts']): string {
+function identityText({ user }: DeclaredUser, accounts: Declared['accounts']): string {
   if (user.kind === 'id') return user.id;
   const mapped = accounts.get(user.email);
   return mapped === undefined ? user.email : `${user.email} ${mapped.id}`;

@@ -11,7 +11,7 @@ type Role = 'member' | 'absent' | 'except';
  * Lines of one file that name one account twice: an email and an id, two emails, a member who is absent or taken out
  * too. What is left of the file leaves nobody to guess about.
  */
-export function namedTwice(lines: {
+function namedTwice(lines: {
   readonly members: readonly Identified[];
   readonly except?: readonly Identified[];
   readonly absent?: readonly Identified[];

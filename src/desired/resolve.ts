@@ -19,7 +19,7 @@ import { contradictionFinding } from './identity-findings.ts';
 import { RosterIndex } from './sources.ts';
 
 /** Who leaves, by account. Of two entries that turn out to mean one account the earlier day counts. */
-export function leavingOf(
+function leavingOf(
   leavers: readonly Leaver[],
   lines: LineIdentities,
   comings: Iterable<Comings | 'contradictory'>,
@@ -53,7 +53,7 @@ function namedIn(comings: Iterable<Comings | 'contradictory'>): ReadonlySet<Acco
 }
 
 /** What was to come by date, and still will: nobody joins once they have left, and leaving comes instead of a later end. */
-export function untilLeaving(
+function untilLeaving(
   upcoming: readonly UpcomingMembership[],
   leaving: Leaving | undefined,
 ): readonly UpcomingMembership[] {

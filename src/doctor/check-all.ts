@@ -7,7 +7,7 @@ import { checkCredentials } from './check-credentials.ts';
 import { checkOrganization, checkSite } from './check-target.ts';
 
 /** Whether the files can be used, and what they are about. */
-export function checkFiles({ files, target }: Facts): readonly TargetCheck[] {
+function checkFiles({ files, target }: Facts): readonly TargetCheck[] {
   const found = checkFolder(files);
   if (target === undefined) return [found];
   const about =
@@ -56,7 +56,7 @@ function byInit(what: string): string {
 }
 
 /** What rollcall runs on, and whether it can keep its own files. */
-export function checkMachine({ node, leastNode, state }: MachineFacts): readonly TargetCheck[] {
+function checkMachine({ node, leastNode, state }: MachineFacts): readonly TargetCheck[] {
   const { folder, problem } = state;
   return [
     isAtLeast(node, leastNode)

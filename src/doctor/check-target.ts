@@ -17,7 +17,7 @@ const organizationAdmins = groupKey('org-admins');
 const lack = ['writing', 'site administration'] as const;
 
 /** Whether the account may change groups. No call tells that; what tells something is asked, and nothing is tried. */
-export function checkAdministration(site: SiteFacts): readonly TargetCheck[] {
+function checkAdministration(site: SiteFacts): readonly TargetCheck[] {
   const { account, scoped } = site;
   if (account.kind !== 'told') return [];
   return [...(scoped ? [writingScope()] : []), checkGroupsInCheckAdministration(site)];

@@ -9,7 +9,7 @@ import { someAtATime } from '../model/concurrency.ts';
 const most = 20;
 
 /** Names of files in a sentence: not all of thousands. */
-export function namesOf(files: readonly string[]): string {
+function namesOf(files: readonly string[]): string {
   const more = files.length - most;
   return more <= 1 ? files.join(', ') : `${files.slice(0, most).join(', ')} and ${more} more`;
 }
@@ -32,13 +32,13 @@ const reasons = {
 type Reason = keyof typeof reasons;
 
 /** What each file must hold, exactly; undefined where it must not be there. */
-export type Befores = ReadonlyMap<string, string | undefined>;
+type Befores = ReadonlyMap<string, string | undefined>;
 
 /**
  * Throws an AppError `symlink` when a file or the folder that it is in is a symbolic link, `file-changed` or
  * `file-exists` when a file is gone or has come. What is in it is not looked at.
  */
-export async function checkPlaces(files: Befores): Promise<void> {
+async function checkPlaces(files: Befores): Promise<void> {
   const isLink = new Map<string, Promise<boolean>>();
   await check(files, async (file, before) => {
     const folder = dirname(file);
@@ -52,7 +52,7 @@ export async function checkPlaces(files: Befores): Promise<void> {
 }
 
 /** Throws an AppError `file-changed` or `file-exists` unless every file is as it must be. */
-export async function checkUnchanged(files: Befores): Promise<void> {
+async function checkUnchanged(files: Befores): Promise<void> {
   await check(files, async (file, before) => {
     if (before === undefined) return (await statOf(file)) === undefined ? undefined : 'file-exists';
     return (await bytesOf(file))?.equals(Buffer.from(before)) === true ? undefined : 'file-changed';
@@ -99,7 +99,7 @@ function undefinedIfGone(error: unknown): undefined {
 }
 
 /** Folders that were made for files, which go again when no file came. */
-export class MadeFolders {
+class MadeFolders {
   readonly #made = new Set<string>();
 
   async make(folder: string): Promise<void> {

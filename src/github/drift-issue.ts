@@ -2,7 +2,7 @@ import type { GitHub } from './client.ts';
 import { ask, statusOf } from './github-error.ts';
 import { createComment } from './sticky-comment.ts';
 
-export interface Issue {
+interface Issue {
   readonly number: number;
   readonly author: string | undefined;
   readonly body: string;
@@ -12,7 +12,7 @@ export interface Issue {
 const needs = 'issues: write';
 
 /** The open issues, the oldest first; pull requests are none. Not filtered by author: GitHub spells apps otherwise there. */
-export async function listOpenIssues({ octokit, owner, repo }: GitHub): Promise<readonly Issue[]> {
+async function listOpenIssues({ octokit, owner, repo }: GitHub): Promise<readonly Issue[]> {
   const all = await ask({ to: 'list the open issues', needs }, () =>
     octokit.paginate(octokit.rest.issues.listForRepo, {
       owner,
@@ -27,7 +27,7 @@ export async function listOpenIssues({ octokit, owner, repo }: GitHub): Promise<
     .sort((a, b) => a.number - b.number);
 }
 
-export async function createIssue(
+async function createIssue(
   { octokit, owner, repo }: GitHub,
   title: string,
   body: string,
@@ -38,7 +38,7 @@ export async function createIssue(
   return issueOf(data);
 }
 
-export async function updateIssue(
+async function updateIssue(
   { octokit, owner, repo }: GitHub,
   { number }: Issue,
   body: string,
@@ -48,7 +48,7 @@ export async function updateIssue(
   );
 }
 
-export async function closeIssue(
+async function closeIssue(
   { octokit, owner, repo }: GitHub,
   { number }: Issue,
   reason: 'completed' | 'not_planned',

@@ -11,7 +11,7 @@ export interface Comment {
 const needs = 'pull-requests: write';
 
 /** All comments of an issue or a pull request, the oldest first. */
-export async function listComments(
+async function listComments(
   { octokit, owner, repo }: GitHub,
   issue: number,
 ): Promise<readonly Comment[]> {
@@ -37,7 +37,7 @@ export async function createComment(
   return commentOf(data);
 }
 
-export async function updateComment(
+async function updateComment(
   { octokit, owner, repo }: GitHub,
   { id }: Comment,
   body: string,
@@ -47,7 +47,7 @@ export async function updateComment(
   );
 }
 
-export async function deleteComment(
+async function deleteComment(
   { octokit, owner, repo }: GitHub,
   { id }: Comment,
 ): Promise<void> {

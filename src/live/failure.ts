@@ -4,7 +4,7 @@ import type { HttpResult } from './http/client.ts';
 import { type FaultKind, givenUpError } from './http/fault.ts';
 
 /** An error's code, headline and hint. */
-export type Description = readonly [code: string, headline: string, hint: string];
+type Description = readonly [code: string, headline: string, hint: string];
 
 /**
  * One of Atlassian's products, as errors speak of it: where causes are the same, the words are too,

@@ -42,7 +42,7 @@ interface Rest {
  * Reads the pages from `start` to the end, many at once. Undefined as soon as one has not as many rows as it should:
  * then only reading on from where each page ends tells who is there. A page with another total is given alone.
  */
-export async function readSideBySide<Row>(
+async function readSideBySide<Row>(
   at: NonNullable<ListingPage<Row>['at']>,
   { start, size, total }: Rest,
 ): Promise<readonly ListingPage<Row>[] | Unreadable | undefined> {

@@ -10,7 +10,7 @@ import { judge } from './guards/judge.ts';
 import { type Formerly, delegatedFindings } from './owners.ts';
 
 /** End dates that the base enforces and the proposal does not, of people who stay: nothing else would show it. */
-export function lostEnds(base: Proposal, head: Proposal, caused: Proposal): readonly Finding[] {
+function lostEnds(base: Proposal, head: Proposal, caused: Proposal): readonly Finding[] {
   const kept = new Set(
     [...head.upcoming, ...caused.groups.flatMap(({ changes }) => changes)].map(changeKey),
   );

@@ -9,7 +9,7 @@ import { type Verdict, judge, judgeTogether, reasonsOf } from './guards/judge.ts
 import { delegatedFindings } from './owners.ts';
 
 /** The changes, each removal with the other groups in which the person stays: what it does not take away. */
-export function withKeeps(groups: readonly ProposedGroup[]): Change[] {
+function withKeeps(groups: readonly ProposedGroup[]): Change[] {
   const changes = groups.flatMap((group) => group.changes);
   const leaving = new Set(
     changes

@@ -20,7 +20,7 @@ import { compareChanges, compareText } from '../model/change.ts';
 import { consentFindings, leaverFindings, protectFindings } from './tidy-findings.ts';
 import { wantedElsewhere } from './wanted-elsewhere.ts';
 
-export interface GroupProposal {
+interface GroupProposal {
   /** Absent when the group is left alone: the findings say why. */
   readonly group?: ProposedGroup;
   readonly upcoming: readonly UpcomingChange[];
@@ -28,12 +28,12 @@ export interface GroupProposal {
   readonly findings: readonly Finding[];
 }
 
-export interface GroupContext extends ProposeInput {
+interface GroupContext extends ProposeInput {
   readonly describe: Describer;
   readonly rivals: Rivals;
 }
 
-export function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupProposal {
+function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupProposal {
   const { declared } = desired;
   const reading = context.live.groups.get(declared.place.file);
   if (reading?.kind !== 'listed') return leftAlone(readingFinding(declared, reading));

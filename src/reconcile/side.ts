@@ -14,7 +14,7 @@ import type { Reader } from '../live/reader.ts';
 import { SeenAccounts, contradictionsOf } from '../live/emails.ts';
 
 /** Who approves what, by the files themselves. */
-export function ownersIn({ config, groups, sets }: Declared): Owners {
+function ownersIn({ config, groups, sets }: Declared): Owners {
   const own = [...groups, ...sets].filter(({ owners }) => owners.length > 0);
   return {
     byFile: new Map(own.map(({ place, owners }) => [place.file, owners])),

@@ -25,7 +25,7 @@ export function checksText(checks: readonly Check[], { style, width }: TextOptio
 }
 
 /** A colour that runs over the end of a line confuses pagers. */
-export function eachLine(text: string, paint: (line: string) => string): string {
+function eachLine(text: string, paint: (line: string) => string): string {
   return text
     .split('\n')
     .map((line) => line.replace(/\S.*$/u, paint))

@@ -19,7 +19,7 @@ const mostInFile = 30;
 const mostInAll = 200;
 
 /** What is edited, as a diff shows it: a block a file. */
-export function fileEdits(edits: readonly FileEdit[], style: Style): readonly string[] {
+function fileEdits(edits: readonly FileEdit[], style: Style): readonly string[] {
   let left = mostInAll;
   const blocks: string[] = [];
   for (const [index, edit] of edits.entries()) {
@@ -93,7 +93,7 @@ function headline({ edits, done, already, refused }: Amendment): string {
 const most = 20;
 
 /** Remarks under a title; nothing without any. */
-export function remarkBlock(
+function remarkBlock(
   title: string,
   remarks: readonly Remark[],
   paint: (text: string) => string,

@@ -32,7 +32,7 @@ import { needsYou, notes } from './markdown/findings.ts';
 import { groupsTable, joins, leaves } from './markdown/changes.ts';
 
 /** What begins and ends later: approved with this plan. */
-export function later({ upcoming }: Plan, options: MarkdownOptions): readonly string[] {
+function later({ upcoming }: Plan, options: MarkdownOptions): readonly string[] {
   const rows = upcoming
     .toSorted(byDay)
     .map((change) => [
@@ -45,7 +45,7 @@ export function later({ upcoming }: Plan, options: MarkdownOptions): readonly st
 }
 
 /** Who joins on the day their account appears. */
-export function waiting({ pending }: Plan, options: MarkdownOptions): readonly string[] {
+function waiting({ pending }: Plan, options: MarkdownOptions): readonly string[] {
   const rows = pending.toSorted(byNames).map((change) => [
     person(change),
     markdownCode(change.group.name),
@@ -56,7 +56,7 @@ export function waiting({ pending }: Plan, options: MarkdownOptions): readonly s
 }
 
 /** What the merged files want already, with how to settle it. */
-export function drift(plan: Plan, options: MarkdownOptions): readonly string[] {
+function drift(plan: Plan, options: MarkdownOptions): readonly string[] {
   const { due, apart } = splitDrift(plan.drift);
   const only = plan.scope === 'all' ? '' : ' Only the groups that this plan concerns were read.';
   return [
@@ -111,7 +111,7 @@ function section(
 }
 
 /** The consents that hold: what raises a limit is for the reviewer to know. */
-export function consents(plan: Plan, options: MarkdownOptions): readonly string[] {
+function consents(plan: Plan, options: MarkdownOptions): readonly string[] {
   if (plan.consents.length === 0) return [];
   const items = plan.consents.map(({ removals, total, until, because, file, line }) => {
     const ceilings = [
@@ -124,7 +124,7 @@ export function consents(plan: Plan, options: MarkdownOptions): readonly string[
 }
 
 /** Every change in one fold, as a diff of the groups. */
-export function everyChange(plan: Plan, { detail = 'all' }: MarkdownOptions): readonly string[] {
+function everyChange(plan: Plan, { detail = 'all' }: MarkdownOptions): readonly string[] {
   const most = limits[detail].names;
   if (plan.changes.length === 0 || most === 0) return [];
   const changes = plan.changes.toSorted(byNames);

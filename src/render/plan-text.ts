@@ -33,7 +33,7 @@ export function besides({ withheld, upcoming, pending }: Plan): string {
 }
 
 /** What begins and ends later. */
-export function laterBlock({ upcoming }: Plan, options: TextOptions): readonly string[] {
+function laterBlock({ upcoming }: Plan, options: TextOptions): readonly string[] {
   const rows = upcoming
     .toSorted(byDay)
     .map((change) => `${dayText(change.on)}  ${sentence(change)} (${why(change)})`);
@@ -41,7 +41,7 @@ export function laterBlock({ upcoming }: Plan, options: TextOptions): readonly s
 }
 
 /** Who joins as soon as the account exists. */
-export function waitingBlock({ pending }: Plan, options: TextOptions): readonly string[] {
+function waitingBlock({ pending }: Plan, options: TextOptions): readonly string[] {
   const rows = pending.toSorted(byNames).map((change) => {
     // The account has yet to appear: only the line is told.
     const because = { ...change.because, kind: 'declared' } as const;
@@ -51,7 +51,7 @@ export function waitingBlock({ pending }: Plan, options: TextOptions): readonly 
 }
 
 /** What the merged files want already: no part of the plan, and how to settle it. */
-export function driftBlocks({ drift }: Plan, options: TextOptions): readonly string[] {
+function driftBlocks({ drift }: Plan, options: TextOptions): readonly string[] {
   const { due, apart } = splitDrift(drift);
   const advice = wrap(
     `To keep what is live, write it into the file. To put it right, run: ${revertCommand(apart)}`,
@@ -103,7 +103,7 @@ interface Row {
 const order = { '-': 0, '+': 1, '!': 2 } as const;
 
 /** The changes group by group: who leaves, who joins, who is held back. */
-export function groupBlocks(plan: Plan, options: TextOptions): readonly string[] {
+function groupBlocks(plan: Plan, options: TextOptions): readonly string[] {
   const planned = new Map(plan.groups.map((group) => [group.id, group]));
   const homeOf = ({ group }: Change) => planned.get(group.id)?.file;
   const gains = gainsOf(plan);

@@ -28,7 +28,7 @@ const variables = {
 } as const;
 
 /** A variable that is empty counts as not set. */
-export function readGitHubEnvironment(env: NodeJS.ProcessEnv): GitHubEnvironment {
+function readGitHubEnvironment(env: NodeJS.ProcessEnv): GitHubEnvironment {
   const set = Object.entries(variables).flatMap(([key, name]) => {
     const value = env[name];
     return value ? [[key, value] as const] : [];

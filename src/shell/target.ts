@@ -20,7 +20,7 @@ import type { Context, LiveOptions } from './options.ts';
 import { AppError } from '../model/app-error.ts';
 
 /** `--debug`: one line for each request, without its headers. */
-export function tellRequest({ err, errStyle }: Terminal): (event: RequestEvent) => void {
+function tellRequest({ err, errStyle }: Terminal): (event: RequestEvent) => void {
   return ({ method, path, status, fault, requestId, queuedMs, ms, attempt, waitMs }) => {
     const again = attempt === 1 ? '' : ` (attempt ${attempt})`;
     const wait = waitMs === 0 ? '' : `, again in ${Math.ceil(waitMs)} ms`;

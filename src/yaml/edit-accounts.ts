@@ -30,7 +30,7 @@ export interface AccountLine {
 }
 
 /** accounts.yaml, ready to be edited. */
-export interface AccountsFile extends BareText {
+interface AccountsFile extends BareText {
   readonly placeAt: (offset: number) => Place;
   /** The whole document, and in it the mapping from emails to ids. */
   readonly root: YAMLMap;
@@ -43,7 +43,7 @@ export type OpenedAccounts =
   | { readonly kind: 'unsound'; readonly faults: readonly Finding[] };
 
 /** What stands in the way of an edit: why, and at which offset of the text. */
-export interface Obstacle {
+interface Obstacle {
   readonly why: string;
   readonly offset: number;
 }
@@ -63,7 +63,7 @@ export function openAccounts(path: string, whole: string): OpenedAccounts {
 }
 
 /** Why lines can't be added. Undefined when they can. */
-export function whyNotAdded({ text, root, map }: AccountsFile): Obstacle | undefined {
+function whyNotAdded({ text, root, map }: AccountsFile): Obstacle | undefined {
   const offset = startOf(map);
   const written = text.slice(offset, map.range?.[1]);
   const first = map.items[0] ?? pairOf(root, 'accounts');
@@ -80,7 +80,7 @@ export function whyNotAdded({ text, root, map }: AccountsFile): Obstacle | undef
 }
 
 /** Why the id of a line can't be changed. Undefined when it can. */
-export function whyNotChanged({ key, value }: Pair): Obstacle | undefined {
+function whyNotChanged({ key, value }: Pair): Obstacle | undefined {
   const offset = startOf(key as Node);
   if (isAlias(value)) return { why: `the id is written as the alias *${value.source}`, offset };
   if (!isScalar(value) || value.tag !== undefined) return { why: 'the id carries a tag', offset };
@@ -90,7 +90,7 @@ export function whyNotChanged({ key, value }: Pair): Obstacle | undefined {
 }
 
 /** Sorts new lines in where the keys are sorted; else they come at the end. Ask `whyNotAdded` first. */
-export function addAccounts(file: AccountsFile, added: readonly AccountLine[]): readonly Splice[] {
+function addAccounts(file: AccountsFile, added: readonly AccountLine[]): readonly Splice[] {
   if (added.length === 0) return [];
   const sorted = added.toSorted((a, b) => compareText(a.email, b.email));
   const { root, map } = file;

@@ -11,7 +11,7 @@ import { commentStyleOf, quotingOf, withComment } from './style.ts';
 import { type Splice, lineEnd, lineStart } from './splice.ts';
 
 /** Edits `[a, b]` where it stands. A name has no room there: behind a `#` the rest of the line would be lost. */
-export function editInline(list: EditableList, { added, removed }: ListChanges): readonly Splice[] {
+function editInline(list: EditableList, { added, removed }: ListChanges): readonly Splice[] {
   const quoting = quotingOf(list);
   const pointOf = insertionPoints(list.entries);
   const kept = list.entries.filter((entry) => !removed.has(entry));

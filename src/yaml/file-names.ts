@@ -8,7 +8,7 @@ const latin: Readonly<Record<string, string>> = {
   ...{ ħ: 'h', ŋ: 'ng', ŧ: 't', ĸ: 'k', ƒ: 'f', ɨ: 'i', ƀ: 'b', ǥ: 'g', ə: 'e' },
 };
 
-export interface Slug {
+interface Slug {
   /** Lower-case ASCII letters, digits and single dashes. May be empty, and of any length. */
   readonly text: string;
   /** Every letter and digit of the name is in it. */
@@ -16,7 +16,7 @@ export interface Slug {
 }
 
 /** A name as part of a file's name. */
-export function slugOf(name: string): Slug {
+function slugOf(name: string): Slug {
   const letters = name
     .normalize('NFKD')
     .toLowerCase()

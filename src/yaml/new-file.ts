@@ -87,7 +87,7 @@ interface Written {
 }
 
 /** Lists of people as they stand in a new file, sorted, the names of all in one column. */
-export function peopleLists(
+function peopleLists(
   lists: readonly (readonly [key: string, people: readonly NewLine[]])[],
 ): readonly string[] {
   const written = lists.map(

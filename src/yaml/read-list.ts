@@ -46,7 +46,7 @@ export function aliasedIn(document: Document): ReadonlySet<string> {
 }
 
 /** Why an entry is left to people. Undefined when it can be edited. `start` is what stands before its value. */
-export function whyFixed(entry: Node, start: readonly SourceToken[]): string | undefined {
+function whyFixed(entry: Node, start: readonly SourceToken[]): string | undefined {
   if (isTagged(start)) return 'it carries a tag';
   let why: string | undefined;
   visit(entry, (_, node) => {

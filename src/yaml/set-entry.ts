@@ -14,7 +14,7 @@ import { inFlow, quotingOfScalar, realign, replaceScalar } from './style.ts';
 import { mappingText, pairText, valueText } from './text.ts';
 
 /** Takes pairs out of a mapping that keeps at least one; every other one stays as it is written. */
-export function withoutPairs(
+function withoutPairs(
   text: string,
   map: YAMLMap,
   dropped: ReadonlySet<Pair>,
@@ -24,7 +24,7 @@ export function withoutPairs(
 }
 
 /** Whether a comment stands between the keys of `{ }`. */
-export function hasComments(text: string, map: YAMLMap): boolean {
+function hasComments(text: string, map: YAMLMap): boolean {
   const ends = [startOf(map), ...map.items.map(endOfPair)];
   const starts = [...map.items.map(startOfPair), endOf(map)];
   return ends.some((end, index) => text.slice(end, starts[index]).includes('#'));

@@ -8,7 +8,7 @@ export interface Splice {
 }
 
 /** In the order of the text; at one place insertions first, in the order in which they are given. */
-export function inOrder(splices: readonly Splice[]): readonly Splice[] {
+function inOrder(splices: readonly Splice[]): readonly Splice[] {
   return splices.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 

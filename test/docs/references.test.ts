@@ -5,8 +5,7 @@ import { exampleFiles } from '../../scripts/generate/files-reference.ts';
 import { commands } from '../../scripts/generate/program.ts';
 import { parsePlan } from '../../src/apply/saved-plans.ts';
 import { environmentVariables } from '../../src/shell/environment.ts';
-import { exitCodes } from '../../src/shell/exit-codes.ts';
-import { exitMeanings } from '../../src/shell/exit-codes.ts';
+import { exitCodes, exitMeanings } from '../../src/shell/exit-codes.ts';
 import { readReceipt } from '../../src/apply/read-receipt.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
 
@@ -74,8 +73,12 @@ describe('docs/commands.md', () => {
   });
 
   it('names every variable that the sources read, and no other', async () => {
-    const sources = ['environment.ts', 'ci/github-environment.ts', 'terminal.ts'];
-    const texts = await Promise.all(sources.map((file) => readFile(`src/cli/${file}`, 'utf8')));
+    const sources = [
+      'src/shell/environment.ts',
+      'src/commands/ci/github-context.ts',
+      'src/shell/terminal.ts',
+    ];
+    const texts = await Promise.all(sources.map((file) => readFile(file, 'utf8')));
     const read = texts.join('\n').match(/(?<=['"])[A-Z]+(?:_[A-Z]+)*(?=['"])/gu) ?? [];
     // Node itself reads the certificates.
     expect(environmentVariables.map(({ name }) => name).toSorted()).toEqual(

@@ -18,14 +18,14 @@ import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { type AmendOptions, type Context, instantOf } from '../../shell/options.ts';
 import { openReader } from '../../shell/target.ts';
 
-export interface Drafted {
+interface Drafted {
   readonly amendment: Amendment;
   /** Empty when anything is refused. */
   readonly drafts: Drafts;
 }
 
 /** Edits the texts of all files that are concerned. Nothing is written here. */
-export async function draftFiles(
+async function draftFiles(
   settled: Settled,
   files: SoundFiles,
   dir: string,

@@ -15,7 +15,7 @@ interface SheetLine {
   readonly asked: Asked;
 }
 
-export interface Sheet {
+interface Sheet {
   readonly lines: readonly SheetLine[];
   /** Rows that do not fit. */
   readonly refused: readonly Remark[];
@@ -24,7 +24,7 @@ export interface Sheet {
 }
 
 /** Reads a sheet whole: every row that does not fit is told, with its line. Throws an AppError `invalid` for no CSV. */
-export async function readRows(file: string, action: Asked['action']): Promise<Sheet> {
+async function readRows(file: string, action: Asked['action']): Promise<Sheet> {
   const lines: SheetLine[] = [];
   const refused: Remark[] = [];
   const notes: Remark[] = [];

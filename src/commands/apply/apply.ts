@@ -32,7 +32,7 @@ interface Asked {
  * The faults in files that this apply was not asked about: told, and without a say in its exit code. Files at the top
  * concern every group, and so does a fault that is in no file.
  */
-export function faultsBeside(
+function faultsBeside(
   faults: readonly Finding[],
   { config, groups, plans }: Asked,
 ): ReadonlySet<Finding> {

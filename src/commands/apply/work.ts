@@ -53,7 +53,7 @@ export interface Fresh {
 }
 
 /** Of what `--due` has read: what is due in the groups that it was asked about, and what that must wait for. */
-export function freshDue(proposal: Proposal, scope: ApplyScope): Fresh {
+function freshDue(proposal: Proposal, scope: ApplyScope): Fresh {
   return {
     proposal: onlyDue(scope.asked === scope.read ? proposal : only(scope.asked, proposal)),
     alsoAwaited: proposal.groups.flatMap(({ changes }) =>

@@ -24,7 +24,7 @@ const withoutConfig = 1;
  * the whole push if that is more. A rebase puts a pull request's commits one onto the other, and the first of them
  * could lower the number for the last.
  */
-export function approvalsAt(
+function approvalsAt(
   github: GitHub,
   path: string,
   before: string,
@@ -51,14 +51,14 @@ async function readApprovals(github: GitHub, path: string, commit: string): Prom
   );
 }
 
-export interface WrittenVerdict {
+interface WrittenVerdict {
   readonly verdict: Verdict;
   /** The plan file of an approved one. */
   readonly file?: string;
 }
 
 /** What became of each merged pull request, for people. */
-export function approvedText(
+function approvedText(
   verdicts: readonly WrittenVerdict[],
   others: readonly string[],
 ): string {
@@ -107,7 +107,7 @@ function ownersText({ kind, who, owners }: CheckedOwners): string {
 }
 
 /** The same for programs. */
-export function approvedJson(verdicts: readonly WrittenVerdict[], others: readonly string[]) {
+function approvedJson(verdicts: readonly WrittenVerdict[], others: readonly string[]) {
   return {
     pulls: verdicts.map(({ verdict, file }) => {
       const { number, title, mergeCommit } = verdict.pull;
@@ -122,12 +122,12 @@ export function approvedJson(verdicts: readonly WrittenVerdict[], others: readon
   };
 }
 
-export interface PushOptions {
+interface PushOptions {
   readonly before?: string;
   readonly after?: string;
 }
 
-export interface Push {
+interface Push {
   readonly before: string;
   readonly after: string;
   /** `refs/heads/main`; undefined when the commits were named on the command line. */
@@ -135,7 +135,7 @@ export interface Push {
 }
 
 /** What was pushed: as the options say, or the event that started the workflow. Throws a usage error. */
-export async function pushOf({ before, after }: PushOptions, context: Context): Promise<Push> {
+async function pushOf({ before, after }: PushOptions, context: Context): Promise<Push> {
   if (before !== undefined && after !== undefined) {
     return { before: commit('--before', before), after: commit('--after', after), ref: undefined };
   }
@@ -164,7 +164,7 @@ function commit(what: string, text: string): string {
 }
 
 /** What GitHub gives for a side of a push that does not exist: the branch began or ended with it. */
-export function isNothing(id: string): boolean {
+function isNothing(id: string): boolean {
   return /^0+$/u.test(id);
 }
 

@@ -14,7 +14,7 @@ import type { IssueOptions } from './issue.ts';
 import type { ProposalOptions, ReviewersOptions } from './proposal.ts';
 import type { VisibilityOptions } from './github-context.ts';
 
-export const approved: Definition = {
+const approved: Definition = {
   name: 'approved',
   does: 'find the approved plan of each pull request that a push merged',
   examples: [
@@ -45,7 +45,7 @@ export const approved: Definition = {
   },
 };
 
-export const codeowners: Definition = {
+const codeowners: Definition = {
   name: 'codeowners',
   does: 'write CODEOWNERS from the owners that the files name',
   examples: [
@@ -66,7 +66,7 @@ export const codeowners: Definition = {
   },
 };
 
-export const comment: Definition = {
+const comment: Definition = {
   name: 'comment',
   does: 'keep one comment on the pull request of a plan or a receipt',
   examples: [
@@ -96,7 +96,7 @@ export const comment: Definition = {
   },
 };
 
-export const issue: Definition = {
+const issue: Definition = {
   name: 'issue',
   does: 'keep one issue about what differs, from a plan of everything',
   examples: [
@@ -126,7 +126,7 @@ export const issue: Definition = {
   },
 };
 
-export const proposal: Definition = {
+const proposal: Definition = {
   name: 'proposal',
   does: "tell the commits that a plan of the event's pull request is made of",
   examples: [
@@ -148,7 +148,7 @@ export const proposal: Definition = {
   },
 };
 
-export const reviewers: Definition = {
+const reviewers: Definition = {
   name: 'reviewers',
   does: 'refuse to go on when an environment waits for nobody',
   examples: [
@@ -174,7 +174,7 @@ export const reviewers: Definition = {
   },
 };
 
-export const summary: Definition = {
+const summary: Definition = {
   name: 'summary',
   does: 'add a plan or a receipt to the summary of the job',
   examples: [
@@ -193,7 +193,7 @@ export const summary: Definition = {
   },
 };
 
-export const visibility: Definition = {
+const visibility: Definition = {
   name: 'visibility',
   does: 'tell whether everybody can read what this job publishes',
   examples: [

@@ -24,7 +24,7 @@ import {
 } from './github-context.ts';
 
 /** Reads a plan or a receipt, whichever the file holds. Throws an AppError `failed` for anything else. */
-export async function readTold(file: string): Promise<Told> {
+async function readTold(file: string): Promise<Told> {
   const text = await readText(file);
   return isReceipt(text)
     ? { kind: 'receipt', receipt: await readReceipt(file) }

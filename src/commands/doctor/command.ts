@@ -41,7 +41,8 @@ export const doctor: Definition = {
     printing(command);
     besides(withState(places(command))).action(async (options: DoctorOptions) => {
       const { doctor: run } = await import('./doctor.ts');
-      exit(await run(options, context));
+      const names = (command.parent?.commands ?? []).map((sibling) => sibling.name());
+      exit(await run(options, context, names));
     });
   },
 };

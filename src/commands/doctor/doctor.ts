@@ -10,11 +10,10 @@ import { checksFor, commandLacks, relevantCredentials } from '../../doctor/comma
 import { checkAll as checkAllInDoctor } from '../../doctor/check-all.ts';
 import { checksText, credentialText, doctorText } from '../../render/doctor-text.ts';
 import { jsonText, page } from '../../render/layout.ts';
-import { families } from '../families.ts';
 import { factsOf } from './facts.ts';
 
 /** Whether the repository is set up as the workflows need it; an exit code where the files do not say what that is. */
-export async function checksOfRepository(
+async function checksOfRepository(
   options: FileOptions & { readonly debug?: boolean },
   context: Context,
 ): Promise<readonly GitHubCheck[] | ExitCode> {
@@ -49,11 +48,15 @@ export interface DoctorOptions extends Pick<LiveOptions, 'dir' | 'state' | 'json
 }
 
 /** `rollcall doctor`: what is set up, what is missing, and what to do about it. It holds no writer. */
-export async function doctor(options: DoctorOptions, context: Context): Promise<ExitCode> {
+export async function doctor(
+  options: DoctorOptions,
+  context: Context,
+  commandNames: readonly string[],
+): Promise<ExitCode> {
   if (options.credentials === true) return tellCredentials(options, context);
   return options.github === true
     ? lookAtRepository(options, context)
-    : lookAtAtlassian(options, context);
+    : lookAtAtlassian(options, context, commandNames);
 }
 
 function tellCredentials({ json }: DoctorOptions, { terminal }: Context): ExitCode {
@@ -75,11 +78,15 @@ async function lookAtRepository(options: DoctorOptions, context: Context): Promi
   return exitOfChecks(checks);
 }
 
-async function lookAtAtlassian(options: DoctorOptions, context: Context): Promise<ExitCode> {
+async function lookAtAtlassian(
+  options: DoctorOptions,
+  context: Context,
+  commandNames: readonly string[],
+): Promise<ExitCode> {
   const { terminal } = context;
   const facts = await factsOf(options, context);
   const found = checkAllInDoctor(facts);
-  const commands = commandLacks(found, namesOfCommands());
+  const commands = commandLacks(found, commandNames);
   const credentials = relevantCredentials(facts, found);
   const checks = options.for === undefined ? found : checksFor(found, options.for);
   const look = { style: terminal.outStyle, width: terminal.width };
@@ -89,8 +96,4 @@ async function lookAtAtlassian(options: DoctorOptions, context: Context): Promis
       : doctorText({ checks, commands, credentials, requests: facts.traffic.requests }, look),
   );
   return exitOfChecks(checks);
-}
-
-function namesOfCommands(): readonly string[] {
-  return families.flatMap(({ commands }) => commands.map(({ name }) => name));
 }

@@ -28,7 +28,7 @@ import { openLive } from '../../shell/target.ts';
 import type { Context, LiveOptions } from '../../shell/options.ts';
 
 /** What the files say, as far as they can be understood: a sound rollcall.yaml beside unsound files still names a target. */
-export async function readFileFacts(dir: string): Promise<{
+async function readFileFacts(dir: string): Promise<{
   readonly files: FileFacts;
   readonly config: Config | undefined;
   readonly declared: Declared | undefined;
@@ -71,7 +71,7 @@ function configAlone({ sources }: DeclaredReading, dir: string): Config | undefi
 export const leastNode = '20.19';
 
 /** Writes nothing: it asks whether it could. */
-export async function machineFacts(state: string): Promise<MachineFacts> {
+async function machineFacts(state: string): Promise<MachineFacts> {
   const problem = await whyNotWritable(state);
   return {
     node: process.versions.node,
@@ -96,7 +96,7 @@ async function whyNotWritable(folder: string): Promise<string | undefined> {
 }
 
 /** What the environment says of the way to the target. `tunnelled`: a connection went over the proxy. */
-export async function networkFacts(
+async function networkFacts(
   { proxy, pin, apiUrl, otherProxies, certificates }: Environment,
   target: Target | undefined,
   tunnelled: boolean,

@@ -10,7 +10,7 @@ export class Interrupted extends Error {
 }
 
 /** Asks on the terminal; an empty answer is the one in brackets. Throws an AppError when the input ends, or Interrupted. */
-export async function askLine(question: string, otherwise: string): Promise<string> {
+async function askLine(question: string, otherwise: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new Promise<never>((_, reject) => {
     const end = (why: Error) => () => {

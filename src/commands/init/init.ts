@@ -24,7 +24,7 @@ interface SeedCopy {
 }
 
 /** What a sandbox begins with. Reads every export first: throws an AppError for one that can't be used. */
-export async function seedCopies(
+async function seedCopies(
   { exports }: Answers,
   { dir, sandbox }: InitOptions,
 ): Promise<readonly SeedCopy[]> {
@@ -53,14 +53,14 @@ export async function seedCopies(
 /** Beside rollcall.yaml; its name begins with a dot, so that it is no folder of declarations. */
 const schemaFolder = '.schemas';
 
-export interface InitFiles {
+interface InitFiles {
   readonly created: readonly string[];
   /** Files that were there, and stay as they are. */
   readonly kept: readonly string[];
 }
 
 /** Writes what a new repository lacks. What is there stays as it is. Throws an AppError before anything is written. */
-export async function writeInit(answers: Answers, options: InitOptions): Promise<InitFiles> {
+async function writeInit(answers: Answers, options: InitOptions): Promise<InitFiles> {
   const copies = await seedCopies(answers, options);
   const drafts = new Map<string, FileToWrite>();
   const created: string[] = [];

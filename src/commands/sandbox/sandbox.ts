@@ -17,7 +17,7 @@ import type { Context, FileOptions } from '../../shell/options.ts';
 import { sandboxCredentials, stateFile } from '../../shell/target.ts';
 
 /** What the options of `rollcall sandbox` make harder for its clients. */
-export interface ConditionOptions {
+interface ConditionOptions {
   readonly latency?: string;
   readonly lag?: string;
   readonly limit?: readonly string[];
@@ -25,7 +25,7 @@ export interface ConditionOptions {
 }
 
 /** Throws a usage error that says how to write it. */
-export function parseConditions({ latency, lag, limit = [], fault = [] }: ConditionOptions) {
+function parseConditions({ latency, lag, limit = [], fault = [] }: ConditionOptions) {
   return {
     ...(latency !== undefined && { latency: parseDuration('--latency', latency) }),
     ...(lag !== undefined && { lag: parseDuration('--lag', lag) }),

@@ -16,7 +16,7 @@ import type { Context, FileOptions } from '../../shell/options.ts';
 import { checkReceiptTarget, readReceipt } from '../../apply/read-receipt.ts';
 
 /** Opens the files that a receipt is about, for editing. */
-export async function openUndoFiles(
+async function openUndoFiles(
   receipt: Receipt,
   dir: string,
   files: SoundFiles,

@@ -102,7 +102,7 @@ function whyNot(
 }
 
 /** GitHub takes upper and lower case of a login for the same. */
-export function loginKey(login: string): string {
+function loginKey(login: string): string {
   return login.toLowerCase();
 }
 

@@ -3,13 +3,13 @@ import type { GitHub } from '../client.ts';
 import { ask, statusOf } from '../github-error.ts';
 
 /** A commit that came to the default branch, with its parents. */
-export interface Commit {
+interface Commit {
   readonly sha: string;
   readonly parents: readonly string[];
 }
 
 /** A pull request that GitHub associates with a commit. */
-export interface Pull {
+interface Pull {
   readonly number: number;
   readonly title: string;
   readonly author: string | undefined;
@@ -29,7 +29,7 @@ export interface MergedPull extends Pull {
 }
 
 /** What the branch itself was at, newest first: other commits came along with a merge, and have no merge of their own. */
-export function mainline(commits: readonly Commit[], after: string): readonly Commit[] {
+function mainline(commits: readonly Commit[], after: string): readonly Commit[] {
   const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
   const line: Commit[] = [];
   for (let next = bySha.get(after); next !== undefined; next = bySha.get(next.parents[0] ?? '')) {
@@ -39,14 +39,14 @@ export function mainline(commits: readonly Commit[], after: string): readonly Co
   return line;
 }
 
-export interface Branch {
+interface Branch {
   /** `owner/name`. */
   readonly repository: string;
   readonly branch: string;
 }
 
 /** Of the pull requests that have to do with a commit, those that were merged here, by a commit of this push. */
-export function mergedHere(
+function mergedHere(
   pulls: readonly Pull[],
   pushed: ReadonlySet<string>,
   { repository, branch }: Branch,

@@ -2,8 +2,8 @@ import { type Refusal, refusal } from './refusal.ts';
 import type { GitHub } from '../client.ts';
 import { ask, statusOf } from '../github-error.ts';
 
-export const planWorkflow = 'plan.yml';
-export const planArtifact = 'rollcall-plan';
+const planWorkflow = 'plan.yml';
+const planArtifact = 'rollcall-plan';
 export const planFile = 'plan.json';
 
 /** A run of a workflow; times in milliseconds since 1970-01-01T00:00:00Z. */

@@ -5,7 +5,7 @@ import type { Environment, Facts } from './read-facts.ts';
 export type GitHubCheck = Check<GitHubCheckCode>;
 
 /** What is looked at, in the order in which it is told. */
-export type GitHubCheckCode =
+type GitHubCheckCode =
   | 'token'
   | 'workflow-token'
   | 'workflows'
@@ -28,28 +28,28 @@ export interface Wanted {
   readonly secrets: readonly string[];
 }
 
-export const ok = (code: GitHubCheckCode, what: string): GitHubCheck => ({
+const ok = (code: GitHubCheckCode, what: string): GitHubCheck => ({
   code,
   status: 'ok',
   what,
 });
-export const warn = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
+const warn = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
   code,
   status: 'warn',
   what,
   hint,
 });
-export const missing = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
+const missing = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
   code,
   status: 'missing',
   what,
   hint,
 });
 
-export const asAdmin = 'Run it with the token of an administrator of the repository.';
+const asAdmin = 'Run it with the token of an administrator of the repository.';
 
 /** What a pull request needs before it is merged, and who is excepted. */
-export function checkReviews(
+function checkReviews(
   { reviews, defaultBranch }: Facts,
   { approvals }: Wanted,
 ): readonly GitHubCheck[] {
@@ -102,7 +102,7 @@ export function checkReviews(
   ];
 }
 
-export function checkCodeowners({ codeowners }: Facts): readonly GitHubCheck[] {
+function checkCodeowners({ codeowners }: Facts): readonly GitHubCheck[] {
   const hint = 'Run "rollcall ci codeowners", and commit the file.';
   if (codeowners === undefined) return [warn('codeowners', "CODEOWNERS can't be read.", asAdmin)];
   if (codeowners === 'absent') return [missing('codeowners', 'There is no CODEOWNERS.', hint)];

@@ -31,7 +31,7 @@ export interface Environment {
 }
 
 /** What a pull request to the default branch needs: of branch protection and rulesets, the stricter. */
-export interface Reviews {
+interface Reviews {
   readonly approvals: number;
   readonly codeOwners: boolean;
   /** A push takes approvals back. */
@@ -85,7 +85,7 @@ export async function listEnvironments({
 }
 
 /** Branch protection and rulesets hold side by side: the stricter of both counts. */
-export async function readReviews(github: GitHub, branch: string): Promise<Reviews> {
+async function readReviews(github: GitHub, branch: string): Promise<Reviews> {
   const [classic, rules] = await Promise.all([
     readProtection(github, branch),
     readRules(github, branch),

@@ -12,7 +12,7 @@ export type Outcome =
   /** The server is in trouble, or out of reach, for about `waitMs`. `asked`: it named that wait itself. */
   | { readonly kind: 'failed'; readonly waitMs: number; readonly asked: boolean };
 
-export interface Learned {
+interface Learned {
   /** Whether nothing else of this bucket leaves for as long as this request waits. */
   readonly held: boolean;
   /** False for one of several 429 that tell the same: it had left before anybody could know. */
@@ -23,7 +23,7 @@ export interface Learned {
 const manyFailures = 5;
 
 /** The requests to one bucket: those that wait for their turn, and what limits them. */
-export class Lane {
+class Lane {
   readonly #bucket: Bucket;
   readonly #window = new InFlightWindow();
   readonly #queue: ((departure: Departure | undefined) => void)[] = [];

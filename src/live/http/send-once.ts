@@ -3,7 +3,7 @@ import { type Body, type Redaction, readBody } from './body.ts';
 import type { Fault } from './fault.ts';
 
 /** What is done about a redirect. */
-export type Redirect =
+type Redirect =
   | { readonly kind: 'none' }
   | { readonly kind: 'follow'; readonly url: URL }
   /** To another origin, or for a write, or too often: not followed, so that credentials go nowhere else. */
@@ -12,7 +12,7 @@ export type Redirect =
 const mostHops = 3;
 
 /** `hops`: how many redirects were followed before this answer. */
-export function readRedirect(
+function readRedirect(
   request: Pick<TransportRequest, 'method' | 'url'>,
   answer: Extract<Exchange, { kind: 'answer' }>,
   hops: number,

@@ -12,7 +12,7 @@ import { type Retry, RetryBudget, decideRetry, isTooLong } from './retry.ts';
  * Answers that hold for requests that were not sent yet: a used-up quota for all; for one bucket a long `Retry-After`,
  * or that it was given up on.
  */
-export class Refusals {
+class Refusals {
   #ofAll: HttpResult | undefined;
   readonly #ofBucket = new Map<string, { readonly until: number; readonly result: HttpResult }>();
 
@@ -34,7 +34,7 @@ export class Refusals {
 
 type Times = Pick<RequestEvent, 'at' | 'ms' | 'attempt' | 'waitMs' | 'queuedMs'>;
 
-export function tellRequest(
+function tellRequest(
   { method, url }: TransportRequest,
   ended: Attempt,
   { at, ms, attempt, waitMs, queuedMs }: Times,

@@ -13,13 +13,13 @@ import type { Timing } from '../../model/timing.ts';
 import { organizationProduct } from './product.ts';
 
 /** A user directory of the organization: its groups and people are administered together. */
-export interface UserDirectory {
+interface UserDirectory {
   readonly id: string;
   readonly name: string;
 }
 
 /** Every directory that the key shows. Throws an AppError when they can't be read. */
-export async function readDirectories(
+async function readDirectories(
   connection: Connection,
   path: string,
 ): Promise<readonly UserDirectory[]> {
@@ -43,7 +43,7 @@ function parseDirectory(row: unknown): UserDirectory | undefined {
 }
 
 /** The id of the directory that is meant: the only one, or the one with this name or id. Throws an AppError. */
-export function chooseDirectory(
+function chooseDirectory(
   directories: readonly UserDirectory[],
   wanted: string | undefined,
 ): string {

@@ -12,7 +12,7 @@ import type { Told } from '../../model/app-error.ts';
 import { type Question, groupFacts, mapTold, onceFound, told, unasked } from '../inspect.ts';
 
 /** Looks whether accounts exist, with a search for all emails and one for all ids. Throws an AppError. */
-export async function findPeople(
+async function findPeople(
   organization: OrganizationConnection,
   sought: readonly SoughtPerson[],
 ): Promise<readonly FoundPerson[]> {
@@ -41,7 +41,7 @@ function foundIf(found: boolean, ruledOut: boolean): FoundPerson['found'] {
  * Whether a key that reads the organization has scopes: it is then shown no organization, or may not ask.
  * Throws an AppError when that can't be told.
  */
-export async function readKeyScopes(organization: OrganizationConnection): Promise<boolean> {
+async function readKeyScopes(organization: OrganizationConnection): Promise<boolean> {
   const result = await organization.send({ method: 'GET', path: '/admin/v1/orgs' });
   const status = statusOf(result);
   if (status === 401 || status === 403) return true;
@@ -56,7 +56,7 @@ export async function readKeyScopes(organization: OrganizationConnection): Promi
 }
 
 /** The wanted groups; where none is, the first ones of the directory. Throws an AppError. */
-export async function lookForGroups(
+async function lookForGroups(
   organization: OrganizationConnection,
   wanted: readonly WantedGroup[],
 ): Promise<readonly FoundGroup<OrganizationGroup>[]> {
@@ -69,7 +69,7 @@ export async function lookForGroups(
 }
 
 /** Whether the members of a group can be read, by their first page; how many Atlassian counts. Throws an AppError. */
-export async function lookAtMembers(
+async function lookAtMembers(
   organization: OrganizationConnection,
   { id, name, count }: OrganizationGroup,
 ): Promise<{ readonly group: string; readonly count?: number }> {

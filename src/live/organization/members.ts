@@ -45,7 +45,7 @@ type ReadFirst = (total: number) => Promise<MemberPage | Unreadable>;
 const mostTries = 3;
 
 /** Lists a group whose members Atlassian does not count: complete when two readings, one after the other, are the same. */
-export async function readUncounted(first: ReadFirst): Promise<CompleteListing | Unreadable> {
+async function readUncounted(first: ReadFirst): Promise<CompleteListing | Unreadable> {
   for (let tries = 1; tries <= mostTries; tries++) {
     const ids = await readIds(() => first(0));
     if ('kind' in ids) return ids;

@@ -18,7 +18,7 @@ import type { HttpRequest, HttpResult } from '../http/client.ts';
 const waits = [1000, 2000];
 
 /** Looks whether an account is in a group, until it is as `expected` or patience ends. Undefined when nothing tells. */
-export async function lookUntil(
+async function lookUntil(
   expected: boolean,
   organization: OrganizationConnection,
   group: GroupId,
@@ -72,7 +72,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map([
 ]);
 
 /** What the Organizations API means by its answer to an add. Undefined when no code says it. */
-export function addMeans({ status, body }: Answer): Meaning | undefined {
+function addMeans({ status, body }: Answer): Meaning | undefined {
   const [meaning] = readApiError(body).codes.flatMap((code) => {
     const at = code.indexOf(`${status}-`);
     return at < 0 ? [] : (meanings.get(code.slice(at)) ?? []);
@@ -81,7 +81,7 @@ export function addMeans({ status, body }: Answer): Meaning | undefined {
 }
 
 /** The same for a removal. Of an account that is not there, nobody says whether the directory or the group lacks it. */
-export function removeMeans(answer: Answer): Meaning | undefined {
+function removeMeans(answer: Answer): Meaning | undefined {
   const meaning = addMeans(answer);
   return meaning === notInDirectory ? undefined : meaning;
 }

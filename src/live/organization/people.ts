@@ -9,14 +9,14 @@ import type { KnownAccounts, LookedUp } from '../reader.ts';
 import { SeenAccounts, resolveEmails, unknownEmails } from '../emails.ts';
 
 /** People by what they are looked for by: an email, an id. */
-export interface Sought<Key> {
+interface Sought<Key> {
   readonly keys: readonly Key[];
   readonly keyOf: (account: Account) => Key | undefined;
   readonly mostInBatch: number;
   readonly question: (keys: readonly Key[]) => Question;
 }
 
-export interface Looked<Key> {
+interface Looked<Key> {
   readonly accounts: readonly Account[];
   /** Those that the directory was asked for, and answered. */
   readonly answered: readonly Key[];
@@ -26,7 +26,7 @@ export interface Looked<Key> {
  * Looks for people in the directory, and for those who are not there in the whole organization: they are
  * `not-in-directory`. Throws an AppError for what concerns the whole organization.
  */
-export async function lookForUsers<Key>(
+async function lookForUsers<Key>(
   organization: OrganizationConnection,
   sought: Sought<Key>,
 ): Promise<Looked<Key>> {

@@ -81,7 +81,7 @@ export function listWithGet(
 }
 
 /** Asks with POST, where a cursor is described as a starting point only: the question goes with it, and does no harm. */
-export function searchWithPost(
+function searchWithPost(
   at: Pick<HttpRequest, 'path' | 'endpoint'>,
   question: object,
 ): RequestPage {

@@ -11,7 +11,7 @@ import { AppError } from '../../model/app-error.ts';
 import { parseSiteUrl } from '../../model/site-url.ts';
 import { gatewayProduct, siteProduct } from './product.ts';
 
-export interface Gateway {
+interface Gateway {
   readonly gateway: HttpClient;
   readonly product: Product;
   /** Asked once, before the first request. When it throws, so does every request. */
@@ -19,7 +19,7 @@ export interface Gateway {
 }
 
 /** A site reached the way that tokens with scopes are taken: below `/ex/jira/{cloudId}` of Atlassian's gateway. */
-export function openThroughGateway({ gateway, product, cloudId }: Gateway): Connection {
+function openThroughGateway({ gateway, product, cloudId }: Gateway): Connection {
   let asked: Promise<string> | undefined;
   return {
     product,
@@ -36,7 +36,7 @@ export function openThroughGateway({ gateway, product, cloudId }: Gateway): Conn
  * Asks a site for its cloudId, without credentials: any visitor may know it
  * (https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/). Throws an AppError.
  */
-export async function readCloudId(
+async function readCloudId(
   origin: string,
   site: Product,
   options: ConnectionOptions,

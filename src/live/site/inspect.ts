@@ -30,7 +30,7 @@ import {
 const mostSearches = 5;
 
 /** Looks whether accounts exist, with few requests. Throws an AppError for what concerns the whole site. */
-export async function findPeople(
+async function findPeople(
   site: SiteConnection,
   sought: readonly SoughtPerson[],
   self: Account | undefined,
@@ -67,7 +67,7 @@ const firstRows = (most: number) => ({ startAt: '0', maxResults: String(most) })
  * Which global permissions the account has. Strangers are told that they have none, so that it proves nothing unless
  * /myself was answered. Throws an AppError, for a token too whose scopes do not cover it.
  */
-export async function readPermissions(site: SiteConnection): Promise<Permissions> {
+async function readPermissions(site: SiteConnection): Promise<Permissions> {
   const query = new URLSearchParams({ permissions: 'ADMINISTER,USER_PICKER' });
   const json = await askJson(site, { method: 'GET', path: '/rest/api/3/mypermissions', query });
   const permissions = isRecord(json) && isRecord(json['permissions']) ? json['permissions'] : {};
@@ -81,7 +81,7 @@ export async function readPermissions(site: SiteConnection): Promise<Permissions
 }
 
 /** The names of the groups that an account is in. Throws an AppError. */
-export async function readOwnGroups(
+async function readOwnGroups(
   site: SiteConnection,
   { id: accountId }: Account,
 ): Promise<readonly string[]> {
@@ -94,7 +94,7 @@ export async function readOwnGroups(
 }
 
 /** The wanted groups; where none is, the first ones of the site. Throws an AppError. */
-export async function lookForGroups(
+async function lookForGroups(
   site: SiteConnection,
   wanted: readonly WantedGroup[],
 ): Promise<readonly FoundGroup<LiveGroup>[]> {
@@ -111,7 +111,7 @@ export async function lookForGroups(
 }
 
 /** How many members a group has, by the smallest page of them that there is. Throws an AppError. */
-export async function countMembers(
+async function countMembers(
   site: SiteConnection,
   { id: groupId, name }: LiveGroup,
 ): Promise<{ readonly group: string; readonly count?: number }> {

@@ -41,7 +41,7 @@ const mostRows = 1_000_000;
  * Reads and notes everyone. False when that was refused or broke off: nobody may then be called absent.
  * Throws an AppError for what concerns the whole site.
  */
-export async function scanUsers(site: SiteConnection, seen: SeenAccounts): Promise<boolean> {
+async function scanUsers(site: SiteConnection, seen: SeenAccounts): Promise<boolean> {
   const scanned = new Set<AccountId>();
   for (let startAt = 0; startAt < mostRows;) {
     const query = new URLSearchParams({ startAt: String(startAt), maxResults: String(pageSize) });

@@ -2,7 +2,7 @@ import type { Step } from '../http/api.ts';
 import { type Waits, bucketOf, tooMany } from './waits.ts';
 
 /** Holds one second's worth of requests, and is filled evenly. */
-export class TokenBucket {
+class TokenBucket {
   readonly #perSecond: number;
   readonly #now: () => number;
   #tokens: number;

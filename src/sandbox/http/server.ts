@@ -61,7 +61,7 @@ function nothingHere({ path }: Call): Answer {
 }
 
 /** Sends an answer, as far as it is to arrive. */
-export function send(response: ServerResponse, answer: Answer): void {
+function send(response: ServerResponse, answer: Answer): void {
   const { status, headers, json, text, delivery } = answer;
   const body = Buffer.from(text ?? (json === undefined ? '' : JSON.stringify(json)));
   const type = text === undefined ? 'application/json;charset=UTF-8' : 'text/plain;charset=UTF-8';

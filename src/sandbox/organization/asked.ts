@@ -82,7 +82,7 @@ function writeCursor(kind: string, position: Position<unknown>): string {
 }
 
 /** Throws a Refusal for a cursor that no page of this list gave. */
-export function readCursor<Asked>(kind: string, cursor: string): Position<Asked> {
+function readCursor<Asked>(kind: string, cursor: string): Position<Asked> {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (isRecord(position) && position['kind'] === kind && isRecord(position['asked'])) {

@@ -30,7 +30,7 @@ export interface OrganizationKeys {
   readonly scopedOrganizationKey?: string;
 }
 
-export function identifyKey(keys: OrganizationKeys, authorization?: string): Caller {
+function identifyKey(keys: OrganizationKeys, authorization?: string): Caller {
   if (authorization === undefined) return 'anonymous';
   const key = bearerOf(authorization);
   if (key === undefined) return 'wrong-credentials';
@@ -38,7 +38,7 @@ export function identifyKey(keys: OrganizationKeys, authorization?: string): Cal
   return key === keys.scopedOrganizationKey ? 'scoped' : 'wrong-credentials';
 }
 
-export function unauthorizedByProxy(): Answer {
+function unauthorizedByProxy(): Answer {
   return proxyProblem(401, 'Unauthorized');
 }
 

@@ -11,13 +11,13 @@ interface Hidden {
 }
 
 /** What readers see: a world that hears of each change so many milliseconds after it was made. */
-export interface Lag {
+interface Lag {
   readonly tell: (group: WorldGroup, account: SeedAccount, member: boolean) => void;
   readonly shown: () => World;
 }
 
 /** Atlassian's reads lag 0.3 to 1 second behind its writes. @param shown begins like the world that is written to. */
-export function lagBehind(shown: World, milliseconds: number, now: () => number): Lag {
+function lagBehind(shown: World, milliseconds: number, now: () => number): Lag {
   let hidden: readonly Hidden[] = [];
   return {
     tell(group, account, member) {

@@ -234,7 +234,7 @@ export function licencesOf(world: World, group: WorldGroup): readonly SeedLicenc
 }
 
 /** Whether the add of someone would take a seat that no product has left: who holds one already takes no other. */
-export function lacksSeat(world: World, group: WorldGroup, accountId: string): boolean {
+function lacksSeat(world: World, group: WorldGroup, accountId: string): boolean {
   if (!takesSeat(world, accountId)) return false;
   return licencesOf(world, group).some((licence) => {
     if (licence.seats === undefined) return false;
