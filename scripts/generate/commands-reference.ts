@@ -1,6 +1,11 @@
 import { Help, type Command, type Option } from 'commander';
-import type { Definition, Example, Family, Group } from '../../src/shell/definition.ts';
-import { families } from '../../src/commands/families.ts';
+import type {
+  Definition,
+  Example,
+  CommandGroup,
+  ParentDefinition,
+} from '../../src/shell/definition.ts';
+import { commandGroups } from '../../src/commands/command-groups.ts';
 import { environmentVariables } from '../../src/shell/environment.ts';
 import { exitMeanings } from '../../src/shell/exit-codes.ts';
 import { findCommand, pathOf } from '../../src/commands/find-command.ts';
@@ -22,16 +27,16 @@ export function commandsReference(): string {
     'In this folder the program is `npx rollcall`. Results go to stdout, everything else to stderr. Nothing asks unless someone sits at a terminal.',
     '',
     'With `--json`, stdout holds one JSON document whatever happens: the result, the `findings` of files that are invalid, or `{ "error": { "code", "exit", "message", "why", "hint" } }`. The codes of errors are stable. On stderr, people find the same in words.',
-    ...contents(families),
-    ...sections(families, program, 2),
+    ...contents(commandGroups),
+    ...sections(commandGroups, program, 2),
     ...exitCodes(),
     ...variables(),
     ...credentialTable(),
   ].join('\n');
 }
 
-function contents(all: readonly Family[]): readonly string[] {
-  const link = ({ name }: Definition | Group) => linkTo(`rollcall ${name}`, code(name));
+function contents(all: readonly CommandGroup[]): readonly string[] {
+  const link = ({ name }: Definition | ParentDefinition) => linkTo(`rollcall ${name}`, code(name));
   return table(
     ['to', 'commands'],
     [
@@ -44,7 +49,7 @@ function contents(all: readonly Family[]): readonly string[] {
   );
 }
 
-function sections(all: readonly Family[], parent: Command, depth: number): readonly string[] {
+function sections(all: readonly CommandGroup[], parent: Command, depth: number): readonly string[] {
   return all.flatMap(({ heading, commands }) => [
     // The commands of a group stand right below it.
     ...(depth === 2 ? [`${'#'.repeat(depth)} ${heading}`, ''] : []),
@@ -55,7 +60,7 @@ function sections(all: readonly Family[], parent: Command, depth: number): reado
 }
 
 function section(
-  definition: Definition | Group,
+  definition: Definition | ParentDefinition,
   command: Command,
   depth: number,
 ): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { families } from '../../src/commands/families.ts';
-import type { Definition, Family, Group } from '../../src/shell/definition.ts';
+import { commandGroups } from '../../src/commands/command-groups.ts';
+import type { Definition, CommandGroup, ParentDefinition } from '../../src/shell/definition.ts';
 import { readEnvironment } from '../../src/shell/environment.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import type { Terminal } from '../../src/shell/terminal.ts';
@@ -10,13 +10,13 @@ import { plainStyle } from '../../src/render/layout.ts';
 export interface Named {
   /** The words of a command: `ci`, `comment`. */
   readonly path: readonly string[];
-  readonly definition: Definition | Group;
+  readonly definition: Definition | ParentDefinition;
 }
 
 /** Every command, `ci` and those below it too, in the order of the help. */
-export const commands: readonly Named[] = inFamilies(families);
+export const commands: readonly Named[] = inFamilies(commandGroups);
 
-function inFamilies(all: readonly Family[]): readonly Named[] {
+function inFamilies(all: readonly CommandGroup[]): readonly Named[] {
   return all
     .flatMap((family) => family.commands)
     .flatMap((definition) => [

@@ -2,10 +2,16 @@ import type { Remark } from '../model/edits.ts';
 import { type Edited, editFile, whyNotEditable } from '../yaml/edit-file.ts';
 import type { Edit, EditableFile, NewLine } from '../yaml/editable-file.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
-import { type GroupAsk, type LeaveAsk, type Reason, type Verdict, refused } from './request.ts';
+import {
+  type GroupRequest,
+  type LeaveRequest,
+  type Reason,
+  type AmendVerdict,
+  refused,
+} from './request.ts';
 import { decideGrant, lineToGrant } from './grant.ts';
 import { decideLeave, decideRevoke } from './revoke.ts';
-import type { Standing } from './effect.ts';
+import type { MembershipView } from './membership-view.ts';
 import type { LiveGroup } from '../model/live.ts';
 import { newGroupFile } from '../yaml/new-file.ts';
 
@@ -19,7 +25,7 @@ export interface Amended {
   readonly notes: readonly Remark[];
 }
 
-type Ask = GroupAsk | LeaveAsk;
+type AnyRequest = GroupRequest | LeaveRequest;
 
 export interface AmendHow {
   /** What can be done is done, although something else is refused. */
@@ -31,14 +37,14 @@ export interface AmendHow {
 /** Edits the file of a group, or leavers.yaml, as it was asked. Pure: nothing is written here. */
 export function amendFile(
   file: EditableFile,
-  asks: readonly Ask[],
-  standing: Standing,
+  requests: readonly AnyRequest[],
+  standing: MembershipView,
   { partly = false, mayEmpty = false }: AmendHow = {},
 ): Amended {
   const find = personFinder(file, standing.accounts);
-  const decided = asks.map((ask) => ({
-    ask,
-    verdict: editable(decide(ask, file, find, standing), file),
+  const decided = requests.map((request) => ({
+    request,
+    verdict: editable(decide(request, file, find, standing), file),
   }));
   const edits = decided.flatMap(({ verdict }) => (verdict.kind === 'edit' ? verdict.edits : []));
   const isRefused = decided.some(({ verdict }) => verdict.kind === 'refused');
@@ -47,26 +53,31 @@ export function amendFile(
   if (!edited.needsAllowEmpty) return amended(decided, edited);
   if (mayEmpty) return amended(decided, editFile(file, [...edits, { kind: 'allow-empty' }]));
   return amended(
-    decided.map(({ ask, verdict }) => ({
-      ask,
-      verdict: ask.action === 'revoke' && verdict.kind === 'edit' ? wouldEmpty(file) : verdict,
+    decided.map(({ request, verdict }) => ({
+      request,
+      verdict: request.action === 'revoke' && verdict.kind === 'edit' ? wouldEmpty(file) : verdict,
     })),
   );
 }
 
-function decide(ask: Ask, file: EditableFile, find: FindPerson, standing: Standing): Verdict {
-  switch (ask.action) {
+function decide(
+  request: AnyRequest,
+  file: EditableFile,
+  find: FindPerson,
+  standing: MembershipView,
+): AmendVerdict {
+  switch (request.action) {
     case 'grant':
-      return decideGrant(ask, file, find, standing);
+      return decideGrant(request, file, find, standing);
     case 'revoke':
-      return decideRevoke(ask, file, find, standing);
+      return decideRevoke(request, file, find, standing);
     case 'leave':
-      return decideLeave(ask, find);
+      return decideLeave(request, find);
   }
 }
 
-/** All edits of an ask, or none. */
-function editable(verdict: Verdict, file: EditableFile): Verdict {
+/** All edits of an request, or none. */
+function editable(verdict: AmendVerdict, file: EditableFile): AmendVerdict {
   if (verdict.kind !== 'edit') return verdict;
   for (const edit of verdict.edits) {
     const why =
@@ -85,7 +96,7 @@ function entryOf(edit: Edit) {
   return 'entry' in edit ? edit.entry : undefined;
 }
 
-function wouldEmpty({ path, text, keys }: EditableFile): Verdict {
+function wouldEmpty({ path, text, keys }: EditableFile): AmendVerdict {
   return refused('would-empty', 'The group would have no members.', {
     hint: 'If that is what you want, write members: [] and allowEmpty: true into the file.',
     file: path,
@@ -94,30 +105,30 @@ function wouldEmpty({ path, text, keys }: EditableFile): Verdict {
 }
 
 export function amended(
-  decided: readonly { readonly ask: Ask; readonly verdict: Verdict }[],
+  decided: readonly { readonly request: AnyRequest; readonly verdict: AmendVerdict }[],
   edited?: Edited,
 ): Amended {
-  const remarks = (kind: Verdict['kind']) =>
-    decided.flatMap(({ ask, verdict }) =>
-      verdict.kind === kind && verdict.kind !== 'edit' ? [remark(ask, verdict)] : [],
+  const remarks = (kind: AmendVerdict['kind']) =>
+    decided.flatMap(({ request, verdict }) =>
+      verdict.kind === kind && verdict.kind !== 'edit' ? [remark(request, verdict)] : [],
     );
   return {
     ...(edited === undefined ? {} : { edited }),
     done: decided.filter(({ verdict }) => verdict.kind === 'edit').length,
     already: remarks('already'),
     refused: remarks('refused'),
-    notes: decided.flatMap(({ ask, verdict }) =>
-      verdict.kind === 'edit' ? (verdict.notes ?? []).map((note) => remark(ask, note)) : [],
+    notes: decided.flatMap(({ request, verdict }) =>
+      verdict.kind === 'edit' ? (verdict.notes ?? []).map((note) => remark(request, note)) : [],
     ),
   };
 }
 
 export function remark(
-  { asked }: Pick<Ask, 'asked'>,
+  { summary }: Pick<AnyRequest, 'summary'>,
   { code, why, hint, file, line }: Reason,
 ): Remark {
   return {
-    ...asked,
+    ...summary,
     code,
     why,
     ...(hint === undefined ? {} : { hint }),
@@ -126,8 +137,8 @@ export function remark(
   };
 }
 
-export interface NewGroup {
-  readonly verdicts: readonly { readonly ask: GroupAsk; readonly verdict: Verdict }[];
+export interface NewGroupFile {
+  readonly verdicts: readonly { readonly request: GroupRequest; readonly verdict: AmendVerdict }[];
   /** The whole file. Absent when nothing is asked that can be done. */
   readonly text?: string;
 }
@@ -135,22 +146,22 @@ export interface NewGroup {
 /** An additive file for a group that has none: it adds and takes out those who are asked for, and nobody else. */
 export function newGroupOf(
   { id, name }: LiveGroup,
-  asks: readonly GroupAsk[],
-  standing: Standing,
+  requests: readonly GroupRequest[],
+  standing: MembershipView,
   modeline: string | undefined,
-): NewGroup {
+): NewGroupFile {
   const members: NewLine[] = [];
   const absent: NewLine[] = [];
-  const verdicts = asks.map((ask): NewGroup['verdicts'][number] => {
-    const { user, account } = ask.person;
-    if (ask.action === 'revoke') {
+  const verdicts = requests.map((request): NewGroupFile['verdicts'][number] => {
+    const { user, account } = request.person;
+    if (request.action === 'revoke') {
       absent.push({ user, ...(account.name === undefined ? {} : { name: account.name }) });
-      return { ask, verdict: { kind: 'edit', edits: [] } };
+      return { request, verdict: { kind: 'edit', edits: [] } };
     }
-    const line = lineToGrant(ask, standing);
-    if (line.kind === 'refused') return { ask, verdict: line };
+    const line = lineToGrant(request, standing);
+    if (line.kind === 'refused') return { request, verdict: line };
     members.push(line.line);
-    return { ask, verdict: { kind: 'edit', edits: [] } };
+    return { request, verdict: { kind: 'edit', edits: [] } };
   });
   if (members.length + absent.length === 0) return { verdicts };
   const text = newGroupFile({

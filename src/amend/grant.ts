@@ -9,23 +9,23 @@ import {
 } from '../yaml/editable-file.ts';
 import type { FindPerson } from './find-person.ts';
 import {
-  type GrantAsk,
+  type GrantRequest,
   type Refused,
   type Terms,
-  type Verdict,
+  type AmendVerdict,
   already,
   refused,
 } from './request.ts';
 import { reaching } from './revoke.ts';
-import type { Standing } from './effect.ts';
+import type { MembershipView } from './membership-view.ts';
 
 /** Puts someone into the group of a file: no line of it keeps them out any more, and one names them where none lets them in. */
 export function decideGrant(
-  { person, terms, isIn }: GrantAsk,
+  { person, terms, isIn }: GrantRequest,
   file: EditableFile,
   find: FindPerson,
-  standing: Standing,
-): Verdict {
+  standing: MembershipView,
+): AmendVerdict {
   const { account } = person;
   const leaving = isIn === true ? undefined : whyLeaving(account, standing);
   if (leaving !== undefined) return leaving;
@@ -78,8 +78,8 @@ export function decideGrant(
 
 /** The line that puts someone in, or why there can be none. */
 export function lineToGrant(
-  { person, terms, isIn }: Pick<GrantAsk, 'person' | 'terms' | 'isIn'>,
-  standing: Standing,
+  { person, terms, isIn }: Pick<GrantRequest, 'person' | 'terms' | 'isIn'>,
+  standing: MembershipView,
 ): { readonly kind: 'line'; readonly line: NewLine } | Refused {
   const { account, user, pending } = person;
   const leaving = isIn === true ? undefined : whyLeaving(account, standing);
@@ -95,7 +95,7 @@ export function lineToGrant(
   return { kind: 'line', line };
 }
 
-function whyLeaving(account: ChangeAccount, standing: Standing): Refused | undefined {
+function whyLeaving(account: ChangeAccount, standing: MembershipView): Refused | undefined {
   const leaver = standing.leaverOf(account);
   if (leaver === undefined) return undefined;
   const { on, place } = leaver;
@@ -113,7 +113,7 @@ function renew(
   { path, written }: EditableFile,
   freed: readonly Edit[],
   at: Instant,
-): Verdict {
+): AmendVerdict {
   const before = lineOf(entry);
   const { from, until, ...rest } = before;
   const line: NewLine = {

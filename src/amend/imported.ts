@@ -1,9 +1,9 @@
 import type { Remark, SkipCode, SkippedGroup } from '../model/edits.ts';
 import { type Change, isDue } from '../model/change.ts';
 import type { Instant } from '../model/instant.ts';
-import type { PlacedAsk } from './effect.ts';
+import type { FileRequest } from './membership-view.ts';
 import { remark } from './amend-file.ts';
-import type { GroupAsk } from './request.ts';
+import type { GroupRequest } from './request.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import type { PeopleLines } from './person-lines.ts';
 import { AppError } from '../model/app-error.ts';
@@ -15,28 +15,28 @@ import { isSystemGroup } from '../model/group.ts';
 import type { Reader } from '../live/reader.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 import { count } from '../model/text.ts';
-import type { NewGroup } from '../yaml/new-file.ts';
+import type { NewGroupContent } from '../yaml/new-file.ts';
 import type { NewLine } from '../yaml/editable-file.ts';
 
 export interface Adoption {
-  /** What makes the files say what is live: the reverse of every change that they ask for. */
-  readonly asks: readonly PlacedAsk[];
+  /** What makes the files say what is live: the reverse of every change that they request for. */
+  readonly requests: readonly FileRequest[];
   /** Changes that files dated, and that apply is to carry out: nobody went behind the files' back. */
   readonly due: readonly Remark[];
 }
 
 /** Turns what the files would change into what has to be written so that they change nothing. */
-export function adoptAsks({ groups }: Proposal, people: PeopleLines, at: Instant): Adoption {
-  const asks: PlacedAsk[] = [];
+export function adoptionRequests({ groups }: Proposal, people: PeopleLines, at: Instant): Adoption {
+  const requests: FileRequest[] = [];
   const due: Remark[] = [];
   for (const { declared, changes } of groups) {
     for (const change of changes) {
-      const ask = reverse(change, people);
-      if (isDated(change, at)) due.push(remark(ask, dueReason(change, at)));
-      else asks.push({ path: declared.place.file, ask });
+      const request = reverse(change, people);
+      if (isDated(change, at)) due.push(remark(request, dueReason(change, at)));
+      else requests.push({ path: declared.place.file, request });
     }
   }
-  return { asks, due };
+  return { requests, due };
 }
 
 /** Someone who is in before their day, too, is for apply to take out, not for the file to let in. */
@@ -44,14 +44,14 @@ function isDated(change: Change, at: Instant): boolean {
   return isDue(change, at) || (change.action === 'remove' && change.because.kind === 'from');
 }
 
-function reverse({ action, group, account }: Change, people: PeopleLines): GroupAsk {
+function reverse({ action, group, account }: Change, people: PeopleLines): GroupRequest {
   const line = people.lineOf(account);
   const user = line?.user ?? account.id;
   const person = { user, account };
   const asked = { action: action === 'add' ? 'revoke' : 'grant', user, group: group.name } as const;
   return asked.action === 'revoke'
-    ? { action: 'revoke', person, except: true, isOut: true, asked }
-    : { action: 'grant', person, terms: {}, isIn: true, asked };
+    ? { action: 'revoke', person, except: true, isOut: true, summary: asked }
+    : { action: 'grant', person, terms: {}, isIn: true, summary: asked };
 }
 
 function dueReason(change: Change, at: Instant) {
@@ -213,7 +213,7 @@ export function importedGroup(
   { group, listing }: Listed,
   mode: Mode,
   people: PeopleLines,
-): Omit<NewGroup, 'modeline'> | undefined {
+): Omit<NewGroupContent, 'modeline'> | undefined {
   const persons = listing.members.filter(({ type }) => type === 'atlassian');
   const members: NewLine[] = [];
   for (const person of persons) {

@@ -4,7 +4,7 @@ import { type Accounts, accountIdText, userKey } from './find-person.ts';
 import { type AccountId, type Email, parseAccountId } from '../model/ids.ts';
 import type { Account } from '../model/live.ts';
 import type { NewLine } from '../yaml/editable-file.ts';
-import type { Mapping } from './find-people.ts';
+import type { Mapping } from './resolve-people.ts';
 
 /** A line that names somebody alone, and the comment behind it. */
 const plainLine = /^\s*- +(?:[^\s"'{}#]+|"[^"\\]*"|'[^']*')\s+#\s*(.*?)\s*$/u;

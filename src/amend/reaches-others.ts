@@ -7,7 +7,7 @@ import { count } from '../model/text.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
 import { groupKey } from '../model/ids.ts';
 import type { Place } from '../model/finding.ts';
-import type { Composition, Source, Stance, Stances } from './effect.ts';
+import type { Composition, MemberSource, Override, Overrides } from './membership-view.ts';
 
 /** A file, and how to look for people in it. */
 export interface SearchedFile {
@@ -93,11 +93,11 @@ export function leaveWhatReachesOthers(
   composition: Composition,
 ): readonly Decided[] {
   const applied = new Set(decided.flatMap(({ change }) => appliedKeys(change)));
-  const stances = new Map<string, Stances>();
+  const stances = new Map<string, Overrides>();
   return decided.map(({ change, decision }) => {
     if (decision.kind === 'left') return { change, decision };
     const { account } = change;
-    const before = stances.get(account.id) ?? new Map<string, Stance>();
+    const before = stances.get(account.id) ?? new Map<string, Override>();
     const after = edited(before, decision.edits);
     const was = composition.lettingIn(account, before);
     const willBe = composition.lettingIn(account, after);
@@ -121,7 +121,7 @@ export function leaveWhatReachesOthers(
   });
 }
 
-function isGroup(source: Source): source is DeclaredGroup {
+function isGroup(source: MemberSource): source is DeclaredGroup {
   return 'mode' in source;
 }
 
@@ -142,7 +142,7 @@ function reaching({ action }: Change, { first, more, place }: Others): Left {
 }
 
 /** What the files' own lines say of the account once the edits are made. Leavers and `absent` are passed on to no other group. */
-function edited(before: Stances, edits: readonly FileAndEdit[]): Stances {
+function edited(before: Overrides, edits: readonly FileAndEdit[]): Overrides {
   const after = new Map(before);
   for (const { file, edit } of edits) {
     after.set(file.path, { ...after.get(file.path), ...stanceOf(edit) });
@@ -150,7 +150,7 @@ function edited(before: Stances, edits: readonly FileAndEdit[]): Stances {
   return after;
 }
 
-function stanceOf(edit: FileAndEdit['edit']): Stance {
+function stanceOf(edit: FileAndEdit['edit']): Override {
   if (edit.kind === 'allow-empty') return {};
   if (edit.list === 'members') return { named: edit.kind !== 'remove' };
   return edit.list === 'except' ? { excepted: edit.kind !== 'remove' } : {};

@@ -1,10 +1,10 @@
-import type { Asked, RemarkCode } from '../model/edits.ts';
+import type { RequestSummary, RemarkCode } from '../model/edits.ts';
 import type { ChangeAccount } from '../model/change.ts';
 import type { Edit } from '../yaml/editable-file.ts';
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
 
 /** Someone whose account is known, or who is waited for: then the email stands for the account id. */
-export interface Person {
+export interface AmendPerson {
   /** How a file names them: an email, or an account id. */
   readonly user: string;
   readonly account: ChangeAccount;
@@ -18,41 +18,41 @@ export interface Terms {
   readonly because?: string;
 }
 
-export interface GrantAsk {
+export interface GrantRequest {
   readonly action: 'grant';
-  readonly person: Person;
+  readonly person: AmendPerson;
   readonly terms: Terms;
   /** They are in already: a leaver who is in until their day comes has a line until then. */
   readonly isIn?: true;
-  readonly asked: Asked;
+  readonly summary: RequestSummary;
 }
 
-export interface RevokeAsk {
+export interface RevokeRequest {
   readonly action: 'revoke';
-  readonly person: Person;
+  readonly person: AmendPerson;
   /** Whoever comes in through a set or a group is excepted here. */
   readonly except: boolean;
   /** Nobody has to be removed any more: an additive group need not say that they are absent. */
   readonly isOut?: true;
-  readonly asked: Asked;
+  readonly summary: RequestSummary;
 }
 
 /** Something asked of one group. */
-export type GroupAsk = GrantAsk | RevokeAsk;
+export type GroupRequest = GrantRequest | RevokeRequest;
 
-export interface LeaveAsk {
+export interface LeaveRequest {
   readonly action: 'leave';
-  readonly person: Person;
+  readonly person: AmendPerson;
   /** A day or an instant, as typed. */
   readonly on: string;
   /** Nobody named a day: an earlier one stays. */
   readonly orEarlier?: true;
   readonly because?: string;
-  readonly asked: Asked;
+  readonly summary: RequestSummary;
 }
 
 /** What becomes of an ask: edits of one file, or why there are none. */
-export type Verdict =
+export type AmendVerdict =
   | { readonly kind: 'edit'; readonly edits: readonly Edit[]; readonly notes?: readonly Reason[] }
   | ({ readonly kind: 'already' } & Reason)
   | Refused;
@@ -69,7 +69,7 @@ export interface Reason {
 
 type Details = Omit<Reason, 'code' | 'why'>;
 
-export function already(why: string, details: Details = {}): Verdict {
+export function already(why: string, details: Details = {}): AmendVerdict {
   return { kind: 'already', code: 'already', why, ...details };
 }
 
@@ -91,19 +91,19 @@ export interface NamedGroup {
 }
 
 /** What was asked for, before it is known who and which group is meant. */
-export type Wish =
+export type AmendRequest =
   | {
       readonly action: 'grant';
       readonly person: NamedPerson;
       readonly group: NamedGroup;
       readonly terms: Terms;
-      readonly asked: Asked;
+      readonly summary: RequestSummary;
     }
   | {
       readonly action: 'revoke';
       readonly person: NamedPerson;
       readonly group: NamedGroup;
-      readonly asked: Asked;
+      readonly summary: RequestSummary;
     }
   | {
       readonly action: 'leave';
@@ -112,5 +112,5 @@ export type Wish =
       /** Nobody named a day: an earlier one stays. */
       readonly orEarlier?: true;
       readonly because?: string;
-      readonly asked: Asked;
+      readonly summary: RequestSummary;
     };

@@ -1,15 +1,15 @@
-import type { Asked, Remark } from '../model/edits.ts';
+import type { RequestSummary, Remark } from '../model/edits.ts';
 import type {
-  GroupAsk,
-  LeaveAsk,
+  GroupRequest,
+  LeaveRequest,
   NamedGroup,
   NamedPerson,
-  Person,
+  AmendPerson,
   Reason,
-  Wish,
+  AmendRequest,
 } from './request.ts';
 import { remark } from './amend-file.ts';
-import { type FoundGroup, findGroups } from './find-groups.ts';
+import { type ResolvedGroup, resolveGroups } from './resolve-groups.ts';
 import {
   type Declared,
   type DeclaredGroup,
@@ -18,62 +18,70 @@ import {
   userText,
 } from '../model/declared.ts';
 import { groupKey } from '../model/ids.ts';
-import { parseUser } from '../declared/users.ts';
+import { parseUserRef } from '../declared/users.ts';
 import type { Reader } from '../live/reader.ts';
-import { type FoundPerson, type Mapping, findPeople } from './find-people.ts';
+import { type ResolvedPerson, type Mapping, resolvePeople } from './resolve-people.ts';
 
-/** An ask about a group that a file declares, or is to. */
-interface SettledAsk {
-  readonly ask: GroupAsk;
-  readonly group: Exclude<FoundGroup, { kind: 'refused' }>;
+/** A request about a group that a file declares, or is to. */
+interface ResolvedRequest {
+  readonly request: GroupRequest;
+  readonly group: Exclude<ResolvedGroup, { kind: 'refused' }>;
 }
 
-interface OnceEach {
-  readonly asks: readonly SettledAsk[];
-  readonly leaves: readonly LeaveAsk[];
+interface Deduped {
+  readonly requests: readonly ResolvedRequest[];
+  readonly leaves: readonly LeaveRequest[];
   readonly already: readonly Remark[];
   readonly refused: readonly Remark[];
 }
 
-/** One ask for each person and group: what is asked again is left out, what is asked otherwise is refused. */
-function onceEach(asks: readonly SettledAsk[], leaves: readonly LeaveAsk[]): OnceEach {
-  const first = new Map<string, { readonly what: string; readonly asked: Asked }>();
+/** One request for each person and group: what is asked again is left out, what is asked otherwise is refused. */
+function dedupe(requests: readonly ResolvedRequest[], leaves: readonly LeaveRequest[]): Deduped {
+  const first = new Map<string, { readonly what: string; readonly summary: RequestSummary }>();
   const already: Remark[] = [];
   const refused: Remark[] = [];
-  const isFirst = (key: string, what: string, ask: { readonly asked: Asked }): boolean => {
+  const isFirst = (
+    key: string,
+    what: string,
+    request: { readonly summary: RequestSummary },
+  ): boolean => {
     const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, { what, asked: ask.asked });
+      first.set(key, { what, summary: request.summary });
       return true;
     }
-    const where = earlier.asked.row === undefined ? '' : ` on line ${earlier.asked.row.line}`;
+    const where = earlier.summary.row === undefined ? '' : ` on line ${earlier.summary.row.line}`;
     if (earlier.what === what) {
-      already.push(remark(ask, { code: 'already', why: `The same was asked${where}.` }));
+      already.push(remark(request, { code: 'already', why: `The same was asked${where}.` }));
     } else {
       const why = `Something else was asked for the same person and group${where}.`;
-      refused.push(remark(ask, { code: 'conflicting-rows', why, hint: 'Keep one of the two.' }));
+      refused.push(
+        remark(request, { code: 'conflicting-rows', why, hint: 'Keep one of the two.' }),
+      );
     }
     return false;
   };
   return {
-    asks: asks.filter((each) => {
-      const { ask, group } = each;
+    requests: requests.filter((each) => {
+      const { request, group } = each;
       const { id, name } = group.group;
       const terms =
-        ask.action === 'grant' ? [ask.terms.from, ask.terms.until, ask.terms.because] : [];
-      const key = JSON.stringify([group.kind === 'new' ? id : name, ask.person.account.id]);
-      return isFirst(key, JSON.stringify([ask.action, ...terms]), ask);
+        request.action === 'grant'
+          ? [request.terms.from, request.terms.until, request.terms.because]
+          : [];
+      const key = JSON.stringify([group.kind === 'new' ? id : name, request.person.account.id]);
+      return isFirst(key, JSON.stringify([request.action, ...terms]), request);
     }),
-    leaves: leaves.filter((ask) =>
-      isFirst(ask.person.account.id, JSON.stringify([ask.on, ask.because]), ask),
+    leaves: leaves.filter((request) =>
+      isFirst(request.person.account.id, JSON.stringify([request.on, request.because]), request),
     ),
     already,
     refused,
   };
 }
 
-export interface WishRequest {
-  readonly wishes: readonly Wish[];
+export interface ResolveInput {
+  readonly requests: readonly AmendRequest[];
   readonly declared: Declared;
   readonly unsound: readonly UnsoundFile[];
   /** Whoever comes in through a set or a group is excepted. */
@@ -86,9 +94,9 @@ export interface WishRequest {
 }
 
 /** What was asked for, once it is known who and which group is meant. */
-export interface Settled {
-  readonly asks: readonly SettledAsk[];
-  readonly leaves: readonly LeaveAsk[];
+export interface ResolvedRequests {
+  readonly requests: readonly ResolvedRequest[];
+  readonly leaves: readonly LeaveRequest[];
   /** What accounts.yaml lacks of the people who are granted something. */
   readonly mappings: readonly Mapping[];
   readonly already: readonly Remark[];
@@ -97,22 +105,22 @@ export interface Settled {
 }
 
 /** Finds out who and which groups are meant. Each group and each person is asked about once. */
-export async function settleWishes(request: WishRequest): Promise<Settled> {
-  const { wishes, declared, unsound, reader } = request;
+export async function resolveRequests(input: ResolveInput): Promise<ResolvedRequests> {
+  const { requests, declared, unsound, reader } = input;
   const groupOf = sharing((group: NamedGroup) =>
     JSON.stringify([group.id ?? null, group.name === undefined ? null : groupKey(group.name)]),
   );
   const personOf = sharing(({ email, id }: NamedPerson) =>
     JSON.stringify([email ?? null, id ?? null]),
   );
-  for (const wish of wishes) {
-    personOf.add(wish.person);
-    if ('group' in wish) groupOf.add(wish.group);
+  for (const request of requests) {
+    personOf.add(request.person);
+    if ('group' in request) groupOf.add(request.group);
   }
-  const groups = await findGroups({ groups: groupOf.all(), declared, unsound, reader });
+  const groups = await resolveGroups({ groups: groupOf.all(), declared, unsound, reader });
   const named = namedSomewhere(declared);
   const granted = new Set(
-    wishes.flatMap(({ action, person }) => (action === 'grant' ? [personOf.of(person)] : [])),
+    requests.flatMap(({ action, person }) => (action === 'grant' ? [personOf.of(person)] : [])),
   );
   const namesOf = new Map<DeclaredGroup, ReadonlySet<string>>();
   const namedIn = (group: DeclaredGroup) => {
@@ -121,61 +129,63 @@ export async function settleWishes(request: WishRequest): Promise<Settled> {
     return names;
   };
   const unnamed = new Set(
-    wishes.flatMap((wish) => {
-      if (wish.action !== 'revoke') return [];
-      const group = groups.get(groupOf.of(wish.group));
-      const isNamed = group?.kind === 'declared' && namedIn(group.group).has(textOf(wish.person));
-      return isNamed ? [] : [personOf.of(wish.person)];
+    requests.flatMap((request) => {
+      if (request.action !== 'revoke') return [];
+      const group = groups.get(groupOf.of(request.group));
+      const isNamed =
+        group?.kind === 'declared' && namedIn(group.group).has(textOf(request.person));
+      return isNamed ? [] : [personOf.of(request.person)];
     }),
   );
-  const people = await findPeople({
+  const people = await resolvePeople({
     people: personOf.all(),
     accounts: declared.accounts,
-    pending: request.pending,
+    pending: input.pending,
     mayWait: (person) => granted.has(person),
     // Whoever only leaves a group may be named by what its file has; who leaves them all, by what any has.
     mustAsk: (person) => granted.has(person) || unnamed.has(person) || !named.has(textOf(person)),
     reader,
   });
 
-  const asks: SettledAsk[] = [];
-  const leaves: LeaveAsk[] = [];
+  const resolved: ResolvedRequest[] = [];
+  const leaves: LeaveRequest[] = [];
   const refused: Remark[] = [];
   const notes: Remark[] = [];
   const mappings = new Map<string, Mapping>();
   const known = new Map<string, Mapping>();
-  for (const wish of wishes) {
-    const person = people.get(personOf.of(wish.person));
-    const group = 'group' in wish ? groups.get(groupOf.of(wish.group)) : undefined;
+  for (const request of requests) {
+    const person = people.get(personOf.of(request.person));
+    const group = 'group' in request ? groups.get(groupOf.of(request.group)) : undefined;
     const reasons = [person, group].flatMap((each) =>
       each?.kind === 'refused' ? [each.reason] : [],
     );
     if (reasons.length > 0 || person?.kind !== 'found') {
-      refused.push(...reasons.map((reason) => remark(wish, reason)));
+      refused.push(...reasons.map((reason) => remark(request, reason)));
       continue;
     }
     const { mapping } = person;
     const clash = mapping === undefined ? undefined : clashOf(mapping, known);
     if (clash !== undefined) {
-      refused.push(remark(wish, clash));
+      refused.push(remark(request, clash));
       continue;
     }
     if (mapping !== undefined) {
       known.set(mapping.email, mapping);
-      if (wish.action !== 'revoke') mappings.set(mapping.email, mapping);
+      if (request.action !== 'revoke') mappings.set(mapping.email, mapping);
     }
-    if (wish.action === 'grant') notes.push(...inactive(person).map((note) => remark(wish, note)));
-    const called = withName(person.person, request.nameOf);
-    if (wish.action === 'leave') leaves.push(leaveOf(wish, called));
+    if (request.action === 'grant')
+      notes.push(...inactive(person).map((note) => remark(request, note)));
+    const called = withName(person.person, input.nameOf);
+    if (request.action === 'leave') leaves.push(leaveOf(request, called));
     else if (group !== undefined && group.kind !== 'refused') {
-      asks.push({ ask: askOf(wish, called, request), group });
+      resolved.push({ request: requestOf(request, called, input), group });
     }
   }
-  const once = onceEach(asks, leaves);
+  const deduped = dedupe(resolved, leaves);
   return {
-    ...once,
+    ...deduped,
     mappings: [...mappings.values()],
-    refused: [...refused, ...once.refused],
+    refused: [...refused, ...deduped.refused],
     notes,
   };
 }
@@ -224,35 +234,35 @@ function namedSomewhere({ groups, sets, leavers }: Declared): ReadonlySet<string
   );
 }
 
-function withName(person: Person, nameOf: WishRequest['nameOf']): Person {
+function withName(person: AmendPerson, nameOf: ResolveInput['nameOf']): AmendPerson {
   const { account, user } = person;
-  const ref = account.name === undefined ? parseUser(user) : undefined;
+  const ref = account.name === undefined ? parseUserRef(user) : undefined;
   const name = ref === undefined ? undefined : nameOf(ref);
   return name === undefined ? person : { ...person, account: { ...account, name } };
 }
 
-function askOf(
-  wish: Exclude<Wish, { action: 'leave' }>,
-  person: Person,
-  { except }: WishRequest,
-): GroupAsk {
-  const { asked } = wish;
-  return wish.action === 'grant'
-    ? { action: 'grant', person, terms: wish.terms, asked }
-    : { action: 'revoke', person, except, asked };
+function requestOf(
+  request: Exclude<AmendRequest, { action: 'leave' }>,
+  person: AmendPerson,
+  { except }: ResolveInput,
+): GroupRequest {
+  const { summary } = request;
+  return request.action === 'grant'
+    ? { action: 'grant', person, terms: request.terms, summary }
+    : { action: 'revoke', person, except, summary };
 }
 
 function leaveOf(
-  { on, orEarlier, because, asked }: Extract<Wish, { action: 'leave' }>,
-  person: Person,
-): LeaveAsk {
+  { on, orEarlier, because, summary }: Extract<AmendRequest, { action: 'leave' }>,
+  person: AmendPerson,
+): LeaveRequest {
   return {
     action: 'leave',
     person,
     on,
     ...(orEarlier && { orEarlier }),
     ...(because === undefined ? {} : { because }),
-    asked,
+    summary,
   };
 }
 
@@ -263,7 +273,7 @@ const statusWords = {
 } as const;
 
 /** Only an active account can be added: plan says so each time. */
-function inactive({ status }: Extract<FoundPerson, { kind: 'found' }>): readonly Reason[] {
+function inactive({ status }: Extract<ResolvedPerson, { kind: 'found' }>): readonly Reason[] {
   if (status === undefined || status === 'active') return [];
   return [
     {

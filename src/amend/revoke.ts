@@ -2,22 +2,22 @@ import type { Edit, EditableFile, ListName, NewLine } from '../yaml/editable-fil
 import type { FindPerson } from './find-person.ts';
 import { parsePeriod } from '../model/instant.ts';
 import {
-  type LeaveAsk,
-  type Person,
+  type LeaveRequest,
+  type AmendPerson,
   type Reason,
-  type RevokeAsk,
-  type Verdict,
+  type RevokeRequest,
+  type AmendVerdict,
   already,
   refused,
 } from './request.ts';
 import { count } from '../model/text.ts';
-import type { Standing } from './effect.ts';
+import type { MembershipView } from './membership-view.ts';
 
 /** Writes someone into leavers.yaml, or changes the day on which they leave. */
 export function decideLeave(
-  { person, on, orEarlier, because }: LeaveAsk,
+  { person, on, orEarlier, because }: LeaveRequest,
   find: FindPerson,
-): Verdict {
+): AmendVerdict {
   const { user, account } = person;
   const entry = find('leavers', account);
   if (entry === undefined)
@@ -57,9 +57,9 @@ function adding(line: NewLine): Edit {
 /** Groups that bring in the people of this one gain or lose the person too. */
 export function reaching(
   path: string,
-  { account }: Person,
+  { account }: AmendPerson,
   action: 'gain' | 'lose',
-  standing: Standing,
+  standing: MembershipView,
 ): readonly Reason[] {
   const [first, ...more] = standing
     .reaches(path, account)
@@ -82,11 +82,11 @@ export function reaching(
  * excepted here, where that was asked for. An additive group removes only who is `absent`.
  */
 export function decideRevoke(
-  { person, except, isOut }: RevokeAsk,
+  { person, except, isOut }: RevokeRequest,
   file: EditableFile,
   find: FindPerson,
-  standing: Standing,
-): Verdict {
+  standing: MembershipView,
+): AmendVerdict {
   const { account, user } = person;
   const direct = find('members', account);
   const excepted = find('except', account);

@@ -17,7 +17,7 @@ import { groupKey } from '../model/ids.ts';
 import type { Declared, UnsoundFile } from '../model/declared.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { FileEdit, LeftChange, Undo } from '../model/edits.ts';
-import { Composition } from './effect.ts';
+import { Composition } from './membership-view.ts';
 import { type Edited, editFile } from '../yaml/edit-file.ts';
 import { type Accounts, nameInFile, personFinder } from './find-person.ts';
 
@@ -182,11 +182,7 @@ function untilOf({ written }: ListEntry): string | undefined {
  * Takes an add back: no line of the group's own names the person any more. Who comes through a set or a group
  * is excepted here, so that nobody else's groups change. An additive group removes only who is `absent`.
  */
-function takeOut(
-  { account, because }: Change,
-  user: string,
-  group: SearchedGroup,
-): Decision {
+function takeOut({ account, because }: Change, user: string, group: SearchedGroup): Decision {
   const { file, find } = group;
   const direct = find('members', account);
   const [through] = because.through ?? [];

@@ -5,15 +5,15 @@ import { type Instant, formatInstant } from '../model/instant.ts';
 import type { Plan } from '../model/plan.ts';
 import { type OnProgress, counter, timestamp } from '../model/timing.ts';
 import { type Receipt, receiptVersion } from '../model/receipt.ts';
-import { conclude } from '../plan/conclude.ts';
+import { concludePlan } from '../plan/conclude.ts';
 import { notPlanned } from '../plan/conclude-against.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { Ledger, type Run, Seats, awaitedBy } from './run.ts';
+import { Outcomes, type ApplyRun, SeatTracker, awaitedBy } from './run.ts';
 import { carryOutPlan, confirm } from './execute.ts';
 import { intersect } from './intersect.ts';
-import type { Hands } from './write-change.ts';
+import type { ApplyDeps } from './write-change.ts';
 
-export interface ApplyRequest extends Hands {
+export interface ApplyRequest extends ApplyDeps {
   readonly approved: readonly Plan[];
   readonly fresh: Proposal;
   /** Adds that are wanted and no part of this apply: removals of the same person wait for them too. */
@@ -29,16 +29,16 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
   const { onProgress = () => undefined } = request;
   const started = timestamp(timing);
   const { plan, settled, awaited } = intersect(approved, fresh);
-  const ledger = new Ledger();
+  const ledger = new Outcomes();
   settled.forEach((outcome) => ledger.note(outcome));
   const wrote = counter('writing', plan.changes.length, onProgress);
   const hiding = new Set(
     fresh.groups.flatMap(({ group, unlisted }) => (unlisted > 0 ? [group.id] : [])),
   );
-  const run: Run = {
+  const run: ApplyRun = {
     ...request,
     ledger,
-    seats: new Seats(),
+    seats: new SeatTracker(),
     awaited: awaitedBy([...awaited, ...alsoAwaited]),
     hiding,
     onProgress,
@@ -51,7 +51,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
     target: fresh.target,
     at: formatInstant(fresh.at),
     ...pullOf(approved),
-    digests: { approved: approved.map(({ digest }) => digest), fresh: conclude(fresh).digest },
+    digests: { approved: approved.map(({ digest }) => digest), fresh: concludePlan(fresh).digest },
     started,
     finished: timestamp(timing),
     interrupted: stop.aborted,

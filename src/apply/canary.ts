@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
 import { readUntilShown } from './read-until-shown.ts';
-import { type Run, carryOut, endsTheRun, isHeld, isStopped } from './run.ts';
+import { type ApplyRun, carryOut, endsTheRun, isHeld, isStopped } from './run.ts';
 
 /** How many refusals of single changes end the run. */
 const refusalsToStop = 3;
@@ -16,7 +16,7 @@ export type Canary =
  * The first change that really changes something goes alone, and must show when read again, before the others follow:
  * a wrong credential or a wrong idea of the API then costs one membership, not all.
  */
-export async function canary(changes: readonly Change[], run: Run): Promise<Canary> {
+export async function canary(changes: readonly Change[], run: ApplyRun): Promise<Canary> {
   let refusals = 0;
   for (const change of nextGroupFirst(changes)) {
     if (isStopped(run)) break;

@@ -3,13 +3,13 @@ import type { GroupId } from '../model/ids.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { groupBy, settleAll } from '../model/concurrency.ts';
 import { peopleAfter } from '../plan/guards/guard.ts';
-import { type Run, carryOutAll, isHeld, noSeat } from './run.ts';
+import { type ApplyRun, carryOutAll, isHeld, noSeat } from './run.ts';
 import type { Plan } from '../model/plan.ts';
 import { canary } from './canary.ts';
 import { counter } from '../model/timing.ts';
 import { readUntilShown } from './read-until-shown.ts';
 
-type Standing = Pick<Run, 'awaited' | 'fresh' | 'ledger'>;
+type Standing = Pick<ApplyRun, 'awaited' | 'fresh' | 'ledger'>;
 
 /**
  * The add that a removal still waits for. At every moment a person has all of before, or all of after:
@@ -55,7 +55,7 @@ function mayHaveLeft({ action, outcome }: ChangeOutcome): boolean {
  * freed some: then the adds that were held back are tried again, and after them the removals that waited for them, for
  * as long as that leads on. Every change has an outcome afterwards.
  */
-export async function carryOutPlan({ changes }: Plan, run: Run): Promise<void> {
+export async function carryOutPlan({ changes }: Plan, run: ApplyRun): Promise<void> {
   const adds = changes.filter(({ action }) => action === 'add');
   const removals = changes.filter(({ action }) => action === 'remove');
   const carryOutNext = batches(run);
@@ -72,7 +72,7 @@ export async function carryOutPlan({ changes }: Plan, run: Run): Promise<void> {
 }
 
 /** Carries out one batch after another, the first of them behind a canary. Gives the reason why it stopped, if it did. */
-function batches(run: Run): (batch: readonly Change[]) => Promise<string | undefined> {
+function batches(run: ApplyRun): (batch: readonly Change[]) => Promise<string | undefined> {
   let sings = false;
   return async (batch) => {
     if (!sings) {
@@ -88,7 +88,7 @@ function batches(run: Run): (batch: readonly Change[]) => Promise<string | undef
 }
 
 /** @param reason why the run stopped early, if it did. */
-function leaveTheRest(changes: readonly Change[], run: Run, reason: string | undefined): void {
+function leaveTheRest(changes: readonly Change[], run: ApplyRun, reason: string | undefined): void {
   const { ledger, stop } = run;
   const stopped = reason ?? (stop.aborted ? 'Apply was interrupted before it.' : undefined);
   for (const change of changes.filter((open) => ledger.isOpen(open))) {
@@ -99,7 +99,7 @@ function leaveTheRest(changes: readonly Change[], run: Run, reason: string | und
 }
 
 /** Nothing stopped it: it waits for an add, or it would be the last of its group. */
-function leaveRemoval(change: Change, run: Run): void {
+function leaveRemoval(change: Change, run: ApplyRun): void {
   const add = blockerOf(change, run);
   if (add === undefined) {
     run.ledger.leave(change, 'withheld', 'Nobody would be left in the group.');
@@ -108,7 +108,7 @@ function leaveRemoval(change: Change, run: Run): void {
   run.ledger.leave(change, 'blocked', whyItWaits(add, run));
 }
 
-function whyItWaits(add: Change, run: Run): string {
+function whyItWaits(add: Change, run: ApplyRun): string {
   const waits = `It waits until the same person is in ${add.group.name}`;
   if (isHeld(add, run)) return `${waits}, and that is not done. ${seatsOf(add, run)}`;
   // Every change of this run has its outcome by now.
@@ -117,13 +117,13 @@ function whyItWaits(add: Change, run: Run): string {
     : `${waits}, and that is not done.`;
 }
 
-function seatsOf({ group }: Change, { fresh }: Run): string {
+function seatsOf({ group }: Change, { fresh }: ApplyRun): string {
   const proposed = fresh.groups.find((other) => other.group.id === group.id);
   return noSeat(proposed?.licences ?? []);
 }
 
 /** Reads again, group by group, what this run wrote, and notes whether it shows. */
-export async function confirm(run: Run): Promise<void> {
+export async function confirm(run: ApplyRun): Promise<void> {
   const unconfirmed = run.ledger
     .outcomes()
     .filter(({ outcome, confirmed }) => outcome === 'applied' && confirmed === null);

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { concludeApproved } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { askedOf, mayStillBeWanted, settleGone, settled } from './unmatched.ts';
+import { indexFresh, mayStillBeWanted, settleUnmatched, settled } from './unmatched.ts';
 
 type Approves = (change: Change) => boolean;
 
@@ -59,7 +59,7 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
   ]);
   const approvedWithheld = byKey(approved.flatMap(({ withheld }) => withheld));
   const announced = byKey(approved.flatMap(({ upcoming }) => upcoming));
-  const asked = askedOf(fresh, approved);
+  const asked = indexFresh(fresh, approved);
   const plan = concludeApproved(fresh, approvals);
 
   const unapprovedAdds = new Set(
@@ -73,7 +73,7 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
   );
   const gone = [...approvedChanges]
     .filter(([key]) => !freshChanges.has(key))
-    .flatMap(([, change]) => settleGone(change, asked) ?? []);
+    .flatMap(([, change]) => settleUnmatched(change, asked) ?? []);
   const unapproved = [...freshChanges]
     .filter(([key]) => !approvedChanges.has(key))
     .map(([key, change]) =>

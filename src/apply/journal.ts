@@ -1,3 +1,4 @@
+import { isRecord } from '../model/json.ts';
 import { readFile } from 'node:fs/promises';
 import { DurableLines } from '../files/durable-lines.ts';
 import { type Change, changeKey } from '../model/change.ts';
@@ -200,10 +201,6 @@ function isJournalLine(value: unknown): value is JournalLine {
     default:
       return false;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isText(value: unknown): value is string {

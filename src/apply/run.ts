@@ -5,8 +5,8 @@ import type { ChangeOutcome } from '../model/receipt.ts';
 import type { Licence } from '../model/live.ts';
 import { type OnProgress, timestamp } from '../model/timing.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import type { Refusal } from '../live/writer.ts';
-import { type Hands, type Written, writeChange } from './write-change.ts';
+import type { RefusalReason } from '../live/writer.ts';
+import { type ApplyDeps, type Written, writeChange } from './write-change.ts';
 
 /** The adds that removals of the same person wait for. */
 export type Awaited = ReadonlyMap<AccountId, readonly Change[]>;
@@ -16,7 +16,7 @@ export function awaitedBy(adds: readonly Change[]): Awaited {
 }
 
 /** The outcome of every change, as it becomes known. */
-export class Ledger {
+export class Outcomes {
   readonly #outcomes = new Map<string, ChangeOutcome>();
   /** Tried and refused for want of a seat: what became of them is not decided yet. */
   readonly #tried = new Map<string, ChangeOutcome>();
@@ -70,7 +70,7 @@ export class Ledger {
  * Which groups can take nobody more for want of a seat, and which of them have lost someone since: there it is worth
  * another try.
  */
-export class Seats {
+export class SeatTracker {
   readonly #full = new Set<GroupId>();
   readonly #freed = new Set<GroupId>();
 
@@ -110,10 +110,10 @@ export function noSeat(licences: readonly Licence[]): string {
 }
 
 /** One apply under way: what it works with, and what it has done so far. */
-export interface Run extends Hands {
+export interface ApplyRun extends ApplyDeps {
   readonly fresh: Proposal;
-  readonly ledger: Ledger;
-  readonly seats: Seats;
+  readonly ledger: Outcomes;
+  readonly seats: SeatTracker;
   /** Approved adds that removals of the same person wait for. */
   readonly awaited: Awaited;
   /** Groups in which Atlassian counts members that it does not list. */
@@ -124,7 +124,7 @@ export interface Run extends Hands {
 }
 
 /** Sends one change, and notes what became of it. For want of a seat it stays open. */
-export async function carryOut(change: Change, run: Run): Promise<Written> {
+export async function carryOut(change: Change, run: ApplyRun): Promise<Written> {
   const { ledger, seats } = run;
   const before = ledger.triedBefore(change);
   const started = before?.started ?? timestamp(run.timing);
@@ -161,7 +161,7 @@ const width = 32;
  */
 export async function carryOutAll(
   changes: readonly Change[],
-  run: Run,
+  run: ApplyRun,
 ): Promise<string | undefined> {
   const queue = changes.values();
   let refusal: string | undefined;
@@ -182,16 +182,16 @@ export async function carryOutAll(
 }
 
 /** Asked anew each time: it may have changed since. */
-export function isStopped({ stop }: Run): boolean {
+export function isStopped({ stop }: ApplyRun): boolean {
   return stop.aborted;
 }
 
 /** The group has no seat left: its adds are not sent. */
-export function isHeld(change: Change, { seats }: Run): boolean {
+export function isHeld(change: Change, { seats }: ApplyRun): boolean {
   return change.action === 'add' && seats.isFull(change);
 }
 
 /** The credentials are no longer taken, or nothing more is sent: no other write would fare better. */
-export function endsTheRun(refusal: Refusal): boolean {
+export function endsTheRun(refusal: RefusalReason): boolean {
   return refusal === 'unauthorized' || refusal === 'given-up';
 }

@@ -8,7 +8,7 @@ import type { ChangeOutcome } from '../model/receipt.ts';
 import type { Proposal, ProposedGroup } from '../plan/proposal.ts';
 
 /** The fresh proposal, to be asked what became of one approved change after another. */
-export interface Asked {
+export interface FreshIndex {
   readonly groups: ReadonlyMap<GroupId, ProposedGroup>;
   readonly declared: GroupRefs;
   readonly asked: GroupRefs;
@@ -22,7 +22,7 @@ export interface Asked {
   readonly files: ReadonlyMap<GroupId, string>;
 }
 
-export function askedOf(fresh: Proposal, approved: readonly Plan[]): Asked {
+export function indexFresh(fresh: Proposal, approved: readonly Plan[]): FreshIndex {
   const codes = new Map<string | undefined, FindingCode[]>();
   for (const { file, code } of fresh.findings) {
     const known = codes.get(file);
@@ -44,10 +44,10 @@ export function askedOf(fresh: Proposal, approved: readonly Plan[]): Asked {
 }
 
 /** Not in place, and nothing shows that it has been given up. */
-export function mayStillBeWanted(change: Change, all: Asked): boolean {
+export function mayStillBeWanted(change: Change, all: FreshIndex): boolean {
   const group = all.groups.get(change.group.id);
   if (group === undefined) {
-    const gone = settleGone(change, all);
+    const gone = settleUnmatched(change, all);
     // What was not asked about is declared all the same.
     return gone?.outcome !== 'obsolete';
   }
@@ -56,7 +56,7 @@ export function mayStillBeWanted(change: Change, all: Asked): boolean {
 }
 
 /** Approved, and not among what can be done now. Undefined for a group that this apply was not asked about. */
-export function settleGone(change: Change, all: Asked): ChangeOutcome | undefined {
+export function settleUnmatched(change: Change, all: FreshIndex): ChangeOutcome | undefined {
   const group = all.groups.get(change.group.id);
   if (group !== undefined) return settleInGroup({ ...change, group: group.group }, group);
   if (all.asked.mean(change.group) || all.unsound) {
@@ -118,7 +118,7 @@ const leftAlone: Partial<Readonly<Record<FindingCode, LeftAlone>>> = {
   'listing-moved': { outcome: 'blocked', why: 'The members of the group could not be read.' },
 };
 
-function whyLeftAlone(group: LiveGroup, { groups, codes, files, broken }: Asked): LeftAlone {
+function whyLeftAlone(group: LiveGroup, { groups, codes, files, broken }: FreshIndex): LeftAlone {
   const heir = [...groups.values()].find(
     (other) => groupKey(other.group.name) === groupKey(group.name),
   );

@@ -1,11 +1,11 @@
 import type { Change } from '../model/change.ts';
-import type { Refusal, WriteResult, Writer } from '../live/writer.ts';
+import type { RefusalReason, WriteResult, Writer } from '../live/writer.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Journal } from './journal.ts';
 import { type ReadingAgain, readUntilShown } from './read-until-shown.ts';
 
 /** What apply works with. Tests hand in a clock of their own. When `stop` is aborted, nothing new is begun. */
-export interface Hands extends ReadingAgain {
+export interface ApplyDeps extends ReadingAgain {
   readonly writer: Writer;
   readonly journal: Journal;
 }
@@ -23,7 +23,7 @@ export type Written =
       readonly outcome: 'failed';
       readonly attempts: number;
       readonly why: string;
-      readonly refusal: Refusal;
+      readonly refusal: RefusalReason;
     };
 
 /** A lost write is sent again only after reading, and not for ever. */
@@ -37,7 +37,7 @@ const shortPatience = [1000, 2000, 4000, 8000];
  */
 export async function writeChange(
   change: Change,
-  hands: Hands,
+  hands: ApplyDeps,
   mayHide: boolean,
 ): Promise<Written> {
   let attempts = 0;
@@ -88,7 +88,7 @@ async function noteIntent(change: Change, journal: Journal): Promise<string | un
 /** "Already" is believed once it shows, or where it can't: a removal of the same person may lean on it. */
 async function readAlready(
   change: Change,
-  hands: Hands,
+  hands: ApplyDeps,
   mayHide: boolean,
 ): Promise<
   | { readonly outcome: 'already'; readonly confirmed: true | null }

@@ -6,7 +6,7 @@ import { readEnvironment } from '../shell/environment.ts';
 import { exitCodes } from '../shell/exit-codes.ts';
 import type { Context } from '../shell/options.ts';
 import { createProgram } from './program.ts';
-import { tellError } from '../shell/tell-error.ts';
+import { reportError } from '../shell/report-error.ts';
 import { type Streams, openTerminal } from '../shell/terminal.ts';
 
 /**
@@ -59,7 +59,7 @@ export async function main(
     // Without a command, help was printed as an error; with the wish for it, as a result.
     if (isHelp(error)) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     const json = argv.includes('--json');
-    return tellError(error, terminal, { json, debug: argv.includes('--debug') });
+    return reportError(error, terminal, { json, debug: argv.includes('--debug') });
   }
 }
 

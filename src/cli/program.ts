@@ -1,8 +1,14 @@
 import { type Argument, Command, Help, type HelpConfiguration } from 'commander';
 import { padEnd, widest, wrap } from '../render/layout.ts';
 import type { Terminal } from '../shell/terminal.ts';
-import type { Definition, Example, Family, Group, Run } from '../shell/definition.ts';
-import { families } from '../commands/families.ts';
+import type {
+  Definition,
+  Example,
+  CommandGroup,
+  ParentDefinition,
+  CommandRun,
+} from '../shell/definition.ts';
+import { commandGroups } from '../commands/command-groups.ts';
 import { exitMeanings } from '../shell/exit-codes.ts';
 
 /** Text narrower than this reads badly: what has no room beside its term stands below it. */
@@ -71,7 +77,7 @@ const ending = [
 ];
 
 /** The command line. Each command's work is loaded when it is called. */
-export function createProgram(version: string, run: Run): Command {
+export function createProgram(version: string, run: CommandRun): Command {
   const { terminal } = run.context;
   const program = new Command('rollcall')
     .version(version, '-V, --version', 'print the version')
@@ -93,11 +99,11 @@ export function createProgram(version: string, run: Run): Command {
       getOutHasColors: () => isColourful(terminal.outStyle),
       getErrHasColors: () => isColourful(terminal.errStyle),
     });
-  addFamilies(program, families, run);
+  addFamilies(program, commandGroups, run);
   return program;
 }
 
-function addFamilies(parent: Command, all: readonly Family[], run: Run): void {
+function addFamilies(parent: Command, all: readonly CommandGroup[], run: CommandRun): void {
   for (const { heading, commands } of all) {
     for (const definition of commands) {
       const command = parent
@@ -114,7 +120,7 @@ function addFamilies(parent: Command, all: readonly Family[], run: Run): void {
   parent.helpCommand(false);
 }
 
-function fill(command: Command, definition: Definition | Group, run: Run): void {
+function fill(command: Command, definition: Definition | ParentDefinition, run: CommandRun): void {
   if ('define' in definition) definition.define(command, run);
   else addFamilies(command, definition.families, run);
 }

@@ -1,6 +1,6 @@
 import type { Definition } from '../shell/definition.ts';
 
-export const help: Definition = {
+export const helpCommand: Definition = {
   name: 'help',
   does: 'print the help of a command',
   examples: [

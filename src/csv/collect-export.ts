@@ -10,7 +10,7 @@ import {
 } from './export.ts';
 import { FaultList, exportError } from './faults.ts';
 import { GroupsGatherer, PeopleGatherer } from './gather.ts';
-import type { RowPlace, ToldGroup, ToldPerson } from './told.ts';
+import type { RowPlace, ToldGroup, ToldPerson } from './recorded.ts';
 import type { AccountStatus } from '../model/live.ts';
 
 /** What several exports say together, each person and each group once. */

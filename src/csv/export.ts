@@ -122,12 +122,12 @@ type Meanings = typeof meanings;
 export type WordColumn = keyof Meanings;
 
 /** What a cell of the column can mean. */
-export type Meaning<Column extends WordColumn> = {
+export type WordMeaning<Column extends WordColumn> = {
   [C in Column]: Meanings[C][keyof Meanings[C]];
 }[Column];
 
 /** What the words of a row mean. */
-export type Words = { readonly [Column in WordColumn]?: Meaning<Column> };
+export type Words = { readonly [Column in WordColumn]?: WordMeaning<Column> };
 
 /** @param onUnknown takes each word that means nothing known: the row is read as if it were not there. */
 export function readWords(

@@ -13,7 +13,7 @@ import type { FaultList } from './faults.ts';
 import {
   type PersonFacts,
   type RowPlace,
-  type Told,
+  type Recorded,
   type ToldGroup,
   type ToldPerson,
   badValue,
@@ -21,7 +21,7 @@ import {
   disagreement,
   note,
   placeText,
-} from './told.ts';
+} from './recorded.ts';
 
 /** Puts together what rows say about the same group: by id, and by name where a row has no id. */
 export class GroupsGatherer {
@@ -218,7 +218,7 @@ export class PeopleGatherer {
     value: PersonFacts[F] | undefined,
     place: RowPlace,
   ): void {
-    const before: Told<string> | undefined = note(person.facts, fact, value, place);
+    const before: Recorded<string> | undefined = note(person.facts, fact, value, place);
     // Names are for people to read: someone may have married between two exports.
     if (value === undefined || before === undefined || fact === 'name') return;
     const who = person.id ?? person.facts.email?.value ?? '';

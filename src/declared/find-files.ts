@@ -8,7 +8,7 @@ import leavers from '../../schemas/leavers.schema.json' with { type: 'json' };
 import set from '../../schemas/set.schema.json' with { type: 'json' };
 import type { WrittenFiles } from './written.ts';
 import { compareText } from '../model/change.ts';
-import { type Report, startOf } from './report.ts';
+import { type Report, fileStart } from './report.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import { describeError } from './source-text.ts';
 import { quoted } from './tree.ts';
@@ -73,7 +73,7 @@ async function findIn(
   if (name.startsWith('.')) return;
   if (isYaml(name)) {
     const hint = 'rename the folder: only files end in .yaml';
-    report('unreadable-file', startOf(folder), `${quoted(name)} is a folder, not a file`, hint);
+    report('unreadable-file', fileStart(folder), `${quoted(name)} is a folder, not a file`, hint);
     return;
   }
   for (const entry of await list(folder, report)) {
@@ -93,14 +93,14 @@ function take(
   if (entry.isSymbolicLink()) {
     const hint = 'put the file or folder itself there';
     const message = `${quoted(entry.name)} is a symbolic link: it can lead anywhere`;
-    report('symlink', startOf(path), message, hint);
+    report('symlink', fileStart(path), message, hint);
   } else if (!isYaml(entry.name)) {
     return;
   } else if (!entry.isFile()) {
     const message = `${quoted(entry.name)} is not a regular file`;
-    report('unreadable-file', startOf(path), message, 'put a file there');
+    report('unreadable-file', fileStart(path), message, 'put a file there');
   } else if (kind === undefined || !entry.name.endsWith('.yaml')) {
-    report('unknown-file', startOf(path), ...explainUnknown(entry.name));
+    report('unknown-file', fileStart(path), ...explainUnknown(entry.name));
   } else {
     files.push({ kind, path });
   }
@@ -133,13 +133,13 @@ async function isFolder(dir: string, report: Report): Promise<boolean> {
     if (found.isDirectory()) return true;
     if (found.isSymbolicLink()) {
       const message = 'the folder is a symbolic link: it can lead anywhere';
-      report('symlink', startOf(dir), message, 'name the folder that it leads to with --dir');
+      report('symlink', fileStart(dir), message, 'name the folder that it leads to with --dir');
     } else {
-      report('folder-missing', startOf(dir), `${quoted(dir)} is not a folder`, hint);
+      report('folder-missing', fileStart(dir), `${quoted(dir)} is not a folder`, hint);
     }
   } catch (error) {
     const message = `there is no folder ${quoted(dir)}: ${describeError(error)}`;
-    report('folder-missing', startOf(dir), message, hint);
+    report('folder-missing', fileStart(dir), message, hint);
   }
   return false;
 }
@@ -149,7 +149,7 @@ async function list(folder: string, report: Report): Promise<readonly Dirent[]> 
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     const message = `the folder can't be read: ${describeError(error)}`;
-    report('unreadable-file', startOf(folder), message, 'let this account read it');
+    report('unreadable-file', fileStart(folder), message, 'let this account read it');
     return [];
   }
 }

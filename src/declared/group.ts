@@ -12,7 +12,7 @@ import {
   checkNamedOnce,
   checkNotAbsent,
   checkNotExcepted,
-  parseUser,
+  parseUserRef,
   resolvePeriods,
   resolveUsers,
 } from './users.ts';
@@ -78,7 +78,7 @@ export function resolveRoster(file: WithMembers): Roster {
     const path = ['members', index];
     if (written === undefined) continue;
     if (typeof written === 'string') {
-      const user = parseUser(written);
+      const user = parseUserRef(written);
       if (user !== undefined) members.push({ user, place: file.at(...path) });
     } else if (written.user !== undefined) {
       members.push(...resolveMember(written, written.user, path, file));
@@ -97,7 +97,7 @@ function resolveMember(
   path: Path,
   file: WithMembers,
 ): DeclaredMember[] {
-  const user = parseUser(name);
+  const user = parseUserRef(name);
   const line = resolveLine(written, path, file);
   if (user === undefined) return [];
   const pending = written.pending === true;

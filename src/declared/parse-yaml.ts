@@ -11,7 +11,7 @@ import {
   isSeq,
   parseDocument,
 } from 'yaml';
-import { type Report, startOf } from './report.ts';
+import { type Report, fileStart } from './report.ts';
 import type { SourceText } from './source-text.ts';
 import { type Entry, type Tree, quoted } from './tree.ts';
 import { reportTooDeep, reportYamlErrors } from './yaml-errors.ts';
@@ -161,6 +161,6 @@ export function parseYaml(source: SourceText, report: Report): Parsed | undefine
   if (tree === undefined) return undefined;
   if (tree.value !== null) return { document, tree };
   const hint = 'write what belongs into it, or delete the file';
-  report('empty-file', startOf(source.path), 'the file is empty', hint);
+  report('empty-file', fileStart(source.path), 'the file is empty', hint);
   return undefined;
 }

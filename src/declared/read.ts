@@ -1,12 +1,12 @@
 import type { Config, Declared } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { noParts, resolveFile } from './resolve-file.ts';
-import { readText, sourceText } from './source-text.ts';
+import { readSourceText, sourceText } from './source-text.ts';
 import { compareText } from '../model/change.ts';
 import { groupKey } from '../model/ids.ts';
 import { type FoundFile, findFiles, nearestTopFile } from './find-files.ts';
 import { checkReferences, findContested, findNameless } from './references.ts';
-import { type Report, compareFaults, reportTo, startOf } from './report.ts';
+import { type Report, compareFaults, reportTo, fileStart } from './report.ts';
 
 export interface ConfigReading {
   /** Absent when there are faults. */
@@ -61,7 +61,7 @@ export async function readDeclared(
     const text = texts?.get(path);
     const source =
       text === undefined
-        ? await readText(path, report)
+        ? await readSourceText(path, report)
         : sourceText(path, text.replace(/^\ufeff/u, ''));
     if (source === undefined) continue;
     sources.set(path, source.text);
@@ -106,14 +106,14 @@ function reportMissing(
   const isConfig = (fault: Finding) => topFileOf(fault, folder) === 'rollcall.yaml';
   if (!found.some(({ kind }) => kind === 'config') && !faults.some(isConfig)) {
     const hint = 'write it, for example:\ntarget:\n  sandbox: { seed: sandbox }';
-    report('file-missing', startOf(config), 'there is no rollcall.yaml', hint);
+    report('file-missing', fileStart(config), 'there is no rollcall.yaml', hint);
   }
 }
 
 function reportNoGroups(folder: string, report: Report): void {
   const hint = 'write one file a group, such as groups/oslo-engineering.yaml';
   const message = 'there is no group file: nothing is declared';
-  report('no-groups', startOf(`${folder}/groups`), message, hint);
+  report('no-groups', fileStart(`${folder}/groups`), message, hint);
 }
 
 function stops(fault: Finding, folder: string): boolean {

@@ -60,11 +60,7 @@ export function findNameless(
 const mostSuggestions = 100;
 
 /** Tells an entry whose name no file declares. */
-function tellUnknown(
-  names: Names,
-  nameless: Nameless,
-  report: Report,
-): (entry: Inclusion) => void {
+function tellUnknown(names: Names, nameless: Nameless, report: Report): (entry: Inclusion) => void {
   const nearest = nearestNames(names);
   return (entry) => {
     const message = `no file declares the ${entry.kind} ${quoted(entry.name)}`;

@@ -22,7 +22,7 @@ function sentence(text: string): string {
 }
 
 /** Where a fault of a whole file or folder is told. */
-export function startOf(file: string): Place {
+export function fileStart(file: string): Place {
   return { file, line: 1, column: 1 };
 }
 

@@ -17,7 +17,7 @@ import type {
   WrittenLeavers,
 } from './written.ts';
 import { quoted } from './tree.ts';
-import { checkNamedOnce, parseUser, resolvePeriod } from './users.ts';
+import { checkNamedOnce, parseUserRef, resolvePeriod } from './users.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { resolveConfig } from './config.ts';
@@ -91,7 +91,7 @@ function resolveLeaver(
   { at, report }: CheckedFile<WrittenLeavers>,
 ): Leaver[] {
   const on = day === undefined ? undefined : resolvePeriod(day, at('leavers', index, 'on'), report);
-  const user = name === undefined ? undefined : parseUser(name);
+  const user = name === undefined ? undefined : parseUserRef(name);
   if (user === undefined || on === undefined) return [];
   const place = at('leavers', index, 'user');
   return [{ user, place, on, ...(because !== undefined && { because }) }];

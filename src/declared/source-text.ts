@@ -2,7 +2,7 @@ import { LineCounter } from 'yaml';
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import type { Place } from '../model/finding.ts';
-import { type Report, startOf } from './report.ts';
+import { type Report, fileStart } from './report.ts';
 
 /** The text of one file, and where each of its characters stands. */
 export interface SourceText {
@@ -48,13 +48,16 @@ const usual = 5 * 1024 * 1024;
 const ofAccounts = 16 * 1024 * 1024;
 
 /** The text of a file, without a byte order mark. Undefined when it can't be had, which is reported. */
-export async function readText(path: string, report: Report): Promise<SourceText | undefined> {
+export async function readSourceText(
+  path: string,
+  report: Report,
+): Promise<SourceText | undefined> {
   try {
     const { size } = await stat(path);
     const largest = path.endsWith('/accounts.yaml') ? ofAccounts : usual;
     if (size > largest) {
       const message = `the file has ${size} bytes; more than ${largest} are not read`;
-      report('file-too-large', startOf(path), message, 'split it into smaller files');
+      report('file-too-large', fileStart(path), message, 'split it into smaller files');
       return undefined;
     }
     const bytes = await readFile(path);
@@ -65,7 +68,7 @@ export async function readText(path: string, report: Report): Promise<SourceText
     report('not-utf8', place, 'the file is not UTF-8 from here on', 'save it as UTF-8');
   } catch (error) {
     const message = `the file can't be read: ${describeError(error)}`;
-    report('unreadable-file', startOf(path), message, 'let this account read it');
+    report('unreadable-file', fileStart(path), message, 'let this account read it');
   }
   return undefined;
 }

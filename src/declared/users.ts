@@ -111,7 +111,7 @@ export function resolvePeriods(
 }
 
 /** A person as a file names them. Undefined for a text that the schema refuses. */
-export function parseUser(text: string): UserRef | undefined {
+export function parseUserRef(text: string): UserRef | undefined {
   const email = parseEmail(text);
   if (email !== undefined) return { kind: 'email', email };
   const id = parseAccountId(text);
@@ -125,7 +125,7 @@ export function resolveUsers(
   { at }: CheckedFile<unknown>,
 ): readonly DeclaredUser[] {
   return written.flatMap((text, index) => {
-    const user = text === undefined ? undefined : parseUser(text);
+    const user = text === undefined ? undefined : parseUserRef(text);
     return user === undefined ? [] : [{ user, place: at(...path, index) }];
   });
 }

@@ -59,13 +59,13 @@ function digest(content: unknown): string {
 }
 
 /** The folder of the declarations, with a slash at its end. */
-export function folderOf({ config }: Pick<Declared, 'config'>): string {
+export function declaredFolder({ config }: Pick<Declared, 'config'>): string {
   return config.place.file.replace(/[^/]*$/u, '');
 }
 
 /** The path of a file inside the folder of its declarations: what two checkouts of one folder have in common. */
 export function nameInFolder(declared: Pick<Declared, 'config'>, file: string): string {
-  const folder = folderOf(declared);
+  const folder = declaredFolder(declared);
   return file.startsWith(folder) ? file.slice(folder.length) : file;
 }
 

@@ -2,8 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import type { Identified, LineIdentities } from './identify.ts';
 import type { DeclaredMember, DeclaredUser, Inclusion } from '../model/declared.ts';
-import { type Arrival, arrivalOf, through, withArrival } from './paths.ts';
-import type { RosterIndex, Source } from './sources.ts';
+import { type MembershipPath, arrivalOf, through, addPath } from './paths.ts';
+import type { RosterIndex, DeclaredSource } from './sources.ts';
 
 type Role = 'member' | 'absent' | 'except';
 
@@ -65,18 +65,21 @@ export interface Comings {
   readonly absent: ReadonlyMap<AccountId, DeclaredUser>;
 }
 
-type Arrivals<Key> = ReadonlyMap<Key, readonly Arrival[]>;
+type Arrivals<Key> = ReadonlyMap<Key, readonly MembershipPath[]>;
 
 /** What the source's own lines say: nobody can tell which of two lines is meant that name one account. */
 type Reading = Comings | 'contradictory';
 
 /** Who comes into each source and everything that it brings in. A source that is `contradictory` is told, and so is who includes it. */
-export function readComings(
-  sources: readonly Source[],
+export function expandSources(
+  sources: readonly DeclaredSource[],
   index: RosterIndex,
   lines: LineIdentities,
-): { readonly comings: ReadonlyMap<Source, Reading>; readonly findings: readonly Finding[] } {
-  const comings = new Map<Source, Reading>();
+): {
+  readonly comings: ReadonlyMap<DeclaredSource, Reading>;
+  readonly findings: readonly Finding[];
+} {
+  const comings = new Map<DeclaredSource, Reading>();
   const findings: Finding[] = [];
   for (const source of index.inwards(sources)) {
     const members = source.members.map((line) =>
@@ -104,7 +107,7 @@ export function readComings(
   return { comings, findings };
 }
 
-function exceptOf(source: Source): readonly DeclaredUser[] {
+function exceptOf(source: DeclaredSource): readonly DeclaredUser[] {
   return 'except' in source ? source.except : [];
 }
 
@@ -118,9 +121,9 @@ function unresolvedOf(users: readonly Identified[]): readonly Email[] {
 
 /** What the source's own lines bring in. */
 function own(members: readonly Identified<DeclaredMember>[]): Comings {
-  const people = new Map<AccountId, readonly Arrival[]>();
-  const unresolved = new Map<Email, readonly Arrival[]>();
-  const awaited = new Map<Email, readonly Arrival[]>();
+  const people = new Map<AccountId, readonly MembershipPath[]>();
+  const unresolved = new Map<Email, readonly MembershipPath[]>();
+  const awaited = new Map<Email, readonly MembershipPath[]>();
   for (const { user, id, unresolved: email, awaited: isAwaited } of members) {
     const arrivals = [arrivalOf(user)];
     if (id !== undefined) people.set(id, arrivals);
@@ -133,7 +136,7 @@ function own(members: readonly Identified<DeclaredMember>[]): Comings {
 function bring(inclusion: Inclusion, inner: Comings): Comings {
   const on = <Key>(arrivals: Arrivals<Key>): Arrivals<Key> =>
     new Map(
-      [...arrivals].flatMap(([key, ways]): [Key, readonly Arrival[]][] => {
+      [...arrivals].flatMap(([key, ways]): [Key, readonly MembershipPath[]][] => {
         const left = ways.flatMap((way) => through(inclusion, way) ?? []);
         return left.length === 0 ? [] : [[key, left]];
       }),
@@ -180,10 +183,10 @@ function merge(all: readonly Comings[], unresolvedExcept: readonly Email[]): Com
 }
 
 function union<Key>(all: readonly Arrivals<Key>[]): Arrivals<Key> {
-  const found = new Map<Key, readonly Arrival[]>();
+  const found = new Map<Key, readonly MembershipPath[]>();
   for (const arrivals of all) {
     for (const [key, ways] of arrivals) {
-      found.set(key, ways.reduce(withArrival, found.get(key) ?? []));
+      found.set(key, ways.reduce(addPath, found.get(key) ?? []));
     }
   }
   return found;

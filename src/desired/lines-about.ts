@@ -3,11 +3,11 @@ import type { ExplainedLine } from '../model/explanation.ts';
 import type { Identities } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
-import { type Arrival, arrivalOf, phaseOf, through, throughOf } from './paths.ts';
-import type { RosterIndex, Source } from './sources.ts';
+import { type MembershipPath, arrivalOf, phaseOf, through, throughOf } from './paths.ts';
+import type { RosterIndex, DeclaredSource } from './sources.ts';
 
 /** Someone to be explained: what they were asked for by, and what it leads to. */
-export interface Person {
+export interface PersonQuery {
   readonly email?: Email;
   readonly id?: AccountId;
 }
@@ -17,7 +17,7 @@ const mostWays = 50;
 
 /** Every line that names the person for this group, by every way in, and what each comes to at that moment. */
 export function linesAbout(
-  person: Person,
+  person: PersonQuery,
   group: DeclaredGroup,
   declared: Declared,
   index: RosterIndex,
@@ -51,7 +51,7 @@ interface Meaning {
   readonly exists: boolean;
 }
 
-function meaning({ email, id }: Person, { byEmail }: Pick<Identities, 'byEmail'>): Meaning {
+function meaning({ email, id }: PersonQuery, { byEmail }: Pick<Identities, 'byEmail'>): Meaning {
   return {
     exists: id !== undefined,
     is: ({ user }) => {
@@ -64,7 +64,7 @@ function meaning({ email, id }: Person, { byEmail }: Pick<Identities, 'byEmail'>
 }
 
 interface Way {
-  readonly arrival: Arrival;
+  readonly arrival: MembershipPath;
   readonly excepted: boolean;
 }
 
@@ -73,8 +73,8 @@ function waysInto(
   group: DeclaredGroup,
   { is }: Meaning,
   index: RosterIndex,
-): ReadonlyMap<Source, readonly Way[]> {
-  const ways = new Map<Source, readonly Way[]>();
+): ReadonlyMap<DeclaredSource, readonly Way[]> {
+  const ways = new Map<DeclaredSource, readonly Way[]>();
   for (const source of index.inwards([group])) {
     const takenOut = exceptOf(source).some(is);
     const own = source.members
@@ -91,7 +91,7 @@ function waysInto(
   return ways;
 }
 
-function exceptOf(source: Source): readonly DeclaredUser[] {
+function exceptOf(source: DeclaredSource): readonly DeclaredUser[] {
   return 'except' in source ? source.except : [];
 }
 

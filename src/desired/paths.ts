@@ -5,7 +5,7 @@ import type { UpcomingMembership } from '../model/desired.ts';
 import type { AccountId } from '../model/ids.ts';
 
 /** One way in which a line brings someone into a set or a group. */
-export interface Arrival {
+export interface MembershipPath {
   readonly line: DeclaredMember;
   /** The lines that bring that line in; absent where it stands in the group's or set's own file. */
   readonly route?: Route;
@@ -21,7 +21,7 @@ export interface Route {
   readonly next?: Route;
 }
 
-export function arrivalOf(line: DeclaredMember): Arrival {
+export function arrivalOf(line: DeclaredMember): MembershipPath {
   return {
     line,
     ...(line.from === undefined ? {} : { from: line.from.start }),
@@ -30,7 +30,7 @@ export function arrivalOf(line: DeclaredMember): Arrival {
 }
 
 /** The arrival as the inclusion brings it on, within its dates. Undefined when nothing is left between them. */
-export function through(inclusion: Inclusion, arrival: Arrival): Arrival | undefined {
+export function through(inclusion: Inclusion, arrival: MembershipPath): MembershipPath | undefined {
   const from = latest(inclusion.from?.start, arrival.from);
   const until = earliest(inclusion.until?.end, arrival.until);
   if (from !== undefined && until !== undefined && from >= until) return undefined;
@@ -47,12 +47,15 @@ export function through(inclusion: Inclusion, arrival: Arrival): Arrival | undef
  * The arrivals that matter when another is added: one that is brought in and lies within another adds nothing. Without
  * this, groups that bring each other in along many ways would have as many arrivals as there are ways.
  */
-export function withArrival(arrivals: readonly Arrival[], added: Arrival): readonly Arrival[] {
+export function addPath(
+  arrivals: readonly MembershipPath[],
+  added: MembershipPath,
+): readonly MembershipPath[] {
   if (arrivals.some((other) => covers(other, added))) return arrivals;
   return [...arrivals.filter((other) => !covers(added, other)), added];
 }
 
-function covers(outer: Arrival, inner: Arrival): boolean {
+function covers(outer: MembershipPath, inner: MembershipPath): boolean {
   return (
     inner.route !== undefined &&
     (outer.from ?? -Infinity) <= (inner.from ?? -Infinity) &&
@@ -71,7 +74,7 @@ function earliest(a: Instant | undefined, b: Instant | undefined): Instant | und
 }
 
 /** The line that says so, what it gives as its reason, and the lines that bring it in. */
-export function becauseOf(arrival: Arrival, kind: BecauseKind): Because {
+export function becauseOf(arrival: MembershipPath, kind: BecauseKind): Because {
   const { line, route } = arrival;
   const { file, line: number } = line.place;
   const text = line.because ?? nearestReason(route);
@@ -121,7 +124,7 @@ function nearestReason(route: Route | undefined): string | undefined {
 
 /** A person is in iff start(`from`) ≤ at < end(`until`). */
 export function phaseOf(
-  { from, until }: Pick<Arrival, 'from' | 'until'>,
+  { from, until }: Pick<MembershipPath, 'from' | 'until'>,
   at: Instant,
 ): 'before' | 'in' | 'ended' {
   if (until !== undefined && at >= until) return 'ended';
@@ -131,7 +134,7 @@ export function phaseOf(
 
 /** When the person will join and leave: where the arrivals overlap or touch, they are in all along. */
 export function upcomingOf(
-  arrivals: readonly Arrival[],
+  arrivals: readonly MembershipPath[],
   account: AccountId,
   at: Instant,
 ): readonly UpcomingMembership[] {
@@ -151,27 +154,27 @@ export function upcomingOf(
 
 /** A time without a gap: the arrival that begins it, and the one that ends it. */
 interface Stretch {
-  first: Arrival;
-  last: Arrival;
+  first: MembershipPath;
+  last: MembershipPath;
 }
 
-function stretches(arrivals: readonly Arrival[]): readonly Stretch[] {
+function stretches(arrivals: readonly MembershipPath[]): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const arrival of arrivals.toSorted((a, b) => startOf(a) - startOf(b))) {
+  for (const arrival of arrivals.toSorted((a, b) => pathStart(a) - pathStart(b))) {
     const current = found.at(-1);
-    if (current === undefined || endOf(current.last) < startOf(arrival)) {
+    if (current === undefined || pathEnd(current.last) < pathStart(arrival)) {
       found.push({ first: arrival, last: arrival });
-    } else if (endOf(arrival) > endOf(current.last)) {
+    } else if (pathEnd(arrival) > pathEnd(current.last)) {
       current.last = arrival;
     }
   }
   return found;
 }
 
-function startOf({ from = -Infinity as Instant }: Arrival): number {
+function pathStart({ from = -Infinity as Instant }: MembershipPath): number {
   return from;
 }
 
-export function endOf({ until = Infinity as Instant }: Arrival): number {
+export function pathEnd({ until = Infinity as Instant }: MembershipPath): number {
   return until;
 }

@@ -1,14 +1,14 @@
 import type { Declared, DeclaredGroup, Leaver } from '../model/declared.ts';
 import type { Desired, DesiredGroup, Leaving, UpcomingMembership } from '../model/desired.ts';
 import type { AccountId } from '../model/ids.ts';
-import { type Comings, readComings } from './expand.ts';
+import { type Comings, expandSources } from './expand.ts';
 import { LineIdentities } from './identify.ts';
 import {
-  type Arrival,
+  type MembershipPath,
   becauseAbsent,
   becauseOf,
   becauseOfLeaver,
-  endOf,
+  pathEnd,
   phaseOf,
   upcomingOf,
 } from './paths.ts';
@@ -71,7 +71,7 @@ export function resolve(
   groups: readonly DeclaredGroup[] = declared.groups,
 ): Desired {
   const lines = new LineIdentities(identities);
-  const { comings, findings } = readComings(groups, new RosterIndex(declared), lines);
+  const { comings, findings } = expandSources(groups, new RosterIndex(declared), lines);
   const shielded = lines.identifyAll(declared.config.guards.protect.accounts);
   const leavers = leavingOf(declared.leavers, lines, comings.values());
   const resolved = groups.flatMap((group): DesiredGroup[] => {
@@ -146,23 +146,23 @@ function resolveGroup(
 
 /** In while any arrival is. Otherwise out: by the date of the last that ended, or until one begins. */
 function standing(
-  arrivals: readonly Arrival[],
+  arrivals: readonly MembershipPath[],
   at: Instant,
 ): { readonly isIn: boolean; readonly because: Because } {
   const [only] = arrivals;
   if (only !== undefined && arrivals.length === 1) return standingOf(only, at);
-  const phase = (arrival: Arrival) => phaseOf(arrival, at);
+  const phase = (arrival: MembershipPath) => phaseOf(arrival, at);
   const present = arrivals.filter((arrival) => phase(arrival) === 'in');
   const ended = arrivals.filter((arrival) => phase(arrival) === 'ended');
   const candidates = present.length > 0 ? present : ended.length > 0 ? ended : arrivals;
-  const explains = present.length > 0 ? ownFirst : endOf;
+  const explains = present.length > 0 ? ownFirst : pathEnd;
   return standingOf(
     candidates.reduce((best, next) => (explains(next) > explains(best) ? next : best)),
     at,
   );
 }
 
-function standingOf(arrival: Arrival, at: Instant) {
+function standingOf(arrival: MembershipPath, at: Instant) {
   const phase = phaseOf(arrival, at);
   if (phase === 'ended') return { isIn: false, because: becauseOf(arrival, 'until') };
   if (phase === 'before') return { isIn: false, because: becauseOf(arrival, 'from') };
@@ -172,10 +172,10 @@ function standingOf(arrival: Arrival, at: Instant) {
 }
 
 /** The group's own line explains a membership best, then the one that lasts longest. */
-function ownFirst(arrival: Arrival): number {
-  return arrival.route === undefined ? Infinity : Math.min(endOf(arrival), Number.MAX_VALUE);
+function ownFirst(arrival: MembershipPath): number {
+  return arrival.route === undefined ? Infinity : Math.min(pathEnd(arrival), Number.MAX_VALUE);
 }
 
-function isDated({ from, until }: Arrival): boolean {
+function isDated({ from, until }: MembershipPath): boolean {
   return from !== undefined || until !== undefined;
 }

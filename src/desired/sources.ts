@@ -2,7 +2,7 @@ import type { Declared, DeclaredGroup, DeclaredSet, Inclusion } from '../model/d
 import { type GroupKey, groupKey } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 
-export type Source = DeclaredSet | DeclaredGroup;
+export type DeclaredSource = DeclaredSet | DeclaredGroup;
 
 /** Finds what inclusions name. */
 export class RosterIndex {
@@ -15,7 +15,7 @@ export class RosterIndex {
   }
 
   /** Reading the files sees to it that every name leads somewhere. */
-  sourceOf({ kind, name }: Inclusion): Source {
+  sourceOf({ kind, name }: Inclusion): DeclaredSource {
     const source = (kind === 'set' ? this.#sets : this.#groups).get(groupKey(name));
     if (source === undefined) throw new Error(`no ${kind} named ${name}`);
     return source;
@@ -25,9 +25,9 @@ export class RosterIndex {
    * The sources and everything that they bring in, each once, and after all that it brings in itself.
    * Walks without recursion: files may lead to files as often as they like.
    */
-  inwards(sources: readonly Source[]): readonly Source[] {
-    const done = new Set<Source>();
-    const open: Source[] = sources.toReversed();
+  inwards(sources: readonly DeclaredSource[]): readonly DeclaredSource[] {
+    const done = new Set<DeclaredSource>();
+    const open: DeclaredSource[] = sources.toReversed();
     for (let source = open.at(-1); source !== undefined; source = open.at(-1)) {
       const missing = done.has(source)
         ? []
@@ -48,7 +48,7 @@ export function mayBeDue(declared: Declared, at: Instant): readonly DeclaredGrou
   const { groups, leavers } = declared;
   if (leavers.some(({ on }) => on.start <= at)) return groups;
   const index = new RosterIndex(declared);
-  const dated = new Set<Source>();
+  const dated = new Set<DeclaredSource>();
   for (const source of index.inwards(groups)) {
     const own =
       source.members.some((line) => line.pending === true || hasCome(line, at)) ||

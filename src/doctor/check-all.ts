@@ -1,13 +1,13 @@
 import { count } from '../model/text.ts';
 import { targetText } from '../model/declared.ts';
 import { type TargetCheck, missing, ok } from './check-code.ts';
-import type { Facts, FileFacts, MachineFacts } from './facts.ts';
+import type { DoctorFacts, FileFacts, MachineFacts } from './facts.ts';
 import { checkAnswers, checkNetwork } from './check-network.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { checkOrganization, checkSite } from './check-target.ts';
 
 /** Whether the files can be used, and what they are about. */
-function checkFiles({ files, target }: Facts): readonly TargetCheck[] {
+function checkFiles({ files, target }: DoctorFacts): readonly TargetCheck[] {
   const found = checkFolder(files);
   if (target === undefined) return [found];
   const about =
@@ -87,18 +87,18 @@ function isAtLeast(version: string, least: string): boolean {
 }
 
 /** Every check that the facts allow, whatever another one found. */
-export function checkAll(facts: Facts): readonly TargetCheck[] {
+export function checkTarget(facts: DoctorFacts): readonly TargetCheck[] {
   return [
     ...checkFiles(facts),
     ...checkCredentials(facts),
     ...checkNetwork(facts),
     ...checkAnswers(facts),
-    ...checkTarget(facts),
+    ...checkLook(facts),
     ...checkMachine(facts.machine),
   ];
 }
 
-function checkTarget(facts: Facts): readonly TargetCheck[] {
+function checkLook(facts: DoctorFacts): readonly TargetCheck[] {
   const { look } = facts;
   if (look.kind !== 'told') return [];
   return look.value.kind === 'site'

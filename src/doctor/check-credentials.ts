@@ -1,6 +1,6 @@
 import type { CredentialName } from '../model/credentials.ts';
 import { type Target, targetText } from '../model/declared.ts';
-import { type Facts, type VariableFacts, type VariableName, troubleOfLook } from './facts.ts';
+import { type DoctorFacts, type VariableFacts, type VariableName, troubleOfLook } from './facts.ts';
 import { formatInstant } from '../model/instant.ts';
 import { type TargetCheck, durationText, ok, troubled, warn } from './check-code.ts';
 
@@ -112,7 +112,7 @@ function serviceAccount(beginning: string, target: Target): Misfit {
 }
 
 /** How long the credential lasts, where anything tells. */
-export function expiryOf({ target, variables, at }: Facts): readonly TargetCheck[] {
+export function expiryOf({ target, variables, at }: DoctorFacts): readonly TargetCheck[] {
   if (target === undefined || target.kind === 'sandbox') return [];
   const name = target.kind === 'site' ? 'ATLASSIAN_API_TOKEN' : 'ATLASSIAN_ORG_API_KEY';
   const variable = variables.find((each) => each.name === name);
@@ -138,7 +138,7 @@ export function expiryOf({ target, variables, at }: Facts): readonly TargetCheck
 }
 
 /** Which credentials are set, of which kind, and whether the target uses them. */
-export function checkCredentials(facts: Facts): readonly TargetCheck[] {
+export function checkCredentials(facts: DoctorFacts): readonly TargetCheck[] {
   const { target, variables } = facts;
   if (target === undefined) return [withoutTarget(variables)];
   return [checkSet(facts, target), ...checkUnused(target, variables), ...expiryOf(facts)];
@@ -173,7 +173,7 @@ function withoutTarget(variables: readonly VariableFacts[]): TargetCheck {
       );
 }
 
-function checkSet(facts: Facts, target: Target): TargetCheck {
+function checkSet(facts: DoctorFacts, target: Target): TargetCheck {
   const { variables } = facts;
   if (target.kind === 'sandbox') return ok('credential', 'The sandbox needs no credential.');
   const { needed, taken } = variablesOf(target);
@@ -189,7 +189,7 @@ function checkSet(facts: Facts, target: Target): TargetCheck {
   return ok('credential', `The credential is ${kindOf(target, facts)} (${names}).`);
 }
 
-function kindOf(target: Target, { variables, look }: Facts): string {
+function kindOf(target: Target, { variables, look }: DoctorFacts): string {
   if (target.kind === 'organization') {
     const facts = look.kind === 'told' ? look.value : undefined;
     const scopes = facts?.kind === 'organization' ? facts.keyHasScopes : undefined;

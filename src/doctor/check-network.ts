@@ -1,7 +1,7 @@
 import { count } from '../model/text.ts';
 import type { TargetFacts, Traffic } from '../model/target-facts.ts';
 import { type TargetCheck, durationText, ok, troubled, warn } from './check-code.ts';
-import { type Facts, type NetworkFacts, firstAnswer, troubleOfLook } from './facts.ts';
+import { type DoctorFacts, type NetworkFacts, firstAnswer, troubleOfLook } from './facts.ts';
 import { isLoopback } from '../model/site-url.ts';
 import type { Target } from '../model/declared.ts';
 
@@ -24,7 +24,7 @@ const answered: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the target answers, how fast, by which clock, within which limits. */
-export function checkAnswers(facts: Facts): readonly TargetCheck[] {
+export function checkAnswers(facts: DoctorFacts): readonly TargetCheck[] {
   const { look, traffic, network } = facts;
   const trouble = troubleOfLook(facts);
   if (trouble !== undefined) {
@@ -95,7 +95,7 @@ function checkLimits({ answers, tightest, nearLimit, throttled }: Traffic): read
 }
 
 /** Where requests may go, and which way. */
-export function checkNetwork(facts: Facts): readonly TargetCheck[] {
+export function checkNetwork(facts: DoctorFacts): readonly TargetCheck[] {
   const { network } = facts;
   return [
     ...checkPin(facts),
@@ -105,7 +105,7 @@ export function checkNetwork(facts: Facts): readonly TargetCheck[] {
   ];
 }
 
-function checkPin({ target, network: { pin }, look }: Facts): readonly TargetCheck[] {
+function checkPin({ target, network: { pin }, look }: DoctorFacts): readonly TargetCheck[] {
   if (pin === undefined || pin.kind === 'unasked') return [];
   const first = look.kind === 'told' ? firstAnswer(look.value) : undefined;
   // A written cloudId that leads elsewhere is found out only by asking.

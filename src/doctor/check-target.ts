@@ -3,7 +3,7 @@ import { groupKey } from '../model/ids.ts';
 import type { OrganizationFacts, SiteFacts } from '../model/target-facts.ts';
 import { type TargetCheck, missing, ok, troubled, warn } from './check-code.ts';
 import { checkGroups, checkPeople, hasReadGroups } from './check-groups.ts';
-import type { Facts } from './facts.ts';
+import type { DoctorFacts } from './facts.ts';
 
 /**
  * Whose members administer a site, and so may change groups.
@@ -66,7 +66,7 @@ function writingScope(): TargetCheck {
 /** Which directory a key reaches in an organization, and what it may do there. */
 export function checkOrganization(
   organization: OrganizationFacts,
-  { files }: Facts,
+  { files }: DoctorFacts,
 ): readonly TargetCheck[] {
   return [
     ...checkDirectory(organization),
@@ -126,7 +126,7 @@ function checkScopes({ keyHasScopes }: OrganizationFacts): readonly TargetCheck[
 }
 
 /** Whose account it is at a site, and what it may do there. */
-export function checkSite(site: SiteFacts, { files, target }: Facts): readonly TargetCheck[] {
+export function checkSite(site: SiteFacts, { files, target }: DoctorFacts): readonly TargetCheck[] {
   return [
     ...checkAccount(site),
     ...checkBrowse(site),

@@ -2,7 +2,7 @@ import type { Capability, Check, CommandLacks } from '../model/check.ts';
 import { type CredentialKind, type CredentialName, credentialKind } from '../model/credentials.ts';
 import type { Target } from '../model/declared.ts';
 import type { TargetCheck } from './check-code.ts';
-import type { Facts } from './facts.ts';
+import type { DoctorFacts } from './facts.ts';
 import { misfitOf } from './check-credentials.ts';
 
 interface Needs {
@@ -83,7 +83,7 @@ export function checksFor(checks: readonly Check[], command: string): readonly C
 
 /** What to use instead, or besides, where a credential is missing, is refused, or does not do for apply. */
 export function relevantCredentials(
-  { target, variables }: Facts,
+  { target, variables }: DoctorFacts,
   checks: readonly TargetCheck[],
 ): readonly CredentialKind[] {
   if (target === undefined || target.kind === 'sandbox') return [];

@@ -1,7 +1,7 @@
 import type { Instant } from '../model/instant.ts';
 import type { Target } from '../model/declared.ts';
 import type { TargetFacts, Traffic } from '../model/target-facts.ts';
-import type { Told, Trouble } from '../model/app-error.ts';
+import type { Result, Trouble } from '../model/app-error.ts';
 
 /**
  * What a credential looks like. Atlassian promises no form, so that it explains a refusal and never causes one.
@@ -52,7 +52,7 @@ function endOf(token: string): { readonly expiresAt?: Instant } {
 }
 
 /** All that doctor has looked at. Holds no credential, and is printed whole with `--json`. */
-export interface Facts {
+export interface DoctorFacts {
   readonly at: Instant;
   readonly files: FileFacts;
   /** As rollcall.yaml says. Absent where it does not say so soundly. */
@@ -62,7 +62,7 @@ export interface Facts {
   readonly network: NetworkFacts;
   readonly machine: MachineFacts;
   /** What was found at the target; why it was not reached at all; or not asked for want of one. */
-  readonly look: Told<TargetFacts>;
+  readonly look: Result<TargetFacts>;
   readonly traffic: Traffic;
 }
 
@@ -94,11 +94,11 @@ export type VariableFacts =
 
 export interface NetworkFacts {
   /** The host of `ATLASSIAN_API_URL` where that is set and used. */
-  readonly apiUrl?: Told<{ readonly host: string; readonly usual: boolean }>;
+  readonly apiUrl?: Result<{ readonly host: string; readonly usual: boolean }>;
   /** `ATLASSIAN_SITE` held against the target; absent where the target is no site. */
-  readonly pin?: Told<'right' | 'unset'>;
+  readonly pin?: Result<'right' | 'unset'>;
   /** Host and port of `HTTPS_PROXY`, and whether a connection went over it. */
-  readonly proxy?: Told<{ readonly host: string; readonly used: boolean }>;
+  readonly proxy?: Result<{ readonly host: string; readonly used: boolean }>;
   /** `NO_PROXY` is set. */
   readonly exceptions: boolean;
   /** Nothing but this machine is asked: a proxy is out of the question. */
@@ -118,11 +118,11 @@ export interface MachineFacts {
 }
 
 /** Why the target was not reached at all: nothing was sent. */
-export function troubleOfLook({ look }: Facts): Trouble | undefined {
+export function troubleOfLook({ look }: DoctorFacts): Trouble | undefined {
   return look.kind === 'trouble' ? look.trouble : undefined;
 }
 
 /** The answer to the first question, which every other one depends on. */
-export function firstAnswer(facts: TargetFacts): Told<unknown> {
+export function firstAnswer(facts: TargetFacts): Result<unknown> {
   return facts.kind === 'site' ? facts.account : facts.directory;
 }

@@ -1,5 +1,5 @@
 import { Octokit } from 'octokit';
-import { ask } from './github-error.ts';
+import { callGitHub } from './github-error.ts';
 
 /** One repository, and the means to ask GitHub about it. */
 export interface GitHub {
@@ -74,7 +74,7 @@ export interface Pull {
 
 export async function readPull({ octokit, owner, repo }: GitHub, number: number): Promise<Pull> {
   const asked = { to: `read pull request ${number}`, needs: 'pull-requests: read' };
-  const { data } = await ask(asked, () =>
+  const { data } = await callGitHub(asked, () =>
     octokit.rest.pulls.get({ owner, repo, pull_number: number }),
   );
   return { number, head: data.head.sha, open: data.state === 'open' };
@@ -82,8 +82,9 @@ export async function readPull({ octokit, owner, repo }: GitHub, number: number)
 
 /** Whether anybody can read the repository. Internal ones count as private. */
 export async function isPublic({ octokit, owner, repo }: GitHub): Promise<boolean> {
-  const { data } = await ask({ to: 'describe the repository', needs: 'contents: read' }, () =>
-    octokit.rest.repos.get({ owner, repo }),
+  const { data } = await callGitHub(
+    { to: 'describe the repository', needs: 'contents: read' },
+    () => octokit.rest.repos.get({ owner, repo }),
   );
   return !data.private;
 }
@@ -93,7 +94,7 @@ export async function isPublic({ octokit, owner, repo }: GitHub): Promise<boolea
  * (`github-actions[bot]`) among them; REST's `GET /user` refuses the latter.
  */
 export async function viewer({ octokit }: GitHub): Promise<string> {
-  const answer = await ask({ to: 'say whose GITHUB_TOKEN is' }, () =>
+  const answer = await callGitHub({ to: 'say whose GITHUB_TOKEN is' }, () =>
     octokit.graphql<{ readonly viewer: { readonly login: string } }>('{ viewer { login } }'),
   );
   return answer.viewer.login;

@@ -1,5 +1,5 @@
 import type { GitHub } from './client.ts';
-import { ask, statusOf } from './github-error.ts';
+import { callGitHub, gitHubStatusOf } from './github-error.ts';
 import { createComment } from './sticky-comment.ts';
 
 interface Issue {
@@ -13,7 +13,7 @@ const needs = 'issues: write';
 
 /** The open issues, the oldest first; pull requests are none. Not filtered by author: GitHub spells apps otherwise there. */
 async function listOpenIssues({ octokit, owner, repo }: GitHub): Promise<readonly Issue[]> {
-  const all = await ask({ to: 'list the open issues', needs }, () =>
+  const all = await callGitHub({ to: 'list the open issues', needs }, () =>
     octokit.paginate(octokit.rest.issues.listForRepo, {
       owner,
       repo,
@@ -32,7 +32,7 @@ async function createIssue(
   title: string,
   body: string,
 ): Promise<Issue> {
-  const { data } = await ask({ to: 'open an issue', needs }, () =>
+  const { data } = await callGitHub({ to: 'open an issue', needs }, () =>
     octokit.rest.issues.create({ owner, repo, title, body }),
   );
   return issueOf(data);
@@ -43,7 +43,7 @@ async function updateIssue(
   { number }: Issue,
   body: string,
 ): Promise<void> {
-  await ask({ to: `edit issue ${number}`, needs }, () =>
+  await callGitHub({ to: `edit issue ${number}`, needs }, () =>
     octokit.rest.issues.update({ owner, repo, issue_number: number, body }),
   );
 }
@@ -53,7 +53,7 @@ async function closeIssue(
   { number }: Issue,
   reason: 'completed' | 'not_planned',
 ): Promise<void> {
-  await ask({ to: `close issue ${number}`, needs }, () =>
+  await callGitHub({ to: `close issue ${number}`, needs }, () =>
     octokit.rest.issues.update({
       owner,
       repo,
@@ -136,7 +136,7 @@ async function open(
     const { number, url } = await createIssue(github, wanted.title, wanted.body);
     return { outcome: 'opened', number, url };
   } catch (error) {
-    const status = statusOf(error);
+    const status = gitHubStatusOf(error);
     if (status !== undefined && status < 500) throw error;
     const [found] = await ours(github, wanted);
     if (found === undefined) throw error;

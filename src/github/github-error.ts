@@ -2,7 +2,7 @@ import { RequestError } from 'octokit';
 import { AppError, type ErrorDetails } from '../model/app-error.ts';
 
 /** What is asked of GitHub, for the message when it says no. */
-export interface Asked {
+export interface GitHubCall {
   /** Follows "when asked to": `read the comments of pull request 7`. */
   readonly to: string;
   /** The permission of the job that it takes, as workflows write it: `pull-requests: write`. */
@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** Asks GitHub. Throws an AppError (`failed`) that says what was asked, what came back, and what to do. */
-export async function ask<T>(asked: Asked, call: () => Promise<T>): Promise<T> {
+export async function callGitHub<T>(asked: GitHubCall, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
@@ -19,13 +19,13 @@ export async function ask<T>(asked: Asked, call: () => Promise<T>): Promise<T> {
 }
 
 /** The status of an answer that is no success; undefined for what is no answer at all. */
-export function statusOf(error: unknown): number | undefined {
+export function gitHubStatusOf(error: unknown): number | undefined {
   const cause = error instanceof AppError ? error.cause : error;
   // Octokit gives the status 500 to a request that got no answer.
   return cause instanceof RequestError && cause.response !== undefined ? cause.status : undefined;
 }
 
-function githubError(error: unknown, asked: Asked): unknown {
+function githubError(error: unknown, asked: GitHubCall): unknown {
   if (!(error instanceof RequestError)) return error;
   const { status, response } = error;
   if (response === undefined) {
@@ -46,7 +46,7 @@ function githubError(error: unknown, asked: Asked): unknown {
 function meaning(
   status: number,
   limited: boolean,
-  { needs }: Asked,
+  { needs }: GitHubCall,
 ): { readonly code: string; readonly hint: string } {
   if (status === 429 || limited) {
     return {

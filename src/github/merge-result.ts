@@ -1,7 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import type { Timing } from '../model/timing.ts';
 import type { GitHub } from './client.ts';
-import { ask } from './github-error.ts';
+import { callGitHub } from './github-error.ts';
 import { isAncestor } from './approved/find-merged.ts';
 
 /** Commits of a pull request that can be merged. */
@@ -14,13 +14,13 @@ export interface MergeResult {
   readonly head: string;
 }
 
-export interface Asked {
+export interface PullHead {
   readonly pull: number;
   /** The head that the event names. */
   readonly head: string;
 }
 
-export interface Patience {
+export interface MergeResultPolling {
   readonly timing: Timing;
   /** Milliseconds. */
   readonly longest: number;
@@ -35,8 +35,8 @@ const firstPause = 1000;
  */
 export async function mergeResultOf(
   github: GitHub,
-  { pull, head }: Asked,
-  { timing, longest }: Patience,
+  { pull, head }: PullHead,
+  { timing, longest }: MergeResultPolling,
 ): Promise<MergeResult> {
   for (let pause = firstPause, left = longest; ; pause *= 2) {
     const found = await look(github, { pull, head });
@@ -48,9 +48,9 @@ export async function mergeResultOf(
 }
 
 /** Undefined while GitHub still works on it. */
-async function look(github: GitHub, { pull, head }: Asked): Promise<MergeResult | undefined> {
+async function look(github: GitHub, { pull, head }: PullHead): Promise<MergeResult | undefined> {
   const { octokit, owner, repo } = github;
-  const { data } = await ask(
+  const { data } = await callGitHub(
     { to: `read pull request ${pull}`, needs: 'pull-requests: read' },
     () => octokit.rest.pulls.get({ owner, repo, pull_number: pull }),
   );
@@ -60,8 +60,9 @@ async function look(github: GitHub, { pull, head }: Asked): Promise<MergeResult 
   if (data.mergeable === false) throw conflicting(pull);
   const merge = data.merge_commit_sha;
   if (data.mergeable === null || merge === null) return undefined;
-  const { data: commit } = await ask({ to: `read commit ${merge}`, needs: 'contents: read' }, () =>
-    octokit.rest.git.getCommit({ owner, repo, commit_sha: merge }),
+  const { data: commit } = await callGitHub(
+    { to: `read commit ${merge}`, needs: 'contents: read' },
+    () => octokit.rest.git.getCommit({ owner, repo, commit_sha: merge }),
   );
   const [base, second] = commit.parents.map(({ sha }) => sha);
   // Until it is made anew, the result of the push before is still there.

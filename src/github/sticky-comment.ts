@@ -1,5 +1,5 @@
 import type { GitHub } from './client.ts';
-import { ask, statusOf } from './github-error.ts';
+import { callGitHub, gitHubStatusOf } from './github-error.ts';
 
 export interface Comment {
   readonly id: number;
@@ -15,7 +15,7 @@ async function listComments(
   { octokit, owner, repo }: GitHub,
   issue: number,
 ): Promise<readonly Comment[]> {
-  const all = await ask({ to: `list the comments of #${issue}`, needs }, () =>
+  const all = await callGitHub({ to: `list the comments of #${issue}`, needs }, () =>
     octokit.paginate(octokit.rest.issues.listComments, {
       owner,
       repo,
@@ -31,7 +31,7 @@ export async function createComment(
   issue: number,
   body: string,
 ): Promise<Comment> {
-  const { data } = await ask({ to: `comment on #${issue}`, needs }, () =>
+  const { data } = await callGitHub({ to: `comment on #${issue}`, needs }, () =>
     octokit.rest.issues.createComment({ owner, repo, issue_number: issue, body }),
   );
   return commentOf(data);
@@ -42,16 +42,13 @@ async function updateComment(
   { id }: Comment,
   body: string,
 ): Promise<void> {
-  await ask({ to: `edit the comment ${id}`, needs }, () =>
+  await callGitHub({ to: `edit the comment ${id}`, needs }, () =>
     octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }),
   );
 }
 
-async function deleteComment(
-  { octokit, owner, repo }: GitHub,
-  { id }: Comment,
-): Promise<void> {
-  await ask({ to: `delete the comment ${id}`, needs }, () =>
+async function deleteComment({ octokit, owner, repo }: GitHub, { id }: Comment): Promise<void> {
+  await callGitHub({ to: `delete the comment ${id}`, needs }, () =>
     octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }),
   );
 }
@@ -154,7 +151,7 @@ async function create(github: GitHub, sticky: Sticky): Promise<Kept> {
     const { url } = await createComment(github, sticky.on, sticky.body);
     return { outcome: 'created', url, left: 0 };
   } catch (error) {
-    const status = statusOf(error);
+    const status = gitHubStatusOf(error);
     if (status !== undefined && status < 500) throw error;
     const [found] = await ours(github, sticky);
     if (found === undefined) throw error;

@@ -1,9 +1,9 @@
 import type { HttpResult } from './http/client.ts';
-import { statusOf } from './connection.ts';
+import { httpStatusOf } from './connection.ts';
 import { settleAll } from '../model/concurrency.ts';
 
 /** What a question for several things brought, or how it failed. */
-export type Asked<Found> =
+export type BatchResult<Found> =
   | { readonly kind: 'found'; readonly found: readonly Found[] }
   | { readonly kind: 'failed'; readonly result: HttpResult };
 
@@ -21,12 +21,12 @@ const blamesOne: ReadonlySet<number | undefined> = new Set([400, 404, 414]);
 /** Asks for several things at once. Where one of them spoils the question, the others are asked for without it. */
 async function askTogether<Item, Found>(
   items: readonly Item[],
-  ask: (items: readonly Item[]) => Promise<Asked<Found>>,
+  ask: (items: readonly Item[]) => Promise<BatchResult<Found>>,
 ): Promise<Answered<Item, Found>> {
   const asked = await ask(items);
   if (asked.kind === 'found') return { found: asked.found, spoilt: [] };
   const { result } = asked;
-  if (!blamesOne.has(statusOf(result))) return { found: [], spoilt: items, refusal: result };
+  if (!blamesOne.has(httpStatusOf(result))) return { found: [], spoilt: items, refusal: result };
   if (items.length === 1) return { found: [], spoilt: items };
   const middle = Math.ceil(items.length / 2);
   return askInBatches([items.slice(0, middle), items.slice(middle)], ask);
@@ -35,7 +35,7 @@ async function askTogether<Item, Found>(
 /** Asks for all batches at once, each together. */
 export async function askInBatches<Item, Found>(
   batches: readonly (readonly Item[])[],
-  ask: (items: readonly Item[]) => Promise<Asked<Found>>,
+  ask: (items: readonly Item[]) => Promise<BatchResult<Found>>,
 ): Promise<Answered<Item, Found>> {
   const answers = await settleAll(batches.map((batch) => askTogether(batch, ask)));
   return {

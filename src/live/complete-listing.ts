@@ -8,7 +8,7 @@ import {
   type Reading,
   type Unreadable,
   mostReadings,
-  readPages,
+  readListingPages,
 } from './pages.ts';
 import { count } from '../model/text.ts';
 
@@ -22,7 +22,7 @@ export async function readAllGroups(
 ): Promise<readonly KnownGroup[]> {
   let why = '';
   for (let readings = 1; readings <= mostReadings; readings++) {
-    const reading = await readPages(first);
+    const reading = await readListingPages(first);
     switch (reading.kind) {
       case 'unreadable':
         throw unexpectedAnswer(product, reading.why);
@@ -59,7 +59,7 @@ export async function readListing(first: ReadPage): Promise<CompleteListing | Un
   let before: Reading<Account> | undefined;
   let why = '';
   for (let readings = 1; readings <= mostReadings; readings++) {
-    const reading = await readPages(first);
+    const reading = await readListingPages(first);
     switch (reading.kind) {
       case 'unreadable':
         return reading;

@@ -5,7 +5,7 @@ import { type Product, concernsAll, failure } from './failure.ts';
 import type { Timing } from '../model/timing.ts';
 import { openHttp } from './http/send-through.ts';
 import type { ProxySettings, Timeouts } from './http/transport.ts';
-import type { Patience } from './http/retry.ts';
+import type { RetryPolicy } from './http/retry.ts';
 
 /** The origin of Atlassian's API, `https://api.atlassian.com`. Throws an AppError when credentials may not go there. */
 export function parseApiUrl(url: string): string {
@@ -35,7 +35,7 @@ export async function readJson(connection: Connection, request: HttpRequest): Pr
 }
 
 /** The status of a failure. Undefined when there was no answer. */
-export function statusOf(result: HttpResult): number | undefined {
+export function httpStatusOf(result: HttpResult): number | undefined {
   return result.kind === 'answer' ? result.status : undefined;
 }
 
@@ -54,7 +54,7 @@ export interface ConnectionOptions {
   readonly inFlight?: number | undefined;
   /** Only doctor and tests are more impatient than the defaults. */
   readonly timeouts?: Timeouts | undefined;
-  readonly patience?: Patience | undefined;
+  readonly patience?: RetryPolicy | undefined;
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
 }
 

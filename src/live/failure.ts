@@ -1,7 +1,7 @@
 import { AppError } from '../model/app-error.ts';
-import { smellsOfAllowlist, why } from './why.ts';
+import { smellsOfAllowlist, failureText } from './failure-text.ts';
 import type { HttpResult } from './http/client.ts';
-import { type FaultKind, givenUpError } from './http/fault.ts';
+import { type NetworkFaultKind, givenUpError } from './http/fault.ts';
 
 /** An error's code, headline and hint. */
 type Description = readonly [code: string, headline: string, hint: string];
@@ -34,10 +34,10 @@ export interface Product {
 /** The error of a failure that concerns everything at a product: no group could be read any better. */
 export function failure(product: Product, result: HttpResult): AppError {
   if (result.givenUp !== undefined) {
-    return givenUpError(product.origin, result.givenUp, why(result));
+    return givenUpError(product.origin, result.givenUp, failureText(result));
   }
   const [code, headline, hint] = describe(product, result);
-  return new AppError('failed', code, headline, { why: why(result), hint });
+  return new AppError('failed', code, headline, { why: failureText(result), hint });
 }
 
 /** Whether every other request would fare the same: bad credentials, an address that leads elsewhere, a used-up quota. */
@@ -85,7 +85,7 @@ function describeStatus(product: Product, status: number): Description {
   ];
 }
 
-function describeFault(product: Product, kind: FaultKind): Description {
+function describeFault(product: Product, kind: NetworkFaultKind): Description {
   const { host } = product;
   switch (kind) {
     case 'page':

@@ -1,13 +1,13 @@
-import { AppError, type Told, type Trouble } from '../model/app-error.ts';
+import { AppError, type Result, type Trouble } from '../model/app-error.ts';
 import type { LiveGroup } from '../model/live.ts';
 import type { GroupFacts, SoughtPerson, Traffic } from '../model/target-facts.ts';
-import type { FoundGroup, WantedGroup } from './reader.ts';
+import type { GroupLookup, WantedGroup } from './reader.ts';
 import type { RequestEvent } from './http/client.ts';
 
-export const unasked = { kind: 'unasked' } as const;
+export const skipped = { kind: 'unasked' } as const;
 
 /** Asks, and takes an AppError for an answer. Anything else is a bug, and is thrown. */
-export async function told<T>(ask: () => T | Promise<T>): Promise<Told<T>> {
+export async function resultOf<T>(ask: () => T | Promise<T>): Promise<Result<T>> {
   try {
     return { kind: 'told', value: await ask() };
   } catch (error) {
@@ -18,13 +18,13 @@ export async function told<T>(ask: () => T | Promise<T>): Promise<Told<T>> {
 
 /** Asks what makes sense only after another answer. The other's trouble is not told twice. */
 export async function onceTold<Before, T>(
-  before: Told<Before>,
+  before: Result<Before>,
   ask: (value: Before) => T | Promise<T>,
-): Promise<Told<T>> {
-  return before.kind === 'told' ? told(() => ask(before.value)) : unasked;
+): Promise<Result<T>> {
+  return before.kind === 'told' ? resultOf(() => ask(before.value)) : skipped;
 }
 
-export function mapTold<T, Other>(from: Told<T>, map: (value: T) => Other): Told<Other> {
+export function mapTold<T, Other>(from: Result<T>, map: (value: T) => Other): Result<Other> {
   return from.kind === 'told' ? { kind: 'told', value: map(from.value) } : from;
 }
 
@@ -41,10 +41,10 @@ function troubleOf({ code, kind, message, why, hint }: AppError): Trouble {
 /** What became of the groups that were looked for; or of the first ones of the target, when none were. */
 export function groupFacts<Group extends LiveGroup & { readonly synced?: boolean }>(
   wanted: readonly WantedGroup[],
-  results: readonly FoundGroup<Group>[],
+  results: readonly GroupLookup<Group>[],
 ): GroupFacts {
   const found = results.flatMap((one) => (one.kind === 'found' ? [one.group] : []));
-  const named = (kind: FoundGroup<Group>['kind']) =>
+  const named = (kind: GroupLookup<Group>['kind']) =>
     wanted.flatMap(({ name }, index) => (results[index]?.kind === kind ? [name] : []));
   return {
     asked: wanted.length,
@@ -57,16 +57,16 @@ export function groupFacts<Group extends LiveGroup & { readonly synced?: boolean
 
 /** Asks about the first group that was found, if any was. */
 export async function onceFound<Group extends LiveGroup, T>(
-  results: Told<readonly FoundGroup<Group>[]>,
+  results: Result<readonly GroupLookup<Group>[]>,
   ask: (group: Group) => Promise<T>,
-): Promise<Told<T>> {
+): Promise<Result<T>> {
   const found =
     results.kind === 'told' ? results.value.find(({ kind }) => kind === 'found') : undefined;
-  return found?.kind === 'found' ? told(() => ask(found.group)) : unasked;
+  return found?.kind === 'found' ? resultOf(() => ask(found.group)) : skipped;
 }
 
 /** What doctor wants to know of a target, besides whether it answers. */
-export interface Question {
+export interface InspectRequest {
   /** Some groups of the files; where there are none, the target is asked for its first ones. */
   readonly groups: readonly WantedGroup[];
   readonly people: readonly SoughtPerson[];

@@ -90,7 +90,7 @@ interface Identified {
  * Reads page after page. Where the first two are equally long, the others of a large listing are read side by side:
  * that takes less time, which leaves the listing less time to move.
  */
-export async function readPages<Row extends Identified>(
+export async function readListingPages<Row extends Identified>(
   first: ReadListingPage<Row>,
 ): Promise<Reading<Row>> {
   const pages: ListingPage<Row>[] = [];

@@ -32,14 +32,14 @@ export interface Reader {
   /** Finds the account behind each email, by what is known first and with the fewest requests after that. */
   identify(emails: readonly Email[], known: KnownAccounts): Promise<Identities>;
   /** Looks for the accounts with these ids, for those that nothing read so far has shown. */
-  lookUp(ids: readonly AccountId[]): Promise<LookedUp>;
+  lookUp(ids: readonly AccountId[]): Promise<AccountLookup>;
   /** Whether someone is a member whom the listing does not show. Undefined where the API does not tell. */
   isMember(group: LiveGroup, account: AccountId): Promise<boolean | undefined>;
   /** Which of the groups grant a product licence, where the API tells. Groups that grant none are left out. */
   licences(groups: readonly LiveGroup[]): Promise<ReadonlyMap<GroupId, readonly Licence[]>>;
 }
 
-export interface LookedUp {
+export interface AccountLookup {
   readonly accounts: readonly Account[];
   /** Those that Atlassian was asked for, and does not know. Not those that it gave no answer about. */
   readonly missing: readonly AccountId[];
@@ -58,7 +58,7 @@ export interface KnownAccounts {
   readonly read: Iterable<Account>;
 }
 
-export type FoundGroup<Group extends LiveGroup> =
+export type GroupLookup<Group extends LiveGroup> =
   | { readonly kind: 'found'; readonly group: Group }
   | { readonly kind: 'not-found' }
   /** Several groups answer to the name. */
@@ -68,7 +68,7 @@ export type FoundGroup<Group extends LiveGroup> =
 export function chooseGroups<Group extends LiveGroup>(
   wanted: readonly WantedGroup[],
   answered: readonly Group[],
-): readonly FoundGroup<Group>[] {
+): readonly GroupLookup<Group>[] {
   const byId = new Map(answered.map((group) => [group.id, group]));
   const byKey = groupBy(byId.values(), ({ name }) => groupKey(name));
   return wanted.map(({ name, id }) => {
@@ -78,7 +78,7 @@ export function chooseGroups<Group extends LiveGroup>(
   });
 }
 
-function onlyOne<Group extends LiveGroup>(candidates: readonly Group[]): FoundGroup<Group> {
+function onlyOne<Group extends LiveGroup>(candidates: readonly Group[]): GroupLookup<Group> {
   const [group, second] = candidates;
   if (group === undefined) return { kind: 'not-found' };
   if (second === undefined) return { kind: 'found', group };
@@ -87,13 +87,13 @@ function onlyOne<Group extends LiveGroup>(candidates: readonly Group[]): FoundGr
 
 /** Lists all groups that were found at once, each one time. The answers stand in the order given. */
 export function listEachOnce<Group extends LiveGroup>(
-  found: readonly FoundGroup<Group>[],
+  found: readonly GroupLookup<Group>[],
   list: (group: Group) => Promise<GroupReading>,
   onProgress: OnProgress = () => undefined,
 ): Promise<readonly GroupReading[]> {
   const count = counter('reading', found.filter(({ kind }) => kind === 'found').length, onProgress);
   const listed = new Map<GroupId, Promise<GroupReading>>();
-  const read = async (one: FoundGroup<Group>): Promise<GroupReading> => {
+  const read = async (one: GroupLookup<Group>): Promise<GroupReading> => {
     if (one.kind !== 'found') return one;
     const reading = listed.get(one.group.id) ?? list(one.group);
     listed.set(one.group.id, reading);

@@ -1,5 +1,5 @@
 import type { AccountId, GroupId } from '../model/ids.ts';
-import { smellsOfAllowlist, why } from './why.ts';
+import { smellsOfAllowlist, failureText } from './failure-text.ts';
 import type { HttpResult } from './http/client.ts';
 import { givenUpError } from './http/fault.ts';
 import { isTurnedAway } from './http/retry.ts';
@@ -17,14 +17,14 @@ export type WriteResult =
   | { readonly kind: 'already'; readonly requests: number }
   | {
       readonly kind: 'refused';
-      readonly reason: Refusal;
+      readonly reason: RefusalReason;
       readonly why: string;
       readonly requests: number;
     }
   /** No answer, or one that says nothing: it may have happened. Only reading tells. */
   | { readonly kind: 'lost'; readonly why: string; readonly requests: number };
 
-export type Refusal =
+export type RefusalReason =
   /** 401, 403: the credentials don't reach. No other write will fare better. */
   | 'unauthorized'
   | 'forbidden'
@@ -39,15 +39,15 @@ export type Refusal =
   /** Nothing more is sent in this run: a quota is used up, or too much has failed. */
   | 'given-up';
 
-export type Answer = Extract<HttpResult, { kind: 'answer' }>;
+export type HttpAnswer = Extract<HttpResult, { kind: 'answer' }>;
 
 /** What a product means by an answer, where the status alone does not say it. */
-export type Meaning =
+export type AnswerMeaning =
   | { readonly kind: 'already' }
   /** `because` in one sentence. */
-  | { readonly kind: 'refused'; readonly reason: Refusal; readonly because?: string };
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly because?: string };
 
-const refusals: ReadonlyMap<number, Refusal> = new Map([
+const refusals: ReadonlyMap<number, RefusalReason> = new Map([
   [401, 'unauthorized'],
   [403, 'forbidden'],
   [404, 'not-found'],
@@ -58,7 +58,7 @@ const refusals: ReadonlyMap<number, Refusal> = new Map([
 export function readWriteResult(
   product: Product,
   result: HttpResult,
-  meaningOf: (answer: Answer) => Meaning | undefined,
+  meaningOf: (answer: HttpAnswer) => AnswerMeaning | undefined,
 ): WriteResult {
   const { requests, givenUp } = result;
   if (givenUp?.kind === 'stopped') {
@@ -66,7 +66,7 @@ export function readWriteResult(
     return { kind: 'refused', reason: 'given-up', why: `Apply was interrupted ${asked}`, requests };
   }
   if (givenUp !== undefined && (requests === 0 || givenUp.kind === 'quota')) {
-    const { message, why: reason } = givenUpError(product.origin, givenUp, why(result));
+    const { message, why: reason } = givenUpError(product.origin, givenUp, failureText(result));
     return { kind: 'refused', reason: 'given-up', why: `${message} ${reason ?? ''}`, requests };
   }
   // Another request was told to wait for too long, and this one was never sent.
@@ -95,11 +95,12 @@ export function readWriteResult(
   }
 }
 
-function refused(result: HttpResult, reason: Refusal, because?: string): WriteResult {
-  const sentences = because === undefined ? why(result) : `${why(result)} ${because}`;
+function refused(result: HttpResult, reason: RefusalReason, because?: string): WriteResult {
+  const sentences =
+    because === undefined ? failureText(result) : `${failureText(result)} ${because}`;
   return { kind: 'refused', reason, why: sentences, requests: result.requests };
 }
 
 function lost(result: HttpResult): WriteResult {
-  return { kind: 'lost', why: why(result), requests: result.requests };
+  return { kind: 'lost', why: failureText(result), requests: result.requests };
 }

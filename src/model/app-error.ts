@@ -41,7 +41,7 @@ export interface Trouble {
 }
 
 /** The answer to one question; or why there is none. */
-export type Told<T> =
+export type Result<T> =
   | { readonly kind: 'told'; readonly value: T }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   /** An earlier answer left no sense in it. */

@@ -70,7 +70,7 @@ export interface Amendment {
 }
 
 /** One thing that was asked, and what is to be said of it. */
-export interface Remark extends Asked {
+export interface Remark extends RequestSummary {
   readonly code: RemarkCode;
   /** One sentence. May hold names exactly as someone typed them. */
   readonly why: string;
@@ -82,7 +82,7 @@ export interface Remark extends Asked {
 }
 
 /** Who was asked about, as typed. */
-export interface Asked {
+export interface RequestSummary {
   readonly action: 'grant' | 'revoke' | 'leave';
   readonly user: string;
   readonly group?: string;

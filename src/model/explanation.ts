@@ -25,7 +25,7 @@ export interface GroupExplanation {
   readonly mode: Mode;
   /** Whether Atlassian shows them in it now; null when the group could not be read. */
   readonly live: boolean | null;
-  readonly wanted: Wanted;
+  readonly wanted: DeclaredState;
   /** Every line that names them for this group, and what it comes to. In the order of the files. */
   readonly lines: readonly ExplainedLine[];
   /** What a plan would do, or what a guard holds back. */
@@ -35,7 +35,7 @@ export interface GroupExplanation {
 }
 
 /** What the files say of a membership, now. */
-export type Wanted =
+export type DeclaredState =
   | 'in'
   | 'out'
   /** In, once the account appears. */

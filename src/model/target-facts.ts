@@ -1,6 +1,6 @@
 import type { UserRef } from './declared.ts';
 import type { Account } from './live.ts';
-import type { Told } from './app-error.ts';
+import type { Result } from './app-error.ts';
 
 /** What a look at the target has found. Facts and no judgement; reading alone. */
 export type TargetFacts = SiteFacts | OrganizationFacts;
@@ -9,20 +9,20 @@ interface Looked {
   /** Who answers, as errors name it: `banc.atlassian.net`. */
   readonly host: string;
   /** The groups of the files, or the first ones of the target where the files have none. */
-  readonly groups: Told<GroupFacts>;
+  readonly groups: Result<GroupFacts>;
   /** One of these groups, and how many members Atlassian counts in it. */
-  readonly members: Told<{ readonly group: string; readonly count?: number }>;
-  readonly people: Told<readonly FoundPerson[]>;
+  readonly members: Result<{ readonly group: string; readonly count?: number }>;
+  readonly people: Result<readonly FoundPerson[]>;
 }
 
 export interface SiteFacts extends Looked {
   readonly kind: 'site';
   /** Reached through Atlassian's gateway, as tokens with scopes are. */
   readonly scoped: boolean;
-  readonly account: Told<Account>;
-  readonly permissions: Told<Permissions>;
+  readonly account: Result<Account>;
+  readonly permissions: Result<Permissions>;
   /** The names of the groups that the account is in. */
-  readonly memberOf: Told<readonly string[]>;
+  readonly memberOf: Result<readonly string[]>;
 }
 
 /** Global permissions of Jira. */
@@ -33,9 +33,9 @@ export interface Permissions {
 
 export interface OrganizationFacts extends Looked {
   readonly kind: 'organization';
-  readonly directory: Told<{ readonly id: string; readonly name: string; readonly of: number }>;
+  readonly directory: Result<{ readonly id: string; readonly name: string; readonly of: number }>;
   /** A key with scopes is not told which organizations there are. */
-  readonly keyHasScopes: Told<boolean>;
+  readonly keyHasScopes: Result<boolean>;
 }
 
 export interface GroupFacts {

@@ -5,8 +5,8 @@ import type { Drift, Plan, UpcomingChange } from '../model/plan.ts';
 import type { Proposal } from './proposal.ts';
 import type { Target } from '../model/declared.ts';
 import type { Instant } from '../model/instant.ts';
-import { narrow, seal } from './conclude.ts';
-import { judge } from './guards/judge.ts';
+import { filterChanges, buildPlan } from './conclude.ts';
+import { applyGuards } from './guards/judge.ts';
 import { type Formerly, delegatedFindings } from './owners.ts';
 
 /** End dates that the base enforces and the proposal does not, of people who stay: nothing else would show it. */
@@ -54,7 +54,7 @@ export function concludeAgainst(base: Proposal, head: Proposal): Plan {
     return !wantedByBase.has(key) || isReleased(key);
   };
 
-  const caused = narrow(head, isCaused);
+  const caused = filterChanges(head, isCaused);
   const drift = head.groups
     .flatMap(({ changes }) => changes)
     .filter((change) => !isCaused(change))
@@ -66,7 +66,7 @@ export function concludeAgainst(base: Proposal, head: Proposal): Plan {
         ...(isDue(change, head.at) ? { due: true } : {}),
       };
     });
-  return seal(
+  return buildPlan(
     {
       ...head,
       upcoming: without(head.upcoming, base.upcoming, upcomingKey),
@@ -77,7 +77,7 @@ export function concludeAgainst(base: Proposal, head: Proposal): Plan {
         ...delegatedFindings(caused.groups, head.owners, formerlyIn(base)),
       ],
     },
-    judge(caused.groups, head.rules, head.at),
+    applyGuards(caused.groups, head.rules, head.at),
     drift.sort(compareChanges),
   );
 }
@@ -93,7 +93,7 @@ function formerlyIn({ groups }: Proposal): Formerly {
 
 /** The plan of a proposal that names another target: it holds nothing, and says why. */
 export function notPlanned(target: Target, at: Instant, findings: readonly Finding[]): Plan {
-  return seal(
+  return buildPlan(
     { target, at, scope: [], rules: { consents: [] }, upcoming: [], pending: [], findings },
     { groups: [], withheld: [], withholdings: [] },
   );
@@ -101,7 +101,7 @@ export function notPlanned(target: Target, at: Instant, findings: readonly Findi
 
 /** What the guards would hold back if everything were asked for, and which of them. */
 function heldBy({ groups, rules, at }: Proposal) {
-  const { withheld } = judge(groups, rules, at);
+  const { withheld } = applyGuards(groups, rules, at);
   return new Map(withheld.map((change) => [changeKey(change), change.guard]));
 }
 
@@ -119,7 +119,7 @@ function without<Item>(
 }
 
 /** The findings of one folder; its path, with a slash at its end. */
-export interface Told {
+export interface FolderFindings {
   readonly folder: string;
   readonly findings: readonly Finding[];
 }
@@ -128,7 +128,7 @@ export interface Told {
  * The findings of a proposal. What its base has wrong too is lessened to a note: it does not count against the proposal.
  * What Atlassian did not answer does. A mistake that is made once more counts.
  */
-export function lessenKnown(head: Told, base: Told): readonly Finding[] {
+export function downgradeKnown(head: FolderFindings, base: FolderFindings): readonly Finding[] {
   const known = new Map<string, number>();
   for (const finding of base.findings) {
     const key = keyOf(finding, base.folder);

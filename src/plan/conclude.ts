@@ -1,11 +1,11 @@
 import { type Change, changeKey, compareChanges, compareText, isDue } from '../model/change.ts';
-import type { Proposal, ProposedGroup, Rules } from './proposal.ts';
+import type { Proposal, ProposedGroup, GuardRules } from './proposal.ts';
 import { addDays, formatInstant } from '../model/instant.ts';
 import { type Drift, type Plan, type PlannedGroup, planVersion } from '../model/plan.ts';
 import { holds, plannedConsent } from './consents.ts';
 import { digestOf } from './digest.ts';
 import { peopleAfter } from './guards/guard.ts';
-import { type Verdict, judge, judgeTogether, reasonsOf } from './guards/judge.ts';
+import { type GuardResult, applyGuards, judgeTogether, reasonsOf } from './guards/judge.ts';
 import { delegatedFindings } from './owners.ts';
 
 /** The changes, each removal with the other groups in which the person stays: what it does not take away. */
@@ -31,11 +31,11 @@ function withKeeps(groups: readonly ProposedGroup[]): Change[] {
 }
 
 /** A proposal as the guards have let it through, as one immutable, sorted, digested value. */
-export function seal(
+export function buildPlan(
   proposal: Pick<Proposal, 'target' | 'at' | 'scope' | 'upcoming' | 'pending' | 'findings'> & {
-    readonly rules: Pick<Rules, 'consents'>;
+    readonly rules: Pick<GuardRules, 'consents'>;
   },
-  verdict: Verdict,
+  verdict: GuardResult,
   drift: readonly Drift[] = [],
 ): Plan {
   const { target, at, scope, rules, upcoming, pending } = proposal;
@@ -75,10 +75,10 @@ function plannedGroup(group: ProposedGroup): PlannedGroup {
 const lookAhead = 30;
 
 /** Lets the guards judge the proposal, and seals the result. */
-export function conclude(proposal: Proposal): Plan {
+export function concludePlan(proposal: Proposal): Plan {
   const delegated = delegatedFindings(proposal.groups, proposal.owners);
   const told = { ...announced(proposal), findings: [...proposal.findings, ...delegated] };
-  return seal(told, judge(proposal.groups, proposal.rules, proposal.at));
+  return buildPlan(told, applyGuards(proposal.groups, proposal.rules, proposal.at));
 }
 
 /** Of the proposal, what any of the approvals holds: the guards judge each alone, and their union as a whole. */
@@ -87,12 +87,12 @@ export function concludeApproved(
   approvals: readonly ((change: Change) => boolean)[],
 ): Plan {
   const { groups, rules, at } = proposal;
-  const each = approvals.map((approves) => narrow(proposal, approves).groups);
-  return seal(announced(proposal), judgeTogether(each, groups, rules, at));
+  const each = approvals.map((approves) => filterChanges(proposal, approves).groups);
+  return buildPlan(announced(proposal), judgeTogether(each, groups, rules, at));
 }
 
 /** The same proposal, with only the changes that `keep` lets through: the guards then judge those alone. */
-export function narrow(proposal: Proposal, keep: (change: Change) => boolean): Proposal {
+export function filterChanges(proposal: Proposal, keep: (change: Change) => boolean): Proposal {
   return {
     ...proposal,
     groups: proposal.groups.map((group) => ({ ...group, changes: group.changes.filter(keep) })),
@@ -106,6 +106,6 @@ function announced(proposal: Proposal): Proposal {
 
 /** Of the proposal, only what is due: what `apply --due` carries out, and the guards judge. */
 export function onlyDue(proposal: Proposal): Proposal {
-  const due = narrow(proposal, (change) => isDue(change, proposal.at));
+  const due = filterChanges(proposal, (change) => isDue(change, proposal.at));
   return { ...due, upcoming: [], pending: [] };
 }

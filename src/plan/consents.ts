@@ -2,7 +2,7 @@ import type { Consent } from '../model/declared.ts';
 import { type GroupKey, groupKey } from '../model/ids.ts';
 import { type Instant, addDays, formatInstant } from '../model/instant.ts';
 import type { PlannedConsent } from '../model/plan.ts';
-import type { Rules } from './proposal.ts';
+import type { GuardRules } from './proposal.ts';
 
 export function holds(consent: Consent, at: Instant): boolean {
   return at < consent.until.end;
@@ -37,7 +37,7 @@ export function plannedConsent(consent: Consent): PlannedConsent {
 /** What to write for a consent, as the hint of a finding: the whole file, where there is none yet. */
 export function consentHint(
   ifMeant: string,
-  { consents }: Pick<Rules, 'consents'>,
+  { consents }: Pick<GuardRules, 'consents'>,
   at: Instant,
   raises: string,
 ): string {

@@ -65,7 +65,7 @@ export interface Proposal {
   readonly at: Instant;
   readonly scope: Scope;
   readonly owners: Owners;
-  readonly rules: Rules;
+  readonly rules: GuardRules;
   readonly groups: readonly ProposedGroup[];
   readonly reach: Reach;
   /** However far ahead. */
@@ -106,7 +106,7 @@ export interface ProposedGroup {
 }
 
 /** What the guards go by. */
-export interface Rules {
+export interface GuardRules {
   readonly limits: RemovalLimits;
   /** Every consent on file; those that have expired count for nothing. */
   readonly consents: readonly Consent[];

@@ -4,7 +4,7 @@ import type { AccountId } from '../model/ids.ts';
 import type { Account } from '../model/live.ts';
 import type { PendingChange, UpcomingChange } from '../model/plan.ts';
 import { type Describer, comingOf, describer, diff } from './diff.ts';
-import { keepOurs, notOurGroup } from './not-ours.ts';
+import { dropOutOfScope, notOurGroup } from './out-of-scope.ts';
 import { ownersOf } from './owners.ts';
 import type { Proposal, ProposeInput, ProposedGroup } from './proposal.ts';
 import {
@@ -52,7 +52,7 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
   const { describe } = context;
   const listed = new Set(listing.members.map(({ id }) => id));
   const wanted = diff(desired, context.desired, group, listed, describe.change);
-  const ours = keepOurs(wanted, desired, {
+  const ours = dropOutOfScope(wanted, desired, {
     self: context.live.self?.id,
     protected: context.desired.protected,
     account: describe.account,
@@ -116,7 +116,7 @@ function leftAlone(finding: Finding): GroupProposal {
 }
 
 /** Desired × live, less what is not ours: what the files ask for, before the guards judge it. */
-export function propose(input: ProposeInput): Proposal {
+export function proposePlan(input: ProposeInput): Proposal {
   const { desired } = input;
   const context = {
     ...input,

@@ -1,7 +1,12 @@
 import { type Change, compareText } from '../model/change.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import type { DesiredGroup } from '../model/desired.ts';
-import type { ExplainedLine, Explanation, GroupExplanation, Wanted } from '../model/explanation.ts';
+import type {
+  ExplainedLine,
+  Explanation,
+  GroupExplanation,
+  DeclaredState,
+} from '../model/explanation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Resolution } from '../model/live.ts';
 import { type Email, groupKey } from '../model/ids.ts';
@@ -9,17 +14,17 @@ import { formatInstant } from '../model/instant.ts';
 import type { Plan, Withheld } from '../model/plan.ts';
 import { contradictionFinding, unresolvedFinding } from '../desired/identity-findings.ts';
 import { knownEmails } from '../desired/identify.ts';
-import { type Person, linesAbout } from '../desired/lines-about.ts';
+import { type PersonQuery, linesAbout } from '../desired/lines-about.ts';
 import { RosterIndex } from '../desired/sources.ts';
 import { nearestEmails } from '../live/emails.ts';
-import { conclude } from '../plan/conclude.ts';
+import { concludePlan } from '../plan/conclude.ts';
 import { describer } from '../plan/diff.ts';
 import type { ProposedGroup } from '../plan/proposal.ts';
 import type { Reconciled } from './reconcile.ts';
 
 /** Why someone is, will be or won't be in a group; in every group that names or shows them, when none is given. */
-export function explain(
-  person: Person,
+export function explainPerson(
+  person: PersonQuery,
   asked: string,
   declared: Declared,
   reconciled: Reconciled,
@@ -29,7 +34,7 @@ export function explain(
     person,
     declared,
     reconciled,
-    plan: conclude(reconciled.proposal),
+    plan: concludePlan(reconciled.proposal),
     index: new RosterIndex(declared),
     proposed: new Map(reconciled.proposal.groups.map((each) => [each.declared, each])),
     desired: new Map(reconciled.desired.groups.map((each) => [each.declared, each])),
@@ -49,7 +54,7 @@ export function explain(
 type Unresolved = Exclude<Resolution, { kind: 'resolved' }>;
 
 interface Context {
-  readonly person: Person;
+  readonly person: PersonQuery;
   readonly declared: Declared;
   readonly reconciled: Reconciled;
   readonly plan: Plan;
@@ -103,7 +108,7 @@ function wanted(
   { person: { id }, reconciled, desired }: Context,
   declared: DeclaredGroup,
   lines: readonly ExplainedLine[],
-): Wanted {
+): DeclaredState {
   const group = desired.get(declared);
   if (group === undefined) return 'unknown';
   if (id === undefined) {
@@ -118,7 +123,7 @@ function wanted(
 }
 
 /** What it means that no line names someone. */
-function absence({ mode }: DeclaredGroup): Wanted {
+function absence({ mode }: DeclaredGroup): DeclaredState {
   return mode === 'authoritative' ? 'out' : 'silent';
 }
 

@@ -5,7 +5,7 @@ import type { Plan, PlanSource } from '../model/plan.ts';
 import {
   type PairedGroup,
   differencesOf,
-  folderOf,
+  declaredFolder,
   nameInFolder,
   stricter,
 } from '../desired/differences.ts';
@@ -16,10 +16,22 @@ import {
   targetFinding,
 } from '../desired/proposal-findings.ts';
 import type { Reader } from '../live/reader.ts';
-import { type Told, concludeAgainst, lessenKnown, notPlanned } from '../plan/conclude-against.ts';
+import {
+  type FolderFindings,
+  concludeAgainst,
+  downgradeKnown,
+  notPlanned,
+} from '../plan/conclude-against.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { type Side, askOf, bySide, identify, learn, ownersOver } from './side.ts';
-import { type Request, lookAtAdds, readLive } from './reconcile.ts';
+import {
+  type Side,
+  proposeSide,
+  forSide,
+  identifyUsers,
+  withAccounts,
+  ownersOver,
+} from './side.ts';
+import { type ReconcileRequest, inspectAdds, readLive } from './reconcile.ts';
 
 /** A folder as it was read. */
 export interface Files {
@@ -29,7 +41,7 @@ export interface Files {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-export interface ProposalRequest extends Omit<Request, 'declared' | 'faults'> {
+export interface ProposalRequest extends Omit<ReconcileRequest, 'declared' | 'faults'> {
   readonly base: Files;
   readonly head: Files;
   readonly source?: PlanSource;
@@ -55,16 +67,16 @@ async function conclusionOf(request: ProposalRequest): Promise<Plan> {
   const before: Side = { ...base, groups: pairs.flatMap((pair) => pair.base ?? []) };
   const after = headSide(base, head, pairs, differences.newConsents);
   const live = await readLive(reader, [...after.groups, ...before.groups], onProgress);
-  const found = await identify(reader, [before, after], live);
+  const found = await identifyUsers(reader, [before, after], live);
   const renamed = await namesOfMapped(reader, base.declared, head.declared, found);
-  const first = askOf(after, live, bySide(found, after), at);
-  const facts = await lookAtAdds(reader, first.proposal.groups, found, licences);
-  const known = learn(found, [...renamed, ...(facts?.accounts ?? [])]);
-  const asked = askOf(before, live, bySide(known, before), at, facts);
+  const first = proposeSide(after, live, forSide(found, after), at);
+  const facts = await inspectAdds(reader, first.proposal.groups, found, licences);
+  const known = withAccounts(found, [...renamed, ...(facts?.accounts ?? [])]);
+  const asked = proposeSide(before, live, forSide(known, before), at, facts);
   // An email that is protected in the base may lead to somebody else in the proposal: both are.
   const shielded = { ...after, alsoProtected: asked.desired };
-  const { proposal } = askOf(shielded, live, bySide(known, after), at, facts);
-  const findings = lessenKnown(toldBy(head, proposal), toldBy(base, asked.proposal));
+  const { proposal } = proposeSide(shielded, live, forSide(known, after), at, facts);
+  const findings = downgradeKnown(toldBy(head, proposal), toldBy(base, asked.proposal));
   return concludeAgainst(asked.proposal, {
     ...proposal,
     findings: [
@@ -106,8 +118,8 @@ function unsoundIn({ declared, sources }: Files): ReadonlySet<string> {
   return new Set(unsound.map((file) => nameInFolder(declared, file)));
 }
 
-function toldBy({ declared }: Files, { findings }: Proposal): Told {
-  return { folder: folderOf(declared), findings };
+function toldBy({ declared }: Files, { findings }: Proposal): FolderFindings {
+  return { folder: declaredFolder(declared), findings };
 }
 
 /** Whoever an email led to so far, and leads to now: their names are for people to compare. */

@@ -8,13 +8,20 @@ import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import type { OnProgress } from '../model/timing.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Instant } from '../model/instant.ts';
-import { type Asked, type Side, askOf, bySide, identify, learn } from './side.ts';
+import {
+  type SideProposal,
+  type Side,
+  proposeSide,
+  forSide,
+  identifyUsers,
+  withAccounts,
+} from './side.ts';
 
 /**
  * Looks once at each planned add: may the account be added at all, is the person a member whom the listing hides,
  * does the group cost a seat. Asks nothing when nothing is to be added.
  */
-export async function lookAtAdds(
+export async function inspectAdds(
   reader: Reader,
   groups: readonly ProposedGroup[],
   identities: Identities,
@@ -99,7 +106,7 @@ function refOf({ id, name }: DeclaredGroup): string {
   return id === undefined ? `name ${groupKey(name)}` : `id ${id}`;
 }
 
-export interface Request {
+export interface ReconcileRequest {
   readonly declared: Declared;
   /** What the files got wrong: told with the plan, since the other groups go on. */
   readonly faults: readonly Finding[];
@@ -115,7 +122,7 @@ export interface Request {
 }
 
 /** A proposal with all that it was made of. */
-export interface Reconciled extends Asked {
+export interface Reconciled extends SideProposal {
   readonly live: Live;
   readonly identities: Identities;
   /** What was asked about the adds; absent when there are none. */
@@ -123,15 +130,15 @@ export interface Reconciled extends Asked {
 }
 
 /** The one composition: read the groups, find who the emails are, resolve the declarations, propose, look at the adds. */
-export async function reconcile(request: Request): Promise<Reconciled> {
+export async function reconcile(request: ReconcileRequest): Promise<Reconciled> {
   const { declared, faults, reader, at, only, onProgress, licences = true, emails = [] } = request;
   const side: Side = { declared, faults, groups: only ?? declared.groups };
   const live = await readLive(reader, side.groups, onProgress);
-  const found = await identify(reader, [side], live, emails);
+  const found = await identifyUsers(reader, [side], live, emails);
   // Which adds there are is known only now; what is then learned of them can only take some away.
-  const first = askOf(side, live, found, at);
-  const facts = await lookAtAdds(reader, first.proposal.groups, found, licences);
+  const first = proposeSide(side, live, found, at);
+  const facts = await inspectAdds(reader, first.proposal.groups, found, licences);
   if (facts === undefined) return { ...first, live, identities: found };
-  const identities = bySide(learn(found, facts.accounts), side);
-  return { ...askOf(side, live, identities, at, facts), live, identities, facts };
+  const identities = forSide(withAccounts(found, facts.accounts), side);
+  return { ...proposeSide(side, live, identities, at, facts), live, identities, facts };
 }

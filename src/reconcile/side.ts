@@ -8,7 +8,7 @@ import type { Account, AddFacts, GroupReading, Identities, Live } from '../model
 import type { Instant } from '../model/instant.ts';
 import type { Desired } from '../model/desired.ts';
 import { resolve } from '../desired/resolve.ts';
-import { propose } from '../plan/propose.ts';
+import { proposePlan } from '../plan/propose.ts';
 import { namedUsers } from '../desired/identify.ts';
 import type { Reader } from '../live/reader.ts';
 import { SeenAccounts, contradictionsOf } from '../live/emails.ts';
@@ -56,21 +56,21 @@ export interface Side {
 }
 
 /** What the files of one side mean, and what they ask for, by one reading. */
-export interface Asked {
+export interface SideProposal {
   readonly desired: Desired;
   readonly proposal: Proposal;
 }
 
-export function askOf(
+export function proposeSide(
   side: Side,
   live: Live,
   identities: Identities,
   at: Instant,
   facts?: AddFacts,
-): Asked {
+): SideProposal {
   const { declared, faults, groups, newIds, owners = ownersIn(declared) } = side;
   const desired = protecting(resolve(declared, identities, at, groups), side.alsoProtected);
-  const proposal = propose({
+  const proposal = proposePlan({
     target: declared.config.target,
     scope: groups === declared.groups ? 'all' : scopeOf(groups, live),
     guards: declared.config.guards,
@@ -113,7 +113,7 @@ function scopeOf(groups: readonly DeclaredGroup[], live: Live) {
 }
 
 /** Finds who is meant, once for all sides. Each then goes by its own accounts.yaml: see `bySide`. */
-export function identify(
+export function identifyUsers(
   reader: Reader,
   sides: readonly Side[],
   live: Live,
@@ -130,7 +130,7 @@ export function identify(
 }
 
 /** What was found, as this side's accounts.yaml has it: it wins, and is held against everything that was read. */
-export function bySide(found: Identities, { declared }: Side): Identities {
+export function forSide(found: Identities, { declared }: Side): Identities {
   const mapped = mappedBy(declared);
   return {
     ...found,
@@ -145,7 +145,7 @@ export function bySide(found: Identities, { declared }: Side): Identities {
 }
 
 /** The same, with further accounts that were read. */
-export function learn(found: Identities, accounts: readonly Account[]): Identities {
+export function withAccounts(found: Identities, accounts: readonly Account[]): Identities {
   if (accounts.length === 0) return found;
   const seen = new SeenAccounts(found.accounts.values());
   seen.add(accounts);

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Because } from '../model/change.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Membership, byNames, dayText, why } from './words.ts';
+import { type Membership, byNames, dayText, becauseText } from './words.ts';
 import { printable } from './layout.ts';
 
 /** The sheet of Atlassian's articles on bulk updates, which people know, and what a reviewer asks besides. */
@@ -54,7 +54,7 @@ function rowWriter({ pending, groups }: Plan) {
       account.name ?? '',
       status,
       // The account has yet to appear: only the line is told.
-      why(
+      becauseText(
         { because: waiting.has(change) ? { ...because, kind: 'declared' } : because },
         homes.get(group.id),
       ),

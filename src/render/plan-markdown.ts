@@ -6,7 +6,7 @@ import {
   handle,
   headline,
   personName,
-  readText,
+  groupsReadText,
   untilText,
 } from './words.ts';
 import { revertCommand, splitDrift } from './drift-markdown.ts';
@@ -27,7 +27,7 @@ import { type Change, changeKey } from '../model/change.ts';
 import { groupBy } from '../model/concurrency.ts';
 import { padEnd, printable, widest } from './layout.ts';
 import { targetText } from '../model/declared.ts';
-import { besides } from './plan-text.ts';
+import { otherCounts } from './plan-text.ts';
 import { needsYou, notes } from './markdown/findings.ts';
 import { groupsTable, joins, leaves } from './markdown/changes.ts';
 
@@ -189,7 +189,7 @@ export function planMarkdown(plan: Plan, options: MarkdownOptions = {}): string 
 /** What a plan comes to, in a line: "3 join, 9 leave, in 7 groups; 1 withheld". */
 export function planHeadline(plan: Plan): string {
   const { changes } = plan;
-  return `${changes.length === 0 ? 'no changes' : headline(changes)}${besides(plan)}`;
+  return `${changes.length === 0 ? 'no changes' : headline(changes)}${otherCounts(plan)}`;
 }
 
 function footer(plan: Plan): string {
@@ -200,7 +200,7 @@ function footer(plan: Plan): string {
     ...(source === undefined ? [] : [`${short(source.head)} merged onto ${short(source.base)}`]),
     markdownCode(targetText(plan.target)),
     plan.at,
-    readText(plan),
+    groupsReadText(plan),
     'Anything not listed above will not be done.',
   ].join(' · ')}</sub>`;
 }

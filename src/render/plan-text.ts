@@ -7,8 +7,8 @@ import {
   headline,
   licenceText,
   personName,
-  readText,
-  why,
+  groupsReadText,
+  becauseText,
 } from './words.ts';
 import { revertCommand, splitDrift } from './drift-markdown.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
@@ -21,7 +21,7 @@ import type { Finding } from '../model/finding.ts';
 import { targetText } from '../model/declared.ts';
 
 /** What a plan holds besides its changes: "; 3 withheld, 1 later, 1 waiting for an account". Empty when there is nothing. */
-export function besides({ withheld, upcoming, pending }: Plan): string {
+export function otherCounts({ withheld, upcoming, pending }: Plan): string {
   const parts = [
     { number: withheld.length, words: 'withheld' },
     { number: upcoming.length, words: 'later' },
@@ -36,7 +36,7 @@ export function besides({ withheld, upcoming, pending }: Plan): string {
 function laterBlock({ upcoming }: Plan, options: TextOptions): readonly string[] {
   const rows = upcoming
     .toSorted(byDay)
-    .map((change) => `${dayText(change.on)}  ${sentence(change)} (${why(change)})`);
+    .map((change) => `${dayText(change.on)}  ${sentence(change)} (${becauseText(change)})`);
   return block('Later', rows, options);
 }
 
@@ -45,7 +45,7 @@ function waitingBlock({ pending }: Plan, options: TextOptions): readonly string[
   const rows = pending.toSorted(byNames).map((change) => {
     // The account has yet to appear: only the line is told.
     const because = { ...change.because, kind: 'declared' } as const;
-    return `${sentence(change)} when the account appears (${why({ because })})`;
+    return `${sentence(change)} when the account appears (${becauseText({ because })})`;
   });
   return block('Waiting', rows, options);
 }
@@ -73,7 +73,7 @@ function driftBlocks({ drift }: Plan, options: TextOptions): readonly string[] {
 function driftText(change: Drift): string {
   const now = change.action === 'add' ? 'is not in' : 'is in';
   const held = change.guard === undefined ? '' : `; held back: ${change.guard}`;
-  return `${personName(change)} ${now} ${change.group.name} (${why(change)}${held})`;
+  return `${personName(change)} ${now} ${change.group.name} (${becauseText(change)}${held})`;
 }
 
 function sentence(change: Membership): string {
@@ -123,7 +123,7 @@ function groupBlocks(plan: Plan, options: TextOptions): readonly string[] {
 }
 
 function rowOf(change: Change, { gets, waitsFor }: Gains, home?: string): Row {
-  const reason = why(change, home);
+  const reason = becauseText(change, home);
   if (change.action === 'add') return { change, sign: '+', why: reason };
   const left = [
     ...(gets.length === 0 ? [] : [`joins ${someNames(gets)} first`]),
@@ -196,7 +196,7 @@ export function planText(plan: Plan, options: TextOptions): string {
 
 function planHeadline(plan: Plan): string {
   const { changes, withheld, drift, findings } = plan;
-  const also = besides(plan);
+  const also = otherCounts(plan);
   if (changes.length > 0) return `${headline(changes)}${also}.`;
   if (withheld.length > 0) return `No change can be made${also}.`;
   if (also !== '') return `Nothing to do now${also}.`;
@@ -223,7 +223,7 @@ function footer(plan: Plan, { style, width }: TextOptions): string {
   const { source } = plan;
   const merged =
     source === undefined ? '' : ` (${source.head.slice(0, 8)} onto ${source.base.slice(0, 8)})`;
-  const facts = `Plan ${plan.digest.slice(0, 8)}${merged} for ${targetText(plan.target)} at ${plan.at}, ${readText(plan)}.`;
+  const facts = `Plan ${plan.digest.slice(0, 8)}${merged} for ${targetText(plan.target)} at ${plan.at}, ${groupsReadText(plan)}.`;
   return [...consents, facts]
     .flatMap((line) => wrap(printable(line), width).split('\n'))
     .map(style.dim)

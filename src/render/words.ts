@@ -32,7 +32,7 @@ export const guardWords: Readonly<Record<GuardName, string>> = {
 };
 
 /** Why a change is wanted: "line 5: moved, OPS-9". `home` is the group's own file, whose name goes without saying. */
-export function why({ because }: { readonly because: Because }, home?: string): string {
+export function becauseText({ because }: { readonly because: Because }, home?: string): string {
   const { file, line, text } = because;
   const places =
     because.kind === 'undeclared' || line === undefined
@@ -76,7 +76,7 @@ function lineText(file: string | undefined, line: number, home?: string): string
 }
 
 /** Which groups were read: the others are as they are, and nothing is said about them. */
-export function readText({ scope, groups }: Plan): string {
+export function groupsReadText({ scope, groups }: Plan): string {
   if (scope === 'all') return `${count(groups.length, 'group')} read`;
   if (scope.length === 0) return 'no group had to be read';
   return scope.length === 1

@@ -13,12 +13,12 @@ import { cloudId } from './site/user-calls.ts';
 import type { SiteCredentials } from './site/credentials.ts';
 import { scopedSiteApi, siteApi } from './site/site-api.ts';
 import type { SiteQuirks } from './site/site.ts';
-import { systemTiming } from './conditions/waits.ts';
+import { sandboxTiming } from './conditions/waits.ts';
 import type { Seed, SeedAccount, SeedDirectory } from './world/seed.ts';
 import { type Store, openStore } from './world/store.ts';
 
 export { faultKinds, type FaultKind } from './conditions/fault-kind.ts';
-export { atlassianLimits, limitedMethods, type Limits } from './conditions/limits.ts';
+export { atlassianLimits, limitedMethods, type RateLimits } from './conditions/limits.ts';
 export { readSeed, readSeedFiles } from './world/seed.ts';
 export type { Seed, SeedAccount } from './world/seed.ts';
 
@@ -62,7 +62,7 @@ export interface Sandbox {
  * Throws an AppError `failed` when the port or the state file can't be used.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { seed, stateFile, credentials, timing = systemTiming } = options;
+  const { seed, stateFile, credentials, timing = sandboxTiming } = options;
   const { reset = false, lag = 0 } = options;
   const administrator = siteAdministrator(credentials.email);
   const store = await openStore(seed, administrator, {
@@ -96,7 +96,7 @@ async function serveOrClose(
   options: SandboxOptions,
   administrator: SeedAccount,
 ): Promise<Server> {
-  const { credentials, pageCap = 50, port = 0, quirks = {}, timing = systemTiming } = options;
+  const { credentials, pageCap = 50, port = 0, quirks = {}, timing = sandboxTiming } = options;
   const site = { store, administrator, pageCap, quirks };
   const apis = [
     siteApi(site, credentials),

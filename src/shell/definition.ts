@@ -3,7 +3,7 @@ import type { ExitCode } from './exit-codes.ts';
 import type { Context } from './options.ts';
 
 /** What a definition needs to make its command do something. */
-export interface Run {
+export interface CommandRun {
   readonly context: Context;
   readonly exit: (code: ExitCode) => void;
 }
@@ -35,23 +35,23 @@ export interface Definition {
   /** How it can end, other than by 64, 70 and 130, which every command can. */
   readonly exits?: readonly ExitCode[];
   /** Adds arguments, options and the action. */
-  readonly define: (command: Command, run: Run) => void;
+  readonly define: (command: Command, run: CommandRun) => void;
 }
 
 /** A command that only holds others: "rollcall ci". */
-export interface Group extends Pick<Definition, 'name' | 'does' | 'examples'> {
-  readonly families: readonly Family[];
+export interface ParentDefinition extends Pick<Definition, 'name' | 'does' | 'examples'> {
+  readonly families: readonly CommandGroup[];
 }
 
 /** Commands that belong together in the help. */
-export interface Family {
+export interface CommandGroup {
   /** Without a colon: "Carry out". */
   readonly heading: string;
-  readonly commands: readonly (Definition | Group)[];
+  readonly commands: readonly (Definition | ParentDefinition)[];
 }
 
 /** What to do it to, and how: the first group of options. */
-export function choosing(command: Command): Command {
+export function selectionOptions(command: Command): Command {
   return command.optionsGroup('Options:');
 }
 
@@ -64,7 +64,7 @@ export function withGroups(command: Command): Command {
 }
 
 /** How the result is printed: `--json`, and the formats beside it. */
-export function printing(
+export function outputOptions(
   command: Command,
   formats: readonly string[] = [],
   about = 'how to print it',
@@ -86,7 +86,7 @@ export function withIdsOnly(command: Command): Command {
 }
 
 /** Where the files are. */
-export function places(command: Command): Command {
+export function folderOptions(command: Command): Command {
   return command
     .optionsGroup('Folders:')
     .option('--dir <folder>', 'the folder of the files', 'memberships');
@@ -97,7 +97,7 @@ export function withState(command: Command): Command {
 }
 
 /** What every command has: the last group of options. */
-export function besides(command: Command): Command {
+export function commonOptions(command: Command): Command {
   return command
     .optionsGroup('Besides:')
     .option('--debug', 'tell each request on stderr, and where a bug happened')

@@ -3,7 +3,7 @@ import { type FileToWrite, writeFiles } from '../files/write-files.ts';
 import { compareText } from '../model/change.ts';
 import type { ChangedLine, FileEdit } from '../model/edits.ts';
 import { folderOf, readAgain } from './files.ts';
-import { uninterrupted } from './ask.ts';
+import { deferSignals } from './prompt.ts';
 import { type AccountLine, editAccounts } from '../yaml/edit-accounts.ts';
 import { AppError } from '../model/app-error.ts';
 
@@ -74,7 +74,7 @@ export class Drafts {
     const sorted = [...this.#files].sort(
       ([a], [b]) => Number(isAccounts(b)) - Number(isAccounts(a)),
     );
-    return uninterrupted(() => writeFiles(new Map(sorted)));
+    return deferSignals(() => writeFiles(new Map(sorted)));
   }
 }
 

@@ -7,7 +7,7 @@ import type { ConnectionOptions } from '../live/connection.ts';
 import { connectOrganization } from '../live/organization/connection.ts';
 import { openOrganizationReader } from '../live/organization/open-reader.ts';
 import { openOrganizationWriter } from '../live/organization/open-writer.ts';
-import type { Question } from '../live/inspect.ts';
+import type { InspectRequest } from '../live/inspect.ts';
 import type { Reader } from '../live/reader.ts';
 import { type SiteOptions, connectSite } from '../live/site/connection.ts';
 import { openSiteReader } from '../live/site/open-reader.ts';
@@ -50,7 +50,7 @@ export function stateFile(state: string): string {
 export interface OpenLive extends AsyncDisposable {
   readonly reader: Reader;
   /** Asks what can be known of it without changing anything. */
-  readonly inspect: (question: Question) => Promise<TargetFacts>;
+  readonly inspect: (question: InspectRequest) => Promise<TargetFacts>;
   readonly openWriter: (stop: AbortSignal) => Writer;
 }
 

@@ -1,5 +1,5 @@
 import { userText } from '../model/declared.ts';
-import { parseUser } from '../declared/users.ts';
+import { parseUserRef } from '../declared/users.ts';
 import {
   type Edit,
   type EditableFile,
@@ -61,7 +61,7 @@ function expected(file: EditableFile, edits: readonly Edit[]): Written {
 
 /** The person keeps the text by which the file names them. */
 function asSet({ user, written }: ListEntry, line: NewLine): unknown {
-  const said = parseUser(line.user);
+  const said = parseUserRef(line.user);
   if (user === undefined || said === undefined || userText(said) !== userText(user)) {
     throw new Error(`The entry does not name ${line.user}.`);
   }

@@ -5,7 +5,7 @@ import type { AccountId, Email } from '../model/ids.ts';
 import { resolveAccounts } from '../declared/resolve-file.ts';
 import { checkFile } from '../declared/check-file.ts';
 import { sourceText } from '../declared/source-text.ts';
-import { endOf, endOfPair, pairOf, startOf } from './read-list.ts';
+import { nodeEnd, endOfPair, pairOf, nodeStart } from './read-list.ts';
 import {
   type BareText,
   type Splice,
@@ -64,10 +64,10 @@ export function openAccounts(path: string, whole: string): OpenedAccounts {
 
 /** Why lines can't be added. Undefined when they can. */
 function whyNotAdded({ text, root, map }: AccountsFile): Obstacle | undefined {
-  const offset = startOf(map);
+  const offset = nodeStart(map);
   const written = text.slice(offset, map.range?.[1]);
   const first = map.items[0] ?? pairOf(root, 'accounts');
-  const start = startOf(first?.key as Node);
+  const start = nodeStart(first?.key as Node);
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (map.flow === true) {
     if (written.includes('\n')) return { why: 'it is written inside { } on several lines', offset };
@@ -81,7 +81,7 @@ function whyNotAdded({ text, root, map }: AccountsFile): Obstacle | undefined {
 
 /** Why the id of a line can't be changed. Undefined when it can. */
 function whyNotChanged({ key, value }: Pair): Obstacle | undefined {
-  const offset = startOf(key as Node);
+  const offset = nodeStart(key as Node);
   if (isAlias(value)) return { why: `the id is written as the alias *${value.source}`, offset };
   if (!isScalar(value) || value.tag !== undefined) return { why: 'the id carries a tag', offset };
   return value.anchor === undefined
@@ -125,7 +125,7 @@ function addLines(file: AccountsFile, added: readonly AccountLine[]): readonly S
   const { text, map, lineBreak } = file;
   const [place, write] = [placing(file), writing(file)];
   const [first] = map.items;
-  const start = first === undefined ? endOf(map) : startOfPair(first);
+  const start = first === undefined ? nodeEnd(map) : startOfPair(first);
   const indent = text.slice(lineStart(text, start), start);
   return together(added, (line) => {
     const previous = place(line);
@@ -139,7 +139,7 @@ function addInline(file: AccountsFile, added: readonly AccountLine[]): readonly 
   const [place, write] = [placing(file), writing(file)];
   const [first] = map.items;
   if (first === undefined) {
-    return [{ from: startOf(map), to: endOf(map), text: `{ ${added.map(write).join(', ')} }` }];
+    return [{ from: nodeStart(map), to: nodeEnd(map), text: `{ ${added.map(write).join(', ')} }` }];
   }
   return together(added, (line) => {
     const previous = place(line);
@@ -155,11 +155,11 @@ function fillEmpty(file: AccountsFile, added: readonly AccountLine[]): readonly 
   const pair = pairOf(root, 'accounts');
   const start = pair === undefined ? 0 : startOfPair(pair);
   const indent = `${text.slice(lineStart(text, start), start)}  `;
-  const from = text.slice(0, startOf(map)).trimEnd().length;
-  const at = lineEnd(text, endOf(map));
+  const from = text.slice(0, nodeStart(map)).trimEnd().length;
+  const at = lineEnd(text, nodeEnd(map));
   const lines = added.map((line) => `${indent}${writing(file)(line)}${lineBreak}`).join('');
   return [
-    { from, to: endOf(map), text: '' },
+    { from, to: nodeEnd(map), text: '' },
     { from: at, to: at, text: lines },
   ];
 }

@@ -26,7 +26,7 @@ function slugOf(name: string): Slug {
   return { text, isWhole: !/(?!\p{ASCII})[\p{L}\p{N}]/u.test(letters) };
 }
 
-export interface NamedGroup {
+export interface GroupToName {
   readonly name: string;
   readonly id?: GroupId;
 }
@@ -42,7 +42,7 @@ const digits = [0, 8, 16, 32, 64] as const;
  * and on those that it would collide with, never on the order. `taken` holds the names of files that are there.
  * Throws when one group is given twice.
  */
-export function fileNames<Group extends NamedGroup>(
+export function fileNames<Group extends GroupToName>(
   groups: readonly Group[],
   taken: ReadonlySet<string>,
 ): ReadonlyMap<Group, string> {
@@ -65,7 +65,7 @@ export function fileNames<Group extends NamedGroup>(
 }
 
 /** What a file can be named without its ending, the best first. */
-function stemsOf({ name, id }: NamedGroup): readonly string[] {
+function stemsOf({ name, id }: GroupToName): readonly string[] {
   const { text, isWhole } = slugOf(name);
   const isTelling = isWhole && text !== '' && text.length <= longest && !device.test(text);
   const hash = createHash('sha256')

@@ -122,7 +122,7 @@ export interface NewFile {
   readonly modeline?: string | undefined;
 }
 
-export interface NewGroup extends NewFile {
+export interface NewGroupContent extends NewFile {
   /** Comments above the keys, a line each. Any text at all. */
   readonly notes?: readonly string[];
   readonly group: string;
@@ -137,7 +137,7 @@ export interface NewGroup extends NewFile {
 }
 
 /** The text of a file under groups/. What it holds must be what the schema allows; how it is written is seen to here. */
-export function newGroupFile({ modeline, notes = [], ...group }: NewGroup): string {
+export function newGroupFile({ modeline, notes = [], ...group }: NewGroupContent): string {
   const { id, description, owners = [], mode, allowEmpty, members, absent } = group;
   return linesOf(modeline, [
     ...notes.flatMap((note) => nameComment(note) ?? []),

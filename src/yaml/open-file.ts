@@ -10,7 +10,7 @@ import {
   type ListName,
   listsOf,
 } from './editable-file.ts';
-import { aliasedIn, endOfPair, isExplicit, pairOf, readList, startOf } from './read-list.ts';
+import { aliasedIn, endOfPair, isExplicit, pairOf, readList, nodeStart } from './read-list.ts';
 import { bareText } from './splice.ts';
 
 type Written = EditableFile['written'];
@@ -57,8 +57,8 @@ function keysOf(root: YAMLMap): ReadonlyMap<string, EditableKey> {
 function rangeOf(pair: Pair): EditableKey {
   const key = pair.key as Node;
   return {
-    start: startOf(key),
-    valueStart: startOf((pair.value ?? key) as Node),
+    start: nodeStart(key),
+    valueStart: nodeStart((pair.value ?? key) as Node),
     end: endOfPair(pair),
   };
 }

@@ -14,19 +14,19 @@ import {
   visit,
 } from 'yaml';
 import type { Place } from '../model/finding.ts';
-import { parseUser } from '../declared/users.ts';
+import { parseUserRef } from '../declared/users.ts';
 import type { EditableList, ListEntry, ListName } from './editable-file.ts';
 import { lineEnd, lineStart } from './splice.ts';
 
 type SourceToken = CST.SourceToken;
 
 /** Where a value begins, behind its anchor and tag. */
-export function startOf(node: Node): number {
+export function nodeStart(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
 /** Where the last character of a value ends. A block mapping's own range runs on over comments and blank lines. */
-export function endOf(node: Node): number {
+export function nodeEnd(node: Node): number {
   if (isMap(node) && node.flow !== true) {
     const last = node.items.at(-1);
     if (last !== undefined) return endOfPair(last);
@@ -35,7 +35,7 @@ export function endOf(node: Node): number {
 }
 
 export function endOfPair({ key, value }: Pair): number {
-  return endOf((value ?? key) as Node);
+  return nodeEnd((value ?? key) as Node);
 }
 
 /** The names of the anchors that an alias of the document refers to. */
@@ -88,7 +88,7 @@ interface Reading {
 /** A list of people and where each entry stands. */
 export function readList(name: ListName, pair: Pair, reading: Reading): EditableList {
   const node = pair.value as Node;
-  const range = { start: startOf(node), end: endOf(node), emptyAt: behindColon(pair) };
+  const range = { start: nodeStart(node), end: nodeEnd(node), emptyAt: behindColon(pair) };
   if (!isSeq(node)) {
     const fixed = isAlias(node) ? `it is written as the alias *${node.source}` : 'it is not a list';
     return { ...range, style: 'inline', entries: [], fixed };
@@ -126,16 +126,16 @@ function readEntry(
 ): ListEntry {
   const first = before.find(({ type }) => ['seq-item-ind', 'anchor', 'tag'].includes(type));
   const text = typeof written === 'string' ? written : written['user'];
-  const user = typeof text === 'string' ? parseUser(text) : undefined;
+  const user = typeof text === 'string' ? parseUserRef(text) : undefined;
   const fixed = whyFixed(node, before);
   return {
     index,
-    place: placeAt(startOf(node)),
+    place: placeAt(nodeStart(node)),
     ...(user === undefined ? {} : { user }),
     written,
     node,
-    start: first?.offset ?? startOf(node),
-    end: endOf(node),
+    start: first?.offset ?? nodeStart(node),
+    end: nodeEnd(node),
     ...(fixed === undefined ? {} : { fixed }),
   };
 }
@@ -164,9 +164,9 @@ function whyListFixed(
     return `another list repeats it with the alias *${list.anchor}`;
   }
   if (style === 'inline') {
-    const stops = [...entries.map(({ end }) => end), endOf(list)];
+    const stops = [...entries.map(({ end }) => end), nodeEnd(list)];
     const gaps = stops.map((stop, index) =>
-      text.slice(entries[index - 1]?.end ?? startOf(list), entries[index]?.start ?? stop),
+      text.slice(entries[index - 1]?.end ?? nodeStart(list), entries[index]?.start ?? stop),
     );
     return gaps.some((gap) => gap.includes('#')) ? 'comments stand between its entries' : undefined;
   }
@@ -181,7 +181,7 @@ function behindColon(pair: Pair): number {
     ['map-value-ind', 'anchor', 'tag'].includes(type),
   );
   const last = marks.at(-1);
-  return last === undefined ? endOf(pair.key as Node) : last.offset + last.source.length;
+  return last === undefined ? nodeEnd(pair.key as Node) : last.offset + last.source.length;
 }
 
 function isBlank(text: string): boolean {

@@ -1,5 +1,5 @@
 import { type Node, type Pair, type YAMLMap, isMap, isScalar } from 'yaml';
-import { endOf, endOfPair, pairOf, startOf } from './read-list.ts';
+import { nodeEnd, endOfPair, pairOf, nodeStart } from './read-list.ts';
 import { type Splice, lineEnd, lineStart } from './splice.ts';
 import {
   type DroppedKey,
@@ -14,24 +14,20 @@ import { inFlow, quotingOfScalar, realign, replaceScalar } from './style.ts';
 import { mappingText, pairText, valueText } from './text.ts';
 
 /** Takes pairs out of a mapping that keeps at least one; every other one stays as it is written. */
-function withoutPairs(
-  text: string,
-  map: YAMLMap,
-  dropped: ReadonlySet<Pair>,
-): readonly Splice[] {
+function withoutPairs(text: string, map: YAMLMap, dropped: ReadonlySet<Pair>): readonly Splice[] {
   if (map.flow !== true) return fromBlock(text, map, dropped);
   return hasComments(text, map) ? fromCommented(text, dropped) : fromFlow(map, dropped);
 }
 
 /** Whether a comment stands between the keys of `{ }`. */
 function hasComments(text: string, map: YAMLMap): boolean {
-  const ends = [startOf(map), ...map.items.map(endOfPair)];
-  const starts = [...map.items.map(startOfPair), endOf(map)];
+  const ends = [nodeStart(map), ...map.items.map(endOfPair)];
+  const starts = [...map.items.map(startOfPair), nodeEnd(map)];
   return ends.some((end, index) => text.slice(end, starts[index]).includes('#'));
 }
 
 export function startOfPair({ key }: Pair): number {
-  return startOf(key as Node);
+  return nodeStart(key as Node);
 }
 
 /** A pair goes with its line, but what stands behind the dash makes room for the first one that stays. */
@@ -103,7 +99,13 @@ export function dropKey(
   const becomesPlain = user !== undefined && node.flow === true && !hasComments(text, node);
   const value = user?.value as Node;
   const splices = becomesPlain
-    ? [{ from: startOf(node), to: endOf(node), text: text.slice(startOf(value), endOf(value)) }]
+    ? [
+        {
+          from: nodeStart(node),
+          to: nodeEnd(node),
+          text: text.slice(nodeStart(value), nodeEnd(value)),
+        },
+      ]
     : withoutPairs(text, node, new Set([pair]));
   return [...splices, ...realign(text, list, entry, splices)];
 }
@@ -144,11 +146,19 @@ function becomeMapping(text: string, user: Node, line: NewLine, whole: Node): re
 function becomePlain(text: string, map: YAMLMap, user: Pair): readonly Splice[] {
   const value = user.value as Node;
   if (map.flow === true && !hasComments(text, map)) {
-    return [{ from: startOf(map), to: endOf(map), text: text.slice(startOf(value), endOf(value)) }];
+    return [
+      {
+        from: nodeStart(map),
+        to: nodeEnd(map),
+        text: text.slice(nodeStart(value), nodeEnd(value)),
+      },
+    ];
   }
   const dropped = withoutPairs(text, map, new Set(map.items.filter((pair) => pair !== user)));
   const isKey = map.flow !== true && isOneLine(text, user);
-  return isKey ? [...dropped, { from: startOfPair(user), to: startOf(value), text: '' }] : dropped;
+  return isKey
+    ? [...dropped, { from: startOfPair(user), to: nodeStart(value), text: '' }]
+    : dropped;
 }
 
 /** Values change in place, keys that the line does not have go, new ones come behind the last one that stays. */
@@ -172,7 +182,7 @@ function changeMapping(
     }
   }
   const last = map.items.findLast((pair) => !dropped.has(pair));
-  const end = last === undefined ? endOf(map) : endOfPair(last);
+  const end = last === undefined ? nodeEnd(map) : endOfPair(last);
   const at = map.flow === true ? end : lineEnd(text, end);
   const more = added.map((pair) =>
     map.flow === true ? `, ${pair}` : `${indentOf(text, map)}${pair}${lineBreak}`,
@@ -193,7 +203,7 @@ function indentOf(text: string, { items }: YAMLMap): string {
 }
 
 function isOneLine(text: string, pair: Pair): boolean {
-  return !text.slice(startOfPair(pair), startOf(pair.value as Node)).includes('\n');
+  return !text.slice(startOfPair(pair), nodeStart(pair.value as Node)).includes('\n');
 }
 
 function keyOf({ key }: Pair): unknown {

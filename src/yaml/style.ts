@@ -1,5 +1,5 @@
 import { type Node, isMap, isScalar } from 'yaml';
-import { endOf, pairOf, startOf } from './read-list.ts';
+import { nodeEnd, pairOf, nodeStart } from './read-list.ts';
 import { type Splice, lineEnd, lineStart } from './splice.ts';
 import { type Quoting, yamlUser } from './text.ts';
 import type { EditableList, ListEntry } from './editable-file.ts';
@@ -12,7 +12,7 @@ export function quotingOfScalar(node: unknown): Quoting {
 
 /** A scalar as it is written, where that says the same inside `{ }`. */
 export function inFlow(text: string, node: Node): string {
-  const source = text.slice(startOf(node), endOf(node));
+  const source = text.slice(nodeStart(node), nodeEnd(node));
   const fits =
     !isBlockScalar(node) && (quotingOfScalar(node) !== 'plain' || !/[,[\]{}]/u.test(source));
   return fits ? source : yamlUser(String(isScalar(node) ? node.value : source), 'plain');
@@ -25,14 +25,14 @@ export function replaceScalar(
   scalar: Node,
   by: string,
 ): readonly Splice[] {
-  const from = startOf(whole);
-  if (!isBlockScalar(scalar)) return [{ from, to: endOf(scalar), text: by }];
+  const from = nodeStart(whole);
+  if (!isBlockScalar(scalar)) return [{ from, to: nodeEnd(scalar), text: by }];
   // `>-`: what may stand behind it, a comment, stays; the lines below are the text.
-  const [header = ''] = /^[|>][\d+-]*/u.exec(text.slice(startOf(scalar))) ?? [];
-  const end = lineEnd(text, startOf(scalar) + header.length);
+  const [header = ''] = /^[|>][\d+-]*/u.exec(text.slice(nodeStart(scalar))) ?? [];
+  const end = lineEnd(text, nodeStart(scalar) + header.length);
   return [
-    { from, to: startOf(scalar) + header.length, text: by },
-    { from: end, to: Math.max(end, endOf(scalar)), text: '' },
+    { from, to: nodeStart(scalar) + header.length, text: by },
+    { from: end, to: Math.max(end, nodeEnd(scalar)), text: '' },
   ];
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseUser } from '../../src/declared/users.ts';
+import { parseUserRef } from '../../src/declared/users.ts';
 import { parsePeriod } from '../../src/model/instant.ts';
 
 interface Schema {
@@ -106,8 +106,8 @@ it('whom the schema takes has an email or an account id', () => {
     fc.integer({ min: 240, max: 260 }).map((length) => `${'x'.repeat(length)}@b`),
   );
   const property = fc.property(text, (person) => {
-    if (matches(person)) expect(parseUser(person)).toBeDefined();
-    else expect(parseUser(person)?.kind).not.toBe('email');
+    if (matches(person)) expect(parseUserRef(person)).toBeDefined();
+    else expect(parseUserRef(person)?.kind).not.toBe('email');
   });
   fc.assert(property, { numRuns: 2000 });
 });

@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { leastNode } from '../../src/commands/doctor/facts.ts';
-import { checkAll } from '../../src/doctor/check-all.ts';
+import { checkTarget } from '../../src/doctor/check-all.ts';
 import type { CheckCode } from '../../src/doctor/check-code.ts';
-import type { Facts, NetworkFacts } from '../../src/doctor/facts.ts';
+import type { DoctorFacts, NetworkFacts } from '../../src/doctor/facts.ts';
 import type { Traffic } from '../../src/model/target-facts.ts';
 import { is, ofOrganization, ofSite, trouble, unasked, variables } from './facts.ts';
 
 const sound = ofSite();
 
-const check = (facts: Facts, code: CheckCode) => checkAll(facts).find((each) => each.code === code);
+const check = (facts: DoctorFacts, code: CheckCode) =>
+  checkTarget(facts).find((each) => each.code === code);
 
 /** `status what`, for tables. */
-const line = (facts: Facts, code: CheckCode) => {
+const line = (facts: DoctorFacts, code: CheckCode) => {
   const found = check(facts, code);
   return found === undefined ? undefined : `${found.status} ${found.what}`;
 };
 
 it('finds nothing amiss where nothing is', () => {
-  expect(checkAll(sound).filter(({ status }) => status !== 'ok')).toEqual([]);
-  expect(checkAll(sound).every(({ hint, lack }) => hint === undefined && lack === undefined)).toBe(
-    true,
-  );
+  expect(checkTarget(sound).filter(({ status }) => status !== 'ok')).toEqual([]);
+  expect(
+    checkTarget(sound).every(({ hint, lack }) => hint === undefined && lack === undefined),
+  ).toBe(true);
 });
 
 it('gives every check that is not ok something to do, and every missing one a lack', () => {
@@ -29,7 +30,7 @@ it('gives every check that is not ok something to do, and every missing one a la
     { account: trouble('wrong-credentials'), groups: trouble('forbidden') },
     { machine: { node: '18.0.0', leastNode: '20.19', state: { folder: 'x', problem: 'no' } } },
   );
-  const others = checkAll(broken).filter(({ status }) => status !== 'ok');
+  const others = checkTarget(broken).filter(({ status }) => status !== 'ok');
   expect(others.map(({ code }) => code)).toEqual(['account', 'groups', 'node', 'state']);
   for (const { hint, lack } of others) {
     expect(hint).toBeTruthy();

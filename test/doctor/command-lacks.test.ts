@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { families } from '../../src/commands/families.ts';
-import { checkAll } from '../../src/doctor/check-all.ts';
+import { commandGroups } from '../../src/commands/command-groups.ts';
+import { checkTarget } from '../../src/doctor/check-all.ts';
 import { checksFor, commandLacks, commandNeeds } from '../../src/doctor/command-lacks.ts';
 import { relevantCredentials } from '../../src/doctor/command-lacks.ts';
-import type { Facts } from '../../src/doctor/facts.ts';
+import type { DoctorFacts } from '../../src/doctor/facts.ts';
 import { is, ofOrganization, ofSite, trouble } from './facts.ts';
 
 const all = Object.keys(commandNeeds);
-const lacksOf = (facts: Facts) =>
+const lacksOf = (facts: DoctorFacts) =>
   Object.fromEntries(
-    commandLacks(checkAll(facts), all).map(({ command, ...lacks }) => [command, lacks]),
+    commandLacks(checkTarget(facts), all).map(({ command, ...lacks }) => [command, lacks]),
   );
 
 it('knows what every command needs that needs anything', () => {
-  const commands = families.flatMap(({ commands: each }) => each.map(({ name }) => name));
+  const commands = commandGroups.flatMap(({ commands: each }) => each.map(({ name }) => name));
   const others = ['doctor', 'init', 'ci', 'sandbox', 'help'];
   expect(commands.filter((name) => !others.includes(name) && !all.includes(name))).toEqual([]);
 });
@@ -49,15 +49,15 @@ describe('what each command would lack', () => {
 
 it('counts as missing for one command only what it needs', () => {
   const statuses = (command: string) =>
-    checksFor(checkAll(ofOrganization({ keyHasScopes: is(true) })), command).flatMap(
+    checksFor(checkTarget(ofOrganization({ keyHasScopes: is(true) })), command).flatMap(
       ({ code, status }) => (code === 'scopes' ? [status] : []),
     );
   expect([statuses('plan'), statuses('apply')]).toEqual([['warn'], ['missing']]);
 });
 
 describe('what to use instead', () => {
-  const names = (facts: Facts) =>
-    relevantCredentials(facts, checkAll(facts)).map(({ name }) => name);
+  const names = (facts: DoctorFacts) =>
+    relevantCredentials(facts, checkTarget(facts)).map(({ name }) => name);
   const wrong = trouble('wrong-credentials');
   it.each([
     ['nothing, where all is well', ofSite(), []],

@@ -1,10 +1,15 @@
-import type { Facts, MachineFacts, NetworkFacts, VariableFacts } from '../../src/doctor/facts.ts';
+import type {
+  DoctorFacts,
+  MachineFacts,
+  NetworkFacts,
+  VariableFacts,
+} from '../../src/doctor/facts.ts';
 import { parseAccountId, parseEmail } from '../../src/model/ids.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import type { OrganizationFacts, SiteFacts, Traffic } from '../../src/model/target-facts.ts';
-import type { Told } from '../../src/model/app-error.ts';
+import type { Result } from '../../src/model/app-error.ts';
 
-export const is = <T>(value: T): Told<T> => ({ kind: 'told', value });
+export const is = <T>(value: T): Result<T> => ({ kind: 'told', value });
 export const unasked = { kind: 'unasked' } as const;
 
 /** As an AppError that ended the question. */
@@ -75,7 +80,10 @@ const traffic: Traffic = {
 };
 
 /** A site at which nothing is amiss. */
-export function ofSite(site: Partial<SiteFacts> = {}, facts: Partial<Facts> = {}): Facts {
+export function ofSite(
+  site: Partial<SiteFacts> = {},
+  facts: Partial<DoctorFacts> = {},
+): DoctorFacts {
   const looked = { ...siteFacts, ...site };
   return {
     at,
@@ -97,8 +105,8 @@ export function ofSite(site: Partial<SiteFacts> = {}, facts: Partial<Facts> = {}
 /** An organization at which nothing is amiss but that nobody is protected. */
 export function ofOrganization(
   organization: Partial<OrganizationFacts> = {},
-  facts: Partial<Facts> = {},
-): Facts {
+  facts: Partial<DoctorFacts> = {},
+): DoctorFacts {
   return ofSite(
     {},
     {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import stringWidth from 'string-width';
-import { checkAll } from '../../src/doctor/check-all.ts';
+import { checkTarget } from '../../src/doctor/check-all.ts';
 import { commandLacks, commandNeeds } from '../../src/doctor/command-lacks.ts';
-import type { Facts } from '../../src/doctor/facts.ts';
+import type { DoctorFacts } from '../../src/doctor/facts.ts';
 import { relevantCredentials } from '../../src/doctor/command-lacks.ts';
 import { credentialKinds } from '../../src/model/credentials.ts';
 import { credentialText } from '../../src/render/doctor-text.ts';
@@ -12,8 +12,8 @@ import { is, ofOrganization, ofSite, trouble, unasked } from './facts.ts';
 
 const look = { style: plainStyle, width: 80 };
 
-function textOf(facts: Facts): string {
-  const checks = checkAll(facts);
+function textOf(facts: DoctorFacts): string {
+  const checks = checkTarget(facts);
   const commands = commandLacks(checks, Object.keys(commandNeeds));
   const credentials = relevantCredentials(facts, checks);
   return doctorText({ checks, commands, credentials, requests: facts.traffic.requests }, look);
@@ -29,7 +29,7 @@ const synced = {
 const people = is([{ named: 'breakglass@banc.ly', found: 'not-found' } as const]);
 const quiet = { requests: 0, answers: 0, nearLimit: false, throttled: 0 };
 
-const cases: Readonly<Record<string, Facts>> = {
+const cases: Readonly<Record<string, DoctorFacts>> = {
   sound: ofSite(),
   'wrong-token': ofSite(
     {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fit, longestBody } from '../../src/github/tell.ts';
+import { fit, longestBody } from '../../src/github/comment-text.ts';
 import { markerLine, markerStart, withMarker } from '../../src/github/sticky-comment.ts';
-import { type Telling, writer } from '../../src/github/tell.ts';
+import { type CommentContext, writer } from '../../src/github/comment-text.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { crowded, head, proposed } from './job.ts';
 
-const telling: Telling = {
+const telling: CommentContext = {
   dir: 'memberships',
   repositoryUrl: 'https://github.com/banc/access',
   runUrl: 'https://github.com/banc/access/actions/runs/8841',
@@ -13,7 +13,7 @@ const telling: Telling = {
 };
 const marker = { kind: 'plan', dir: 'memberships', head, digest: 'd' } as const;
 
-function bodyOf(plan: Plan, more: Partial<Telling> = {}) {
+function bodyOf(plan: Plan, more: Partial<CommentContext> = {}) {
   const write = writer({ kind: 'plan', plan }, { ...telling, ...more });
   return fit((level) => withMarker(marker, write(level)), longestBody);
 }

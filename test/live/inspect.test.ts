@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { TargetFacts } from '../../src/model/target-facts.ts';
 import { connectOrganization } from '../../src/live/organization/connection.ts';
 import { inspectOrganization } from '../../src/live/organization/inspect.ts';
-import type { Question } from '../../src/live/inspect.ts';
+import type { InspectRequest } from '../../src/live/inspect.ts';
 import { connectSite } from '../../src/live/site/connection.ts';
 import { inspectSite } from '../../src/live/site/inspect.ts';
 import { accountId, address, userBean } from './beans.ts';
@@ -47,7 +47,7 @@ async function server(answers: Answers) {
   return { url: scripted.url, seen: scripted.seen, calls };
 }
 
-const wanted: Question = { groups: [{ name: 'oslo' }, { name: 'lille' }], people: [] };
+const wanted: InspectRequest = { groups: [{ name: 'oslo' }, { name: 'lille' }], people: [] };
 
 async function ofSite(change: Answers = {}, question = wanted, scoped = false) {
   const { url, ...rest } = await server({ ...site, ...change });

@@ -3,7 +3,7 @@ import { connectOrganization } from '../../src/live/organization/connection.ts';
 import { inspectOrganization } from '../../src/live/organization/inspect.ts';
 import { openOrganizationReader } from '../../src/live/organization/open-reader.ts';
 import { openOrganizationWriter } from '../../src/live/organization/open-writer.ts';
-import type { Question } from '../../src/live/inspect.ts';
+import type { InspectRequest } from '../../src/live/inspect.ts';
 import type { Reader } from '../../src/live/reader.ts';
 import { connectSite } from '../../src/live/site/connection.ts';
 import { inspectSite } from '../../src/live/site/inspect.ts';
@@ -30,7 +30,7 @@ export interface Reached {
   readonly connection: Connection;
   readonly reader: Reader;
   readonly writer: Writer;
-  readonly inspect: (question: Question) => Promise<TargetFacts>;
+  readonly inspect: (question: InspectRequest) => Promise<TargetFacts>;
 }
 
 /** Reaches a sandbox that takes `sandboxKeys`, in one of the ways; `url` may be that of something in between. */

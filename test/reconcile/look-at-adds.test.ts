@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Reader } from '../../src/live/reader.ts';
-import { lookAtAdds } from '../../src/reconcile/reconcile.ts';
+import { inspectAdds } from '../../src/reconcile/reconcile.ts';
 import { proposalOf, type WorldSpec } from '../support/world.ts';
 
 /** What is asked about the adds of a world in which nothing but the members was read. */
@@ -20,7 +20,7 @@ async function asked(spec: WorldSpec): Promise<readonly string[]> {
       ).then(() => new Map()),
   };
   const { groups } = proposalOf(spec);
-  await lookAtAdds(
+  await inspectAdds(
     reader as Reader,
     groups,
     {

@@ -23,9 +23,9 @@ import type {
 import type { Plan } from '../../src/model/plan.ts';
 import { namedUsers } from '../../src/desired/identify.ts';
 import { resolve } from '../../src/desired/resolve.ts';
-import { conclude } from '../../src/plan/conclude.ts';
+import { concludePlan } from '../../src/plan/conclude.ts';
 import type { Owners, Proposal } from '../../src/plan/proposal.ts';
-import { propose } from '../../src/plan/propose.ts';
+import { proposePlan } from '../../src/plan/propose.ts';
 
 /** People are named by a handle: `verna` is the account `0-verna` with the email `verna@banc.ly`. */
 type Handle = string;
@@ -137,7 +137,7 @@ export function sentences(changes: Plan['changes']): readonly string[] {
 }
 
 export function planOf(spec: WorldSpec): Plan {
-  return conclude(proposalOf(spec));
+  return concludePlan(proposalOf(spec));
 }
 
 export function proposalOf(spec: WorldSpec): Proposal {
@@ -146,7 +146,7 @@ export function proposalOf(spec: WorldSpec): Proposal {
   const identities = identitiesOf(spec, declared, live);
   const at = parseInstant(spec.at ?? '2026-11-23T09:00:00Z');
   if (at === undefined) throw new Error(`not an instant: ${spec.at ?? ''}`);
-  return propose({
+  return proposePlan({
     target: declared.config.target,
     scope: 'all',
     guards: declared.config.guards,

@@ -1,14 +1,14 @@
 import { type Amended, amendFile, amended, newGroupOf } from '../../amend/amend-file.ts';
-import type { GroupAsk, LeaveAsk, Wish } from '../../amend/request.ts';
+import type { GroupRequest, LeaveRequest, AmendRequest } from '../../amend/request.ts';
 import { leaverLine } from '../../amend/revoke.ts';
-import { type PlacedAsk, Standing } from '../../amend/effect.ts';
+import { type FileRequest, MembershipView } from '../../amend/membership-view.ts';
 import { newLeaversFile } from '../../yaml/new-file.ts';
 import { fileNames } from '../../yaml/file-names.ts';
 import type { Amendment, Remark } from '../../model/edits.ts';
 import { groupBy } from '../../model/concurrency.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { LiveGroup } from '../../model/live.ts';
-import { type Settled, settleWishes } from '../../amend/resolve-requests.ts';
+import { type ResolvedRequests, resolveRequests } from '../../amend/resolve-requests.ts';
 import { type SoundFiles, openEditable, readFiles, unsoundGroups } from '../../shell/files.ts';
 import { Drafts, draftAccounts } from '../../shell/drafts.ts';
 import { namesInFiles } from '../../amend/person-lines.ts';
@@ -26,7 +26,7 @@ interface Drafted {
 
 /** Edits the texts of all files that are concerned. Nothing is written here. */
 async function draftFiles(
-  settled: Settled,
+  settled: ResolvedRequests,
   files: SoundFiles,
   dir: string,
   at: Instant,
@@ -39,16 +39,16 @@ async function draftFiles(
       ({ email, id }) => [email, { id, place: declared.config.place }] as const,
     ),
   ]);
-  const placed = settled.asks.flatMap(({ ask, group }): PlacedAsk[] =>
-    group.kind === 'declared' ? [{ path: group.group.place.file, ask }] : [],
+  const placed = settled.requests.flatMap(({ request, group }): FileRequest[] =>
+    group.kind === 'declared' ? [{ path: group.group.place.file, request }] : [],
   );
-  const standing = new Standing(declared, accounts, at, placed);
+  const standing = new MembershipView(declared, accounts, at, placed);
   const results: Amended[] = [];
   for (const [path, those] of groupBy(placed, (each) => each.path)) {
     const file = await openEditable('group', path, sources);
     const result = amendFile(
       file,
-      those.map(({ ask }) => ask),
+      those.map(({ request }) => request),
       standing,
     );
     if (result.edited !== undefined) drafts.edit(path, file.whole, result.edited);
@@ -71,19 +71,23 @@ async function draftFiles(
 }
 
 /** A group without a file gets an additive one: nobody else in it is touched. */
-function newGroups({ asks }: Settled, drafts: Drafts, standing: Standing): readonly Amended[] {
-  const fresh = new Map<string, { readonly group: LiveGroup; readonly asks: GroupAsk[] }>();
-  for (const { ask, group } of asks) {
+function newGroups(
+  { requests }: ResolvedRequests,
+  drafts: Drafts,
+  standing: MembershipView,
+): readonly Amended[] {
+  const fresh = new Map<string, { readonly group: LiveGroup; readonly requests: GroupRequest[] }>();
+  for (const { request, group } of requests) {
     if (group.kind !== 'new') continue;
-    const those = fresh.get(group.group.id) ?? { group: group.group, asks: [] };
-    those.asks.push(ask);
+    const those = fresh.get(group.group.id) ?? { group: group.group, requests: [] };
+    those.requests.push(request);
     fresh.set(group.group.id, those);
   }
   const names = fileNames(
     [...fresh.values()].map(({ group }) => group),
     drafts.groupFiles(),
   );
-  return [...fresh.values()].map(({ group, asks: those }) => {
+  return [...fresh.values()].map(({ group, requests: those }) => {
     const { verdicts, text } = newGroupOf(group, those, standing, drafts.modeline('group', 1));
     if (text !== undefined) drafts.create(drafts.path(`groups/${names.get(group) ?? ''}`), text);
     return amended(verdicts);
@@ -91,19 +95,19 @@ function newGroups({ asks }: Settled, drafts: Drafts, standing: Standing): reado
 }
 
 async function leavers(
-  asks: readonly LeaveAsk[],
+  requests: readonly LeaveRequest[],
   drafts: Drafts,
-  standing: Standing,
+  standing: MembershipView,
 ): Promise<Amended> {
   const path = drafts.path('leavers.yaml');
-  if (asks.length === 0) return amended([]);
+  if (requests.length === 0) return amended([]);
   if (drafts.sources.has(path)) {
     const file = await openEditable('leavers', path, drafts.sources);
-    const result = amendFile(file, asks, standing);
+    const result = amendFile(file, requests, standing);
     if (result.edited !== undefined) drafts.edit(path, file.whole, result.edited);
     return result;
   }
-  const lines = asks.map(({ person, on, because }) =>
+  const lines = requests.map(({ person, on, because }) =>
     leaverLine(person.user, on, because, person.account.name),
   );
   const modeline = drafts.modeline('leavers', 0);
@@ -111,11 +115,11 @@ async function leavers(
     path,
     newLeaversFile({ ...(modeline === undefined ? {} : { modeline }), leavers: lines }),
   );
-  return amended(asks.map((ask) => ({ ask, verdict: { kind: 'edit', edits: [] } })));
+  return amended(requests.map((request) => ({ request, verdict: { kind: 'edit', edits: [] } })));
 }
 
 export interface AmendWork {
-  readonly wishes: readonly Wish[];
+  readonly requests: readonly AmendRequest[];
   /** What did not fit before anything was looked at. */
   readonly refused: readonly Remark[];
   readonly notes: readonly Remark[];
@@ -125,7 +129,7 @@ export interface AmendWork {
 
 /** Edits the files as it is wished: all of it, or nothing. Asks Atlassian only for what the files do not tell. */
 export async function amendFiles(
-  { wishes, refused, notes, except = false, pending = false }: AmendWork,
+  { requests, refused, notes, except = false, pending = false }: AmendWork,
   options: AmendOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -136,8 +140,8 @@ export async function amendFiles(
   const { declared } = files;
 
   await using live = openReader(declared.config, options, context);
-  const settled = await settleWishes({
-    wishes,
+  const settled = await resolveRequests({
+    requests,
     declared,
     unsound: unsoundGroups(options.dir, files),
     except,

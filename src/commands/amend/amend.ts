@@ -1,6 +1,6 @@
 import { amendFiles } from './amend-files.ts';
 import { grantsOf, leavesOf, revokesOf } from './requests.ts';
-import { checkDay, groupOf } from '../../shell/people-meant.ts';
+import { checkDay, groupOf } from '../../shell/suggest-people.ts';
 import { type AmendOptions, type Context, instantOf } from '../../shell/options.ts';
 import { readTargets } from './targets.ts';
 import type { ExitCode } from '../../shell/exit-codes.ts';
@@ -14,7 +14,7 @@ export interface GrantOptions extends AmendOptions {
 }
 
 /** `rollcall grant`: puts people into groups, in the files. It holds no writer of Atlassian. */
-export async function grant(
+export async function runGrant(
   names: readonly string[],
   options: GrantOptions,
   context: Context,
@@ -23,9 +23,9 @@ export async function grant(
   checkDay('--from', from);
   checkDay('--until', until);
   const { targets, refused, notes } = await readTargets(names, sheet, 'grant', options.dir);
-  const wishes = grantsOf(targets, { from, until, because });
+  const requests = grantsOf(targets, { from, until, because });
   return amendFiles(
-    { ...wishes, refused: [...refused, ...wishes.refused], notes, pending },
+    { ...requests, refused: [...refused, ...requests.refused], notes, pending },
     options,
     context,
   );
@@ -41,7 +41,7 @@ export interface MoveOptions extends AmendOptions {
 }
 
 /** `rollcall move`: takes people out of some groups and puts them into others, in one edit. */
-export async function move(
+export async function runMove(
   user: string | undefined,
   options: MoveOptions,
   context: Context,
@@ -73,7 +73,7 @@ export async function move(
   const revokes = revokesOf(into(options.out));
   return amendFiles(
     {
-      wishes: [...grants.wishes, ...revokes.wishes],
+      requests: [...grants.requests, ...revokes.requests],
       refused: [...refused, ...grants.refused, ...revokes.refused],
       notes,
       except,
@@ -92,7 +92,7 @@ export interface RevokeOptions extends AmendOptions {
 }
 
 /** `rollcall revoke`: takes people out of groups, or out of all of them, in the files. */
-export async function revoke(
+export async function runRevoke(
   names: readonly string[],
   options: RevokeOptions,
   context: Context,
@@ -121,12 +121,12 @@ export async function revoke(
   }
   const today = formatInstant(instantOf(options.at, context.now)).slice(0, 10);
   const day = on === undefined ? { on: today, orEarlier: true as const } : { on };
-  const wishes = all ? leavesOf(targets, day, because) : revokesOf(targets);
+  const requests = all ? leavesOf(targets, day, because) : revokesOf(targets);
   return amendFiles(
     {
-      ...wishes,
-      refused: [...refused, ...wishes.refused],
-      notes: [...notes, ...wishes.notes],
+      ...requests,
+      refused: [...refused, ...requests.refused],
+      notes: [...notes, ...requests.notes],
       except,
     },
     options,

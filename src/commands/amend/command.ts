@@ -2,15 +2,15 @@ import type { GrantOptions, MoveOptions, RevokeOptions } from './amend.ts';
 import {
   type Definition,
   amending,
-  besides,
-  choosing,
-  places,
-  printing,
+  commonOptions,
+  selectionOptions,
+  folderOptions,
+  outputOptions,
   withMoment,
   withState,
 } from '../../shell/definition.ts';
 
-export const grant: Definition = {
+export const grantCommand: Definition = {
   name: 'grant',
   does: 'write people into groups',
   examples: [
@@ -32,23 +32,23 @@ export const grant: Definition = {
     command
       .argument('[user]', 'an email or an account id')
       .argument('[group...]', 'names or ids of groups; one without a file gets an additive one');
-    choosing(command)
+    selectionOptions(command)
       .option('--sheet <file>', 'a CSV of people and groups, with From and Until if need be')
       .option('--from <day>', 'from this day on')
       .option('--until <day>', 'up to this day, and on it')
       .option('--because <text>', 'why, as the line is to say')
       .option('--pending', 'write down whoever has no account yet: they join when it appears');
-    printing(withMoment(command));
-    besides(withState(places(command))).action(
+    outputOptions(withMoment(command));
+    commonOptions(withState(folderOptions(command))).action(
       async (user: string | undefined, groups: readonly string[], options: GrantOptions) => {
-        const { grant: run } = await import('./amend.ts');
+        const { runGrant: run } = await import('./amend.ts');
         exit(await run(user === undefined ? [] : [user, ...groups], options, context));
       },
     );
   },
 };
 
-export const move: Definition = {
+export const moveCommand: Definition = {
   name: 'move',
   does: 'write people out of some groups and into others',
   examples: [
@@ -66,7 +66,7 @@ export const move: Definition = {
   exits: [0, 1, 3],
   define(command, { context, exit }) {
     command.argument('[user]', 'an email or an account id');
-    choosing(command)
+    selectionOptions(command)
       .requiredOption('--out <group...>', 'the groups to leave')
       .requiredOption('--in <group...>', 'the groups to join')
       .option('--sheet <file>', 'a CSV of people')
@@ -78,17 +78,17 @@ export const move: Definition = {
         '--except',
         'whoever comes in through a set or a group is excepted, in this group alone',
       );
-    printing(withMoment(command));
-    besides(withState(places(command))).action(
+    outputOptions(withMoment(command));
+    commonOptions(withState(folderOptions(command))).action(
       async (user: string | undefined, options: MoveOptions) => {
-        const { move: run } = await import('./amend.ts');
+        const { runMove: run } = await import('./amend.ts');
         exit(await run(user, options, context));
       },
     );
   },
 };
 
-export const revoke: Definition = {
+export const revokeCommand: Definition = {
   name: 'revoke',
   does: 'write people out of groups',
   examples: [
@@ -106,7 +106,7 @@ export const revoke: Definition = {
     command
       .argument('[user]', 'an email or an account id')
       .argument('[group...]', 'names or ids of groups');
-    choosing(command)
+    selectionOptions(command)
       .option('--sheet <file>', 'a CSV of people and groups')
       .option(
         '--except',
@@ -115,10 +115,10 @@ export const revoke: Definition = {
       .option('--all', 'out of every group: an entry in leavers.yaml')
       .option('--on <day>', 'with --all: from which day on (default: today)')
       .option('--because <text>', 'with --all: why, as the entry is to say');
-    printing(withMoment(command));
-    besides(withState(places(command))).action(
+    outputOptions(withMoment(command));
+    commonOptions(withState(folderOptions(command))).action(
       async (user: string | undefined, groups: readonly string[], options: RevokeOptions) => {
-        const { revoke: run } = await import('./amend.ts');
+        const { runRevoke: run } = await import('./amend.ts');
         exit(await run(user === undefined ? [] : [user, ...groups], options, context));
       },
     );

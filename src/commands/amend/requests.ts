@@ -1,55 +1,55 @@
-import type { Terms, Wish } from '../../amend/request.ts';
+import type { Terms, AmendRequest } from '../../amend/request.ts';
 import type { Remark } from '../../model/edits.ts';
 import { AppError } from '../../model/app-error.ts';
-import type { Target } from './targets.ts';
+import type { AmendTarget } from './targets.ts';
 
-export interface Wishes {
-  readonly wishes: readonly Wish[];
+export interface DraftedRequests {
+  readonly requests: readonly AmendRequest[];
   readonly refused: readonly Remark[];
   readonly notes: readonly Remark[];
 }
 
-type LeaveWish = Extract<Wish, { action: 'leave' }>;
+type NamedLeave = Extract<AmendRequest, { action: 'leave' }>;
 
 type Defaults = { readonly [Key in keyof Terms]?: string | undefined };
 
 /** Each person into each group. What a row says of dates counts before what the command line says for all. */
-export function grantsOf(targets: readonly Target[], defaults: Defaults): Wishes {
-  return inEachGroup(targets, 'grant', (target, group, asked) => ({
+export function grantsOf(targets: readonly AmendTarget[], defaults: Defaults): DraftedRequests {
+  return inEachGroup(targets, 'grant', (target, group, summary) => ({
     action: 'grant',
     person: target.person,
     group,
     terms: { ...given(defaults), ...target.terms },
-    asked,
+    summary,
   }));
 }
 
 /** Each person out of each group. */
-export function revokesOf(targets: readonly Target[]): Wishes {
-  const wishes = inEachGroup(targets, 'revoke', ({ person }, group, asked) => ({
+export function revokesOf(targets: readonly AmendTarget[]): DraftedRequests {
+  const requests = inEachGroup(targets, 'revoke', ({ person }, group, summary) => ({
     action: 'revoke',
     person,
     group,
-    asked,
+    summary,
   }));
-  return { ...wishes, notes: targets.flatMap(unusedTerms) };
+  return { ...requests, notes: targets.flatMap(unusedTerms) };
 }
 
 /** Each person into leavers.yaml. */
 export function leavesOf(
-  targets: readonly Target[],
-  day: Pick<LeaveWish, 'on' | 'orEarlier'>,
+  targets: readonly AmendTarget[],
+  day: Pick<NamedLeave, 'on' | 'orEarlier'>,
   because?: string,
-): Wishes {
+): DraftedRequests {
   return {
-    wishes: targets.map(({ person, terms, asked }) => {
+    requests: targets.map(({ person, terms, summary }) => {
       const why = terms.because ?? because;
       return {
         action: 'leave',
         person,
         ...day,
         ...(why === undefined ? {} : { because: why }),
-        asked: { ...asked, action: 'leave' },
+        summary: { ...summary, action: 'leave' },
       };
     }),
     refused: [],
@@ -58,37 +58,45 @@ export function leavesOf(
 }
 
 function inEachGroup(
-  targets: readonly Target[],
+  targets: readonly AmendTarget[],
   action: 'grant' | 'revoke',
-  wishOf: (target: Target, group: Target['groups'][number], asked: Target['asked']) => Wish,
-): Wishes {
+  requestOf: (
+    target: AmendTarget,
+    group: AmendTarget['groups'][number],
+    summary: AmendTarget['summary'],
+  ) => AmendRequest,
+): DraftedRequests {
   const refused: Remark[] = [];
-  const wishes = targets.flatMap((target) => {
-    const asked = { ...target.asked, action };
+  const requests = targets.flatMap((target) => {
+    const summary = { ...target.summary, action };
     if (target.groups.length > 0) {
       return target.groups.map((group) => {
-        const label = asked.group ?? group.name ?? group.id;
-        return wishOf(target, group, label === undefined ? asked : { ...asked, group: label });
+        const label = summary.group ?? group.name ?? group.id;
+        return requestOf(
+          target,
+          group,
+          label === undefined ? summary : { ...summary, group: label },
+        );
       });
     }
-    if (asked.row === undefined) throw noGroup(action);
+    if (summary.row === undefined) throw noGroup(action);
     refused.push({
-      ...asked,
+      ...summary,
       code: 'bad-row',
       why: 'The row names no group.',
       hint: 'Fill in Group or groupId, or name the group on the command line.',
     });
     return [];
   });
-  return { wishes, refused, notes: [] };
+  return { requests, refused, notes: [] };
 }
 
 /** A sheet that was made for granting says more than revoking needs. */
-function unusedTerms({ terms: { from, until }, asked }: Target): readonly Remark[] {
+function unusedTerms({ terms: { from, until }, summary }: AmendTarget): readonly Remark[] {
   if (from === undefined && until === undefined) return [];
   return [
     {
-      ...asked,
+      ...summary,
       code: 'not-used',
       why: 'From and Until are for grant, and count for nothing here.',
     },

@@ -1,10 +1,10 @@
 import { type SheetRow, readSheet } from '../../csv/sheet.ts';
 import type { NamedGroup, NamedPerson, Terms } from '../../amend/request.ts';
 import { AppError } from '../../model/app-error.ts';
-import type { Asked, Remark } from '../../model/edits.ts';
+import type { RequestSummary, Remark } from '../../model/edits.ts';
 import { parseAccountId, parseEmail } from '../../model/ids.ts';
 import { parsePeriod } from '../../model/instant.ts';
-import { groupIdOf, groupOf, nobodyNamed, personOf } from '../../shell/people-meant.ts';
+import { groupIdOf, groupOf, nobodyNamed, personOf } from '../../shell/suggest-people.ts';
 
 /** A row that says enough. */
 interface SheetLine {
@@ -12,7 +12,7 @@ interface SheetLine {
   /** None, where the sheet has people alone. */
   readonly group?: NamedGroup;
   readonly terms: Terms;
-  readonly asked: Asked;
+  readonly summary: RequestSummary;
 }
 
 interface Sheet {
@@ -24,7 +24,7 @@ interface Sheet {
 }
 
 /** Reads a sheet whole: every row that does not fit is told, with its line. Throws an AppError `invalid` for no CSV. */
-async function readRows(file: string, action: Asked['action']): Promise<Sheet> {
+async function readRows(file: string, action: RequestSummary['action']): Promise<Sheet> {
   const lines: SheetLine[] = [];
   const refused: Remark[] = [];
   const notes: Remark[] = [];
@@ -34,11 +34,11 @@ async function readRows(file: string, action: Asked['action']): Promise<Sheet> {
     notes.push({ action, user: '', row: { file, line: 1 }, code: 'not-used', why });
   };
   for await (const row of readSheet(file, noteUnread)) {
-    const asked = askedBy(row, file, action);
+    const summary = askedBy(row, file, action);
     const faults = faultsOf(row);
     if (faults.length > 0) {
       refused.push(
-        ...faults.map(([why, hint]): Remark => ({ ...asked, code: 'bad-row', why, hint })),
+        ...faults.map(([why, hint]): Remark => ({ ...summary, code: 'bad-row', why, hint })),
       );
       continue;
     }
@@ -47,7 +47,7 @@ async function readRows(file: string, action: Asked['action']): Promise<Sheet> {
       person: personIn(row),
       ...(group === undefined ? {} : { group }),
       terms: termsIn(row),
-      asked,
+      summary,
     });
   }
   if (lines.length + refused.length === 0) {
@@ -59,7 +59,7 @@ async function readRows(file: string, action: Asked['action']): Promise<Sheet> {
   return { lines, refused, notes };
 }
 
-function askedBy(row: SheetRow, file: string, action: Asked['action']): Asked {
+function askedBy(row: SheetRow, file: string, action: RequestSummary['action']): RequestSummary {
   const group = row.group ?? row.groupId;
   return {
     action,
@@ -126,16 +126,16 @@ function termsIn({ from, until, because }: SheetRow): Terms {
 }
 
 /** Someone, and the groups that it is about. */
-export interface Target {
+export interface AmendTarget {
   readonly person: NamedPerson;
   readonly groups: readonly NamedGroup[];
   /** What the row of a sheet says besides. */
   readonly terms: Terms;
-  readonly asked: Asked;
+  readonly summary: RequestSummary;
 }
 
-export interface Targets {
-  readonly targets: readonly Target[];
+export interface AmendTargets {
+  readonly targets: readonly AmendTarget[];
   readonly refused: readonly Remark[];
   readonly notes: readonly Remark[];
 }
@@ -144,9 +144,9 @@ export interface Targets {
 export async function readTargets(
   names: readonly string[],
   sheet: string | undefined,
-  action: Asked['action'],
+  action: RequestSummary['action'],
   dir: string,
-): Promise<Targets> {
+): Promise<AmendTargets> {
   if (sheet !== undefined) return targetsOfSheet(names, sheet, action);
   const [user, ...groups] = names;
   if (user === undefined) {
@@ -157,7 +157,7 @@ export async function readTargets(
   const person = personOf(user);
   if (person === undefined) throw await nobodyNamed(user, dir);
   return {
-    targets: [{ person, groups: groups.map(groupOf), terms: {}, asked: { action, user } }],
+    targets: [{ person, groups: groups.map(groupOf), terms: {}, summary: { action, user } }],
     refused: [],
     notes: [],
   };
@@ -167,8 +167,8 @@ export async function readTargets(
 async function targetsOfSheet(
   names: readonly string[],
   file: string,
-  action: Asked['action'],
-): Promise<Targets> {
+  action: RequestSummary['action'],
+): Promise<AmendTargets> {
   const named = names.map(groupOf);
   const { lines, refused, notes } = await readRows(file, action);
   const both = named.length > 0 && lines.some(({ group }) => group !== undefined);

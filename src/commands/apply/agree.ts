@@ -1,10 +1,10 @@
 import type { Plan } from '../../model/plan.ts';
-import { conclude } from '../../plan/conclude.ts';
+import { concludePlan } from '../../plan/conclude.ts';
 import type { Proposal } from '../../plan/proposal.ts';
 import { publishedPlan, receiptWithIdsOnly } from '../../render/ids-only.ts';
 import { planText } from '../../render/plan-text.ts';
-import { type Agreed, type ApplyWork, propose } from './work.ts';
-import { ask, unlessStopped } from '../../shell/ask.ts';
+import { type Agreed, type ApplyWork, proposeFresh } from './work.ts';
+import { askYesNo, raceAbort } from '../../shell/prompt.ts';
 import { type ExitCode, exitCodes, exitOfPlan } from '../../shell/exit-codes.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Receipt } from '../../model/receipt.ts';
@@ -17,12 +17,12 @@ import { receiptText } from '../../render/receipt-text.ts';
 export async function agree(work: ApplyWork): Promise<Agreed | ExitCode> {
   const { err } = work.context.terminal;
   const { stop } = work.signals;
-  const fresh = await unlessStopped(stop, () => propose(work));
+  const fresh = await raceAbort(stop, () => proposeFresh(work));
   if (fresh === undefined) return exitCodes.interrupted;
   const agreed = judged(fresh.proposal);
   show(agreed.plan, work);
   if (agreed.plan.changes.length === 0) return agreed;
-  const answer = await ask(question(agreed.plan), stop);
+  const answer = await askYesNo(question(agreed.plan), stop);
   if (answer === 'yes') return agreed;
   if (!stop.aborted) err('Nothing was changed.\n');
   return answer === 'interrupted' ? exitCodes.interrupted : exitOfPlan(agreed.plan, false);
@@ -30,7 +30,7 @@ export async function agree(work: ApplyWork): Promise<Agreed | ExitCode> {
 
 /** The plan of a proposal, and what the guards said of it. */
 export function judged(fresh: Proposal): Agreed {
-  const plan = conclude(fresh);
+  const plan = concludePlan(fresh);
   const said = new Set(fresh.findings);
   return { plan, verdict: plan.findings.filter((finding) => !said.has(finding)) };
 }
@@ -52,7 +52,7 @@ function question({ changes }: Plan): string {
 type Telling = Pick<ApplyWork, 'options' | 'context' | 'files'>;
 
 /** What an earlier apply has left open, before anything else. */
-export function tellCutOff(told: readonly Finding[], { options, context, files }: Telling): void {
+export function reportCutOff(told: readonly Finding[], { options, context, files }: Telling): void {
   // It names people. The receipt says without them that there was such a run.
   if (options.idsOnly === true) return;
   const { errStyle, width, err } = context.terminal;
@@ -61,7 +61,7 @@ export function tellCutOff(told: readonly Finding[], { options, context, files }
 }
 
 /** Writes the receipt, and tells it. */
-export async function tellReceipt(made: Receipt, file: string, work: Telling): Promise<void> {
+export async function reportReceipt(made: Receipt, file: string, work: Telling): Promise<void> {
   const { terminal } = work.context;
   const { json, approved, due, idsOnly } = work.options;
   const receipt = idsOnly === true ? receiptWithIdsOnly(made) : made;

@@ -10,11 +10,11 @@ import { settleCutOff } from '../../apply/settle-cut-off.ts';
 import { timestamp } from '../../model/timing.ts';
 import { systemTiming } from '../../live/http/transport.ts';
 import type { Receipt } from '../../model/receipt.ts';
-import { agree, judged, show, tellCutOff, tellReceipt } from './agree.ts';
+import { agree, judged, show, reportCutOff, reportReceipt } from './agree.ts';
 import { receiptFile, whileJournalLocked, whileLocked } from './receipt-place.ts';
-import { type ApplyOptions, type ApplyWork, propose, scopeOfApply } from './work.ts';
+import { type ApplyOptions, type ApplyWork, proposeFresh, scopeOfApply } from './work.ts';
 import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
-import { cannotAsk, stopOnSignals, unlessStopped } from '../../shell/ask.ts';
+import { cannotAsk, stopOnSignals, raceAbort } from '../../shell/prompt.ts';
 import { readFiles } from '../../shell/files.ts';
 import { type ExitCode, exitCodes, exitOfReceipt } from '../../shell/exit-codes.ts';
 import { openLive } from '../../shell/target.ts';
@@ -50,7 +50,7 @@ function faultsBeside(
  * `rollcall apply`: carries out approved ∩ fresh. Without approved plans, a person approves the one that is shown, or
  * `--due` goes by the dates that were merged.
  */
-export async function applyCommand(options: ApplyOptions, context: Context): Promise<ExitCode> {
+export async function runApply(options: ApplyOptions, context: Context): Promise<ExitCode> {
   const asks = options.approved === undefined && options.yes !== true && options.due !== true;
   if (asks && !context.terminal.interactive) throw cannotAsk();
   using signals = stopOnSignals();
@@ -96,14 +96,14 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
   const started = timestamp(systemTiming);
   const { terminal } = context;
   const cutOff = await readCutOff(journalName, work.files.declared.config.target);
-  const reading = await unlessStopped(signals.stop, async () => {
-    const fresh = await propose(work);
+  const reading = await raceAbort(signals.stop, async () => {
+    const fresh = await proposeFresh(work);
     if (cutOff === undefined) return { ...fresh, told: [] };
     return { ...fresh, told: [await settleCutOff(cutOff, fresh.proposal, live.reader)] };
   });
   if (reading === undefined) return stoppedBefore(started, file, work);
   const { proposal: fresh, alsoAwaited, told } = reading;
-  tellCutOff(told, work);
+  reportCutOff(told, work);
   const now = judged(fresh);
   const { plan, verdict } = work.agreed ?? now;
   if (options.yes === true && options.approved === undefined) show(plan, work);
@@ -129,7 +129,7 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
     stop: signals.stop,
     onProgress: terminal.onProgress,
   });
-  await tellReceipt(receipt, file, work);
+  await reportReceipt(receipt, file, work);
   await journal.end(file);
   return exitOf(receipt, work);
 }
@@ -138,7 +138,7 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
 async function stoppedBefore(started: string, file: string, work: ApplyWork): Promise<ExitCode> {
   const at = instantOf(work.options.at, work.context.now);
   const times = { started, finished: timestamp(systemTiming) };
-  await tellReceipt(
+  await reportReceipt(
     receiptOfNothing(work.files.declared.config.target, at, work.plans, times),
     file,
     work,

@@ -2,17 +2,17 @@ import { Option } from 'commander';
 import type { ApplyOptions } from './work.ts';
 import {
   type Definition,
-  besides,
-  choosing,
-  places,
-  printing,
+  commonOptions,
+  selectionOptions,
+  folderOptions,
+  outputOptions,
   withGroups,
   withIdsOnly,
   withMoment,
   withState,
 } from '../../shell/definition.ts';
 
-export const apply: Definition = {
+export const applyCommand: Definition = {
   name: 'apply',
   does: 'carry out a plan, and write down what became of each change',
   examples: [
@@ -34,7 +34,7 @@ export const apply: Definition = {
   ],
   exits: [0, 1, 3, 4],
   define(command, { context, exit }) {
-    choosing(command)
+    selectionOptions(command)
       .option('--approved <plan.json...>', 'do what these plans hold, as far as it is still wanted')
       .addOption(
         new Option(
@@ -44,13 +44,13 @@ export const apply: Definition = {
       )
       .option('--yes', 'do not ask');
     withMoment(withGroups(command));
-    printing(command).option(
+    outputOptions(command).option(
       '--receipt <file>',
       'where to write the receipt (default: a file of its own under --state)',
     );
     withIdsOnly(command);
-    besides(withState(places(command))).action(async (options: ApplyOptions) => {
-      const { applyCommand } = await import('./apply.ts');
+    commonOptions(withState(folderOptions(command))).action(async (options: ApplyOptions) => {
+      const { runApply: applyCommand } = await import('./apply.ts');
       exit(await applyCommand(options, context));
     });
   },

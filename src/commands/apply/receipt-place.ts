@@ -7,15 +7,15 @@ import type { ApplyWork } from './work.ts';
 
 /** One apply at a time: the next one reads what this one has written. Throws an AppError `failed` while another runs. */
 export function whileLocked<T>(state: string, work: () => Promise<T>): Promise<T> {
-  return whileHeld(join(state, 'apply.lock'), work);
+  return withLock(join(state, 'apply.lock'), work);
 }
 
 /** One writer of a journal at a time, whichever folder its state is in. Throws an AppError `failed` as well. */
 export function whileJournalLocked<T>(journal: string, work: () => Promise<T>): Promise<T> {
-  return whileHeld(`${journal}.lock`, work);
+  return withLock(`${journal}.lock`, work);
 }
 
-async function whileHeld<T>(file: string, work: () => Promise<T>): Promise<T> {
+async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   const lock = await take(file);
   try {
     return await work();

@@ -11,7 +11,7 @@ import type { Finding } from '../../model/finding.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import type { OpenLive } from '../../shell/target.ts';
 import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
-import type { Signals } from '../../shell/ask.ts';
+import type { Signals } from '../../shell/prompt.ts';
 
 interface Options {
   readonly approved?: readonly string[];
@@ -106,7 +106,13 @@ export interface Agreed {
 }
 
 /** What the files ask for now. */
-export async function propose({ options, context, files, scope, live }: ApplyWork): Promise<Fresh> {
+export async function proposeFresh({
+  options,
+  context,
+  files,
+  scope,
+  live,
+}: ApplyWork): Promise<Fresh> {
   const { declared, faults } = files;
   const { proposal } = await reconcile({
     declared,

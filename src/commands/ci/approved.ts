@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { parseConfig } from '../../declared/read.ts';
-import { type Verdict, approvePull, fileAt } from '../../github/approved/approve-pull.ts';
+import { type PullVerdict, approvePull, fileAt } from '../../github/approved/approve-pull.ts';
 import type { GitHub } from '../../github/client.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { CheckedOwners } from '../../github/approved/approvals.ts';
@@ -12,7 +12,7 @@ import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
 import { parsePlan } from '../../apply/saved-plans.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { type Merged, findMerged } from '../../github/approved/find-merged.ts';
-import { ask } from '../../github/github-error.ts';
+import { callGitHub } from '../../github/github-error.ts';
 import { systemTiming } from '../../live/http/transport.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 
@@ -52,16 +52,13 @@ async function readApprovals(github: GitHub, path: string, commit: string): Prom
 }
 
 interface WrittenVerdict {
-  readonly verdict: Verdict;
+  readonly verdict: PullVerdict;
   /** The plan file of an approved one. */
   readonly file?: string;
 }
 
 /** What became of each merged pull request, for people. */
-function approvedText(
-  verdicts: readonly WrittenVerdict[],
-  others: readonly string[],
-): string {
+function approvedText(verdicts: readonly WrittenVerdict[], others: readonly string[]): string {
   const parts = verdicts.map(verdictText);
   if (others.length > 0) {
     const short = others.map((sha) => sha.slice(0, 7)).join(', ');
@@ -176,7 +173,7 @@ export interface ApprovedOptions extends FileOptions, PushOptions {
 }
 
 /** `rollcall ci approved`: the plan that the reviewers of each merged pull request saw, one file each. */
-export async function approved(options: ApprovedOptions, context: Context): Promise<ExitCode> {
+export async function runApproved(options: ApprovedOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
   const longest = waitOf(options.wait);
   const push = await pushOf(options, context);
@@ -213,8 +210,9 @@ export async function approved(options: ApprovedOptions, context: Context): Prom
 async function mergedBy(github: GitHub, push: Push, longest: number): Promise<Merged> {
   const { before, after, ref } = push;
   const { octokit, owner, repo } = github;
-  const { data } = await ask({ to: 'tell about the repository', needs: 'metadata: read' }, () =>
-    octokit.rest.repos.get({ owner, repo }),
+  const { data } = await callGitHub(
+    { to: 'tell about the repository', needs: 'metadata: read' },
+    () => octokit.rest.repos.get({ owner, repo }),
   );
   const branch = data.default_branch;
   if (ref !== undefined && ref !== `refs/heads/${branch}`) {

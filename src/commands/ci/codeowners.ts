@@ -23,7 +23,10 @@ export interface CodeownersOptions extends FileOptions {
 const largest = 3_000_000;
 
 /** `rollcall ci codeowners`: the `owners` of the files as CODEOWNERS has them. */
-export async function codeowners(options: CodeownersOptions, context: Context): Promise<ExitCode> {
+export async function runCodeowners(
+  options: CodeownersOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { terminal } = context;
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;

@@ -1,12 +1,12 @@
 import type { ApprovedOptions } from './approved.ts';
 import {
   type Definition,
-  type Family,
-  type Group,
-  besides,
-  choosing,
-  places,
-  printing,
+  type CommandGroup,
+  type ParentDefinition,
+  commonOptions,
+  selectionOptions,
+  folderOptions,
+  outputOptions,
 } from '../../shell/definition.ts';
 import type { CodeownersOptions } from './codeowners.ts';
 import type { CommentOptions, SummaryOptions } from './comment.ts';
@@ -14,7 +14,7 @@ import type { IssueOptions } from './issue.ts';
 import type { ProposalOptions, ReviewersOptions } from './proposal.ts';
 import type { VisibilityOptions } from './github-context.ts';
 
-const approved: Definition = {
+const approvedCommand: Definition = {
   name: 'approved',
   does: 'find the approved plan of each pull request that a push merged',
   examples: [
@@ -33,19 +33,21 @@ const approved: Definition = {
   writes: ['one plan a pull request, in the folder of `--out`'],
   exits: [0, 1, 3],
   define(command, { context, exit }) {
-    choosing(command)
+    selectionOptions(command)
       .requiredOption('--out <folder>', 'where to write them: pull-7.json, one a pull request')
       .option('--before <commit>', 'what the default branch was at (default: as the event says)')
       .option('--after <commit>', 'what it is at now')
       .option('--wait <seconds>', 'how long to wait until GitHub knows what was merged', '30');
-    besides(places(printing(command))).action(async (options: ApprovedOptions) => {
-      const { approved: run } = await import('./approved.ts');
-      exit(await run(options, context));
-    });
+    commonOptions(folderOptions(outputOptions(command))).action(
+      async (options: ApprovedOptions) => {
+        const { runApproved: run } = await import('./approved.ts');
+        exit(await run(options, context));
+      },
+    );
   },
 };
 
-const codeowners: Definition = {
+const codeownersCommand: Definition = {
   name: 'codeowners',
   does: 'write CODEOWNERS from the owners that the files name',
   examples: [
@@ -56,17 +58,19 @@ const codeowners: Definition = {
   writes: ['its part of the file of `--file`; what others wrote there stays'],
   exits: [0, 1, 3],
   define(command, { context, exit }) {
-    choosing(command)
+    selectionOptions(command)
       .option('--check', 'write nothing, and exit 1 when the file is out of date')
       .option('--file <file>', 'the CODEOWNERS file', '.github/CODEOWNERS');
-    besides(places(printing(command))).action(async (options: CodeownersOptions) => {
-      const { codeowners: run } = await import('./codeowners.ts');
-      exit(await run(options, context));
-    });
+    commonOptions(folderOptions(outputOptions(command))).action(
+      async (options: CodeownersOptions) => {
+        const { runCodeowners: run } = await import('./codeowners.ts');
+        exit(await run(options, context));
+      },
+    );
   },
 };
 
-const comment: Definition = {
+const commentCommand: Definition = {
   name: 'comment',
   does: 'keep one comment on the pull request of a plan or a receipt',
   examples: [
@@ -86,17 +90,19 @@ const comment: Definition = {
   exits: [0, 1],
   define(command, { context, exit }) {
     command.argument('<file>', 'a plan or a receipt');
-    choosing(command)
+    selectionOptions(command)
       .option('--pull [number...]', 'the pull requests (default: the one that the file names)')
       .option('--author <login>', 'who writes the comments (default: whose GITHUB_TOKEN is)');
-    besides(places(printing(command))).action(async (file: string, options: CommentOptions) => {
-      const { comment: run } = await import('./comment.ts');
-      exit(await run(file, options, context));
-    });
+    commonOptions(folderOptions(outputOptions(command))).action(
+      async (file: string, options: CommentOptions) => {
+        const { runComment: run } = await import('./comment.ts');
+        exit(await run(file, options, context));
+      },
+    );
   },
 };
 
-const issue: Definition = {
+const issueCommand: Definition = {
   name: 'issue',
   does: 'keep one issue about what differs, from a plan of everything',
   examples: [
@@ -116,17 +122,19 @@ const issue: Definition = {
   exits: [0, 1],
   define(command, { context, exit }) {
     command.argument('<file>', 'a plan of everything');
-    choosing(command)
+    selectionOptions(command)
       .option('--author <login>', 'who writes the issues (default: whose GITHUB_TOKEN is)')
       .option('--workflow <file>', 'the workflow that puts drift right', 'apply.yml');
-    besides(places(printing(command))).action(async (file: string, options: IssueOptions) => {
-      const { issue: run } = await import('./issue.ts');
-      exit(await run(file, options, context));
-    });
+    commonOptions(folderOptions(outputOptions(command))).action(
+      async (file: string, options: IssueOptions) => {
+        const { runIssue: run } = await import('./issue.ts');
+        exit(await run(file, options, context));
+      },
+    );
   },
 };
 
-const proposal: Definition = {
+const proposalCommand: Definition = {
   name: 'proposal',
   does: "tell the commits that a plan of the event's pull request is made of",
   examples: [
@@ -141,14 +149,14 @@ const proposal: Definition = {
   writes: ['the outputs of the step'],
   exits: [0, 1],
   define(command, { context, exit }) {
-    besides(printing(command)).action(async (options: ProposalOptions) => {
-      const { proposal: run } = await import('./proposal.ts');
+    commonOptions(outputOptions(command)).action(async (options: ProposalOptions) => {
+      const { runProposal: run } = await import('./proposal.ts');
       exit(await run(options, context));
     });
   },
 };
 
-const reviewers: Definition = {
+const reviewersCommand: Definition = {
   name: 'reviewers',
   does: 'refuse to go on when an environment waits for nobody',
   examples: [
@@ -166,15 +174,20 @@ const reviewers: Definition = {
   reads: ['`rollcall.yaml`', 'the environment at GitHub'],
   exits: [0, 1, 3],
   define(command, { context, exit }) {
-    choosing(command).requiredOption('--environment <name>', 'the environment that is to wait');
-    besides(places(printing(command))).action(async (options: ReviewersOptions) => {
-      const { reviewers: run } = await import('./proposal.ts');
-      exit(await run(options, context));
-    });
+    selectionOptions(command).requiredOption(
+      '--environment <name>',
+      'the environment that is to wait',
+    );
+    commonOptions(folderOptions(outputOptions(command))).action(
+      async (options: ReviewersOptions) => {
+        const { runReviewers: run } = await import('./proposal.ts');
+        exit(await run(options, context));
+      },
+    );
   },
 };
 
-const summary: Definition = {
+const summaryCommand: Definition = {
   name: 'summary',
   does: 'add a plan or a receipt to the summary of the job',
   examples: [
@@ -186,14 +199,16 @@ const summary: Definition = {
   exits: [0, 1],
   define(command, { context, exit }) {
     command.argument('<file>', 'a plan or a receipt');
-    besides(places(printing(command))).action(async (file: string, options: SummaryOptions) => {
-      const { summary: run } = await import('./comment.ts');
-      exit(await run(file, options, context));
-    });
+    commonOptions(folderOptions(outputOptions(command))).action(
+      async (file: string, options: SummaryOptions) => {
+        const { runSummary: run } = await import('./comment.ts');
+        exit(await run(file, options, context));
+      },
+    );
   },
 };
 
-const visibility: Definition = {
+const visibilityCommand: Definition = {
   name: 'visibility',
   does: 'tell whether everybody can read what this job publishes',
   examples: [
@@ -208,22 +223,27 @@ const visibility: Definition = {
   writes: ['the outputs of the step'],
   exits: [0, 1],
   define(command, { context, exit }) {
-    besides(printing(command)).action(async (options: VisibilityOptions) => {
-      const { visibility: run } = await import('./github-context.ts');
+    commonOptions(outputOptions(command)).action(async (options: VisibilityOptions) => {
+      const { runVisibility: run } = await import('./github-context.ts');
       exit(await run(options, context));
     });
   },
 };
 
-const families: readonly Family[] = [
-  { heading: 'Tell people', commands: [comment, issue, summary] },
-  { heading: 'Decide', commands: [approved, reviewers, visibility, proposal] },
-  { heading: 'Keep in step', commands: [codeowners] },
+const ciGroups: readonly CommandGroup[] = [
+  { heading: 'Tell people', commands: [commentCommand, issueCommand, summaryCommand] },
+  {
+    heading: 'Decide',
+    commands: [approvedCommand, reviewersCommand, visibilityCommand, proposalCommand],
+  },
+  { heading: 'Keep in step', commands: [codeownersCommand] },
 ];
 
-export const ci: Group = {
+export const ciCommand: ParentDefinition = {
   name: 'ci',
   does: 'what the workflows on GitHub call',
-  examples: [comment, approved, codeowners].flatMap(({ examples }) => examples.slice(0, 1)),
-  families,
+  examples: [commentCommand, approvedCommand, codeownersCommand].flatMap(({ examples }) =>
+    examples.slice(0, 1),
+  ),
+  families: ciGroups,
 };

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parsePlan } from '../../apply/saved-plans.ts';
-import { type Telling, type Told, fit, longestBody, writer } from '../../github/tell.ts';
+import {
+  type CommentContext,
+  type CommentSubject,
+  fit,
+  longestBody,
+  writer,
+} from '../../github/comment-text.ts';
 import { AppError } from '../../model/app-error.ts';
 import { readReceipt } from '../../apply/read-receipt.ts';
 import {
@@ -24,7 +30,7 @@ import {
 } from './github-context.ts';
 
 /** Reads a plan or a receipt, whichever the file holds. Throws an AppError `failed` for anything else. */
-async function readTold(file: string): Promise<Told> {
+async function readTold(file: string): Promise<CommentSubject> {
   const text = await readText(file);
   return isReceipt(text)
     ? { kind: 'receipt', receipt: await readReceipt(file) }
@@ -71,7 +77,7 @@ interface Done {
  * `rollcall ci comment`: a plan or a receipt as the one comment of its pull request, and with everything as the job
  * summary. Exit 1 when reviewers do not see a plan; a receipt that the job summary holds is told well enough.
  */
-export async function comment(
+export async function runComment(
   file: string,
   options: CommentOptions,
   context: Context,
@@ -79,7 +85,7 @@ export async function comment(
   const told = await readTold(file);
   const pulls = pullsOf(told, options.pull);
   const at = await openGitHubContext(context, options);
-  const telling: Telling = {
+  const telling: CommentContext = {
     dir: options.dir,
     repositoryUrl: at.repositoryUrl,
     runUrl: at.runUrl,
@@ -99,7 +105,7 @@ export async function comment(
 }
 
 interface Work {
-  readonly told: Told;
+  readonly told: CommentSubject;
   readonly write: ReturnType<typeof writer>;
   readonly at: GitHubContext;
   readonly options: CommentOptions;
@@ -151,7 +157,7 @@ function saysNothing({ changes, withheld, upcoming, pending, findings }: Plan): 
   return [changes, withheld, upcoming, pending, findings].every(({ length }) => length === 0);
 }
 
-function pullsOf(told: Told, named: CommentOptions['pull']): readonly number[] {
+function pullsOf(told: CommentSubject, named: CommentOptions['pull']): readonly number[] {
   const own = told.kind === 'plan' ? told.plan.source?.pull : told.receipt.pull;
   const pulls = Array.isArray(named) ? named.map(pullOf) : own === undefined ? [] : [own];
   if (told.kind === 'plan' && (pulls.length > 1 || (own !== undefined && pulls[0] !== own))) {
@@ -213,7 +219,7 @@ export interface SummaryOptions extends FileOptions {
 }
 
 /** `rollcall ci summary`: a plan or a receipt where no pull request waits for it. */
-export async function summary(
+export async function runSummary(
   file: string,
   options: SummaryOptions,
   context: Context,

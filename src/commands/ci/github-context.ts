@@ -12,7 +12,7 @@ import {
   required,
 } from '../../shell/environment.ts';
 import type { Context } from '../../shell/options.ts';
-import { type Level, fit, longestSummary } from '../../github/tell.ts';
+import { type Level, fit, longestSummary } from '../../github/comment-text.ts';
 import { errorText } from '../../render/finding-text.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 
@@ -133,7 +133,10 @@ export interface VisibilityOptions {
 }
 
 /** `rollcall ci visibility`: whether logs and artifacts of this repository are public, as the output `public`. */
-export async function visibility(options: VisibilityOptions, context: Context): Promise<ExitCode> {
+export async function runVisibility(
+  options: VisibilityOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { github } = await openGitHubContext(context, options);
   const hidden = await mustHide(github, context);
   await setOutputs({ public: String(hidden) }, context);

@@ -1,4 +1,4 @@
-import { type Level, driftWriter, fit, longestBody } from '../../github/tell.ts';
+import { type Level, driftWriter, fit, longestBody } from '../../github/comment-text.ts';
 import { type DriftIssue, type KeptIssue, keepIssue } from '../../github/drift-issue.ts';
 import { markerStart, plainFolder, withMarker } from '../../github/sticky-comment.ts';
 import { viewer } from '../../github/client.ts';
@@ -20,7 +20,7 @@ export interface IssueOptions extends FileOptions {
 }
 
 /** `rollcall ci issue`: the daily plan of everything as one issue, open while there is something to settle. */
-export async function issue(
+export async function runIssue(
   file: string,
   options: IssueOptions,
   context: Context,

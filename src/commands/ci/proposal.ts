@@ -17,7 +17,7 @@ export interface ProposalOptions {
 const longest = 60_000;
 
 /** `rollcall ci proposal`: which commits a plan of the event's pull request is made of. */
-export async function proposal(options: ProposalOptions, context: Context): Promise<ExitCode> {
+export async function runProposal(options: ProposalOptions, context: Context): Promise<ExitCode> {
   const asked = pullIn(await readEvent(context));
   const { github } = await openGitHubContext(context, options);
   const result = await mergeResultOf(github, asked, { timing: systemTiming, longest });
@@ -50,7 +50,7 @@ export interface ReviewersOptions extends FileOptions {
 }
 
 /** `rollcall ci reviewers`: refuses to go on when nobody has to approve, unless the files ask for no approval at all. */
-export async function reviewers(options: ReviewersOptions, context: Context): Promise<ExitCode> {
+export async function runReviewers(options: ReviewersOptions, context: Context): Promise<ExitCode> {
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
   const { approvals } = files.declared.config;

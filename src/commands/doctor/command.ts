@@ -2,14 +2,14 @@ import { Option } from 'commander';
 import type { DoctorOptions } from './doctor.ts';
 import {
   type Definition,
-  besides,
-  choosing,
-  places,
-  printing,
+  commonOptions,
+  selectionOptions,
+  folderOptions,
+  outputOptions,
   withState,
 } from '../../shell/definition.ts';
 
-export const doctor: Definition = {
+export const doctorCommand: Definition = {
   name: 'doctor',
   does: 'check what is set up, and tell what is missing',
   examples: [
@@ -25,7 +25,7 @@ export const doctor: Definition = {
   writes: ['the state of a sandbox target, under `--state`'],
   exits: [0, 1, 3],
   define(command, { context, exit }) {
-    choosing(command)
+    selectionOptions(command)
       .addOption(
         new Option('--for <command>', 'only what this command needs counts as missing')
           .choices(['plan', 'apply'])
@@ -38,9 +38,9 @@ export const doctor: Definition = {
         ).conflicts('github'),
       )
       .option('--github', 'look at the environments, secrets and rules of the repository instead');
-    printing(command);
-    besides(withState(places(command))).action(async (options: DoctorOptions) => {
-      const { doctor: run } = await import('./doctor.ts');
+    outputOptions(command);
+    commonOptions(withState(folderOptions(command))).action(async (options: DoctorOptions) => {
+      const { runDoctor: run } = await import('./doctor.ts');
       const names = (command.parent?.commands ?? []).map((sibling) => sibling.name());
       exit(await run(options, context, names));
     });

@@ -1,4 +1,4 @@
-import { type GitHubCheck, checkAll } from '../../github/doctor/check.ts';
+import { type GitHubCheck, checkRepository } from '../../github/doctor/check.ts';
 import { readFacts } from '../../github/doctor/read-facts.ts';
 import type { Target } from '../../model/declared.ts';
 import { openGitHubContext } from '../ci/github-context.ts';
@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes, exitOfChecks } from '../../shell/exit-codes.t
 import type { Context, FileOptions, LiveOptions } from '../../shell/options.ts';
 import { credentialKinds } from '../../model/credentials.ts';
 import { checksFor, commandLacks, relevantCredentials } from '../../doctor/command-lacks.ts';
-import { checkAll as checkAllInDoctor } from '../../doctor/check-all.ts';
+import { checkTarget } from '../../doctor/check-all.ts';
 import { checksText, credentialText, doctorText } from '../../render/doctor-text.ts';
 import { jsonText, page } from '../../render/layout.ts';
 import { factsOf } from './facts.ts';
@@ -21,7 +21,7 @@ async function checksOfRepository(
   if (typeof files === 'number') return files;
   const { approvals, target } = files.declared.config;
   const { github } = await openGitHubContext(context, options);
-  return checkAll(await readFacts(github), { approvals, secrets: secretsOf(target) });
+  return checkRepository(await readFacts(github), { approvals, secrets: secretsOf(target) });
 }
 
 /** A scoped token of a service account needs no email. */
@@ -48,7 +48,7 @@ export interface DoctorOptions extends Pick<LiveOptions, 'dir' | 'state' | 'json
 }
 
 /** `rollcall doctor`: what is set up, what is missing, and what to do about it. It holds no writer. */
-export async function doctor(
+export async function runDoctor(
   options: DoctorOptions,
   context: Context,
   commandNames: readonly string[],
@@ -85,7 +85,7 @@ async function lookAtAtlassian(
 ): Promise<ExitCode> {
   const { terminal } = context;
   const facts = await factsOf(options, context);
-  const found = checkAllInDoctor(facts);
+  const found = checkTarget(facts);
   const commands = commandLacks(found, commandNames);
   const credentials = relevantCredentials(facts, found);
   const checks = options.for === undefined ? found : checksFor(found, options.for);

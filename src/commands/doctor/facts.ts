@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { folderOf } from '../../shell/files.ts';
 import { type DeclaredReading, parseConfig, readDeclared } from '../../declared/read.ts';
 import {
-  type Facts,
+  type DoctorFacts,
   type FileFacts,
   type MachineFacts,
   type NetworkFacts,
@@ -17,7 +17,7 @@ import type { Finding, FindingCode } from '../../model/finding.ts';
 import { parseApiUrl } from '../../live/connection.ts';
 import { proxyHost } from '../../live/http/transport.ts';
 import { checkPin } from '../../live/site/connection.ts';
-import { type Question, told, trafficOf, unasked } from '../../live/inspect.ts';
+import { type InspectRequest, resultOf, trafficOf, skipped } from '../../live/inspect.ts';
 import { isLoopback } from '../../model/site-url.ts';
 import { type Environment, usualApiUrl } from '../../shell/environment.ts';
 import type { RequestEvent } from '../../live/http/client.ts';
@@ -105,7 +105,7 @@ async function networkFacts(
   return {
     ...(usesApi(target)
       ? {
-          apiUrl: await told(() => {
+          apiUrl: await resultOf(() => {
             const { host } = new URL(parseApiUrl(apiUrl));
             return { host, usual: host === new URL(usualApiUrl).host };
           }),
@@ -113,7 +113,7 @@ async function networkFacts(
       : {}),
     ...(target?.kind === 'site'
       ? {
-          pin: await told(() => {
+          pin: await resultOf(() => {
             checkPin(target.url, pin);
             return pin?.trim() ? ('right' as const) : ('unset' as const);
           }),
@@ -121,7 +121,7 @@ async function networkFacts(
       : {}),
     ...(https === undefined
       ? {}
-      : { proxy: await told(() => ({ host: proxyHost(https), used: tunnelled })) }),
+      : { proxy: await resultOf(() => ({ host: proxyHost(https), used: tunnelled })) }),
     exceptions: proxy.no !== undefined,
     loopback: isHere(target, apiUrl),
     otherProxies: https === undefined ? otherProxies : [],
@@ -156,13 +156,13 @@ async function holdsCertificate(file: string): Promise<boolean> {
 export async function factsOf(
   options: Pick<LiveOptions, 'dir' | 'state' | 'debug'>,
   context: Context,
-): Promise<Facts> {
+): Promise<DoctorFacts> {
   const { environment } = context;
   const { config, declared, files } = await readFileFacts(options.dir);
   const target = config?.target;
   const { look, events, tunnelled } =
     config === undefined
-      ? { look: unasked, events: [], tunnelled: false }
+      ? { look: skipped, events: [], tunnelled: false }
       : await lookAt(config.target, questionOf(config, declared), options, context);
   return {
     at: context.now(),
@@ -181,13 +181,13 @@ const timeouts = { connect: 5000, headers: 10_000, body: 10_000, exchange: 15_00
 
 async function lookAt(
   target: Target,
-  question: Question,
+  question: InspectRequest,
   options: Pick<LiveOptions, 'dir' | 'state' | 'debug'>,
   context: Context,
 ) {
   const events: RequestEvent[] = [];
   let tunnelled = false;
-  const look = await told(async () => {
+  const look = await resultOf(async () => {
     await using live = await openLive({ target }, options, context, {
       patience: briefPatience,
       timeouts,
@@ -202,7 +202,7 @@ async function lookAt(
 /** As many names as one request holds. */
 const mostGroups = 50;
 
-function questionOf(config: Config, declared: Declared | undefined): Question {
+function questionOf(config: Config, declared: Declared | undefined): InspectRequest {
   return {
     groups: (declared?.groups ?? [])
       .slice(0, mostGroups)

@@ -1,15 +1,15 @@
 import type { ExplainOptions } from './explain.ts';
 import {
   type Definition,
-  besides,
-  choosing,
-  places,
-  printing,
+  commonOptions,
+  selectionOptions,
+  folderOptions,
+  outputOptions,
   withMoment,
   withState,
 } from '../../shell/definition.ts';
 
-export const explain: Definition = {
+export const explainCommand: Definition = {
   name: 'explain',
   does: 'tell why someone is, will be or is not in a group',
   examples: [
@@ -28,10 +28,10 @@ export const explain: Definition = {
   exits: [0, 1, 3, 4],
   define(command, { context, exit }) {
     command.argument('<user>', 'an email or an account id').argument('[group]', 'only this group');
-    printing(withMoment(choosing(command)));
-    besides(withState(places(command))).action(
+    outputOptions(withMoment(selectionOptions(command)));
+    commonOptions(withState(folderOptions(command))).action(
       async (user: string, group: string | undefined, options: ExplainOptions) => {
-        const { explainCommand } = await import('./explain.ts');
+        const { runExplain: explainCommand } = await import('./explain.ts');
         exit(await explainCommand(user, group, options, context));
       },
     );

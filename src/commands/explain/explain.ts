@@ -1,12 +1,12 @@
 import { AppError } from '../../model/app-error.ts';
 import type { DeclaredGroup } from '../../model/declared.ts';
 import type { Reader } from '../../live/reader.ts';
-import { explain } from '../../reconcile/explain.ts';
+import { explainPerson } from '../../reconcile/explain.ts';
 import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';
-import type { Person } from '../../desired/lines-about.ts';
+import type { PersonQuery } from '../../desired/lines-about.ts';
 import { explainText } from '../../render/explain-text.ts';
 import { jsonText } from '../../render/layout.ts';
-import { nobodyMeant, personOf } from '../../shell/people-meant.ts';
+import { unknownPersonError, personOf } from '../../shell/suggest-people.ts';
 import { readFiles } from '../../shell/files.ts';
 import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
 import { openLive } from '../../shell/target.ts';
@@ -16,7 +16,7 @@ import { selectGroups } from '../../shell/select-groups.ts';
 export type ExplainOptions = Omit<LiveOptions, 'group'>;
 
 /** `rollcall explain`: why someone is, will be or won't be in a group. It holds no writer. */
-export async function explainCommand(
+export async function runExplain(
   user: string,
   groupName: string | undefined,
   options: ExplainOptions,
@@ -24,7 +24,7 @@ export async function explainCommand(
 ): Promise<ExitCode> {
   const { terminal } = context;
   const asked = personOf(user);
-  if (asked === undefined) throw await nobodyMeant(user, options, context);
+  if (asked === undefined) throw await unknownPersonError(user, options, context);
   const at = instantOf(options.at, context.now);
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
@@ -44,7 +44,7 @@ export async function explainCommand(
   });
   const person = await lookUp(asked, reconciled, live.reader);
   const group: DeclaredGroup | undefined = only?.[0];
-  const explained = explain(person, user, declared, reconciled, group);
+  const explained = explainPerson(person, user, declared, reconciled, group);
   // A file that is not followed may name them too.
   const result = { ...explained, findings: [...explained.findings, ...faults] };
   terminal.out(
@@ -57,7 +57,11 @@ export async function explainCommand(
 }
 
 /** The account of an email; of an id, whether anything shows it. */
-async function lookUp(person: Person, { identities }: Reconciled, reader: Reader): Promise<Person> {
+async function lookUp(
+  person: PersonQuery,
+  { identities }: Reconciled,
+  reader: Reader,
+): Promise<PersonQuery> {
   if (person.email !== undefined) {
     const resolution = identities.byEmail.get(person.email);
     return resolution?.kind === 'resolved' ? { ...person, id: resolution.id } : person;

@@ -1,15 +1,15 @@
 import { readDeclared } from '../../declared/read.ts';
 import { type Amended, amendFile } from '../../amend/amend-file.ts';
-import { type PlacedAsk, Standing } from '../../amend/effect.ts';
+import { type FileRequest, MembershipView } from '../../amend/membership-view.ts';
 import type { Remark } from '../../model/edits.ts';
 import type { Declared, DeclaredGroup } from '../../model/declared.ts';
 import { groupBy } from '../../model/concurrency.ts';
 import { type AccountId, groupKey } from '../../model/ids.ts';
 import type { Identities } from '../../model/live.ts';
-import { adoptAsks } from '../../amend/imported.ts';
+import { adoptionRequests } from '../../amend/imported.ts';
 import type { PeopleLines } from '../../amend/person-lines.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
-import { askOf } from '../../reconcile/side.ts';
+import { proposeSide } from '../../reconcile/side.ts';
 import type { Proposal } from '../../plan/proposal.ts';
 import type { Drafts } from '../../shell/drafts.ts';
 import { openEditable } from '../../shell/files.ts';
@@ -34,14 +34,16 @@ export async function adoptDrift(
   drafts: Drafts,
 ): Promise<Adopted> {
   const { files, at, dir } = work;
-  const asks = new Map<string, PlacedAsk>();
+  const requests = new Map<string, FileRequest>();
   let { proposal } = reconciled;
   let amended = new Map<string, EditedFile>();
   for (let round = 0; round < mostRounds; round++) {
-    const more = adoptAsks(proposal, people, at).asks.filter((ask) => !asks.has(keyOf(ask)));
+    const more = adoptionRequests(proposal, people, at).requests.filter(
+      (request) => !requests.has(keyOf(request)),
+    );
     if (more.length === 0) break;
-    for (const ask of more) asks.set(keyOf(ask), ask);
-    amended = await editAll([...asks.values()], work);
+    for (const request of more) requests.set(keyOf(request), request);
+    amended = await editAll([...requests.values()], work);
     const edited = new Set(
       [...amended].flatMap(([path, { result }]) => (result.edited === undefined ? [] : [path])),
     );
@@ -58,11 +60,11 @@ export async function adoptDrift(
   for (const [path, { whole, result }] of amended) {
     if (result.edited !== undefined) drafts.edit(path, whole, result.edited);
   }
-  const { due } = adoptAsks(proposal, people, at);
+  const { due } = adoptionRequests(proposal, people, at);
   const results = [...amended.values()].map(({ result }) => result);
   return {
-    named: [...asks.values()].flatMap(({ ask }) =>
-      ask.action === 'grant' ? [ask.person.account.id] : [],
+    named: [...requests.values()].flatMap(({ request: request }) =>
+      request.action === 'grant' ? [request.person.account.id] : [],
     ),
     groups: reconciled.proposal.groups.length,
     memberships: reconciled.proposal.groups.reduce((sum, { people: those }) => sum + those.size, 0),
@@ -70,8 +72,8 @@ export async function adoptDrift(
   };
 }
 
-function keyOf({ path, ask }: PlacedAsk): string {
-  return JSON.stringify([path, ask.person.account.id]);
+function keyOf({ path, request: request }: FileRequest): string {
+  return JSON.stringify([path, request.person.account.id]);
 }
 
 interface EditedFile {
@@ -81,17 +83,17 @@ interface EditedFile {
 
 /** Each file by itself: a large one, opened, takes much room. */
 async function editAll(
-  asks: readonly PlacedAsk[],
+  requests: readonly FileRequest[],
   { files, at }: ImportWork,
 ): Promise<Map<string, EditedFile>> {
   const { declared, sources } = files;
-  const standing = new Standing(declared, declared.accounts, at, asks);
+  const standing = new MembershipView(declared, declared.accounts, at, requests);
   const edited = new Map<string, EditedFile>();
-  for (const [path, those] of groupBy(asks, (each) => each.path)) {
+  for (const [path, those] of groupBy(requests, (each) => each.path)) {
     const file = await openEditable('group', path, sources);
     const result = amendFile(
       file,
-      those.map(({ ask }) => ask),
+      those.map(({ request: request }) => request),
       standing,
       { partly: true, mayEmpty: true },
     );
@@ -121,7 +123,7 @@ function proposeAgain(
     paths.has(place.file),
   );
   const side = { declared, faults: [], groups };
-  return askOf(side, live, withKnown(identities, declared), at, facts).proposal;
+  return proposeSide(side, live, withKnown(identities, declared), at, facts).proposal;
 }
 
 /** New lines name people by the emails that they show, or that accounts.yaml gives them. */

@@ -2,16 +2,16 @@ import { Option } from 'commander';
 import type { ImportOptions } from './import.ts';
 import {
   type Definition,
-  besides,
-  choosing,
-  places,
-  printing,
+  commonOptions,
+  selectionOptions,
+  folderOptions,
+  outputOptions,
   withGroups,
   withMoment,
   withState,
 } from '../../shell/definition.ts';
 
-export const importing: Definition = {
+export const importCommand: Definition = {
   name: 'import',
   does: 'write files that say who is in which group now',
   examples: [
@@ -34,15 +34,15 @@ export const importing: Definition = {
   exits: [0, 1, 3, 4],
   define(command, { context, exit }) {
     command.argument('[export...]', 'CSV files of Atlassian (default: the target)');
-    withGroups(choosing(command)).addOption(
+    withGroups(selectionOptions(command)).addOption(
       new Option('--mode <mode>', 'of new files; additive removes nobody for want of a line')
         .choices(['authoritative', 'additive'])
         .default('authoritative'),
     );
-    printing(withMoment(command));
-    besides(withState(places(command))).action(
+    outputOptions(withMoment(command));
+    commonOptions(withState(folderOptions(command))).action(
       async (exports: readonly string[], options: ImportOptions) => {
-        const { importCommand } = await import('./import.ts');
+        const { runImport: importCommand } = await import('./import.ts');
         exit(await importCommand(exports, options, context));
       },
     );

@@ -3,7 +3,7 @@ import type { Mode } from '../../model/declared.ts';
 import type { Account, GroupReading } from '../../model/live.ts';
 import { fileNames } from '../../yaml/file-names.ts';
 import { newGroupFile } from '../../yaml/new-file.ts';
-import type { Mapping } from '../../amend/find-people.ts';
+import type { Mapping } from '../../amend/resolve-people.ts';
 import { importedGroup } from '../../amend/imported.ts';
 import { PeopleLines } from '../../amend/person-lines.ts';
 import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';

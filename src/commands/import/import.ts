@@ -15,7 +15,7 @@ export interface ImportOptions extends LiveOptions {
 }
 
 /** `rollcall import`: writes files that say what is live, or what exports say. It holds no writer of Atlassian. */
-export async function importCommand(
+export async function runImport(
   exports: readonly string[],
   options: ImportOptions,
   context: Context,

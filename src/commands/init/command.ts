@@ -2,14 +2,14 @@ import { Option } from 'commander';
 import type { InitOptions } from './answers.ts';
 import {
   type Definition,
-  besides,
-  choosing,
-  places,
-  printing,
+  commonOptions,
+  selectionOptions,
+  folderOptions,
+  outputOptions,
   withState,
 } from '../../shell/definition.ts';
 
-export const init: Definition = {
+export const initCommand: Definition = {
   name: 'init',
   does: 'write what a new repository needs',
   examples: [
@@ -30,7 +30,7 @@ export const init: Definition = {
   ],
   exits: [0, 1, 3, 4],
   define(command, { context, exit }) {
-    choosing(command)
+    selectionOptions(command)
       .option('--site <url>', 'the target: a site, such as https://banc.atlassian.net')
       .option('--scoped', "with --site: the token has scopes, or is a service account's")
       .option('--organization <id>', 'the target: an organization')
@@ -50,9 +50,9 @@ export const init: Definition = {
       .option('--workflows <source>', 'take the workflows from there: OWNER/rollcall@SHA')
       .option('--no-workflows', 'no workflows, and nobody is asked about them')
       .option('--branch <name>', 'the default branch, for the workflows', 'main');
-    printing(command);
-    besides(withState(places(command))).action(async (options: InitOptions) => {
-      const { init: run } = await import('./init.ts');
+    outputOptions(command);
+    commonOptions(withState(folderOptions(command))).action(async (options: InitOptions) => {
+      const { runInit: run } = await import('./init.ts');
       exit(await run(options, context));
     });
   },

@@ -123,7 +123,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** `rollcall init`: what a new repository needs. Files that are there stay as they are. */
-export async function init(options: InitOptions, context: Context): Promise<ExitCode> {
+export async function runInit(options: InitOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
   const config = `${folderOf(options.dir)}/rollcall.yaml`;
   const hasConfig = await stat(config).then(

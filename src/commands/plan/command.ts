@@ -1,17 +1,17 @@
 import type { PlanOptions } from './plan.ts';
 import {
   type Definition,
-  besides,
-  choosing,
-  places,
-  printing,
+  commonOptions,
+  selectionOptions,
+  folderOptions,
+  outputOptions,
   withGroups,
   withIdsOnly,
   withMoment,
   withState,
 } from '../../shell/definition.ts';
 
-export const plan: Definition = {
+export const planCommand: Definition = {
   name: 'plan',
   does: 'show who would join and leave which group',
   examples: [
@@ -30,19 +30,19 @@ export const plan: Definition = {
   writes: ['the file of `--out`', 'the state of a sandbox target, under `--state`'],
   exits: [0, 1, 2, 3, 4],
   define(command, { context, exit }) {
-    withMoment(withGroups(choosing(command)))
+    withMoment(withGroups(selectionOptions(command)))
       .option(
         '--base <folder>',
         'plan only what --dir changes over these files, and show drift beside it',
       )
       .option('--source <base..head>', 'the commits of --base and --dir, to write into the plan')
       .option('--pull <number>', 'the pull request, to write into the plan');
-    printing(command, ['text', 'markdown', 'csv'])
+    outputOptions(command, ['text', 'markdown', 'csv'])
       .option('--out <file>', 'save the plan as JSON, for "apply --approved"')
       .option('--detailed-exitcode', 'exit 2 when changes are pending');
     withIdsOnly(command);
-    besides(withState(places(command))).action(async (options: PlanOptions) => {
-      const { plan: run } = await import('./plan.ts');
+    commonOptions(withState(folderOptions(command))).action(async (options: PlanOptions) => {
+      const { runPlan: run } = await import('./plan.ts');
       exit(await run(options, context));
     });
   },

@@ -1,7 +1,7 @@
 import { AppError } from '../../model/app-error.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Plan, PlanSource } from '../../model/plan.ts';
-import { conclude } from '../../plan/conclude.ts';
+import { concludePlan } from '../../plan/conclude.ts';
 import { planProposal } from '../../reconcile/plan-proposal.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { selectGroups } from '../../shell/select-groups.ts';
@@ -29,7 +29,7 @@ export interface PlanOptions extends LiveOptions {
 }
 
 /** `rollcall plan`: what would change, and why. It holds no writer. */
-export async function plan(options: PlanOptions, context: Context): Promise<ExitCode> {
+export async function runPlan(options: PlanOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
   const at = instantOf(options.at, context.now);
   const files = await readFiles(options, context);
@@ -84,7 +84,7 @@ async function planOf(
   };
   if (base === undefined) {
     const { proposal } = await reconcile({ ...request, declared, faults });
-    return conclude(proposal);
+    return concludePlan(proposal);
   }
   return await planProposal({ ...request, base, head: files, ...sourceOf(options) });
 }

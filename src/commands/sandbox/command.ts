@@ -1,14 +1,14 @@
-import type { SandboxOptions } from './sandbox.ts';
+import type { SandboxCommandOptions } from './sandbox.ts';
 import {
   type Definition,
-  besides,
-  choosing,
-  places,
-  printing,
+  commonOptions,
+  selectionOptions,
+  folderOptions,
+  outputOptions,
   withState,
 } from '../../shell/definition.ts';
 
-export const sandbox: Definition = {
+export const sandboxCommand: Definition = {
   name: 'sandbox',
   does: 'serve the embedded Atlassian Cloud on loopback',
   examples: [
@@ -28,7 +28,7 @@ export const sandbox: Definition = {
   writes: ['its state, under `--state`'],
   exits: [0, 1, 3],
   define(command, { context, exit }) {
-    choosing(command)
+    selectionOptions(command)
       .option('--port <number>', 'the port (default: any free one)')
       .option('--seed <folder>', 'CSV exports to begin with (default: what rollcall.yaml names)')
       .option('--reset', 'forget what was changed, and begin with the seed')
@@ -44,10 +44,12 @@ export const sandbox: Definition = {
         'answers that fail, such as 503=5%: 429, 500, 502, 503, 504, html, reset, truncate or lost (repeatable)',
         repeated,
       );
-    besides(withState(places(printing(command)))).action(async (options: SandboxOptions) => {
-      const { sandbox: run } = await import('./sandbox.ts');
-      exit(await run(options, context));
-    });
+    commonOptions(withState(folderOptions(outputOptions(command)))).action(
+      async (options: SandboxCommandOptions) => {
+        const { runSandbox: run } = await import('./sandbox.ts');
+        exit(await run(options, context));
+      },
+    );
   },
 };
 

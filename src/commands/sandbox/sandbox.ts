@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '../../model/app-error.ts';
 import {
   type FaultKind,
-  type Limits,
+  type RateLimits,
   type Sandbox,
   atlassianLimits,
   faultKinds,
@@ -41,8 +41,8 @@ function parseDuration(option: string, text: string): number {
   throw bad('bad-duration', `${option} "${text}" is not a length of time.`, 'Write 50ms or 1s.');
 }
 
-function parseLimits(texts: readonly string[]): Limits {
-  const limits = texts.map((text): Limits => {
+function parseLimits(texts: readonly string[]): RateLimits {
+  const limits = texts.map((text): RateLimits => {
     if (text === 'default') return atlassianLimits;
     const [, name = '', rate = ''] = /^([a-z]+)=(\d{1,6}(?:\.\d{1,3})?)\/s$/iu.exec(text) ?? [];
     const method = limitedMethods.find((known) => known === name.toUpperCase());
@@ -53,7 +53,7 @@ function parseLimits(texts: readonly string[]): Limits {
       `Write METHOD=N/s, such as GET=20/s, with one of ${limitedMethods.join(', ')}; or default, for Atlassian's own.`,
     );
   });
-  return Object.assign({}, ...limits) as Limits;
+  return Object.assign({}, ...limits) as RateLimits;
 }
 
 function parseFaults(texts: readonly string[]): Readonly<Partial<Record<FaultKind, number>>> {
@@ -85,7 +85,7 @@ function bad(code: string, headline: string, hint: string): AppError {
   return new AppError('usage', code, headline, { hint });
 }
 
-export interface SandboxOptions extends FileOptions, ConditionOptions {
+export interface SandboxCommandOptions extends FileOptions, ConditionOptions {
   readonly state: string;
   readonly port?: string;
   readonly seed?: string;
@@ -93,7 +93,10 @@ export interface SandboxOptions extends FileOptions, ConditionOptions {
 }
 
 /** `rollcall sandbox`: serves until it is stopped. */
-export async function sandbox(options: SandboxOptions, context: Context): Promise<ExitCode> {
+export async function runSandbox(
+  options: SandboxCommandOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { terminal } = context;
   const port = parsePort(options.port);
   const conditions = parseConditions(options);

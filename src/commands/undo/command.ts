@@ -1,7 +1,12 @@
 import type { FileOptions } from '../../shell/options.ts';
-import { type Definition, besides, places, printing } from '../../shell/definition.ts';
+import {
+  type Definition,
+  commonOptions,
+  folderOptions,
+  outputOptions,
+} from '../../shell/definition.ts';
 
-export const undo: Definition = {
+export const undoCommand: Definition = {
   name: 'undo',
   does: 'edit the files so that what was applied is taken back',
   examples: [
@@ -13,9 +18,11 @@ export const undo: Definition = {
   exits: [0, 1, 3],
   define(command, { context, exit }) {
     command.argument('<receipt>', 'what apply wrote');
-    besides(places(printing(command))).action(async (file: string, options: FileOptions) => {
-      const { undo: run } = await import('./undo.ts');
-      exit(await run(file, options, context));
-    });
+    commonOptions(folderOptions(outputOptions(command))).action(
+      async (file: string, options: FileOptions) => {
+        const { runUndo: run } = await import('./undo.ts');
+        exit(await run(file, options, context));
+      },
+    );
   },
 };

@@ -16,11 +16,7 @@ import type { Context, FileOptions } from '../../shell/options.ts';
 import { checkReceiptTarget, readReceipt } from '../../apply/read-receipt.ts';
 
 /** Opens the files that a receipt is about, for editing. */
-async function openUndoFiles(
-  receipt: Receipt,
-  dir: string,
-  files: SoundFiles,
-): Promise<UndoFiles> {
+async function openUndoFiles(receipt: Receipt, dir: string, files: SoundFiles): Promise<UndoFiles> {
   const { declared, sources } = files;
   const ids = new Set<string>(receipt.changes.map(({ group }) => group.id));
   const names = new Set(receipt.changes.map(({ group }) => groupKey(group.name)));
@@ -41,7 +37,7 @@ async function openUndoFiles(
 }
 
 /** `rollcall undo`: edits the files so that what a receipt says was applied is taken back. No network. */
-export async function undo(
+export async function runUndo(
   file: string,
   options: FileOptions,
   context: Context,

@@ -1,7 +1,12 @@
 import type { ValidateOptions } from './validate.ts';
-import { type Definition, besides, places, printing } from '../../shell/definition.ts';
+import {
+  type Definition,
+  commonOptions,
+  folderOptions,
+  outputOptions,
+} from '../../shell/definition.ts';
 
-export const validate: Definition = {
+export const validateCommand: Definition = {
   name: 'validate',
   does: 'check the files against their schemas and each other',
   examples: [
@@ -15,13 +20,13 @@ export const validate: Definition = {
   reads: ['the files of `--dir`'],
   exits: [0, 3],
   define(command, { context, exit }) {
-    printing(
+    outputOptions(
       command,
       ['text', 'github'],
       'how to print it; "github" annotates the lines of the files',
     );
-    besides(places(command)).action(async (options: ValidateOptions) => {
-      const { validate: run } = await import('./validate.ts');
+    commonOptions(folderOptions(command)).action(async (options: ValidateOptions) => {
+      const { runValidate: run } = await import('./validate.ts');
       exit(await run(options, context));
     });
   },

@@ -11,7 +11,7 @@ export interface ValidateOptions extends FileOptions {
 }
 
 /** `rollcall validate`: the files against the schemas and each other, without any network. */
-export async function validate(options: ValidateOptions, context: Context): Promise<ExitCode> {
+export async function runValidate(options: ValidateOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
   const reading = await readDeclared(options.dir);
   const { declared, faults } = reading;

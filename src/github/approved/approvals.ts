@@ -1,8 +1,8 @@
-import { type Refusal, refusal } from './refusal.ts';
+import { type PullRefusal, refusePull } from './refusal.ts';
 import { count } from '../../model/text.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { GitHub } from '../client.ts';
-import { ask, statusOf } from '../github-error.ts';
+import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 import { type MergedPull, isAncestor } from './find-merged.ts';
 
 /** A review as GitHub keeps it: a dismissed one stays, in another state. */
@@ -60,7 +60,7 @@ export function standingApprovals(
 }
 
 /** What is known about a standing approval besides. */
-export interface LookedUp extends Approval {
+export interface CheckedApproval extends Approval {
   readonly mayWrite: boolean;
   /** The head of the pull request is this commit, or was built on it. */
   readonly onBranch: boolean;
@@ -77,7 +77,10 @@ export interface Approved {
  * The newest approval that counts tells what was approved, and those for the same commit count with it: whoever
  * approved another one has not seen this. Refuses when they are fewer than `needed`, which is at least 1.
  */
-export function countApprovals(approvals: readonly LookedUp[], needed: number): Approved | Refusal {
+export function countApprovals(
+  approvals: readonly CheckedApproval[],
+  needed: number,
+): Approved | PullRefusal {
   const sound = approvals.filter(({ mayWrite, onBranch }) => mayWrite && onBranch);
   const newest = sound.toSorted((a, b) => b.at - a.at)[0];
   const counted = sound.filter(({ commit }) => commit === newest?.commit);
@@ -89,11 +92,11 @@ export function countApprovals(approvals: readonly LookedUp[], needed: number): 
     return why === undefined ? [] : [`That of @${approval.by} does not count: ${why}.`];
   });
   const had = `${count(needed, 'approval')} ${needed === 1 ? 'is' : 'are'} needed, and ${counted.length} ${counted.length === 1 ? 'counts' : 'count'}.`;
-  return refusal('too-few-approvals', [had, ...others].join(' '));
+  return refusePull('too-few-approvals', [had, ...others].join(' '));
 }
 
 function whyNot(
-  { mayWrite, onBranch, commit }: LookedUp,
+  { mayWrite, onBranch, commit }: CheckedApproval,
   approved: string | undefined,
 ): string | undefined {
   if (!mayWrite) return 'this account may not write to the repository';
@@ -173,11 +176,11 @@ export function checkOwners(
 
 type Answer = 'approved' | 'unchecked' | 'missing';
 
-export function missingOwners(checked: readonly CheckedOwners[]): Refusal | undefined {
+export function missingOwners(checked: readonly CheckedOwners[]): PullRefusal | undefined {
   const missing = checked.filter(({ kind }) => kind === 'missing');
   if (missing.length === 0) return undefined;
   const groups = missing.map(({ name, owners }) => `${name} (${owners.join(', ')})`);
-  return refusal(
+  return refusePull(
     'owners-missing',
     `No owner of ${missing.length === 1 ? 'this group' : 'these groups'} approved: ${groups.join('; ')}.`,
   );
@@ -194,7 +197,7 @@ const writing: ReadonlySet<string> = new Set(['admin', 'write']);
 export async function readApprovals(
   github: GitHub,
   pull: MergedPull,
-): Promise<readonly LookedUp[]> {
+): Promise<readonly CheckedApproval[]> {
   const standing = standingApprovals(await reviewsOf(github, pull.number), pull);
   return Promise.all(
     standing.map(async (approval) => ({
@@ -209,7 +212,7 @@ async function reviewsOf(
   { octokit, owner, repo }: GitHub,
   number: number,
 ): Promise<readonly Review[]> {
-  const reviews = await ask(
+  const reviews = await callGitHub(
     { to: `read the reviews of pull request ${number}`, needs: 'pull-requests: read' },
     () =>
       octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -230,14 +233,14 @@ async function reviewsOf(
 
 async function mayWrite({ octokit, owner, repo }: GitHub, login: string): Promise<boolean> {
   try {
-    const { data } = await ask(
+    const { data } = await callGitHub(
       { to: `tell what @${login} may do in the repository`, needs: 'metadata: read' },
       () => octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login }),
     );
     return writing.has(data.permission);
   } catch (error) {
     // The account is gone.
-    if (statusOf(error) === 404) return false;
+    if (gitHubStatusOf(error) === 404) return false;
     throw error;
   }
 }
@@ -250,7 +253,7 @@ export async function readTeams(
   const read = teams.map(async (team) => {
     const [org = '', slug = ''] = team.split('/');
     try {
-      const members = await ask({ to: `read the members of @${team}` }, () =>
+      const members = await callGitHub({ to: `read the members of @${team}` }, () =>
         octokit.paginate(octokit.rest.teams.listMembersInOrg, {
           org,
           team_slug: slug,
@@ -259,7 +262,7 @@ export async function readTeams(
       );
       return [team, members.map(({ login }) => loginKey(login))] as const;
     } catch (error) {
-      const status = statusOf(error);
+      const status = gitHubStatusOf(error);
       if (status === 403 || status === 404) return [team, undefined] as const;
       throw error;
     }

@@ -14,13 +14,13 @@ import {
   readTeams,
   teamsIn,
 } from './approvals.ts';
-import { type Refusal, byHand, contradictionIn, refusal } from './refusal.ts';
+import { type PullRefusal, byHand, contradictionIn, refusePull } from './refusal.ts';
 import { downloadPlan } from './download-plan.ts';
 import { type SeenPlan, readPlanRuns, seenPlan } from './plan-runs.ts';
-import { ask, statusOf } from '../github-error.ts';
+import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 
 /** What became of a merged pull request: one plan that may be applied, or the reason why none may be. */
-export type Verdict = ApprovedPull | RefusedPull;
+export type PullVerdict = ApprovedPull | RefusedPull;
 
 interface ApprovedPull {
   readonly kind: 'approved';
@@ -36,10 +36,10 @@ interface ApprovedPull {
 interface RefusedPull {
   readonly kind: 'refused';
   readonly pull: FoundPull;
-  readonly refusal: Refusal;
+  readonly refusal: PullRefusal;
 }
 
-export interface Rules {
+export interface ApprovalRules {
   /** How many approvals a pull request that was made onto this commit needs. */
   readonly approvalsAt: (commit: string) => Promise<number>;
   /** Reads a plan, and throws an AppError for what is none or was changed. `from` names it in messages. */
@@ -47,8 +47,12 @@ export interface Rules {
 }
 
 /** Looks for the plan that was approved. What fails on the way refuses this pull request, and no other. */
-export async function approvePull(github: GitHub, pull: FoundPull, rules: Rules): Promise<Verdict> {
-  const refused = (why: Refusal): Verdict => ({ kind: 'refused', pull, refusal: why });
+export async function approvePull(
+  github: GitHub,
+  pull: FoundPull,
+  rules: ApprovalRules,
+): Promise<PullVerdict> {
+  const refused = (why: PullRefusal): PullVerdict => ({ kind: 'refused', pull, refusal: why });
   try {
     const needed = await rules.approvalsAt(pull.onto);
     const approved = await approvalOf(github, pull, needed);
@@ -72,7 +76,7 @@ export async function approvePull(github: GitHub, pull: FoundPull, rules: Rules)
     const { message, why, hint } = error;
     const sentences = [message, why].filter((each) => each !== undefined);
     return refused(
-      refusal('failed', sentences.join(' '), [hint, byHand].filter(Boolean).join(' ')),
+      refusePull('failed', sentences.join(' '), [hint, byHand].filter(Boolean).join(' ')),
     );
   }
 }
@@ -82,7 +86,7 @@ async function approvalOf(
   github: GitHub,
   pull: FoundPull,
   needed: number,
-): Promise<Approved | Refusal> {
+): Promise<Approved | PullRefusal> {
   if (needed === 0) return { commit: pull.head, at: pull.mergedAt, by: [] };
   return countApprovals(await readApprovals(github, pull), needed);
 }
@@ -104,12 +108,12 @@ async function isBuiltOn(github: GitHub, { source }: Plan, { onto }: FoundPull):
   return source !== undefined && (await isAncestor(github, source.base, onto));
 }
 
-const anotherBase = refusal(
+const anotherBase = refusePull(
   'plan-contradicts',
   'The plan was made onto a commit that the default branch did not hold.',
 );
 
-const unknownGroup = refusal(
+const unknownGroup = refusePull(
   'plan-contradicts',
   'The plan changes a group about which it says nothing else, not even who owns it.',
 );
@@ -118,8 +122,8 @@ function isFork({ owner, repo }: GitHub, { headRepository }: FoundPull): boolean
   return headRepository?.toLowerCase() !== `${owner}/${repo}`.toLowerCase();
 }
 
-function forkRefusal({ message }: Refusal): Refusal {
-  return refusal('fork', `${message} It came from a fork, and forks are not planned.`);
+function forkRefusal({ message }: PullRefusal): PullRefusal {
+  return refusePull('fork', `${message} It came from a fork, and forks are not planned.`);
 }
 
 /** The text of a file at a commit; undefined when there is none. */
@@ -129,14 +133,14 @@ export async function fileAt(
   ref: string,
 ): Promise<string | undefined> {
   try {
-    const { data } = await ask(
+    const { data } = await callGitHub(
       { to: `read ${path} at ${ref.slice(0, 7)}`, needs: 'contents: read' },
       () => octokit.rest.repos.getContent({ owner, repo, path, ref }),
     );
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return undefined;
     return Buffer.from(data.content, 'base64').toString('utf8');
   } catch (error) {
-    if (statusOf(error) === 404) return undefined;
+    if (gitHubStatusOf(error) === 404) return undefined;
     throw error;
   }
 }

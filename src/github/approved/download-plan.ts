@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { AppError } from '../../model/app-error.ts';
 import type { GitHub } from '../client.ts';
-import { ask } from '../github-error.ts';
+import { callGitHub } from '../github-error.ts';
 import { type SeenPlan, planFile } from './plan-runs.ts';
 
 /** A plan of a million changes is below this. */
@@ -31,16 +31,18 @@ const largestInDownloadPlan = 64 * 1024 * 1024;
 /** The text of the plan. Throws an AppError. */
 export async function downloadPlan(github: GitHub, { artifact, run }: SeenPlan): Promise<string> {
   const { octokit, owner, repo } = github;
-  const answer = await ask({ to: `download the plan of run ${run}`, needs: 'actions: read' }, () =>
-    // GitHub sends us on to a storage of another host. Fetch, by its standard, leaves the token behind then.
-    octokit.rest.actions.downloadArtifact({
-      owner,
-      repo,
-      artifact_id: artifact.id,
-      archive_format: 'zip',
-      // Whatever the storage says about its type, these are bytes.
-      request: { parseSuccessResponseBody: false },
-    }),
+  const answer = await callGitHub(
+    { to: `download the plan of run ${run}`, needs: 'actions: read' },
+    () =>
+      // GitHub sends us on to a storage of another host. Fetch, by its standard, leaves the token behind then.
+      octokit.rest.actions.downloadArtifact({
+        owner,
+        repo,
+        artifact_id: artifact.id,
+        archive_format: 'zip',
+        // Whatever the storage says about its type, these are bytes.
+        request: { parseSuccessResponseBody: false },
+      }),
   );
   try {
     const archive = await bytesOf(answer.data as ReadableStream<Uint8Array>);

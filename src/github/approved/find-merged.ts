@@ -1,6 +1,6 @@
 import type { Timing } from '../../model/timing.ts';
 import type { GitHub } from '../client.ts';
-import { ask, statusOf } from '../github-error.ts';
+import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 
 /** A commit that came to the default branch, with its parents. */
 interface Commit {
@@ -82,7 +82,7 @@ export interface Merged {
   readonly others: readonly string[];
 }
 
-export interface Patience {
+export interface MergedPullPolling {
   readonly timing: Timing;
   /** Milliseconds. */
   readonly longest: number;
@@ -99,7 +99,7 @@ const needs = 'contents: read';
 export async function findMerged(
   github: GitHub,
   { before, after, branch }: Pushed,
-  { timing, longest }: Patience,
+  { timing, longest }: MergedPullPolling,
 ): Promise<Merged> {
   const line = mainline(await commitsBetween(github, before, after), after);
   const pushed = new Set(line.map(({ sha }) => sha));
@@ -140,7 +140,9 @@ async function commitsBetween(
   // Octokit does not page through a comparison by itself: its commits are one list of several.
   for (let page = 1; ; page += 1) {
     const params = { owner, repo, basehead, per_page: perPage, page };
-    const { data } = await ask(asked, () => octokit.rest.repos.compareCommitsWithBasehead(params));
+    const { data } = await callGitHub(asked, () =>
+      octokit.rest.repos.compareCommitsWithBasehead(params),
+    );
     for (const { sha, parents } of data.commits) {
       commits.push({ sha, parents: parents.map((parent) => parent.sha) });
     }
@@ -149,7 +151,7 @@ async function commitsBetween(
 }
 
 async function pullsOf({ octokit, owner, repo }: GitHub, sha: string): Promise<readonly Pull[]> {
-  const pulls = await ask(
+  const pulls = await callGitHub(
     { to: `find the pull requests of ${sha.slice(0, 7)}`, needs: 'pull-requests: read' },
     () =>
       octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
@@ -180,7 +182,7 @@ export async function isAncestor(
 ): Promise<boolean> {
   if (commit === head) return true;
   try {
-    const { data } = await ask(
+    const { data } = await callGitHub(
       { to: `compare ${commit.slice(0, 7)} with ${head.slice(0, 7)}`, needs: 'contents: read' },
       () =>
         octokit.rest.repos.compareCommitsWithBasehead({
@@ -193,7 +195,7 @@ export async function isAncestor(
     return data.status === 'ahead' || data.status === 'identical';
   } catch (error) {
     // Nothing leads to the commit any more.
-    if (statusOf(error) === 404) return false;
+    if (gitHubStatusOf(error) === 404) return false;
     throw error;
   }
 }

@@ -1,13 +1,13 @@
-import { type Refusal, refusal } from './refusal.ts';
+import { type PullRefusal, refusePull } from './refusal.ts';
 import type { GitHub } from '../client.ts';
-import { ask, statusOf } from '../github-error.ts';
+import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 
 const planWorkflow = 'plan.yml';
 const planArtifact = 'rollcall-plan';
 export const planFile = 'plan.json';
 
 /** A run of a workflow; times in milliseconds since 1970-01-01T00:00:00Z. */
-export interface Run {
+export interface WorkflowRun {
   readonly id: number;
   readonly event: string;
   /** `.github/workflows/plan.yml`, with the branch after an `@` at times. */
@@ -18,7 +18,7 @@ export interface Run {
   readonly head: string;
 }
 
-export interface PlanRun extends Run {
+export interface PlanRun extends WorkflowRun {
   /** Of every attempt. */
   readonly jobs: readonly Job[];
   /** Those that are named `planArtifact`. */
@@ -46,7 +46,7 @@ export interface SeenPlan {
 }
 
 /** Only these ran the default branch's workflow: a proposal can bring a `plan.yml` of its own for other events. */
-export function isPlanRun(run: Run, repository: string): boolean {
+export function isPlanRun(run: WorkflowRun, repository: string): boolean {
   return (
     run.event === 'pull_request_target' &&
     run.path.split('@')[0] === `.github/workflows/${planWorkflow}` &&
@@ -61,14 +61,14 @@ export function isPlanRun(run: Run, repository: string): boolean {
 export function seenPlan(
   runs: readonly PlanRun[],
   { commit, before }: { readonly commit: string; readonly before: number },
-): SeenPlan | Refusal {
+): SeenPlan | PullRefusal {
   const attempts = runs.filter(({ head }) => head === commit).flatMap(attemptsOf);
   const newest = attempts
     .filter(({ completedAt }) => completedAt < before)
     .toSorted((a, b) => b.completedAt - a.completedAt)[0];
   const short = commit.slice(0, 7);
   if (newest === undefined) {
-    return refusal('no-plan', `No plan of ${short} was complete when it was approved.`);
+    return refusePull('no-plan', `No plan of ${short} was complete when it was approved.`);
   }
   const { run, attempt, completedAt } = newest;
   const [artifact] = run.artifacts
@@ -76,17 +76,17 @@ export function seenPlan(
     .toSorted((a, b) => b.createdAt - a.createdAt);
   if (artifact === undefined) {
     return run.jobs.some((job) => job.attempt > attempt)
-      ? refusal(
+      ? refusePull(
           'plan-run-again',
           `Run ${run.id}, which made the plan that was approved, was run again afterwards, and GitHub no longer has that plan.`,
         )
-      : refusal(
+      : refusePull(
           'no-plan',
           `Run ${run.id} was the newest when ${short} was approved, and it made no plan.`,
         );
   }
   if (artifact.expired) {
-    return refusal('plan-expired', `The plan of run ${run.id} that was approved has expired.`);
+    return refusePull('plan-expired', `The plan of run ${run.id} that was approved has expired.`);
   }
   return { run: run.id, attempt, artifact };
 }
@@ -116,7 +116,7 @@ const needs = 'actions: read';
 /** The runs that planned a commit, with all their attempts. None when there is no such workflow. */
 export async function readPlanRuns(github: GitHub, commit: string): Promise<readonly PlanRun[]> {
   const { octokit, owner, repo } = github;
-  const runs = await ask({ to: `list the plan runs of ${commit.slice(0, 7)}`, needs }, () =>
+  const runs = await callGitHub({ to: `list the plan runs of ${commit.slice(0, 7)}`, needs }, () =>
     octokit.paginate(octokit.rest.actions.listWorkflowRuns, {
       owner,
       repo,
@@ -126,7 +126,7 @@ export async function readPlanRuns(github: GitHub, commit: string): Promise<read
       per_page: 100,
     }),
   ).catch((error: unknown) => {
-    if (statusOf(error) === 404) return [];
+    if (gitHubStatusOf(error) === 404) return [];
     throw error;
   });
   // A fork's pull request at the same commit is never planned: its run must not stand for the one that was seen.
@@ -156,7 +156,7 @@ function isOurs({ owner, repo }: GitHub, from: { readonly full_name: string } | 
 
 /** The run itself tells only when something about it changed last: what counts is when its jobs ended. */
 async function jobsOf({ octokit, owner, repo }: GitHub, run: number): Promise<PlanRun['jobs']> {
-  const jobs = await ask({ to: `read the jobs of run ${run}`, needs }, () =>
+  const jobs = await callGitHub({ to: `read the jobs of run ${run}`, needs }, () =>
     octokit.paginate(octokit.rest.actions.listJobsForWorkflowRun, {
       owner,
       repo,
@@ -176,7 +176,7 @@ async function artifactsOf(
   { octokit, owner, repo }: GitHub,
   run: number,
 ): Promise<PlanRun['artifacts']> {
-  const artifacts = await ask({ to: `list the artifacts of run ${run}`, needs }, () =>
+  const artifacts = await callGitHub({ to: `list the artifacts of run ${run}`, needs }, () =>
     octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
       owner,
       repo,

@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 
 /** Why a merged pull request is not applied. */
-export interface Refusal {
+export interface PullRefusal {
   /** Stable, for scripts. */
   readonly code: RefusalCode;
   /** A sentence or two. */
@@ -24,7 +24,7 @@ export type RefusalCode =
 export const byHand =
   'Run the workflow "apply" by hand on the default branch: it plans again, waits for an approval at its environment, and applies that.';
 
-export function refusal(code: RefusalCode, message: string, hint = byHand): Refusal {
+export function refusePull(code: RefusalCode, message: string, hint = byHand): PullRefusal {
   return { code, message, hint };
 }
 
@@ -34,13 +34,16 @@ export interface Expected {
 }
 
 /** A plan says itself what it was made of. */
-export function contradictionIn({ source }: Plan, { pull, commit }: Expected): Refusal | undefined {
+export function contradictionIn(
+  { source }: Plan,
+  { pull, commit }: Expected,
+): PullRefusal | undefined {
   if (source?.pull === pull && source.head === commit) return undefined;
   const found =
     source === undefined
       ? 'it does not say what it was made of'
       : `it was made of ${source.head.slice(0, 7)} in ${source.pull === undefined ? 'no pull request' : `pull request ${source.pull}`}`;
-  return refusal(
+  return refusePull(
     'plan-contradicts',
     `The plan is not the one that was approved: ${commit.slice(0, 7)} in pull request ${pull} was, and ${found}.`,
   );

@@ -1,6 +1,6 @@
 import type { Check } from '../../model/check.ts';
 import { count } from '../../model/text.ts';
-import type { Environment, Facts } from './read-facts.ts';
+import type { DeploymentEnvironment, GitHubFacts } from './read-facts.ts';
 
 export type GitHubCheck = Check<GitHubCheckCode>;
 
@@ -21,7 +21,7 @@ type GitHubCheckCode =
   | 'merge-queue'
   | 'codeowners';
 
-export interface Wanted {
+export interface GitHubRequirements {
   /** Of `rollcall.yaml`. */
   readonly approvals: number;
   /** The secrets that the target needs. */
@@ -50,8 +50,8 @@ const asAdmin = 'Run it with the token of an administrator of the repository.';
 
 /** What a pull request needs before it is merged, and who is excepted. */
 function checkReviews(
-  { reviews, defaultBranch }: Facts,
-  { approvals }: Wanted,
+  { reviews, defaultBranch }: GitHubFacts,
+  { approvals }: GitHubRequirements,
 ): readonly GitHubCheck[] {
   const rules = `Settings, Rules, for ${defaultBranch}`;
   const unsure = reviews.partial
@@ -102,7 +102,7 @@ function checkReviews(
   ];
 }
 
-function checkCodeowners({ codeowners }: Facts): readonly GitHubCheck[] {
+function checkCodeowners({ codeowners }: GitHubFacts): readonly GitHubCheck[] {
   const hint = 'Run "rollcall ci codeowners", and commit the file.';
   if (codeowners === undefined) return [warn('codeowners', "CODEOWNERS can't be read.", asAdmin)];
   if (codeowners === 'absent') return [missing('codeowners', 'There is no CODEOWNERS.', hint)];
@@ -117,7 +117,10 @@ const withReviewers = 'rollcall-approval';
 const workflowFiles = ['plan', 'apply', 'drift'].map((name) => `.github/workflows/${name}.yml`);
 
 /** Every check runs, whatever another one found. */
-export function checkAll(facts: Facts, wanted: Wanted): readonly GitHubCheck[] {
+export function checkRepository(
+  facts: GitHubFacts,
+  wanted: GitHubRequirements,
+): readonly GitHubCheck[] {
   return [
     ...checkToken(facts),
     ...checkWorkflows(facts),
@@ -128,7 +131,7 @@ export function checkAll(facts: Facts, wanted: Wanted): readonly GitHubCheck[] {
   ];
 }
 
-function checkToken({ admin, workflowToken }: Facts): readonly GitHubCheck[] {
+function checkToken({ admin, workflowToken }: GitHubFacts): readonly GitHubCheck[] {
   const token = admin
     ? ok('token', 'The token may read all settings.')
     : warn('token', "The token is not of an administrator: some settings can't be read.", asAdmin);
@@ -159,7 +162,7 @@ function checkToken({ admin, workflowToken }: Facts): readonly GitHubCheck[] {
   ];
 }
 
-function checkWorkflows({ workflows }: Facts): readonly GitHubCheck[] {
+function checkWorkflows({ workflows }: GitHubFacts): readonly GitHubCheck[] {
   if (workflows === undefined) {
     return [warn('workflows', "The workflows can't be read.", 'The token needs "actions: read".')];
   }
@@ -177,8 +180,8 @@ function checkWorkflows({ workflows }: Facts): readonly GitHubCheck[] {
 }
 
 function checkEnvironments(
-  { environments, defaultBranch }: Facts,
-  { approvals }: Wanted,
+  { environments, defaultBranch }: GitHubFacts,
+  { approvals }: GitHubRequirements,
 ): readonly GitHubCheck[] {
   if (environments === undefined)
     return [warn('environments', "The environments can't be read.", asAdmin)];
@@ -196,7 +199,7 @@ function checkEnvironments(
 }
 
 /** Otherwise whoever may push a branch pushes one whose workflow prints the credential. */
-function checkBranches({ name, branches }: Environment, branch: string): GitHubCheck {
+function checkBranches({ name, branches }: DeploymentEnvironment, branch: string): GitHubCheck {
   const hint = `Under its deployment branches choose "Selected branches", and name ${branch} alone.`;
   if (branches === undefined)
     return warn('branches', `Which branches may use ${name} is not known.`, asAdmin);
@@ -213,7 +216,7 @@ function checkBranches({ name, branches }: Environment, branch: string): GitHubC
 }
 
 function checkReviewers(
-  { name, reviewers, selfReview }: Environment,
+  { name, reviewers, selfReview }: DeploymentEnvironment,
   approvals: number,
 ): GitHubCheck {
   if (reviewers > 0 && selfReview && approvals > 0) {
@@ -233,8 +236,8 @@ function checkReviewers(
 }
 
 function checkSecrets(
-  { environments, repositorySecrets }: Facts,
-  { secrets }: Wanted,
+  { environments, repositorySecrets }: GitHubFacts,
+  { secrets }: GitHubRequirements,
 ): readonly GitHubCheck[] {
   const inEnvironments = withCredential.flatMap((name) => {
     const environment = environments?.find((each) => each.name === name);

@@ -1,13 +1,13 @@
 import type { GitHub } from '../client.ts';
-import { ask, statusOf } from '../github-error.ts';
+import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 import { AppError } from '../../model/app-error.ts';
 
 /** What is set up at GitHub; undefined stands for what the token may not read. */
-export interface Facts {
+export interface GitHubFacts {
   readonly defaultBranch: string;
   /** The token may change settings, and so may read them. */
   readonly admin: boolean;
-  readonly environments: readonly Environment[] | undefined;
+  readonly environments: readonly DeploymentEnvironment[] | undefined;
   /** Names: nothing tells their values. */
   readonly repositorySecrets: readonly string[] | undefined;
   readonly reviews: Reviews;
@@ -19,7 +19,7 @@ export interface Facts {
   readonly codeowners: readonly string[] | 'absent' | undefined;
 }
 
-export interface Environment {
+export interface DeploymentEnvironment {
   readonly name: string;
   /** The branches that may use it: all, those that are protected, or these. */
   readonly branches: 'all' | 'protected' | readonly string[] | undefined;
@@ -67,7 +67,7 @@ export async function listEnvironments({
   const all: EnvironmentInEnvironments[] = [];
   // Page by page: octokit's own paging has no type for this list.
   for (let page = 1; ; page += 1) {
-    const { data } = await ask({ to: 'list the environments', needs: 'actions: read' }, () =>
+    const { data } = await callGitHub({ to: 'list the environments', needs: 'actions: read' }, () =>
       octokit.rest.repos.getAllEnvironments({ owner, repo, per_page: 100, page }),
     );
     const found = data.environments ?? [];
@@ -117,7 +117,7 @@ async function readProtection(
   branch: string,
 ): Promise<Part | undefined> {
   try {
-    const { data } = await ask({ to: `read the protection of ${branch}` }, () =>
+    const { data } = await callGitHub({ to: `read the protection of ${branch}` }, () =>
       octokit.rest.repos.getBranchProtection({ owner, repo, branch }),
     );
     const reviews = data.required_pull_request_reviews;
@@ -131,8 +131,9 @@ async function readProtection(
     };
   } catch (error) {
     // An unprotected branch is told in words; otherwise 404 stands for what the token may not see.
-    if (statusOf(error) === 404) return /not protected/iu.test(reason(error)) ? nothing : undefined;
-    if (statusOf(error) === 403) return undefined;
+    if (gitHubStatusOf(error) === 404)
+      return /not protected/iu.test(reason(error)) ? nothing : undefined;
+    if (gitHubStatusOf(error) === 403) return undefined;
     throw error;
   }
 }
@@ -143,8 +144,10 @@ function reason(error: unknown): string {
 
 /** Whoever may read the repository may read its rules; who is excepted, whoever may change them. */
 async function readRules({ octokit, owner, repo }: GitHub, branch: string): Promise<Part> {
-  const rules = await ask({ to: `read the rules of ${branch}`, needs: 'metadata: read' }, () =>
-    octokit.paginate(octokit.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 }),
+  const rules = await callGitHub(
+    { to: `read the rules of ${branch}`, needs: 'metadata: read' },
+    () =>
+      octokit.paginate(octokit.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 }),
   );
   const asked = rules.flatMap((rule) =>
     rule.type === 'pull_request' && rule.parameters !== undefined
@@ -170,23 +173,24 @@ async function readRules({ octokit, owner, repo }: GitHub, branch: string): Prom
 
 async function readRuleset({ octokit, owner, repo }: GitHub, id: number) {
   try {
-    const { data } = await ask({ to: `read the ruleset ${id}` }, () =>
+    const { data } = await callGitHub({ to: `read the ruleset ${id}` }, () =>
       octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }),
     );
     return data;
   } catch (error) {
     // An organization's, which this token may not see.
-    if (statusOf(error) === 404 || statusOf(error) === 403) return undefined;
+    if (gitHubStatusOf(error) === 404 || gitHubStatusOf(error) === 403) return undefined;
     throw error;
   }
 }
 
 /** Looks at everything, and changes nothing. */
-export async function readFacts(github: GitHub): Promise<Facts> {
+export async function readFacts(github: GitHub): Promise<GitHubFacts> {
   const { octokit, owner, repo } = github;
   const at = { owner, repo };
-  const { data } = await ask({ to: 'tell about the repository', needs: 'metadata: read' }, () =>
-    octokit.rest.repos.get(at),
+  const { data } = await callGitHub(
+    { to: 'tell about the repository', needs: 'metadata: read' },
+    () => octokit.rest.repos.get(at),
   );
   const { default_branch: branch, permissions } = data;
   const admin = permissions?.admin === true;
@@ -221,9 +225,9 @@ export async function readFacts(github: GitHub): Promise<Facts> {
 /** Undefined for what the token may not read: GitHub answers 403, or 404 as if it were not there. */
 async function allowed<T>(to: string, call: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await ask({ to }, call);
+    return await callGitHub({ to }, call);
   } catch (error) {
-    const status = statusOf(error);
+    const status = gitHubStatusOf(error);
     if (status === 403 || status === 404) return undefined;
     throw error;
   }
@@ -232,16 +236,18 @@ async function allowed<T>(to: string, call: () => Promise<T>): Promise<T | undef
 /** The same, where 404 says that it is not there. */
 async function orAbsent<T>(to: string, call: () => Promise<T>): Promise<T | 'absent' | undefined> {
   try {
-    return await ask({ to }, call);
+    return await callGitHub({ to }, call);
   } catch (error) {
-    const status = statusOf(error);
+    const status = gitHubStatusOf(error);
     if (status === 404) return 'absent';
     if (status === 403) return undefined;
     throw error;
   }
 }
 
-async function readEnvironments(github: GitHub): Promise<readonly Environment[] | undefined> {
+async function readEnvironments(
+  github: GitHub,
+): Promise<readonly DeploymentEnvironment[] | undefined> {
   const { octokit, owner, repo } = github;
   const found = await allowed('list the environments', () => listEnvironments(github));
   if (found === undefined) return undefined;
@@ -267,7 +273,7 @@ async function branchesOf(
   { octokit, owner, repo }: GitHub,
   name: string,
   policy: { readonly protected_branches: boolean } | undefined,
-): Promise<Environment['branches']> {
+): Promise<DeploymentEnvironment['branches']> {
   if (policy === undefined) return 'all';
   if (policy.protected_branches) return 'protected';
   const at = { owner, repo, environment_name: name, per_page: 100 };
@@ -291,7 +297,11 @@ async function readWorkflows({
   return found && new Map(found.map(({ path, state }) => [path, state]));
 }
 
-async function readCodeowners({ octokit, owner, repo }: GitHub): Promise<Facts['codeowners']> {
+async function readCodeowners({
+  octokit,
+  owner,
+  repo,
+}: GitHub): Promise<GitHubFacts['codeowners']> {
   const found = await orAbsent('check CODEOWNERS', () =>
     octokit.rest.repos.codeownersErrors({ owner, repo }),
   );

@@ -80,7 +80,7 @@ const longest = 300;
  * What an error's body says, in one line. Undefined when it says nothing. Jira writes
  * `{"errorMessages":[…],"errors":{field: …}}`, its gateways `{"message":…}`, a page of HTML, plain text or nothing.
  */
-export function errorText(body: Body): string | undefined {
+export function bodyErrorText(body: Body): string | undefined {
   const text = textOf(body)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();

@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts';
+import type { LimitHeaders } from './limits.ts';
 import { type Departure, Pace } from './pace.ts';
 
 /** How much may leave at once after a pause, in seconds of the pace: enough for a timer that is late. */
@@ -44,7 +44,7 @@ export class Bucket {
     this.#heldUntil = Math.max(this.#heldUntil, now + milliseconds);
   }
 
-  accept(departure: Departure, now: number, limits: Limits): void {
+  accept(departure: Departure, now: number, limits: LimitHeaders): void {
     this.#fill(now);
     this.#pace.accepted(departure, now, limits, this.#sent);
     if (limits.remaining === undefined) return;

@@ -1,8 +1,8 @@
 import type { Timing } from '../../model/timing.ts';
 import type { GivenUp } from './fault.ts';
-import type { Limits } from './limits.ts';
+import type { LimitHeaders } from './limits.ts';
 import type { ProxySettings, Timeouts, TransportRequest } from './transport.ts';
-import type { Patience } from './retry.ts';
+import type { RetryPolicy } from './retry.ts';
 import type { Attempt } from './send-once.ts';
 
 export interface HttpClient {
@@ -49,7 +49,7 @@ export interface HttpOptions {
   readonly inFlight?: number | undefined;
   readonly proxy?: ProxySettings | undefined;
   readonly timeouts?: Timeouts | undefined;
-  readonly patience?: Patience | undefined;
+  readonly patience?: RetryPolicy | undefined;
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
 }
 
@@ -80,5 +80,5 @@ export interface RequestEvent {
 interface ServerWord {
   /** `Date`, in milliseconds since 1970: cut to whole seconds. Absent when it is not told, or makes no sense. */
   readonly clock?: number;
-  readonly limits: Limits;
+  readonly limits: LimitHeaders;
 }

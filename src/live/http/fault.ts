@@ -2,14 +2,14 @@ import { AppError } from '../../model/app-error.ts';
 
 /** Why a request has no answer that can be used. */
 export interface Fault {
-  readonly kind: FaultKind;
+  readonly kind: NetworkFaultKind;
   /** Whether Atlassian may have received the request: a write that did may have happened. */
   readonly sent: boolean;
   /** The library's words or the system's code, for people who look closer. */
   readonly detail: string;
 }
 
-export type FaultKind =
+export type NetworkFaultKind =
   | 'name-not-found'
   | 'refused'
   | 'no-connection'
@@ -32,7 +32,7 @@ export class ProxyError extends Error {
 const certificateCode =
   /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|EPROTO$|HOSTNAME_MISMATCH$)/u;
 
-const kindByCode: ReadonlyMap<string, FaultKind> = new Map([
+const kindByCode: ReadonlyMap<string, NetworkFaultKind> = new Map([
   ['ECONNREFUSED', 'refused'],
   ['UND_ERR_CONNECT_TIMEOUT', 'no-connection'],
   ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
@@ -40,7 +40,7 @@ const kindByCode: ReadonlyMap<string, FaultKind> = new Map([
   ['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'too-large'],
 ]);
 
-const beforeSending: ReadonlySet<FaultKind> = new Set([
+const beforeSending: ReadonlySet<NetworkFaultKind> = new Set([
   'name-not-found',
   'refused',
   'no-connection',
@@ -54,7 +54,7 @@ export function faultOf(error: unknown): Fault {
   return { kind, sent: !beforeSending.has(kind), detail: detailOf(error) };
 }
 
-function kindOf(error: unknown): FaultKind {
+function kindOf(error: unknown): NetworkFaultKind {
   if (!(error instanceof Error)) return 'reset';
   // undici gives a proxy's refusal of the tunnel no code of its own.
   if (error instanceof ProxyError || error.message.startsWith('Proxy response')) return 'proxy';

@@ -16,7 +16,7 @@ export function retryAfter(header: string | undefined, now: number): number | un
  * What an answer says about Atlassian's limits. Any of it may be missing.
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
-export interface Limits {
+export interface LimitHeaders {
   /** Which limit a 429 is about: `quota` lasts to the end of the hour and holds for everything, `burst` for one bucket. */
   readonly reason: 'burst' | 'quota';
   /** The size of the bucket. Its number is no rate: 350 has been seen where 100 a second are allowed. */
@@ -30,7 +30,7 @@ export interface Limits {
   readonly resetsAt: number | undefined;
 }
 
-export function readLimits(headers: Headers, now: number): Limits {
+export function readLimits(headers: Headers, now: number): LimitHeaders {
   const after = retryAfter(headers['retry-after'], now);
   const reset = readInstant(headers['x-ratelimit-reset']);
   const untilReset = reset !== undefined && reset > now ? reset - now : undefined;

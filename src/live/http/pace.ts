@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts';
+import type { LimitHeaders } from './limits.ts';
 
 /** Requests a second. */
 const slowest = 1;
@@ -98,7 +98,7 @@ export class Pace {
   }
 
   /** `sent`: the number of the last request that left. */
-  accepted(departure: Departure, now: number, limits: Limits, sent: number): void {
+  accepted(departure: Departure, now: number, limits: LimitHeaders, sent: number): void {
     this.#passed++;
     this.#curve.grow();
     this.#count(departure, true);

@@ -1,12 +1,12 @@
 import { Bucket, InFlightWindow } from './bucket.ts';
-import type { Limits } from './limits.ts';
+import type { LimitHeaders } from './limits.ts';
 import type { Departure } from './pace.ts';
 import type { Timing } from '../../model/timing.ts';
 
 /** How a request went, as far as pacing cares. */
-export type Outcome =
+export type RequestOutcome =
   /** An answer, though perhaps not the one hoped for. */
-  | { readonly kind: 'answered'; readonly limits: Limits }
+  | { readonly kind: 'answered'; readonly limits: LimitHeaders }
   /** 429. Nothing more leaves for `holdMs`. */
   | { readonly kind: 'rejected'; readonly holdMs: number }
   /** The server is in trouble, or out of reach, for about `waitMs`. `asked`: it named that wait itself. */
@@ -66,7 +66,7 @@ class Lane {
     for (const resolve of this.#queue.splice(0)) resolve(undefined);
   }
 
-  cameBack(departure: Departure, now: number, outcome: Outcome): Learned {
+  cameBack(departure: Departure, now: number, outcome: RequestOutcome): Learned {
     this.#underWay--;
     switch (outcome.kind) {
       case 'answered':
@@ -96,7 +96,7 @@ export interface Pacing {
 
 export interface Turn {
   /** Tells how the request went, which makes its place free. To be called once. */
-  cameBack(outcome: Outcome): Learned;
+  cameBack(outcome: RequestOutcome): Learned;
 }
 
 /** Requests a second to begin with. Atlassian publishes none, others measured these; the first answers correct them. */
@@ -132,7 +132,7 @@ export function createPacing(timing: Timing, most: number, closing?: AbortSignal
     return lane;
   }
 
-  function cameBack(lane: Lane, departure: Departure, outcome: Outcome): Learned {
+  function cameBack(lane: Lane, departure: Departure, outcome: RequestOutcome): Learned {
     free++;
     const learned = lane.cameBack(departure, timing.now(), outcome);
     pump();

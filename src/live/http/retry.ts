@@ -1,4 +1,4 @@
-import type { Fault, FaultKind } from './fault.ts';
+import type { Fault, NetworkFaultKind } from './fault.ts';
 import { readLimits, retryAfter } from './limits.ts';
 import type { Headers } from './transport.ts';
 
@@ -61,7 +61,7 @@ export interface Retry {
 }
 
 /** How long to go on with one request. */
-export interface Patience {
+export interface RetryPolicy {
   readonly attempts: number;
   /** Being asked to wait is no fault: it is borne more often. */
   readonly throttledAttempts: number;
@@ -71,7 +71,7 @@ export interface Patience {
   readonly longestWaitInAll: number;
 }
 
-const usualPatience: Patience = {
+const usualPatience: RetryPolicy = {
   attempts: 6,
   throttledAttempts: 12,
   longestWait: 120_000,
@@ -79,7 +79,7 @@ const usualPatience: Patience = {
 };
 
 /** For whoever wants to know what is wrong rather than to get it done: once more, and soon. */
-export const briefPatience: Patience = {
+export const briefPatience: RetryPolicy = {
   attempts: 2,
   throttledAttempts: 2,
   longestWait: 3000,
@@ -90,7 +90,7 @@ export const briefPatience: Patience = {
 const firstBackoff = 2000;
 const longestBackoff = 30_000;
 
-const wrongAddress: ReadonlySet<FaultKind> = new Set([
+const wrongAddress: ReadonlySet<NetworkFaultKind> = new Set([
   'name-not-found',
   'refused',
   'no-connection',
@@ -107,7 +107,7 @@ export function decideRetry(
   ended: EndedAttempt,
   now: number,
   chance: number,
-  patience: Patience = usualPatience,
+  patience: RetryPolicy = usualPatience,
 ): Retry {
   const asked = askedWait(ended.ending, now);
   const holdsBucket = isThrottled(ended.ending, asked);
@@ -120,7 +120,7 @@ export function decideRetry(
   return { kind: again ? 'again' : 'stop', waitMs, holdsBucket };
 }
 
-export function isTooLong(waitMs: number, { longestWait }: Patience = usualPatience): boolean {
+export function isTooLong(waitMs: number, { longestWait }: RetryPolicy = usualPatience): boolean {
   return waitMs > longestWait;
 }
 

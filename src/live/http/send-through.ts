@@ -5,7 +5,7 @@ import { type Redaction, redactionOf } from './body.ts';
 import { type Attempt, sendOnce } from './send-once.ts';
 import { type Headers, type Transport, type TransportRequest, openTransport } from './transport.ts';
 import type { GivenUp } from './fault.ts';
-import { type Outcome, type Turn, createPacing } from './pacing.ts';
+import { type RequestOutcome, type Turn, createPacing } from './pacing.ts';
 import { type Retry, RetryBudget, decideRetry, isTooLong } from './retry.ts';
 
 /**
@@ -209,7 +209,7 @@ const closedBefore: HttpResult = {
   requests: 0,
 };
 
-function outcomeOf(ended: Attempt, { waitMs, holdsBucket }: Retry, now: number): Outcome {
+function outcomeOf(ended: Attempt, { waitMs, holdsBucket }: Retry, now: number): RequestOutcome {
   if (ended.kind === 'fault') return { kind: 'failed', waitMs, asked: false };
   if (ended.kind === 'moved') return { kind: 'answered', limits: readLimits({}, now) };
   if (ended.status === 429) return { kind: 'rejected', holdMs: waitMs };

@@ -6,7 +6,7 @@ import {
 } from '../connection.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import { isRecord } from '../../model/json.ts';
-import { type Search, collectRows, listWithGet, openSearch, readPages } from './requests.ts';
+import { type Search, collectRows, listWithGet, openSearch, readRowPages } from './requests.ts';
 import { AppError } from '../../model/app-error.ts';
 import { groupKey } from '../../model/ids.ts';
 import type { Timing } from '../../model/timing.ts';
@@ -24,7 +24,7 @@ async function readDirectories(
   path: string,
 ): Promise<readonly UserDirectory[]> {
   const { product } = connection;
-  const answer = await collectRows(readPages(connection, listWithGet({ path })));
+  const answer = await collectRows(readRowPages(connection, listWithGet({ path })));
   switch (answer.kind) {
     case 'failed':
       throw failure(product, answer.result);

@@ -1,20 +1,20 @@
 import type { KnownGroup, LiveGroup } from '../../model/live.ts';
-import { type Asked, askInBatches, batchesOf } from '../batches.ts';
-import { type FoundGroup, type WantedGroup, chooseGroups } from '../reader.ts';
+import { type BatchResult, askInBatches, batchesOf } from '../batches.ts';
+import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
 import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
 import { failure } from '../failure.ts';
-import { why } from '../why.ts';
+import { failureText } from '../failure-text.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { type OrganizationGroup, parseGroup } from './rows.ts';
-import { type Question, collectRows } from './requests.ts';
+import { type OrganizationGroup, parseOrganizationGroup } from './rows.ts';
+import { type SearchRequest, collectRows } from './requests.ts';
 import { searchRows } from './search-rows.ts';
 import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
 
 /** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
-export async function findGroups(
+export async function findOrganizationGroups(
   organization: OrganizationConnection,
   wanted: readonly WantedGroup[],
-): Promise<readonly FoundGroup<OrganizationGroup>[]> {
+): Promise<readonly GroupLookup<OrganizationGroup>[]> {
   const { found, refusal } = await askInBatches(questionsFor(wanted), (pickers) =>
     searchGroups(organization, pickers),
   );
@@ -28,7 +28,7 @@ export async function findAgain(
   { id }: LiveGroup,
 ): Promise<OrganizationGroup | Unreadable> {
   const asked = await searchGroups(organization, [['groupIds', id]]);
-  if (asked.kind === 'failed') return unreadable(why(asked.result));
+  if (asked.kind === 'failed') return unreadable(failureText(asked.result));
   const group = asked.found.find((one) => one.id === id);
   return group ?? unreadable('The group is no longer in the directory.');
 }
@@ -55,12 +55,12 @@ function questionsFor(wanted: readonly WantedGroup[]): readonly (readonly Picker
 async function searchGroups(
   organization: OrganizationConnection,
   pickers: readonly Picker[],
-): Promise<Asked<OrganizationGroup>> {
+): Promise<BatchResult<OrganizationGroup>> {
   const base = await organization.base();
-  return searchRows(organization, ['groups', base, questionOf(pickers)], parseGroup);
+  return searchRows(organization, ['groups', base, questionOf(pickers)], parseOrganizationGroup);
 }
 
-function questionOf(pickers: readonly Picker[]): Question {
+function questionOf(pickers: readonly Picker[]): SearchRequest {
   const values = pickers.map(([, value]) => value);
   const by = pickers[0]?.[0] ?? 'groupIds';
   // The object `counts` in the form that the OpenAPI document gives it: each of its keys is a parameter.
@@ -75,7 +75,9 @@ function questionOf(pickers: readonly Picker[]): Question {
 }
 
 /** Every group of the directory, those of identity providers too. Throws an AppError. */
-export function listGroups(organization: OrganizationConnection): Promise<readonly KnownGroup[]> {
+export function listOrganizationGroups(
+  organization: OrganizationConnection,
+): Promise<readonly KnownGroup[]> {
   return readAllGroups(organization.product, () => readWhole(organization));
 }
 
@@ -92,7 +94,7 @@ async function readWhole(
     case 'unsound':
       return unreadable(answer.why);
     case 'rows': {
-      const groups = answer.rows.map(parseGroup).filter((group) => group !== undefined);
+      const groups = answer.rows.map(parseOrganizationGroup).filter((group) => group !== undefined);
       if (groups.length < answer.rows.length) return unreadable(unsoundGroup);
       const rows = groups.map(({ id, name, synced }) => ({ id, name, ...(synced && { synced }) }));
       return { kind: 'page', rows, total: rows.length };

@@ -1,15 +1,22 @@
 import type { FoundPerson, OrganizationFacts, SoughtPerson } from '../../model/target-facts.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { identify, lookUpIds } from './people.ts';
-import type { FoundGroup, WantedGroup } from '../reader.ts';
+import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
+import type { GroupLookup, WantedGroup } from '../reader.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import { isRecord } from '../../model/json.ts';
-import { statusOf } from '../connection.ts';
-import { findGroups } from './groups.ts';
-import { type OrganizationGroup, parseGroup, parsePage } from './rows.ts';
-import type { Page } from './requests.ts';
-import type { Told } from '../../model/app-error.ts';
-import { type Question, groupFacts, mapTold, onceFound, told, unasked } from '../inspect.ts';
+import { httpStatusOf } from '../connection.ts';
+import { findOrganizationGroups } from './groups.ts';
+import { type OrganizationGroup, parseOrganizationGroup, parsePage } from './rows.ts';
+import type { RowPage } from './requests.ts';
+import type { Result } from '../../model/app-error.ts';
+import {
+  type InspectRequest,
+  groupFacts,
+  mapTold,
+  onceFound,
+  resultOf,
+  skipped,
+} from '../inspect.ts';
 
 /** Looks whether accounts exist, with a search for all emails and one for all ids. Throws an AppError. */
 async function findPeople(
@@ -19,8 +26,8 @@ async function findPeople(
   const ids = sought.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
   const emails = sought.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
   const [{ byEmail }, { accounts, missing }] = await Promise.all([
-    identify(organization, emails, { mapped: new Map(), read: [] }),
-    lookUpIds(organization, ids),
+    identifyInOrganization(organization, emails, { mapped: new Map(), read: [] }),
+    lookUpOrganizationIds(organization, ids),
   ]);
   const shown = new Set(accounts.map(({ id }) => id));
   const gone = new Set(missing);
@@ -43,7 +50,7 @@ function foundIf(found: boolean, ruledOut: boolean): FoundPerson['found'] {
  */
 async function readKeyScopes(organization: OrganizationConnection): Promise<boolean> {
   const result = await organization.send({ method: 'GET', path: '/admin/v1/orgs' });
-  const status = statusOf(result);
+  const status = httpStatusOf(result);
   if (status === 401 || status === 403) return true;
   if (status !== 200 || result.kind !== 'answer' || result.body.kind !== 'json') {
     throw failure(organization.product, result);
@@ -59,12 +66,12 @@ async function readKeyScopes(organization: OrganizationConnection): Promise<bool
 async function lookForGroups(
   organization: OrganizationConnection,
   wanted: readonly WantedGroup[],
-): Promise<readonly FoundGroup<OrganizationGroup>[]> {
-  if (wanted.length > 0) return findGroups(organization, wanted);
+): Promise<readonly GroupLookup<OrganizationGroup>[]> {
+  if (wanted.length > 0) return findOrganizationGroups(organization, wanted);
   const everything = { body: {}, parameters: [[]] };
   const page = await organization.search('groups', await organization.base(), everything);
   return rowsOf(organization, page)
-    .flatMap((row) => parseGroup(row) ?? [])
+    .flatMap((row) => parseOrganizationGroup(row) ?? [])
     .map((group) => ({ kind: 'found', group }));
 }
 
@@ -81,7 +88,7 @@ async function lookAtMembers(
   return { group: name, ...(count === undefined ? {} : { count }) };
 }
 
-function rowsOf({ product }: OrganizationConnection, page: Page): readonly unknown[] {
+function rowsOf({ product }: OrganizationConnection, page: RowPage): readonly unknown[] {
   switch (page.kind) {
     case 'page':
       return page.rows;
@@ -95,30 +102,30 @@ function rowsOf({ product }: OrganizationConnection, page: Page): readonly unkno
 /** Asks an organization what can be asked without changing anything: four requests or so, and some for the people. */
 export async function inspectOrganization(
   organization: OrganizationConnection,
-  { groups: wanted, people: sought }: Question,
+  { groups: wanted, people: sought }: InspectRequest,
 ): Promise<OrganizationFacts> {
-  const directory = await told(async () => {
+  const directory = await resultOf(async () => {
     const id = await organization.directory();
     const all = await organization.directories();
     return { id, name: all.find((one) => one.id === id)?.name ?? '', of: all.length };
   });
   const known = { kind: 'organization', host: organization.product.host, directory } as const;
   const keyHasScopes = isDeadEnd(directory)
-    ? unasked
-    : await told(() => readKeyScopes(organization));
+    ? skipped
+    : await resultOf(() => readKeyScopes(organization));
   if (directory.kind !== 'told') {
-    return { ...known, keyHasScopes, groups: unasked, members: unasked, people: unasked };
+    return { ...known, keyHasScopes, groups: skipped, members: skipped, people: skipped };
   }
-  const found = told(() => lookForGroups(organization, wanted));
+  const found = resultOf(() => lookForGroups(organization, wanted));
   const [groups, members, people] = await Promise.all([
     found.then((results) => mapTold(results, (value) => groupFacts(wanted, value))),
     found.then((results) => onceFound(results, (group) => lookAtMembers(organization, group))),
-    told(() => findPeople(organization, sought)),
+    resultOf(() => findPeople(organization, sought)),
   ]);
   return { ...known, keyHasScopes, groups, members, people };
 }
 
 /** A key that reads one organization's directories at all tells more; so does one whose directory is not named. */
-function isDeadEnd(directory: Told<unknown>): boolean {
+function isDeadEnd(directory: Result<unknown>): boolean {
   return directory.kind === 'trouble' && directory.trouble.kind !== 'invalid';
 }

@@ -3,7 +3,7 @@ import type { Licence, LiveGroup } from '../../model/live.ts';
 import { isRecord } from '../../model/json.ts';
 import { settleAll } from '../../model/concurrency.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { collectRows, listWithGet, readPages } from './requests.ts';
+import { collectRows, listWithGet, readRowPages } from './requests.ts';
 
 /** The roles that take a seat; guests, customers, contributors and others don't. */
 const seatedRoles: ReadonlySet<unknown> = new Set(['atlassian/user', 'atlassian/admin']);
@@ -12,7 +12,7 @@ const seatedRoles: ReadonlySet<unknown> = new Set(['atlassian/user', 'atlassian/
  * Which of the groups let their members use a product: one request for each. How many seats there are, the
  * Organizations API does not tell. A group whose roles can't be read is left out.
  */
-export async function readLicences(
+export async function readOrganizationLicences(
   organization: OrganizationConnection,
   groups: readonly LiveGroup[],
 ): Promise<ReadonlyMap<GroupId, readonly Licence[]>> {
@@ -37,7 +37,7 @@ async function readAssignments(
     path: `${base}/groups/${encodeURIComponent(id)}/role-assignments`,
     endpoint: '/groups/{groupId}/role-assignments',
   };
-  const answer = await collectRows(readPages(organization, listWithGet(request)));
+  const answer = await collectRows(readRowPages(organization, listWithGet(request)));
   return answer.kind === 'rows' ? answer.rows : [];
 }
 

@@ -1,6 +1,6 @@
 import type { AccountId, GroupId } from '../../model/ids.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { type OrganizationGroup, parseUser } from './rows.ts';
+import { type OrganizationGroup, parseOrganizationUser } from './rows.ts';
 import type { CompleteListing, GroupReading, LiveGroup } from '../../model/live.ts';
 import { readListing } from '../complete-listing.ts';
 import {
@@ -10,9 +10,9 @@ import {
   unreadable,
   unsoundRow,
 } from '../pages.ts';
-import { why } from '../why.ts';
+import { failureText } from '../failure-text.ts';
 import { findAgain } from './groups.ts';
-import type { Page } from './requests.ts';
+import type { RowPage } from './requests.ts';
 
 /**
  * Whether an account is in a group. Undefined when Atlassian does not tell. Throws an AppError for what concerns the
@@ -33,7 +33,7 @@ export async function isMember(
     ],
   });
   if (page.kind !== 'page') return undefined;
-  const ids = page.rows.map((row) => parseUser(row)?.id);
+  const ids = page.rows.map((row) => parseOrganizationUser(row)?.id);
   if (ids.includes(account)) return true;
   // Others come only when the question was not understood: their absence says nothing about this account.
   return ids.length === 0 ? false : undefined;
@@ -83,17 +83,17 @@ export async function listAgain(
   group: LiveGroup,
 ): Promise<GroupReading> {
   const found = await findAgain(organization, group);
-  return 'kind' in found ? { ...found, group } : listMembers(organization, found);
+  return 'kind' in found ? { ...found, group } : listOrganizationMembers(organization, found);
 }
 
 /** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole organization. */
-export async function listMembers(
+export async function listOrganizationMembers(
   organization: OrganizationConnection,
   { id, name, synced, count }: OrganizationGroup,
 ): Promise<GroupReading> {
   const group: LiveGroup = { id, name };
   let total = count;
-  const first = async (): Promise<Page> => {
+  const first = async (): Promise<RowPage> => {
     const base = await organization.base();
     return organization.search('users', base, {
       body: { groupIds: [id] },
@@ -124,14 +124,14 @@ async function recount(
   return found.count ?? unreadable('Atlassian no longer says how many members the group has.');
 }
 
-function memberPage(page: Page, total: number): MemberPage | Unreadable {
+function memberPage(page: RowPage, total: number): MemberPage | Unreadable {
   switch (page.kind) {
     case 'failed':
-      return unreadable(why(page.result));
+      return unreadable(failureText(page.result));
     case 'unsound':
       return unreadable(page.why);
     case 'page': {
-      const rows = page.rows.map(parseUser).filter((account) => account !== undefined);
+      const rows = page.rows.map(parseOrganizationUser).filter((account) => account !== undefined);
       if (rows.length < page.rows.length) return unreadable(unsoundRow);
       const { next } = page;
       if (next === undefined) return { kind: 'page', rows, total };

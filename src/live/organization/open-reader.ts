@@ -1,9 +1,9 @@
 import { type Reader, listEachOnce } from '../reader.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { findGroups, listGroups } from './groups.ts';
-import { identify, lookUpIds } from './people.ts';
-import { isMember, listAgain, listMembers } from './members.ts';
-import { readLicences } from './licences.ts';
+import { findOrganizationGroups, listOrganizationGroups } from './groups.ts';
+import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
+import { isMember, listAgain, listOrganizationMembers } from './members.ts';
+import { readOrganizationLicences } from './licences.ts';
 
 /** Reads an organization. It can't write, whatever the key allows. */
 export function openOrganizationReader(organization: OrganizationConnection): Reader {
@@ -13,17 +13,17 @@ export function openOrganizationReader(organization: OrganizationConnection): Re
       await organization.directory();
       return undefined;
     },
-    groups: () => listGroups(organization),
+    groups: () => listOrganizationGroups(organization),
     readGroups: async (wanted, onProgress) =>
       listEachOnce(
-        await findGroups(organization, wanted),
-        (group) => listMembers(organization, group),
+        await findOrganizationGroups(organization, wanted),
+        (group) => listOrganizationMembers(organization, group),
         onProgress,
       ),
     readGroup: (group) => listAgain(organization, group),
-    identify: (emails, known) => identify(organization, emails, known),
-    lookUp: (ids) => lookUpIds(organization, ids),
+    identify: (emails, known) => identifyInOrganization(organization, emails, known),
+    lookUp: (ids) => lookUpOrganizationIds(organization, ids),
     isMember: (group, account) => isMember(organization, group.id, account),
-    licences: (groups) => readLicences(organization, groups),
+    licences: (groups) => readOrganizationLicences(organization, groups),
   };
 }

@@ -2,11 +2,11 @@ import { AppError } from '../../model/app-error.ts';
 import type { AccountId, GroupId } from '../../model/ids.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { isMember, listAgain } from './members.ts';
-import { readApiError } from '../why.ts';
+import { readApiError } from '../failure-text.ts';
 import {
-  type Answer,
-  type Meaning,
-  type Refusal,
+  type HttpAnswer,
+  type AnswerMeaning,
+  type RefusalReason,
   type WriteResult,
   type Writer,
   readWriteResult,
@@ -51,7 +51,7 @@ async function look(
   }
 }
 
-const refused = (reason: Refusal, because: string): Meaning => ({
+const refused = (reason: RefusalReason, because: string): AnswerMeaning => ({
   kind: 'refused',
   reason,
   because,
@@ -60,7 +60,7 @@ const refused = (reason: Refusal, because: string): Meaning => ({
 const notInDirectory = refused('not-found', 'The account is not in the directory of the group.');
 
 /** By the end of the code, which stands behind `ADMIN-UAM-` or `ADMIN-`. */
-const meanings: ReadonlyMap<string, Meaning> = new Map([
+const meanings: ReadonlyMap<string, AnswerMeaning> = new Map([
   ['400-2', refused('invalid', 'The account is not active.')],
   ['401-2', refused('forbidden', unscopedKey)],
   // Of one group, and not of the key.
@@ -72,7 +72,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map([
 ]);
 
 /** What the Organizations API means by its answer to an add. Undefined when no code says it. */
-function addMeans({ status, body }: Answer): Meaning | undefined {
+function addMeans({ status, body }: HttpAnswer): AnswerMeaning | undefined {
   const [meaning] = readApiError(body).codes.flatMap((code) => {
     const at = code.indexOf(`${status}-`);
     return at < 0 ? [] : (meanings.get(code.slice(at)) ?? []);
@@ -81,7 +81,7 @@ function addMeans({ status, body }: Answer): Meaning | undefined {
 }
 
 /** The same for a removal. Of an account that is not there, nobody says whether the directory or the group lacks it. */
-function removeMeans(answer: Answer): Meaning | undefined {
+function removeMeans(answer: HttpAnswer): AnswerMeaning | undefined {
   const meaning = addMeans(answer);
   return meaning === notInDirectory ? undefined : meaning;
 }

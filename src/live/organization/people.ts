@@ -1,11 +1,11 @@
 import type { Account, Identities } from '../../model/live.ts';
 import { askInBatches, batchesOf } from '../batches.ts';
 import { type OrganizationConnection, allDirectories } from './connection.ts';
-import { parseUser } from './rows.ts';
-import type { Question } from './requests.ts';
+import { parseOrganizationUser } from './rows.ts';
+import type { SearchRequest } from './requests.ts';
 import { searchRows } from './search-rows.ts';
 import type { AccountId, Email } from '../../model/ids.ts';
-import type { KnownAccounts, LookedUp } from '../reader.ts';
+import type { KnownAccounts, AccountLookup } from '../reader.ts';
 import { SeenAccounts, resolveEmails, unknownEmails } from '../emails.ts';
 
 /** People by what they are looked for by: an email, an id. */
@@ -13,7 +13,7 @@ interface Sought<Key> {
   readonly keys: readonly Key[];
   readonly keyOf: (account: Account) => Key | undefined;
   readonly mostInBatch: number;
-  readonly question: (keys: readonly Key[]) => Question;
+  readonly question: (keys: readonly Key[]) => SearchRequest;
 }
 
 interface Looked<Key> {
@@ -50,7 +50,7 @@ async function ask<Key>(
 ): Promise<Looked<Key>> {
   const wanted = new Set<Key | undefined>(keys);
   const search = (batch: readonly Key[]) =>
-    searchRows(organization, ['users', base, question(batch)], parseUser);
+    searchRows(organization, ['users', base, question(batch)], parseOrganizationUser);
   const { found, spoilt } = await askInBatches(batchesOf(keys, mostInBatch), search);
   const unanswered = new Set(spoilt);
   return {
@@ -72,7 +72,7 @@ const mostEmails = 50;
  * Finds the account behind each email: from `accounts.yaml`, from the emails that members show, from one exact search
  * for all that are left. Sends nothing when nothing is left to find.
  */
-export async function identify(
+export async function identifyInOrganization(
   organization: OrganizationConnection,
   emails: readonly Email[],
   { mapped, read }: KnownAccounts,
@@ -100,10 +100,10 @@ export async function identify(
 const mostIds = 10;
 
 /** Looks for the accounts with these ids. */
-export async function lookUpIds(
+export async function lookUpOrganizationIds(
   organization: OrganizationConnection,
   ids: readonly AccountId[],
-): Promise<LookedUp> {
+): Promise<AccountLookup> {
   const { accounts, answered } = await lookForUsers(organization, {
     keys: [...new Set(ids)],
     keyOf: ({ id }) => id,

@@ -1,14 +1,14 @@
-import { type Connection, readJson, statusOf } from '../connection.ts';
+import { type Connection, readJson, httpStatusOf } from '../connection.ts';
 import type { HttpRequest, HttpResult } from '../http/client.ts';
 import { parsePage } from './rows.ts';
 
 /** A page of rows, or why there is none. */
-export type Page =
+export type RowPage =
   | {
       readonly kind: 'page';
       readonly rows: readonly unknown[];
       /** Reads the page after this one. Absent on the last. */
-      readonly next?: () => Promise<Page>;
+      readonly next?: () => Promise<RowPage>;
     }
   | { readonly kind: 'failed'; readonly result: HttpResult }
   /** An answer that can't be gone on from. `why` in one sentence. */
@@ -21,10 +21,10 @@ export type RequestPage = (cursor: string | undefined) => HttpRequest;
 const mostEmptyPages = 10;
 
 /** Reads the first page of a list. Throws an AppError for what concerns the whole organization. */
-export function readPages(connection: Connection, requestPage: RequestPage): Promise<Page> {
+export function readRowPages(connection: Connection, requestPage: RequestPage): Promise<RowPage> {
   const seen = new Set<string>();
   let empty = 0;
-  const read = async (before?: string): Promise<Page> => {
+  const read = async (before?: string): Promise<RowPage> => {
     const answer = await readJson(connection, requestPage(before));
     if (answer.kind === 'failed') return answer;
     const page = parsePage(answer.value);
@@ -42,9 +42,9 @@ export function readPages(connection: Connection, requestPage: RequestPage): Pro
 
 /** The rows of all pages; or the first page that is none. */
 export async function collectRows(
-  first: Promise<Page>,
+  first: Promise<RowPage>,
 ): Promise<
-  { readonly kind: 'rows'; readonly rows: readonly unknown[] } | Exclude<Page, { kind: 'page' }>
+  { readonly kind: 'rows'; readonly rows: readonly unknown[] } | Exclude<RowPage, { kind: 'page' }>
 > {
   const rows: unknown[] = [];
   let page = await first;
@@ -55,7 +55,7 @@ export async function collectRows(
   return page;
 }
 
-function unsound(why: string): Page {
+function unsound(why: string): RowPage {
   return { kind: 'unsound', why };
 }
 
@@ -81,10 +81,7 @@ export function listWithGet(
 }
 
 /** Asks with POST, where a cursor is described as a starting point only: the question goes with it, and does no harm. */
-function searchWithPost(
-  at: Pick<HttpRequest, 'path' | 'endpoint'>,
-  question: object,
-): RequestPage {
+function searchWithPost(at: Pick<HttpRequest, 'path' | 'endpoint'>, question: object): RequestPage {
   return (cursor) => {
     const body = { ...question, limit: pageSize, ...(cursor !== undefined && { cursor }) };
     return { method: 'POST', ...at, body, reads: true };
@@ -92,7 +89,7 @@ function searchWithPost(
 }
 
 /** One question, in both of the forms that Atlassian takes it in. */
-export interface Question {
+export interface SearchRequest {
   /** For `POST …/search`. */
   readonly body: Readonly<Record<string, readonly string[]>>;
   /** For `GET`: the parameters of one question, or of several whose answers follow each other. */
@@ -102,7 +99,7 @@ export interface Question {
 type Searched = 'users' | 'groups';
 
 /** Gives the first page of what is found. `base`: the directory's path. */
-export type Search = (what: Searched, base: string, question: Question) => Promise<Page>;
+export type Search = (what: Searched, base: string, question: SearchRequest) => Promise<RowPage>;
 
 /** The path, or the method at it, is not there. */
 const missing: ReadonlySet<number | undefined> = new Set([404, 405]);
@@ -115,11 +112,11 @@ export function openSearch(connection: Connection): Search {
   const forms = new Map<Searched, 'POST' | 'GET'>();
   return async (what, base, { body, parameters }) => {
     if (forms.get(what) !== 'GET') {
-      const page = await readPages(
+      const page = await readRowPages(
         connection,
         searchWithPost(placeOf(base, `${what}/search`), body),
       );
-      const absent = page.kind === 'failed' && missing.has(statusOf(page.result));
+      const absent = page.kind === 'failed' && missing.has(httpStatusOf(page.result));
       if (page.kind === 'page') forms.set(what, 'POST');
       if (!absent || forms.get(what) === 'POST') return page;
     }
@@ -142,9 +139,9 @@ function placeOf(base: string, below: string): Place {
 function readOneAfterAnother(
   connection: Connection,
   place: Place,
-  [first = [], ...rest]: Question['parameters'],
-): Promise<Page> {
-  const thenTheRest = async (reading: Promise<Page>): Promise<Page> => {
+  [first = [], ...rest]: SearchRequest['parameters'],
+): Promise<RowPage> {
+  const thenTheRest = async (reading: Promise<RowPage>): Promise<RowPage> => {
     const page = await reading;
     if (page.kind !== 'page') return page;
     const { next } = page;
@@ -152,5 +149,5 @@ function readOneAfterAnother(
     if (rest.length === 0) return page;
     return { ...page, next: () => readOneAfterAnother(connection, place, rest) };
   };
-  return thenTheRest(readPages(connection, listWithGet(place, first)));
+  return thenTheRest(readRowPages(connection, listWithGet(place, first)));
 }

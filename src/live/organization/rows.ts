@@ -36,7 +36,7 @@ export interface OrganizationGroup extends LiveGroup {
 }
 
 /** One group of the Organizations API's JSON. Undefined when it has no id. */
-export function parseGroup(row: unknown): OrganizationGroup | undefined {
+export function parseOrganizationGroup(row: unknown): OrganizationGroup | undefined {
   if (!isRecord(row)) return undefined;
   const { id: text, name, counts } = row;
   const id = typeof text === 'string' ? parseGroupId(text) : undefined;
@@ -59,7 +59,7 @@ function isSynced({
 }
 
 /** One person of the Organizations API's JSON. Undefined for a record that nothing may be built on. */
-export function parseUser(row: unknown): Account | undefined {
+export function parseOrganizationUser(row: unknown): Account | undefined {
   if (!isRecord(row)) return undefined;
   const { accountId, accountType, name, nickname, email } = row;
   return accountOf({

@@ -1,4 +1,4 @@
-import type { Asked } from '../batches.ts';
+import type { BatchResult } from '../batches.ts';
 import { unexpectedAnswer } from '../failure.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { type Search, collectRows } from './requests.ts';
@@ -8,7 +8,7 @@ export async function searchRows<Found>(
   { product, search }: OrganizationConnection,
   asked: Parameters<Search>,
   parse: (row: unknown) => Found | undefined,
-): Promise<Asked<Found>> {
+): Promise<BatchResult<Found>> {
   const answer = await collectRows(search(...asked));
   switch (answer.kind) {
     case 'failed':

@@ -1,19 +1,19 @@
 import type { AccountId, GroupId } from '../../model/ids.ts';
 import type { KnownGroup, LiveGroup } from '../../model/live.ts';
-import { type Asked, askInBatches, batchesOf } from '../batches.ts';
-import { type FoundGroup, type WantedGroup, chooseGroups } from '../reader.ts';
+import { type BatchResult, askInBatches, batchesOf } from '../batches.ts';
+import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import { readJson } from '../connection.ts';
 import type { SiteConnection } from './connection.ts';
-import { parseGroup, parsePageBean } from './rows.ts';
+import { parseSiteGroup, parsePageBean } from './rows.ts';
 import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
 import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
 
 /** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
-export async function findGroups(
+export async function findSiteGroups(
   site: SiteConnection,
   wanted: readonly WantedGroup[],
-): Promise<readonly FoundGroup<LiveGroup>[]> {
+): Promise<readonly GroupLookup<LiveGroup>[]> {
   const batches = pickersOf(wanted).flatMap((pickers) => batchesOf(pickers, pageSize, lengthOf));
   const { found, refusal } = await askInBatches(batches, (pickers) => readPages(site, pickers));
   if (refusal !== undefined) throw failure(site.product, refusal);
@@ -42,7 +42,7 @@ function lengthOf([by, value]: Picker): number {
 async function readPages(
   site: SiteConnection,
   pickers: readonly Picker[],
-): Promise<Asked<LiveGroup>> {
+): Promise<BatchResult<LiveGroup>> {
   const groups = new Map<GroupId, LiveGroup>();
   for (let startAt = 0; ;) {
     const query = new URLSearchParams(pickers.map(([by, value]): [string, string] => [by, value]));
@@ -55,7 +55,7 @@ async function readPages(
       throw unexpectedAnswer(site.product, 'The answer of /group/bulk is no page of groups.');
     }
     const before = groups.size;
-    for (const group of page.values.flatMap((row) => parseGroup(row) ?? [])) {
+    for (const group of page.values.flatMap((row) => parseSiteGroup(row) ?? [])) {
       groups.set(group.id, group);
     }
     // A page that brings nothing new is one that was read before.
@@ -73,14 +73,14 @@ export async function groupsOf(
   const query = new URLSearchParams({ accountId });
   const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/user/groups', query });
   if (answer.kind === 'failed' || !Array.isArray(answer.value)) return undefined;
-  return new Set(answer.value.flatMap((row) => parseGroup(row)?.id ?? []));
+  return new Set(answer.value.flatMap((row) => parseSiteGroup(row)?.id ?? []));
 }
 
 /** The most that Atlassian gives in a page. */
 const pageSizeInListGroups = 50;
 
 /** Every group of the site. Which of them are synced it does not tell. Throws an AppError. */
-export function listGroups(site: SiteConnection): Promise<readonly KnownGroup[]> {
+export function listSiteGroups(site: SiteConnection): Promise<readonly KnownGroup[]> {
   return readAllGroups(site.product, () => readPage(site, 0));
 }
 
@@ -98,7 +98,7 @@ async function readPage(
   if (page?.total === undefined) {
     return unreadable('The answer of /group/bulk is no page with a total.');
   }
-  const rows = page.values.map(parseGroup).filter((group) => group !== undefined);
+  const rows = page.values.map(parseSiteGroup).filter((group) => group !== undefined);
   if (rows.length < page.values.length) return unreadable(unsoundGroup);
   // By what came, not by what was asked for.
   const next = () => readPage(site, startAt + rows.length);

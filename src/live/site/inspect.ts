@@ -8,22 +8,22 @@ import type {
 import { SeenAccounts } from '../emails.ts';
 import { settleAll } from '../../model/concurrency.ts';
 import type { SiteConnection } from './connection.ts';
-import { lookUpEmail, lookUpIds, whoAmI } from './people.ts';
+import { lookUpEmail, lookUpSiteIds, whoAmI } from './people.ts';
 import { askJson } from '../connection.ts';
-import type { FoundGroup, WantedGroup } from '../reader.ts';
+import type { GroupLookup, WantedGroup } from '../reader.ts';
 import { unexpectedAnswer } from '../failure.ts';
 import { isRecord } from '../../model/json.ts';
-import { findGroups } from './groups.ts';
-import { parseGroup, parsePageBean } from './rows.ts';
-import type { Told } from '../../model/app-error.ts';
+import { findSiteGroups } from './groups.ts';
+import { parseSiteGroup, parsePageBean } from './rows.ts';
+import type { Result } from '../../model/app-error.ts';
 import {
-  type Question,
+  type InspectRequest,
   groupFacts,
   mapTold,
   onceFound,
   onceTold,
-  told,
-  unasked,
+  resultOf,
+  skipped,
 } from '../inspect.ts';
 
 /** Each takes a request of its own. Further ones stay unknown here: planning reads everyone instead. */
@@ -44,7 +44,7 @@ async function findPeople(
     return answered ? [email] : [];
   });
   const [{ accounts, missing }, searched] = await Promise.all([
-    lookUpIds(
+    lookUpSiteIds(
       site,
       ids.filter((id) => !seen.accounts.has(id)),
     ),
@@ -90,15 +90,15 @@ async function readOwnGroups(
   if (!Array.isArray(json)) {
     throw unexpectedAnswer(site.product, 'The answer of /user/groups is no list of groups.');
   }
-  return json.flatMap((row) => parseGroup(row)?.name ?? []);
+  return json.flatMap((row) => parseSiteGroup(row)?.name ?? []);
 }
 
 /** The wanted groups; where none is, the first ones of the site. Throws an AppError. */
 async function lookForGroups(
   site: SiteConnection,
   wanted: readonly WantedGroup[],
-): Promise<readonly FoundGroup<LiveGroup>[]> {
-  if (wanted.length > 0) return findGroups(site, wanted);
+): Promise<readonly GroupLookup<LiveGroup>[]> {
+  if (wanted.length > 0) return findSiteGroups(site, wanted);
   const query = new URLSearchParams(firstRows(50));
   const json = await askJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
   const page = parsePageBean(json);
@@ -106,7 +106,7 @@ async function lookForGroups(
     throw unexpectedAnswer(site.product, 'The answer of /group/bulk is no page of groups.');
   }
   return page.values
-    .flatMap((row) => parseGroup(row) ?? [])
+    .flatMap((row) => parseSiteGroup(row) ?? [])
     .map((group) => ({ kind: 'found', group }));
 }
 
@@ -131,22 +131,22 @@ async function countMembers(
 export async function inspectSite(
   site: SiteConnection,
   scoped: boolean,
-  { groups: wanted, people: sought }: Question,
+  { groups: wanted, people: sought }: InspectRequest,
 ): Promise<SiteFacts> {
-  const account = await told(() => whoAmI(site));
+  const account = await resultOf(() => whoAmI(site));
   const known = { kind: 'site', host: site.product.host, scoped, account } as const;
   if (isDeadEnd(account, scoped)) {
-    const rest = { permissions: unasked, memberOf: unasked, groups: unasked, members: unasked };
-    return { ...known, ...rest, people: unasked };
+    const rest = { permissions: skipped, memberOf: skipped, groups: skipped, members: skipped };
+    return { ...known, ...rest, people: skipped };
   }
-  const found = told(() => lookForGroups(site, wanted));
+  const found = resultOf(() => lookForGroups(site, wanted));
   const [permissions, memberOf, groups, members, people] = await Promise.all([
     // Strangers are answered too: it says nothing about a token that was not taken.
     onceTold(account, () => readPermissions(site)),
     onceTold(account, (self) => readOwnGroups(site, self)),
     found.then((results) => mapTold(results, (value) => groupFacts(wanted, value))),
     found.then((results) => onceFound(results, (group) => countMembers(site, group))),
-    told(() => findPeople(site, sought, account.kind === 'told' ? account.value : undefined)),
+    resultOf(() => findPeople(site, sought, account.kind === 'told' ? account.value : undefined)),
   ]);
   return { ...known, permissions, memberOf, groups, members, people };
 }
@@ -155,7 +155,7 @@ export async function inspectSite(
  * Where nobody answers as a site does, nothing else would be answered. A token with scopes that is not taken for
  * /myself may be taken for another call.
  */
-function isDeadEnd(account: Told<Account>, scoped: boolean): boolean {
+function isDeadEnd(account: Result<Account>, scoped: boolean): boolean {
   if (account.kind !== 'trouble') return false;
   const { code } = account.trouble;
   return code !== 'forbidden' && !(code === 'wrong-credentials' && scoped);

@@ -3,13 +3,13 @@ import type { Licence, LiveGroup } from '../../model/live.ts';
 import { isRecord } from '../../model/json.ts';
 import { readJson } from '../connection.ts';
 import type { SiteConnection } from './connection.ts';
-import { parseGroup } from './rows.ts';
+import { parseSiteGroup } from './rows.ts';
 
 /**
  * Which of the groups let their members use a product. Empty when the account may not know: only administrators of
  * Jira are told. Throws an AppError for a 401.
  */
-export async function readLicences(
+export async function readSiteLicences(
   site: SiteConnection,
   groups: readonly LiveGroup[],
 ): Promise<ReadonlyMap<GroupId, readonly Licence[]>> {
@@ -27,7 +27,8 @@ export async function readLicences(
 type Role = Readonly<Record<string, unknown>>;
 
 function grants({ groupDetails, groups }: Role, { id, name }: LiveGroup): boolean {
-  if (Array.isArray(groupDetails)) return groupDetails.some((row) => parseGroup(row)?.id === id);
+  if (Array.isArray(groupDetails))
+    return groupDetails.some((row) => parseSiteGroup(row)?.id === id);
   return (
     Array.isArray(groups) &&
     groups.some((other) => typeof other === 'string' && groupKey(other) === groupKey(name))

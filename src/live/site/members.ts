@@ -1,8 +1,8 @@
 import type { GroupReading, LiveGroup } from '../../model/live.ts';
 import { readListing } from '../complete-listing.ts';
 import { type MemberPage, type Unreadable, unreadable, unsoundRow } from '../pages.ts';
-import { readJson, statusOf } from '../connection.ts';
-import { why } from '../why.ts';
+import { readJson, httpStatusOf } from '../connection.ts';
+import { failureText } from '../failure-text.ts';
 import type { SiteConnection } from './connection.ts';
 import { parseAccounts, parsePageBean } from './rows.ts';
 
@@ -10,7 +10,10 @@ import { parseAccounts, parsePageBean } from './rows.ts';
 const pageSize = 50;
 
 /** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole site. */
-export async function listMembers(site: SiteConnection, group: LiveGroup): Promise<GroupReading> {
+export async function listSiteMembers(
+  site: SiteConnection,
+  group: LiveGroup,
+): Promise<GroupReading> {
   const listing = await readListing(() => readPage(site, group, 0));
   return 'kind' in listing ? { ...listing, group } : { kind: 'listed', group, listing };
 }
@@ -32,8 +35,8 @@ async function readPage(
   if (answer.kind === 'failed') {
     // Never "nobody": a group that another call lists may be missing here, such as `atlassian-addons`.
     const noGroup =
-      statusOf(answer.result) === 404 ? ' It may be gone, or hidden from this account.' : '';
-    return unreadable(`${why(answer.result)}${noGroup}`);
+      httpStatusOf(answer.result) === 404 ? ' It may be gone, or hidden from this account.' : '';
+    return unreadable(`${failureText(answer.result)}${noGroup}`);
   }
   const page = parsePageBean(answer.value);
   if (page?.total === undefined) {

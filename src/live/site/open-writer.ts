@@ -1,5 +1,5 @@
-import { readApiError } from '../why.ts';
-import { type Answer, type Meaning, type Writer, readWriteResult } from '../writer.ts';
+import { readApiError } from '../failure-text.ts';
+import { type HttpAnswer, type AnswerMeaning, type Writer, readWriteResult } from '../writer.ts';
 import type { HttpRequest } from '../http/client.ts';
 import type { SiteConnection } from './connection.ts';
 
@@ -7,7 +7,7 @@ import type { SiteConnection } from './connection.ts';
  * 400 "Cannot add user. User is already a member of '{1}'", the literal {1} included (AX-17). What it says when no seat
  * is left is not documented; the words are those of Jira's other messages about licences.
  */
-function addMeans(answer: Answer): Meaning | undefined {
+function addMeans(answer: HttpAnswer): AnswerMeaning | undefined {
   if (says(answer, [400, 409], /already a member/iu)) return { kind: 'already' };
   return says(answer, [400, 409], /\b(licen[cs]e|user) limit\b|\blicen[cs]e.*\bexceed/iu)
     ? { kind: 'refused', reason: 'licence-limit' }
@@ -15,11 +15,11 @@ function addMeans(answer: Answer): Meaning | undefined {
 }
 
 /** The status of this one is not documented. */
-function removeMeans(answer: Answer): Meaning | undefined {
+function removeMeans(answer: HttpAnswer): AnswerMeaning | undefined {
   return says(answer, [400, 404, 409], /not a member of/iu) ? { kind: 'already' } : undefined;
 }
 
-function says({ status, body }: Answer, statuses: readonly number[], words: RegExp): boolean {
+function says({ status, body }: HttpAnswer, statuses: readonly number[], words: RegExp): boolean {
   return statuses.includes(status) && words.test(readApiError(body).said ?? '');
 }
 

@@ -4,7 +4,7 @@ import { readJson } from '../connection.ts';
 import type { SiteConnection } from './connection.ts';
 import { parseAccount, parseAccounts, parsePageBean } from './rows.ts';
 import type { Account, Identities } from '../../model/live.ts';
-import type { KnownAccounts, LookedUp } from '../reader.ts';
+import type { KnownAccounts, AccountLookup } from '../reader.ts';
 import { settleAll } from '../../model/concurrency.ts';
 import { batchesOf } from '../batches.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
@@ -68,7 +68,7 @@ async function scanUsers(site: SiteConnection, seen: SeenAccounts): Promise<bool
  * Finds the account behind each email: from `accounts.yaml`, from the emails that members show, from one scan of
  * everyone, from a search for each that is left. Sends nothing when nothing is left to find.
  */
-export async function identify(
+export async function identifyOnSite(
   site: SiteConnection,
   emails: readonly Email[],
   { mapped, read }: KnownAccounts,
@@ -92,10 +92,10 @@ export async function identify(
 const mostInBatch = 50;
 
 /** Looks for the accounts with these ids. Throws an AppError for a 401. */
-export async function lookUpIds(
+export async function lookUpSiteIds(
   site: SiteConnection,
   ids: readonly AccountId[],
-): Promise<LookedUp> {
+): Promise<AccountLookup> {
   const batches = batchesOf([...new Set(ids)], mostInBatch, (id) => id.length + 15);
   const answers = await settleAll(batches.map((batch) => lookUpBatch(site, batch)));
   return {
@@ -104,7 +104,10 @@ export async function lookUpIds(
   };
 }
 
-async function lookUpBatch(site: SiteConnection, ids: readonly AccountId[]): Promise<LookedUp> {
+async function lookUpBatch(
+  site: SiteConnection,
+  ids: readonly AccountId[],
+): Promise<AccountLookup> {
   const accounts: Account[] = [];
   for (let startAt = 0; ;) {
     const query = new URLSearchParams(ids.map((id): [string, string] => ['accountId', id]));

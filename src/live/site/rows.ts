@@ -4,7 +4,7 @@ import { accountOf } from '../account-of.ts';
 import { parseGroupId } from '../../model/ids.ts';
 
 /** Jira's page of a list. */
-export interface PageBean {
+export interface SitePage {
   readonly values: readonly unknown[];
   /** How many items there are on all pages. */
   readonly total: number | undefined;
@@ -13,7 +13,7 @@ export interface PageBean {
 }
 
 /** Undefined when the JSON is no page. */
-export function parsePageBean(json: unknown): PageBean | undefined {
+export function parsePageBean(json: unknown): SitePage | undefined {
   if (!isRecord(json)) return undefined;
   const { values, total, isLast } = json;
   if (!Array.isArray(values)) return undefined;
@@ -43,7 +43,7 @@ export function parseAccounts(rows: readonly unknown[]): readonly Account[] {
 }
 
 /** One group of Jira's JSON (`GroupDetails`, `GroupName`). Undefined when it has no id. */
-export function parseGroup(row: unknown): LiveGroup | undefined {
+export function parseSiteGroup(row: unknown): LiveGroup | undefined {
   if (!isRecord(row)) return undefined;
   const { groupId, name } = row;
   const id = typeof groupId === 'string' ? parseGroupId(groupId) : undefined;

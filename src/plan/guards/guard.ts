@@ -1,12 +1,12 @@
 import { type Change, isDated } from '../../model/change.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Instant } from '../../model/instant.ts';
-import type { ProposedGroup, Rules } from '../proposal.ts';
+import type { ProposedGroup, GuardRules } from '../proposal.ts';
 
 /** A rule that withholds changes although the YAML asks for them. It sees what the guards before it let through. */
 export type Guard = (
   groups: readonly ProposedGroup[],
-  rules: Rules,
+  rules: GuardRules,
   at: Instant,
 ) => readonly Withholding[];
 

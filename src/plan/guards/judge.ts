@@ -2,7 +2,7 @@ import { type Change, changeKey, compareChanges } from '../../model/change.ts';
 import type { Finding, GuardName } from '../../model/finding.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Withheld } from '../../model/plan.ts';
-import type { ProposedGroup, Rules } from '../proposal.ts';
+import type { ProposedGroup, GuardRules } from '../proposal.ts';
 import {
   contradictedAccount,
   pendingIdentity,
@@ -33,20 +33,20 @@ const alone = (Object.keys(guards) as GuardName[]).filter(
   (name) => name !== 'removals-total' && name !== 'unread-group',
 );
 
-export interface Verdict {
+export interface GuardResult {
   /** The groups with the changes that may go on. */
   readonly groups: readonly ProposedGroup[];
   readonly withheld: readonly Withheld[];
   readonly withholdings: readonly Withholding[];
 }
 
-export function judge(
+export function applyGuards(
   groups: readonly ProposedGroup[],
-  rules: Rules,
+  rules: GuardRules,
   at: Instant,
   names = Object.keys(guards) as readonly GuardName[],
-): Verdict {
-  const start: Verdict = { groups, withheld: [], withholdings: [] };
+): GuardResult {
+  const start: GuardResult = { groups, withheld: [], withholdings: [] };
   const verdict = names.reduce((before, name) => {
     const withholdings = guards[name](before.groups, rules, at);
     const held = new Set<Change>(withholdings.flatMap(({ changes }) => changes));
@@ -69,10 +69,10 @@ export function judge(
 export function judgeTogether(
   parts: readonly (readonly ProposedGroup[])[],
   groups: readonly ProposedGroup[],
-  rules: Rules,
+  rules: GuardRules,
   at: Instant,
-): Verdict {
-  const verdicts = parts.map((part) => judge(part, rules, at, alone));
+): GuardResult {
+  const verdicts = parts.map((part) => applyGuards(part, rules, at, alone));
   const allowed = new Set(
     verdicts.flatMap((verdict) =>
       verdict.groups.flatMap((group) => group.changes.map((change) => changeKey(change))),
@@ -82,7 +82,7 @@ export function judgeTogether(
     ...group,
     changes: group.changes.filter((change) => allowed.has(changeKey(change))),
   }));
-  const whole = judge(union, rules, at, together);
+  const whole = applyGuards(union, rules, at, together);
   const held = new Map(
     verdicts
       .flatMap(({ withheld }) => withheld)
@@ -103,7 +103,7 @@ export function judgeTogether(
 }
 
 /** Why changes are withheld, each reason once: several parts may give the same. */
-export function reasonsOf({ withholdings }: Verdict): readonly Finding[] {
+export function reasonsOf({ withholdings }: GuardResult): readonly Finding[] {
   const said = new Map(
     withholdings.map(({ finding }) => [`${finding.code} ${finding.message}`, finding]),
   );

@@ -1,14 +1,14 @@
 import type { Timing } from '../../model/timing.ts';
 import type { Step } from '../http/api.ts';
 import { type Faults, injectFaults } from './faults.ts';
-import { type Limits, type Quota, limitBursts, limitByQuota } from './limits.ts';
+import { type RateLimits, type Quota, limitBursts, limitByQuota } from './limits.ts';
 import { waitsOn } from './waits.ts';
 
 /** The weather between a client and Atlassian. None of it unless asked for. */
 export interface Conditions {
   /** Milliseconds that every answer takes. */
   readonly latency?: number;
-  readonly limits?: Limits;
+  readonly limits?: RateLimits;
   readonly quota?: Quota;
   readonly faults?: Faults;
 }

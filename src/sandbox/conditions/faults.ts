@@ -1,7 +1,7 @@
 import {
-  type Answer,
+  type ApiResponse,
   type Handler,
-  Refusal,
+  SandboxApiError,
   type Step,
   type Visit,
   html,
@@ -37,7 +37,7 @@ interface Scene {
   readonly random: () => number;
 }
 
-async function make(fault: FaultKind, { visit, next, waits, random }: Scene): Promise<Answer> {
+async function make(fault: FaultKind, { visit, next, waits, random }: Scene): Promise<ApiResponse> {
   switch (fault) {
     case '429': {
       const wait = { seconds: 1, reason: 'jira-burst-based' } as const;
@@ -64,6 +64,6 @@ async function make(fault: FaultKind, { visit, next, waits, random }: Scene): Pr
   }
 }
 
-function refuse({ place }: Visit, status: number, message: string): Answer {
-  return place?.api.refuse(new Refusal(status, message)) ?? problem(status, message);
+function refuse({ place }: Visit, status: number, message: string): ApiResponse {
+  return place?.api.refuse(new SandboxApiError(status, message)) ?? problem(status, message);
 }

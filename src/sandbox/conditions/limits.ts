@@ -49,13 +49,13 @@ class TokenBucket {
 export const limitedMethods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 
 /** Requests a second by method; no limit where absent. */
-export type Limits = Readonly<Partial<Record<(typeof limitedMethods)[number], number>>>;
+export type RateLimits = Readonly<Partial<Record<(typeof limitedMethods)[number], number>>>;
 
 /** What secondary sources tell of Jira Cloud: https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
-export const atlassianLimits: Limits = { GET: 100, POST: 100, PUT: 50, DELETE: 50 };
+export const atlassianLimits: RateLimits = { GET: 100, POST: 100, PUT: 50, DELETE: 50 };
 
 /** A token bucket for each tenant, endpoint and method, told about in the headers of every answer. */
-export function limitBursts(limits: Limits, waits: Waits, now: () => number): Step {
+export function limitBursts(limits: RateLimits, waits: Waits, now: () => number): Step {
   const buckets = new Map<string, TokenBucket>();
   return async (visit, next) => {
     const key = bucketOf(visit);
@@ -80,7 +80,7 @@ export function limitBursts(limits: Limits, waits: Waits, now: () => number): St
   };
 }
 
-function limitOf(limits: Limits, method: string): number | undefined {
+function limitOf(limits: RateLimits, method: string): number | undefined {
   const known = limitedMethods.find((name) => name === method);
   return known === undefined ? undefined : limits[known];
 }

@@ -1,4 +1,11 @@
-import { type Answer, Refusal, type Step, type Visit, html, proxyProblem } from '../http/api.ts';
+import {
+  type ApiResponse,
+  SandboxApiError,
+  type Step,
+  type Visit,
+  html,
+  proxyProblem,
+} from '../http/api.ts';
 import type { Timing } from '../../model/timing.ts';
 
 /** Why a caller has to wait, as `RateLimit-Reason` tells it. */
@@ -15,13 +22,13 @@ export interface Wait {
 export interface Waits {
   readonly step: Step;
   /** Refuses a request, and all of its kind until the wait is over. @param body see `tooMany`. */
-  readonly impose: (visit: Visit, wait: Wait, body?: number) => Answer;
+  readonly impose: (visit: Visit, wait: Wait, body?: number) => ApiResponse;
 }
 
 export function waitsOn(now: () => number): Waits {
   const waiting = new Map<string, { readonly until: number; readonly wait: Wait }>();
 
-  function impose(visit: Visit, wait: Wait, body?: number): Answer {
+  function impose(visit: Visit, wait: Wait, body?: number): ApiResponse {
     const until = now() + wait.seconds * 1000;
     const key = bucketOf(visit);
     if (key !== undefined) waiting.set(key, { until, wait });
@@ -47,7 +54,7 @@ export function bucketOf({ call, place }: Visit): string | undefined {
  * @param until when the wait is over.
  * @param body from 0 to 3: in which of the shapes seen in the wild; else in the JSON of the API.
  */
-export function tooMany(visit: Visit, wait: Wait, until: number, body?: number): Answer {
+export function tooMany(visit: Visit, wait: Wait, until: number, body?: number): ApiResponse {
   const answer = bodyOf(visit, body);
   return {
     ...answer,
@@ -66,19 +73,21 @@ export function tooMany(visit: Visit, wait: Wait, until: number, body?: number):
 const message = 'Rate limit exceeded.';
 
 /** A 429 comes in many a shape: its headers count, not its body. */
-function bodyOf({ place }: Visit, body: number | undefined): Answer {
-  const shapes: readonly Answer[] = [
+function bodyOf({ place }: Visit, body: number | undefined): ApiResponse {
+  const shapes: readonly ApiResponse[] = [
     { status: 429 },
     proxyProblem(429, message),
     { status: 429, text: 'local_rate_limited' },
     html(429, 'Too Many Requests'),
   ];
   const shape = body === undefined ? undefined : shapes[body];
-  return shape ?? place?.api.refuse(new Refusal(429, message)) ?? proxyProblem(429, message);
+  return (
+    shape ?? place?.api.refuse(new SandboxApiError(429, message)) ?? proxyProblem(429, message)
+  );
 }
 
 /** The machine's own clock, timers and chance. */
-export const systemTiming: Timing = {
+export const sandboxTiming: Timing = {
   now: Date.now,
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   random: Math.random,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FaultKind } from '../conditions/fault-kind.ts';
 
 /** What goes back to the client: JSON unless it is text; an empty body when neither is given. */
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** Thrown by whatever finds a request wanting: each API says it in its own envelope. */
-export class Refusal extends Error {
+export class SandboxApiError extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
   /** The Organizations API has codes: `ADMIN-UAM-404-3`. */
@@ -27,21 +27,21 @@ export class Refusal extends Error {
   }
 }
 
-export function ok(json: unknown): Answer {
+export function okResponse(json: unknown): ApiResponse {
   return { status: 200, json };
 }
 
 /** Jira's `ErrorCollection`. */
-export function problem(status: number, message: string): Answer {
+export function problem(status: number, message: string): ApiResponse {
   return { status, json: { errorMessages: [message], errors: {} } };
 }
 
 /** What the proxy before `api.atlassian.com` says when it lets nothing through. */
-export function proxyProblem(code: number, message: string): Answer {
+export function proxyProblem(code: number, message: string): ApiResponse {
   return { status: code, json: { code, message } };
 }
 
-export function html(status: number, title: string): Answer {
+export function html(status: number, title: string): ApiResponse {
   return {
     status,
     headers: { 'content-type': 'text/html;charset=UTF-8' },
@@ -68,7 +68,8 @@ const largestBody = 1024 * 1024;
 /** Throws a Refusal for a request target that is no URL. */
 export function readCall(request: IncomingMessage, origin: string): Call {
   const target = request.url ?? '/';
-  if (!URL.canParse(target, origin)) throw new Refusal(400, 'The request target is not a URL.');
+  if (!URL.canParse(target, origin))
+    throw new SandboxApiError(400, 'The request target is not a URL.');
   const url = new URL(target, origin);
   return {
     method: request.method ?? 'GET',
@@ -87,7 +88,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(400, 'The request body is not JSON.');
+    throw new SandboxApiError(400, 'The request body is not JSON.');
   }
 }
 
@@ -99,7 +100,7 @@ async function readText(request: IncomingMessage): Promise<string> {
     size += chunk.length;
     if (size <= largestBody) chunks.push(chunk);
   }
-  if (size > largestBody) throw new Refusal(413, 'The request body is larger than 1 MiB.');
+  if (size > largestBody) throw new SandboxApiError(413, 'The request body is larger than 1 MiB.');
   return Buffer.concat(chunks).toString('utf8');
 }
 
@@ -110,9 +111,9 @@ export interface Api {
   readonly resources: readonly Resource[];
   identify(authorization: string | undefined): Caller;
   /** What it says to a caller it does not know. */
-  unauthorized(caller: Stranger): Answer;
+  unauthorized(caller: Stranger): ApiResponse;
   /** A refusal in its envelope. */
-  refuse(refusal: Refusal): Answer;
+  refuse(refusal: SandboxApiError): ApiResponse;
 }
 
 export type Stranger = 'anonymous' | 'wrong-credentials';
@@ -135,11 +136,11 @@ export interface Resource {
 export interface Endpoint {
   /** Answers callers it does not know too. */
   readonly anonymous?: true;
-  readonly answer: (call: Call, caller: Caller) => Answer | Promise<Answer>;
+  readonly answer: (call: Call, caller: Caller) => ApiResponse | Promise<ApiResponse>;
 }
 
 /** Which resource of which API a path means. */
-export interface Place {
+export interface ApiRoute {
   readonly api: Api;
   readonly resource: Resource;
   readonly params: Readonly<Record<string, string>>;
@@ -152,8 +153,8 @@ interface Template {
 }
 
 /** A path without names in braces comes before one with them: `…/groups/search` before `…/groups/{groupId}`. */
-export function placesOf(apis: readonly Api[]): (path: string) => Place | undefined {
-  const fixed = new Map<string, Place>();
+export function placesOf(apis: readonly Api[]): (path: string) => ApiRoute | undefined {
+  const fixed = new Map<string, ApiRoute>();
   const templates: Template[] = [];
   for (const api of apis) {
     for (const resource of api.resources) {
@@ -165,7 +166,7 @@ export function placesOf(apis: readonly Api[]): (path: string) => Place | undefi
   return (path) => fixed.get(path) ?? fill(templates, path.split('/'));
 }
 
-function fill(templates: readonly Template[], path: readonly string[]): Place | undefined {
+function fill(templates: readonly Template[], path: readonly string[]): ApiRoute | undefined {
   for (const { api, resource, segments } of templates) {
     const params = paramsOf(segments, path);
     if (params !== undefined) return { api, resource, params };
@@ -205,13 +206,13 @@ function decode(segment: string): string | undefined {
 export interface Visit {
   readonly call: Call;
   /** Undefined when nothing answers to its path. */
-  readonly place: Place | undefined;
+  readonly place: ApiRoute | undefined;
 }
 
-export type Handler = (visit: Visit) => Promise<Answer>;
+export type Handler = (visit: Visit) => Promise<ApiResponse>;
 
 /** One step of the chain: answers itself, or asks the next. */
-export type Step = (visit: Visit, next: Handler) => Promise<Answer>;
+export type Step = (visit: Visit, next: Handler) => Promise<ApiResponse>;
 
 export function chain(steps: readonly Step[], last: Handler): Handler {
   return steps.reduceRight<Handler>((next, step) => (visit) => step(visit, next), last);

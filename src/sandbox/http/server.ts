@@ -2,11 +2,11 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import {
-  type Answer,
+  type ApiResponse,
   type Call,
   type Endpoint,
   type Endpoints,
-  Refusal,
+  SandboxApiError,
   type Visit,
   problem,
   readCall,
@@ -14,13 +14,13 @@ import {
 import { AppError } from '../../model/app-error.ts';
 
 /** The innermost step: finds the endpoint, and lets in who may call it. */
-export async function dispatch({ call, place }: Visit): Promise<Answer> {
+export async function dispatch({ call, place }: Visit): Promise<ApiResponse> {
   if (place === undefined) return nothingHere(call);
   const { api, resource, params } = place;
   const endpoint = endpointOf(resource.endpoints, call.method);
   if (endpoint === undefined) {
     const allow = Object.keys(resource.endpoints).join(', ');
-    return { ...api.refuse(new Refusal(405, 'Method Not Allowed')), headers: { allow } };
+    return { ...api.refuse(new SandboxApiError(405, 'Method Not Allowed')), headers: { allow } };
   }
   const caller = api.identify(call.authorization);
   const isStranger = caller === 'anonymous' || caller === 'wrong-credentials';
@@ -28,7 +28,7 @@ export async function dispatch({ call, place }: Visit): Promise<Answer> {
   try {
     return await endpoint.answer({ ...call, params }, caller);
   } catch (error) {
-    if (error instanceof Refusal) return api.refuse(error);
+    if (error instanceof SandboxApiError) return api.refuse(error);
     throw error;
   }
 }
@@ -45,7 +45,7 @@ function endpointOf(endpoints: Endpoints, method: string): Endpoint | undefined 
 }
 
 /** A site says it as Jira does; the gateway of `api.atlassian.com` in an envelope of its own. */
-function nothingHere({ path }: Call): Answer {
+function nothingHere({ path }: Call): ApiResponse {
   if (!/^\/(?:admin|ex)\//u.test(path)) return problem(404, `No resource answers to ${path}`);
   return {
     status: 404,
@@ -61,7 +61,7 @@ function nothingHere({ path }: Call): Answer {
 }
 
 /** Sends an answer, as far as it is to arrive. */
-function send(response: ServerResponse, answer: Answer): void {
+function send(response: ServerResponse, answer: ApiResponse): void {
   const { status, headers, json, text, delivery } = answer;
   const body = Buffer.from(text ?? (json === undefined ? '' : JSON.stringify(json)));
   const type = text === undefined ? 'application/json;charset=UTF-8' : 'text/plain;charset=UTF-8';
@@ -109,7 +109,7 @@ const keepAlive = 60_000;
 /** Listens on loopback only. Throws an AppError `failed` when the port can't be had. */
 export async function serve(
   port: number,
-  handler: (call: Call) => Promise<Answer>,
+  handler: (call: Call) => Promise<ApiResponse>,
 ): Promise<Server> {
   const requests: SandboxRequest[] = [];
   const server = createServer({ keepAliveTimeout: keepAlive });
@@ -149,14 +149,14 @@ export async function serve(
 
 /** Never rejects. Undefined when the client has gone while it was sending. */
 async function answer(
-  handler: (call: Call) => Promise<Answer>,
+  handler: (call: Call) => Promise<ApiResponse>,
   request: IncomingMessage,
   origin: string,
-): Promise<Answer | undefined> {
+): Promise<ApiResponse | undefined> {
   try {
     return await handler(readCall(request, origin));
   } catch (error) {
-    if (error instanceof Refusal) return problem(error.status, error.message);
+    if (error instanceof SandboxApiError) return problem(error.status, error.message);
     if (request.errored !== null) return undefined;
     const why = error instanceof Error ? error.message : String(error);
     return problem(500, `Internal server error: ${why}`);

@@ -1,18 +1,18 @@
-import { type Answer, type Call, type Caller, ok } from '../http/api.ts';
+import { isRecord } from '../../model/json.ts';
+import { type ApiResponse, type Call, type Caller, okResponse } from '../http/api.ts';
 import {
-  type Asked,
+  type SearchQuery,
   type Position,
   askedByBody,
   askedByQuery,
-  isRecord,
   pageOf,
-  refusal,
-} from './asked.ts';
+  organizationError,
+} from './requests.ts';
 import {
   type Organization,
   askedDirectories,
-  askedGroup,
-  groupBean,
+  organizationGroupOf,
+  organizationGroup,
   groupToWrite,
 } from './organization.ts';
 import { compareText } from '../../model/change.ts';
@@ -25,19 +25,19 @@ import type { SeedAccount } from '../world/seed.ts';
 const name = 'Sandbox organization';
 
 /** `GET /v1/orgs`: none for a key with scopes. */
-export function getOrganizations(id: string, { origin }: Call, caller: Caller): Answer {
+export function getOrganizations(id: string, { origin }: Call, caller: Caller): ApiResponse {
   const self = `${origin}/admin/v1/orgs`;
   const data = caller === 'scoped' ? [] : [organizationBean(id, self)];
-  return ok({ data, links: { self } });
+  return okResponse({ data, links: { self } });
 }
 
 /** `GET /v1/orgs/{orgId}`. */
-export function getOrganization(id: string, { origin }: Call): Answer {
-  return ok({ data: organizationBean(id, `${origin}/admin/v1/orgs`) });
+export function getOrganization(id: string, { origin }: Call): ApiResponse {
+  return okResponse({ data: organizationBean(id, `${origin}/admin/v1/orgs`) });
 }
 
 /** `GET …/directories`. */
-export function getDirectories({ store }: Organization, call: Call): Answer {
+export function getDirectories({ store }: Organization, call: Call): ApiResponse {
   const position = askedByQuery('directories', call);
   const { directoryIds, searchTerm = '' } = position.asked;
   const found = store.world.directories.filter(
@@ -45,7 +45,7 @@ export function getDirectories({ store }: Organization, call: Call): Answer {
       directoryIds?.includes(directory.id) !== false &&
       directory.name.toLowerCase().includes(searchTerm.toLowerCase()),
   );
-  return ok(
+  return okResponse(
     pageOf('directories', position, found, (directory) => ({
       directoryId: directory.id,
       name: directory.name,
@@ -67,27 +67,27 @@ function organizationBean(id: string, url: string) {
 const usualLimit = 20;
 
 /** `GET …/groups`: to be replaced by the search below. */
-export function getGroups(organization: Organization, call: Call): Answer {
+export function getOrganizationGroups(organization: Organization, call: Call): ApiResponse {
   return findGroups(organization, call, askedByQuery('groups', call));
 }
 
 /** `POST …/groups/search`. */
-export async function searchGroups(organization: Organization, call: Call): Promise<Answer> {
+export async function searchGroups(organization: Organization, call: Call): Promise<ApiResponse> {
   return findGroups(organization, call, await askedByBody('groups', call, usualLimit));
 }
 
 /** `GET …/groups/{groupId}`. */
-export function getGroup(organization: Organization, call: Call): Answer {
-  const group = askedGroup(organization, call);
-  return ok({ data: groupBean(organization.store.shown(), group, true) });
+export function getOrganizationGroup(organization: Organization, call: Call): ApiResponse {
+  const group = organizationGroupOf(organization, call);
+  return okResponse({ data: organizationGroup(organization.store.shown(), group, true) });
 }
 
 /** `GET …/groups/{groupId}/role-assignments`: which products the group grants. */
-export function getRoleAssignments(organization: Organization, call: Call): Answer {
-  const group = askedGroup(organization, call);
+export function getRoleAssignments(organization: Organization, call: Call): ApiResponse {
+  const group = organizationGroupOf(organization, call);
   const position = askedByQuery('role-assignments', call);
   const licences = licencesOf(organization.store.shown(), group);
-  return ok(
+  return okResponse(
     pageOf('role-assignments', position, licences, ({ product }) => ({
       resourceId: `ari:cloud:${productKey(product)}::site/${cloudId}`,
       resourceOwner: productKey(product),
@@ -97,7 +97,11 @@ export function getRoleAssignments(organization: Organization, call: Call): Answ
   );
 }
 
-function findGroups(organization: Organization, call: Call, position: Position<Asked>): Answer {
+function findGroups(
+  organization: Organization,
+  call: Call,
+  position: Position<SearchQuery>,
+): ApiResponse {
   const directories = askedDirectories(organization, call).map(({ id }) => id);
   const world = organization.store.shown();
   const { asked } = position;
@@ -113,23 +117,26 @@ function findGroups(organization: Organization, call: Call, position: Position<A
     asked.accountIds?.some((id) => world.isMember(group, id)) !== false;
   const found = world.groups.filter(matches).sort(compareGroups);
   const counts = asked.expand?.includes('counts.users') === true;
-  return ok(pageOf('groups', position, found, (group) => groupBean(world, group, counts)));
+  return okResponse(
+    pageOf('groups', position, found, (group) => organizationGroup(world, group, counts)),
+  );
 }
 
 function compareGroups(a: WorldGroup, b: WorldGroup): number {
   return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id);
 }
 
-const done: Answer = { status: 204 };
+const done: ApiResponse = { status: 204 };
 
 /** `POST …/groups/{groupId}/memberships` with `{"accountId":"…"}`. */
 export async function addMembership(
   organization: Organization,
   call: Call,
   caller: Caller,
-): Promise<Answer> {
+): Promise<ApiResponse> {
   const body = await call.body();
-  if (caller === 'scoped') throw refusal('ADMIN-401-2', 'The API key has no access to this.');
+  if (caller === 'scoped')
+    throw organizationError('ADMIN-401-2', 'The API key has no access to this.');
   const group = groupToWrite(organization, call);
   const account = askedAccount(organization, isRecord(body) ? body['accountId'] : undefined);
   const outcome = await organization.store.add(group, account);
@@ -138,18 +145,18 @@ export async function addMembership(
       return done;
     case 'already':
       if (organization.quirks.addAgain === 204) return done;
-      throw refusal('ADMIN-UAM-409-2', 'The user is already in the group.');
+      throw organizationError('ADMIN-UAM-409-2', 'The user is already in the group.');
     case 'no-seat':
-      throw refusal(
+      throw organizationError(
         'ADMIN-UAM-409-3',
         'The user limit of an app that the group grants is reached.',
       );
     case 'inactive':
-      throw refusal('ADMIN-UAM-400-2', 'The user is inactive.');
+      throw organizationError('ADMIN-UAM-400-2', 'The user is inactive.');
     case 'outside':
-      throw refusal('ADMIN-UAM-404-1', 'The user is not in the directory of the group.');
+      throw organizationError('ADMIN-UAM-404-1', 'The user is not in the directory of the group.');
     case 'synced':
-      throw refusal('ADMIN-403-5', 'The group is synced from an identity provider.');
+      throw organizationError('ADMIN-403-5', 'The group is synced from an identity provider.');
   }
 }
 
@@ -158,8 +165,9 @@ export async function removeMembership(
   organization: Organization,
   call: Call,
   caller: Caller,
-): Promise<Answer> {
-  if (caller === 'scoped') throw refusal('ADMIN-UAM-403-1', 'The scopes do not suffice for this.');
+): Promise<ApiResponse> {
+  if (caller === 'scoped')
+    throw organizationError('ADMIN-UAM-403-1', 'The scopes do not suffice for this.');
   const group = groupToWrite(organization, call);
   const account = askedAccount(organization, call.params['accountId']);
   const outcome = await organization.store.remove(group, account);
@@ -168,17 +176,17 @@ export async function removeMembership(
       return done;
     case 'not-a-member':
       if (organization.quirks.removeAbsent === 204) return done;
-      throw refusal('ADMIN-UAM-404-1', 'The user is not in the group.');
+      throw organizationError('ADMIN-UAM-404-1', 'The user is not in the group.');
     case 'synced':
-      throw refusal('ADMIN-403-5', 'The group is synced from an identity provider.');
+      throw organizationError('ADMIN-403-5', 'The group is synced from an identity provider.');
   }
 }
 
 function askedAccount({ store }: Organization, accountId: unknown): SeedAccount {
   if (typeof accountId !== 'string' || accountId === '') {
-    throw refusal('ADMIN-UAM-400-1', 'accountId must be given.');
+    throw organizationError('ADMIN-UAM-400-1', 'accountId must be given.');
   }
   const account = store.world.account(accountId);
-  if (account === undefined) throw refusal('ADMIN-UAM-404-1', 'The user was not found.');
+  if (account === undefined) throw organizationError('ADMIN-UAM-404-1', 'The user was not found.');
   return account;
 }

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type ApiResponse,
   type Api,
   type Call,
   type Caller,
@@ -11,17 +11,21 @@ import { bearerOf } from '../site/credentials.ts';
 import {
   addMembership,
   getDirectories,
-  getGroup,
-  getGroups,
+  getOrganizationGroup,
+  getOrganizationGroups,
   getOrganization,
   getOrganizations,
   getRoleAssignments,
   removeMembership,
   searchGroups,
 } from './group-calls.ts';
-import { type ErrorCode, refusal, refuse } from './asked.ts';
+import { type ErrorCode, organizationError, refuse } from './requests.ts';
 import type { Organization } from './organization.ts';
-import { getUser, getUsers, searchUsers } from './user-calls.ts';
+import {
+  getOrganizationUser,
+  getOrganizationUsers,
+  searchOrganizationUsers,
+} from './user-calls.ts';
 
 export interface OrganizationKeys {
   /** An API key without scopes: it may do everything. */
@@ -38,7 +42,7 @@ function identifyKey(keys: OrganizationKeys, authorization?: string): Caller {
   return key === keys.scopedOrganizationKey ? 'scoped' : 'wrong-credentials';
 }
 
-function unauthorizedByProxy(): Answer {
+function unauthorizedByProxy(): ApiResponse {
   return proxyProblem(401, 'Unauthorized');
 }
 
@@ -66,11 +70,11 @@ function endpointsOf(organization: Organization): Readonly<Record<string, Endpoi
     organization: Organization,
     call: Call,
     caller: Caller,
-  ) => Answer | Promise<Answer>;
+  ) => ApiResponse | Promise<ApiResponse>;
   /** @param otherwise what is said about an organization that is not the key's. */
   const on = (answer: OrganizationAnswer, otherwise: ErrorCode = 'ADMIN-404-2'): Endpoint => ({
     answer: (call, caller) => {
-      if (call.params['orgId'] !== organizationId) throw refusal(otherwise);
+      if (call.params['orgId'] !== organizationId) throw organizationError(otherwise);
       return answer(organization, call, caller);
     },
   });
@@ -85,14 +89,14 @@ function endpointsOf(organization: Organization): Readonly<Record<string, Endpoi
     '/v1/orgs/{orgId}': { GET: on((_, call) => getOrganization(organizationId, call)) },
     // The only list for which no 404 is documented.
     [directories]: { GET: on(getDirectories, 'ADMIN-401-2') },
-    [groups]: { GET: on(getGroups) },
+    [groups]: { GET: on(getOrganizationGroups) },
     [`${groups}/search`]: { POST: on(searchGroups) },
-    [`${groups}/{groupId}`]: { GET: on(getGroup) },
+    [`${groups}/{groupId}`]: { GET: on(getOrganizationGroup) },
     [`${groups}/{groupId}/role-assignments`]: { GET: on(getRoleAssignments) },
     [memberships]: { POST: on(addMembership, 'ADMIN-UAM-403-2') },
     [`${memberships}/{accountId}`]: { DELETE: on(removeMembership, 'ADMIN-UAM-403-2') },
-    [users]: { GET: on(getUsers) },
-    [`${users}/search`]: { POST: on(searchUsers) },
-    [`${users}/{accountId}`]: { GET: on(getUser) },
+    [users]: { GET: on(getOrganizationUsers) },
+    [`${users}/search`]: { POST: on(searchOrganizationUsers) },
+    [`${users}/{accountId}`]: { GET: on(getOrganizationUser) },
   };
 }

@@ -2,10 +2,10 @@ import type { SeedAccount, SeedDirectory } from '../world/seed.ts';
 import { type World, type WorldGroup, isSynced, licencesOf } from '../world/world.ts';
 import type { Call } from '../http/api.ts';
 import type { Store } from '../world/store.ts';
-import { type Telling, refusal } from './asked.ts';
+import { type RefusalDetail, organizationError } from './requests.ts';
 
 /** JSON of the Organizations API for people and groups, from its OpenAPI document. */
-export function groupBean(world: World, group: WorldGroup, counts: boolean) {
+export function organizationGroup(world: World, group: WorldGroup, counts: boolean) {
   const { id, name, description, directory, managedBy, externalSynced, modifiable } = group;
   return {
     id,
@@ -21,7 +21,7 @@ export function groupBean(world: World, group: WorldGroup, counts: boolean) {
   };
 }
 
-export function userBean(world: World, account: SeedAccount) {
+export function organizationUser(world: World, account: SeedAccount) {
   const invited = world.directoriesOf(account).length > 0;
   const membershipStatus = !invited
     ? 'no_membership'
@@ -60,7 +60,7 @@ export function visibleEmail(account: SeedAccount): string | undefined {
 /** Where real answers are known to differ, or nobody knows what they are. */
 export interface OrganizationQuirks {
   /** `coded` when absent. */
-  readonly telling?: Telling;
+  readonly telling?: RefusalDetail;
   /** The add of a member: 409 when absent; some answer 204. */
   readonly addAgain?: 204 | 409;
   /** The removal of who is no member: 404 when absent. */
@@ -85,24 +85,27 @@ export function askedDirectories(
   const { directoryId } = params;
   if (directoryId === anyDirectory) return directories;
   const found = directories.filter(({ id }) => id === directoryId);
-  if (found.length === 0) throw refusal('ADMIN-404-1', 'The directory was not found.');
+  if (found.length === 0) throw organizationError('ADMIN-404-1', 'The directory was not found.');
   return found;
 }
 
 /** The group of a path, in the one directory that a write must name. Throws a Refusal. */
 export function groupToWrite(organization: Organization, call: Call): WorldGroup {
   if (call.params['directoryId'] === anyDirectory) {
-    throw refusal('ADMIN-UAM-400-1', 'The directory of the group must be given by its id.');
+    throw organizationError(
+      'ADMIN-UAM-400-1',
+      'The directory of the group must be given by its id.',
+    );
   }
-  return askedGroup(organization, call);
+  return organizationGroupOf(organization, call);
 }
 
 /** Throws a Refusal: a group of another directory is as unknown as one of none. */
-export function askedGroup(organization: Organization, call: Call): WorldGroup {
+export function organizationGroupOf(organization: Organization, call: Call): WorldGroup {
   const directories = askedDirectories(organization, call).map(({ id }) => id);
   const group = organization.store.world.group(call.params['groupId'] ?? '');
   if (group === undefined || !directories.includes(group.directory)) {
-    throw refusal('ADMIN-UAM-404-3', 'The group was not found in the directory.');
+    throw organizationError('ADMIN-UAM-404-3', 'The group was not found in the directory.');
   }
   return group;
 }

@@ -1,43 +1,67 @@
-import { type Answer, type Call, ok } from '../http/api.ts';
+import { type ApiResponse, type Call, okResponse } from '../http/api.ts';
 import type { SeedAccount } from '../world/seed.ts';
 import { type World, compareAccounts } from '../world/world.ts';
-import { type Asked, type Position, askedByBody, askedByQuery, pageOf, refusal } from './asked.ts';
-import { type Organization, askedDirectories, userBean, visibleEmail } from './organization.ts';
+import {
+  type SearchQuery,
+  type Position,
+  askedByBody,
+  askedByQuery,
+  pageOf,
+  organizationError,
+} from './requests.ts';
+import {
+  type Organization,
+  askedDirectories,
+  organizationUser,
+  visibleEmail,
+} from './organization.ts';
 
 /** Unlike that of every other list, this default is 50. */
 const usualLimit = 50;
 
 /** `GET …/users`: to be replaced by the search below. */
-export function getUsers(organization: Organization, call: Call): Answer {
+export function getOrganizationUsers(organization: Organization, call: Call): ApiResponse {
   return findUsers(organization, call, askedByQuery('users', call));
 }
 
 /** `POST …/users/search`. */
-export async function searchUsers(organization: Organization, call: Call): Promise<Answer> {
+export async function searchOrganizationUsers(
+  organization: Organization,
+  call: Call,
+): Promise<ApiResponse> {
   return findUsers(organization, call, await askedByBody('users', call, usualLimit));
 }
 
 /** `GET …/users/{accountId}`. */
-export function getUser(organization: Organization, call: Call): Answer {
+export function getOrganizationUser(organization: Organization, call: Call): ApiResponse {
   const world = organization.store.shown();
   const account = world.account(call.params['accountId'] ?? '');
   if (account === undefined || !isWithin(organization, call)(account)) {
-    throw refusal('ADMIN-UAM-404-1', 'The user was not found in the directory.');
+    throw organizationError('ADMIN-UAM-404-1', 'The user was not found in the directory.');
   }
-  return ok({ data: userBean(world, account) });
+  return okResponse({ data: organizationUser(world, account) });
 }
 
-function findUsers(organization: Organization, call: Call, position: Position<Asked>): Answer {
+function findUsers(
+  organization: Organization,
+  call: Call,
+  position: Position<SearchQuery>,
+): ApiResponse {
   const world = organization.store.shown();
   const { asked } = position;
   const within = isWithin(organization, call);
   const matches = matcherOf(world, asked);
   const found = candidates(world, asked).filter((account) => within(account) && matches(account));
-  return ok(pageOf('users', position, found, (account) => userBean(world, account)));
+  return okResponse(
+    pageOf('users', position, found, (account) => organizationUser(world, account)),
+  );
 }
 
 /** Members of the groups asked for, those with the emails or the ids, or everyone. */
-function candidates(world: World, { groupIds, emails, accountIds }: Asked): readonly SeedAccount[] {
+function candidates(
+  world: World,
+  { groupIds, emails, accountIds }: SearchQuery,
+): readonly SeedAccount[] {
   if (groupIds === undefined) {
     const named =
       emails?.flatMap((email) => world.people.withEmail(email)) ??
@@ -64,7 +88,7 @@ function isWithin(organization: Organization, call: Call): (account: SeedAccount
   };
 }
 
-function matcherOf(world: World, asked: Asked): (account: SeedAccount) => boolean {
+function matcherOf(world: World, asked: SearchQuery): (account: SeedAccount) => boolean {
   const ids = asked.accountIds && new Set(asked.accountIds);
   const emails = asked.emails && new Set(asked.emails.map((email) => email.toLowerCase()));
   const term = asked.searchTerm?.toLowerCase();
@@ -81,7 +105,7 @@ function matcherOf(world: World, asked: Asked): (account: SeedAccount) => boolea
       return false;
     }
     if (!byBean) return true;
-    const bean = userBean(world, account);
+    const bean = organizationUser(world, account);
     if (asked.claimStatus !== undefined && asked.claimStatus !== bean.claimStatus) return false;
     return filters.every((name) => asked[name]?.includes(bean[name]) !== false);
   };

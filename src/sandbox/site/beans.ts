@@ -1,6 +1,6 @@
 import type { SeedAccount } from '../world/seed.ts';
 import type { WorldGroup } from '../world/world.ts';
-import { Refusal } from '../http/api.ts';
+import { SandboxApiError } from '../http/api.ts';
 
 /**
  * Jira's JSON for people and groups, from its OpenAPI document. `base` is where the API's links begin:
@@ -154,6 +154,6 @@ function linkTo({ url, query, window }: Paged<unknown>, startAt: number): string
 function readInteger(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);
   if (text === null || text === '') return undefined;
-  if (!/^-?\d{1,15}$/u.test(text)) throw new Refusal(400, `${name} is not an integer.`);
+  if (!/^-?\d{1,15}$/u.test(text)) throw new SandboxApiError(400, `${name} is not an integer.`);
   return Number(text);
 }

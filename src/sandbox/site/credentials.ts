@@ -1,4 +1,4 @@
-import { type Answer, type Caller, type Stranger, proxyProblem } from '../http/api.ts';
+import { type ApiResponse, type Caller, type Stranger, proxyProblem } from '../http/api.ts';
 
 export interface SiteCredentials {
   readonly email: string;
@@ -48,7 +48,7 @@ const message = 'Client must be authenticated to access this resource.';
  * (https://github.com/atlassian/gajira-login/issues/59), and JSON where none is given
  * (https://github.com/jira-node/node-jira-client/issues/255). Its OpenAPI document does not describe the body.
  */
-export function unauthorizedAtSite(caller: Stranger): Answer {
+export function unauthorizedAtSite(caller: Stranger): ApiResponse {
   const headers = { 'www-authenticate': 'OAuth realm="sandbox"' };
   if (caller === 'anonymous') {
     return { status: 401, headers, json: { message, 'status-code': 401 } };
@@ -61,7 +61,7 @@ export function unauthorizedAtSite(caller: Stranger): Answer {
 }
 
 /** What the gateway of `api.atlassian.com` says. */
-export function unauthorizedAtGateway(caller: Stranger): Answer {
+export function unauthorizedAtGateway(caller: Stranger): ApiResponse {
   return proxyProblem(
     401,
     caller === 'anonymous' ? 'Unauthorized' : 'Unauthorized; scope does not match',

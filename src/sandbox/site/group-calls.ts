@@ -1,4 +1,10 @@
-import { type Answer, type Call, type Caller, Refusal, ok } from '../http/api.ts';
+import {
+  type ApiResponse,
+  type Call,
+  type Caller,
+  SandboxApiError,
+  okResponse,
+} from '../http/api.ts';
 import {
   corruptedBean,
   expands,
@@ -11,31 +17,31 @@ import {
   usersInGroupBean,
 } from './beans.ts';
 import { type AddOutcome, type WorldGroup, seatsOf } from '../world/world.ts';
-import { type Site, askedAccount, askedGroup, noSuchGroup, noSuchUser } from './site.ts';
+import { type Site, askedAccount, siteGroupOf, noSuchGroup, noSuchUser } from './site.ts';
 import { compareText } from '../../model/change.ts';
 
 /** `GET /group`: deprecated, and still called. */
-export function getGroup(site: Site, { query }: Call): Answer {
-  const group = askedGroup(site, query);
+export function getSiteGroup(site: Site, { query }: Call): ApiResponse {
+  const group = siteGroupOf(site, query);
   const world = site.store.shown();
   const listed = expands(query.get('expand'), 'users') ? world.list(group, 'active').members : [];
   const first = listed.slice(0, usersInGroupBean);
-  return ok(groupBean(site.base, group, world.size(group), first));
+  return okResponse(groupBean(site.base, group, world.size(group), first));
 }
 
 /** `GET /group/member`. Suspended people are counted in `total` and not listed. */
-export function getMembers(site: Site, { query }: Call): Answer {
-  const group = askedGroup(site, query);
+export function getMembers(site: Site, { query }: Call): ApiResponse {
+  const group = siteGroupOf(site, query);
   const { pagingRequired, unlistable, corrupted } = site.quirks;
   if (unlistable?.includes(group.id) === true) throw noSuchGroup(group.id);
   if (pagingRequired === true && !(query.has('startAt') && query.has('maxResults'))) {
-    throw new Refusal(500, 'Internal server error');
+    throw new SandboxApiError(500, 'Internal server error');
   }
   const includeInactive = query.get('includeInactiveUsers')?.toLowerCase() === 'true';
   const { members, total } = site.store.shown().list(group, includeInactive ? 'all' : 'active');
   const window = readWindow(query, { usual: 50, most: site.pageCap });
   const paged = { url: `${site.base}/group/member`, query, window, items: members, total };
-  return ok(
+  return okResponse(
     pageBean(paged, (account) =>
       corrupted?.includes(account.id) === true
         ? corruptedBean(site.base)
@@ -45,7 +51,7 @@ export function getMembers(site: Site, { query }: Call): Answer {
 }
 
 /** `GET /group/bulk`: the groups asked for by repeated `groupId` and `groupName`, or all. Unknown ones are left out. */
-export function getGroups(site: Site, { query }: Call): Answer {
+export function getSiteGroups(site: Site, { query }: Call): ApiResponse {
   const world = site.store.shown();
   const ids = query.getAll('groupId');
   const names = query.getAll('groupName');
@@ -56,22 +62,22 @@ export function getGroups(site: Site, { query }: Call): Answer {
   const items = ids.length + names.length === 0 ? world.groups : [...asked];
   const found = items.filter((group) => group !== undefined);
   const window = readWindow(query, { usual: 50, most: 50 });
-  return ok(
+  return okResponse(
     pageBean({ url: `${site.base}/group/bulk`, query, window, items: found }, groupDetailsBean),
   );
 }
 
 /** `POST /group/user` with `{"accountId":"…"}`. */
-export async function addMember(site: Site, call: Call): Promise<Answer> {
+export async function addMember(site: Site, call: Call): Promise<ApiResponse> {
   const body = await call.body();
   if (site.quirks.forbidWrites === true) return { status: 403 };
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new Refusal(400, 'The request body is not a JSON object.');
+    throw new SandboxApiError(400, 'The request body is not a JSON object.');
   }
-  const group = askedGroup(site, call.query);
+  const group = siteGroupOf(site, call.query);
   const account = askedAccount(site, 'accountId' in body ? body.accountId : undefined);
   const outcome = await site.store.add(group, account);
-  if (outcome !== 'added') throw new Refusal(...notAdded(outcome, group));
+  if (outcome !== 'added') throw new SandboxApiError(...notAdded(outcome, group));
   return { status: 201, json: groupBean(site.base, group, site.store.world.size(group), []) };
 }
 
@@ -99,24 +105,24 @@ function notAdded(
 }
 
 /** `DELETE /group/user`. */
-export async function removeMember(site: Site, { query }: Call): Promise<Answer> {
+export async function removeMember(site: Site, { query }: Call): Promise<ApiResponse> {
   if (site.quirks.forbidWrites === true) return { status: 403 };
-  const group = askedGroup(site, query);
+  const group = siteGroupOf(site, query);
   const account = askedAccount(site, query.get('accountId'));
   const outcome = await site.store.remove(group, account);
   if (outcome === 'removed') return { status: 200 };
   if (outcome === 'synced') {
     const why = `The group '${group.name}' is synced and can't be changed here.`;
-    throw new Refusal(400, `Cannot remove user '${account.id}'. ${why}`);
+    throw new SandboxApiError(400, `Cannot remove user '${account.id}'. ${why}`);
   }
-  throw new Refusal(
+  throw new SandboxApiError(
     400,
     `Cannot remove user '${account.id}' from group '${group.name}': the user is not a member of '${group.name}'`,
   );
 }
 
 /** `GET /groups/picker`: groups whose name holds the query. Callers it does not know find none. */
-export function pickGroups(site: Site, { query }: Call, caller: Caller): Answer {
+export function pickGroups(site: Site, { query }: Call, caller: Caller): ApiResponse {
   const fold = query.get('caseInsensitive')?.toLowerCase() === 'true';
   const wanted = query.get('query') ?? '';
   const { maxResults } = readWindow(query, { usual: 20, most: 10_000 });
@@ -132,7 +138,7 @@ export function pickGroups(site: Site, { query }: Call, caller: Caller): Answer 
     groupId: id,
   }));
   const header = `Showing ${groups.length} of ${found.length} matching groups`;
-  return ok({ header, total: found.length, groups });
+  return okResponse({ header, total: found.length, groups });
 }
 
 function isExcluded(query: URLSearchParams, group: WorldGroup): boolean {
@@ -164,7 +170,7 @@ function escapeHtml(text: string): string {
 }
 
 /** `GET /applicationrole`: the products, the groups that grant them, and their seats. */
-export function getProducts({ store, base }: Site): Answer {
+export function getProducts({ store, base }: Site): ApiResponse {
   const world = store.shown();
   const products = world.licences.map((licence) => {
     const { used, limit } = seatsOf(world, licence);
@@ -188,7 +194,7 @@ export function getProducts({ store, base }: Site): Answer {
       platform: false,
     };
   });
-  return ok(products);
+  return okResponse(products);
 }
 
 /** `Jira Software` → `jira-software`. */

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type ApiResponse,
   type Api,
   type Call,
   type Caller,
@@ -14,11 +14,11 @@ import {
   getMyself,
   getServerInfo,
   getTenantInfo,
-  getUser,
+  getSiteUser,
   getUserGroups,
-  getUsers,
+  getSiteUsers,
   getUsersById,
-  searchUsers,
+  searchSiteUsers,
 } from './user-calls.ts';
 import {
   type SiteCredentials,
@@ -29,8 +29,8 @@ import {
 } from './credentials.ts';
 import {
   addMember,
-  getGroup,
-  getGroups,
+  getSiteGroup,
+  getSiteGroups,
   getMembers,
   getProducts,
   pickGroups,
@@ -84,25 +84,25 @@ function resourcesBelow(root: string, site: AnySite): readonly Resource[] {
 }
 
 function endpointsOf(site: AnySite, prefix: string): Readonly<Record<string, Endpoints>> {
-  type SiteAnswer = (site: Site, call: Call, caller: Caller) => Answer | Promise<Answer>;
+  type SiteAnswer = (site: Site, call: Call, caller: Caller) => ApiResponse | Promise<ApiResponse>;
   const on = (answer: SiteAnswer): Endpoint => ({
     answer: (call, caller) => answer({ ...site, base: call.origin + prefix }, call, caller),
   });
   return {
     '/applicationrole': { GET: on(getProducts) },
-    '/group': { GET: on(getGroup) },
-    '/group/bulk': { GET: on(getGroups) },
+    '/group': { GET: on(getSiteGroup) },
+    '/group/bulk': { GET: on(getSiteGroups) },
     '/group/member': { GET: on(getMembers) },
     '/group/user': { POST: on(addMember), DELETE: on(removeMember) },
     '/groups/picker': { GET: { ...on(pickGroups), anonymous: true } },
     '/mypermissions': { GET: { anonymous: true, answer: getMyPermissions } },
     '/myself': { GET: on(getMyself) },
     '/serverInfo': { GET: { anonymous: true, answer: getServerInfo } },
-    '/user': { GET: on(getUser) },
+    '/user': { GET: on(getSiteUser) },
     '/user/bulk': { GET: on(getUsersById) },
     '/user/groups': { GET: on(getUserGroups) },
-    '/user/search': { GET: on(searchUsers) },
-    '/users': { GET: on(getUsers) },
-    '/users/search': { GET: on(getUsers) },
+    '/user/search': { GET: on(searchSiteUsers) },
+    '/users': { GET: on(getSiteUsers) },
+    '/users/search': { GET: on(getSiteUsers) },
   };
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../http/api.ts';
+import { SandboxApiError } from '../http/api.ts';
 import type { SeedAccount } from '../world/seed.ts';
 import type { Store } from '../world/store.ts';
 import type { World, WorldGroup } from '../world/world.ts';
@@ -30,22 +30,23 @@ export interface Site {
 }
 
 /** By `groupId` or `groupname`, as the group calls name it. Throws a Refusal: 400 or 404. */
-export function askedGroup({ store }: Site, query: URLSearchParams): WorldGroup {
+export function siteGroupOf({ store }: Site, query: URLSearchParams): WorldGroup {
   const id = query.get('groupId') ?? '';
   const name = query.get('groupname') ?? query.get('groupName') ?? '';
   if (id !== '' && name !== '') {
-    throw new Refusal(400, 'Only one of groupname and groupId can be given.');
+    throw new SandboxApiError(400, 'Only one of groupname and groupId can be given.');
   }
-  if (id === '' && name === '') throw new Refusal(400, 'groupname or groupId must be given.');
+  if (id === '' && name === '')
+    throw new SandboxApiError(400, 'groupname or groupId must be given.');
   const world = store.shown();
   const group = id === '' ? pickNamed(world.groupsNamed(name), name) : world.group(id);
   if (group !== undefined) return group;
   if (id !== '') throw noSuchGroup(id);
-  throw new Refusal(404, `The group named '${name}' does not exist`);
+  throw new SandboxApiError(404, `The group named '${name}' does not exist`);
 }
 
-export function noSuchGroup(id: string): Refusal {
-  return new Refusal(404, `The group with id '${id}' does not exist`);
+export function noSuchGroup(id: string): SandboxApiError {
+  return new SandboxApiError(404, `The group with id '${id}' does not exist`);
 }
 
 export const noSuchUser = 'Specified user does not exist or you do not have required permissions';
@@ -53,13 +54,13 @@ export const noSuchUser = 'Specified user does not exist or you do not have requ
 /** Throws a Refusal: 400 for an id that is missing or too long, 404 for an unknown one. */
 export function askedAccount({ store }: Site, accountId: unknown): SeedAccount {
   if (typeof accountId !== 'string' || accountId === '') {
-    throw new Refusal(400, 'The accountId must be given.');
+    throw new SandboxApiError(400, 'The accountId must be given.');
   }
   if (accountId.length > 128)
-    throw new Refusal(400, 'The accountId is longer than 128 characters.');
+    throw new SandboxApiError(400, 'The accountId is longer than 128 characters.');
   const account = store.world.account(accountId);
   if (account !== undefined && isAtSite(store.world, account)) return account;
-  throw new Refusal(404, noSuchUser);
+  throw new SandboxApiError(404, noSuchUser);
 }
 
 /** A site knows nobody whom no directory of the organization holds. */

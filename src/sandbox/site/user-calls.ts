@@ -1,4 +1,10 @@
-import { type Answer, type Call, type Caller, Refusal, ok } from '../http/api.ts';
+import {
+  type ApiResponse,
+  type Call,
+  type Caller,
+  SandboxApiError,
+  okResponse,
+} from '../http/api.ts';
 import {
   expands,
   groupNameBean,
@@ -12,8 +18,8 @@ import type { SeedAccount } from '../world/seed.ts';
 import { type Site, askedAccount, isAtSite } from './site.ts';
 
 /** `GET /serverInfo`: answers everyone, and so proves nothing. */
-export function getServerInfo({ origin }: Call): Answer {
-  return ok({
+export function getServerInfo({ origin }: Call): ApiResponse {
+  return okResponse({
     baseUrl: origin,
     displayUrl: origin,
     version: '1001.0.0-SNAPSHOT',
@@ -29,8 +35,8 @@ export function getServerInfo({ origin }: Call): Answer {
 export const cloudId = '5b6c7a0e-2f64-4c1d-9a37-e1f0c4d2b8a6';
 
 /** `GET /_edge/tenant_info`: how scoped tokens find the `cloudId` of their site. */
-export function getTenantInfo(): Answer {
-  return ok({ cloudId });
+export function getTenantInfo(): ApiResponse {
+  return okResponse({ cloudId });
 }
 
 const permissions = [
@@ -40,33 +46,36 @@ const permissions = [
 ] as const;
 
 /** `GET /mypermissions?permissions=A,B`: tells callers it does not know that they have none. */
-export function getMyPermissions({ query }: Call, caller: Caller): Answer {
+export function getMyPermissions({ query }: Call, caller: Caller): ApiResponse {
   const asked = (query.get('permissions') ?? '').split(',').map((key) => key.trim());
   const found = asked.map((key) => {
     const permission = permissions.find((known) => known.key === key);
     if (permission === undefined) {
-      throw new Refusal(400, 'permissions must list known permission keys, such as ADMINISTER.');
+      throw new SandboxApiError(
+        400,
+        'permissions must list known permission keys, such as ADMINISTER.',
+      );
     }
     const havePermission = caller === 'administrator';
     return [key, { ...permission, description: permission.name, havePermission }] as const;
   });
-  return ok({ permissions: Object.fromEntries(found) });
+  return okResponse({ permissions: Object.fromEntries(found) });
 }
 
 /** `GET /myself`: proves the credentials. */
-export function getMyself(site: Site, { query }: Call): Answer {
-  return ok(withGroups(site, site.administrator, query));
+export function getMyself(site: Site, { query }: Call): ApiResponse {
+  return okResponse(withGroups(site, site.administrator, query));
 }
 
 /** `GET /user`. */
-export function getUser(site: Site, { query }: Call): Answer {
-  return ok(withGroups(site, askedAccount(site, query.get('accountId')), query));
+export function getSiteUser(site: Site, { query }: Call): ApiResponse {
+  return okResponse(withGroups(site, askedAccount(site, query.get('accountId')), query));
 }
 
 /** `GET /user/groups`. */
-export function getUserGroups(site: Site, { query }: Call): Answer {
+export function getUserGroups(site: Site, { query }: Call): ApiResponse {
   const account = askedAccount(site, query.get('accountId'));
-  return ok(
+  return okResponse(
     site.store
       .shown()
       .groupsOf(account.id)
@@ -75,38 +84,38 @@ export function getUserGroups(site: Site, { query }: Call): Answer {
 }
 
 /** `GET /users/search` and `GET /users`: a bare array of everyone, inactive and app accounts included. */
-export function getUsers(site: Site, { query }: Call): Answer {
+export function getSiteUsers(site: Site, { query }: Call): ApiResponse {
   const window = readWindow(query, { usual: 50, most: 1000 });
   const page = takePage(everyone(site), window);
   const loses = site.quirks.lossyScan === true && window.maxResults < 1000;
   const listed = loses ? page.slice(0, -1) : page;
-  return ok(listed.map((account) => userBean(site.base, account)));
+  return okResponse(listed.map((account) => userBean(site.base, account)));
 }
 
 /** `GET /user/bulk`: unknown accounts are left out. */
-export function getUsersById(site: Site, { query }: Call): Answer {
+export function getUsersById(site: Site, { query }: Call): ApiResponse {
   const ids = query.getAll('accountId');
-  if (ids.length === 0) throw new Refusal(400, 'The accountId must be given.');
+  if (ids.length === 0) throw new SandboxApiError(400, 'The accountId must be given.');
   const items = [...new Set(ids)]
     .map((id) => site.store.shown().account(id))
     .filter((account) => account !== undefined)
     .filter((account) => isAtSite(site.store.world, account));
   const window = readWindow(query, { usual: 10, most: 200 });
   const paged = { url: `${site.base}/user/bulk`, query, window, items };
-  return ok(pageBean(paged, (account) => userBean(site.base, account)));
+  return okResponse(pageBean(paged, (account) => userBean(site.base, account)));
 }
 
 /** Further matches can't be reached, whatever `startAt`. */
 const mostMatches = 1000;
 
 /** `GET /user/search`: active people by the beginning of their name, of a word of it, or of an email they show. */
-export function searchUsers(site: Site, { query }: Call): Answer {
+export function searchSiteUsers(site: Site, { query }: Call): ApiResponse {
   const window = readWindow(query, { usual: 50, most: 1000 });
   const matches = searchTerm(query);
   const found = everyone(site)
     .filter((account) => account.active && account.suspended !== true && matches(account))
     .slice(0, mostMatches);
-  return ok(takePage(found, window).map((account) => userBean(site.base, account)));
+  return okResponse(takePage(found, window).map((account) => userBean(site.base, account)));
 }
 
 function everyone({ store }: Site): readonly SeedAccount[] {
@@ -117,10 +126,10 @@ function searchTerm(query: URLSearchParams): (account: SeedAccount) => boolean {
   const text = query.get('query')?.toLowerCase();
   const accountId = query.get('accountId');
   if (text !== undefined && accountId !== null) {
-    throw new Refusal(400, 'Only one of query and accountId can be given.');
+    throw new SandboxApiError(400, 'Only one of query and accountId can be given.');
   }
   if (accountId !== null) return (account) => account.id === accountId;
-  if (text === undefined) throw new Refusal(400, 'query or accountId must be given.');
+  if (text === undefined) throw new SandboxApiError(400, 'query or accountId must be given.');
   return (account) => searchable(account).some((value) => value.startsWith(text));
 }
 

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../model/change.ts';
 import { gatherExports } from '../../csv/collect-export.ts';
-import type { ToldGroup, ToldPerson } from '../../csv/told.ts';
+import type { ToldGroup, ToldPerson } from '../../csv/recorded.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { SkippedCell } from '../../model/exported.ts';
 

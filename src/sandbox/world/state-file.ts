@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/json.ts';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -110,10 +111,6 @@ function brokenState(file: string, why: string, cause?: unknown): AppError {
       cause,
     },
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isIdLists(value: unknown): value is Record<string, readonly string[]> {

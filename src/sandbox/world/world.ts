@@ -218,13 +218,13 @@ function copy(
   return new Map([...changes].map(([groupId, accounts]) => [groupId, new Set(accounts)]));
 }
 
-export interface Seats {
+export interface SeatCount {
   readonly used: number;
   /** Absent when there is no limit. */
   readonly limit?: number;
 }
 
-export function seatsOf(world: World, licence: SeedLicence): Seats {
+export function seatsOf(world: World, licence: SeedLicence): SeatCount {
   const used = holders(world, licence).size;
   return { used, ...(licence.seats !== undefined && { limit: licence.seats }) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Composition } from '../../../src/amend/effect.ts';
+import { Composition } from '../../../src/amend/membership-view.ts';
 import type {
   DeclaredGroup,
   DeclaredMember,

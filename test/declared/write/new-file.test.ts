@@ -9,7 +9,7 @@ import type { FileKind } from '../../../src/declared/find-files.ts';
 import { noParts, resolveFile } from '../../../src/declared/resolve-file.ts';
 import { sourceText } from '../../../src/declared/source-text.ts';
 import { newAccountsFile, newGroupFile, newLeaversFile } from '../../../src/yaml/new-file.ts';
-import type { NewGroup } from '../../../src/yaml/new-file.ts';
+import type { NewGroupContent } from '../../../src/yaml/new-file.ts';
 import { parseAccountId, parseEmail, parseGroupId } from '../../../src/model/ids.ts';
 
 const modeline = '# yaml-language-server: $schema=../../schemas/group.schema.json';
@@ -157,7 +157,7 @@ const groups = fc
     },
     { requiredKeys: ['group', 'mode', 'members', 'absent'] },
   )
-  .map(({ absent: some, members: people, ...group }): NewGroup => {
+  .map(({ absent: some, members: people, ...group }): NewGroupContent => {
     if (group.mode === 'authoritative')
       return { ...group, allowEmpty: people.length === 0, members: people };
     const absent = people.slice(some).map(({ user, name = '' }) => ({ user, name }));

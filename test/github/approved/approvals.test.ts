@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   countApprovals,
-  type LookedUp,
+  type CheckedApproval,
   type Review,
   standingApprovals,
 } from '../../../src/github/approved/approvals.ts';
@@ -80,7 +80,7 @@ describe('the approvals that stand', () => {
   });
 });
 
-const by = (login: string, at: number, more: Partial<LookedUp> = {}): LookedUp => ({
+const by = (login: string, at: number, more: Partial<CheckedApproval> = {}): CheckedApproval => ({
   ...{ by: login, at, commit: 'c1', mayWrite: true, onBranch: true },
   ...more,
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readBody } from '../../../src/live/http/body.ts';
-import { errorText } from '../../../src/live/http/body.ts';
+import { bodyErrorText } from '../../../src/live/http/body.ts';
 import { redactionOf } from '../../../src/live/http/body.ts';
 
-const read = (text: string) => errorText(readBody(text, redactionOf([]), 'messages'));
+const read = (text: string) => bodyErrorText(readBody(text, redactionOf([]), 'messages'));
 
 it.each([
   ['errorMessages', '{"errorMessages":["One.","Two."],"errors":{}}', 'One. Two.'],

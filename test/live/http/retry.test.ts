@@ -6,7 +6,7 @@ import {
   type EndedAttempt,
   type Ending,
 } from '../../../src/live/http/retry.ts';
-import type { FaultKind } from '../../../src/live/http/fault.ts';
+import type { NetworkFaultKind } from '../../../src/live/http/fault.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 
@@ -15,7 +15,7 @@ const answer = (status: number, headers: Record<string, string> = {}): Ending =>
   status,
   headers,
 });
-const fault = (kind: FaultKind, sent = true): Ending => ({
+const fault = (kind: NetworkFaultKind, sent = true): Ending => ({
   kind: 'fault',
   fault: { kind, sent, detail: '' },
 });

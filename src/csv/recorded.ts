@@ -1,5 +1,5 @@
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
-import type { Meaning } from './export.ts';
+import type { WordMeaning } from './export.ts';
 import type { AppError } from '../model/app-error.ts';
 import { exportError } from './faults.ts';
 
@@ -10,7 +10,7 @@ export interface RowPlace {
 }
 
 /** A value, and where it was said first. */
-export interface Told<Value> {
+export interface Recorded<Value> {
   readonly value: Value;
   readonly place: RowPlace;
 }
@@ -18,18 +18,18 @@ export interface Told<Value> {
 export interface PersonFacts {
   readonly email: Email;
   readonly name: string;
-  readonly status: Meaning<'status' | 'active'>;
-  readonly emailVisible: Meaning<'emailVisible'>;
-  readonly accountType: Meaning<'accountType'>;
-  readonly membership: Meaning<'membership'>;
+  readonly status: WordMeaning<'status' | 'active'>;
+  readonly emailVisible: WordMeaning<'emailVisible'>;
+  readonly accountType: WordMeaning<'accountType'>;
+  readonly membership: WordMeaning<'membership'>;
 }
 
 interface GroupFacts {
   readonly name: string;
-  readonly managedBy: Meaning<'managedBy'>;
+  readonly managedBy: WordMeaning<'managedBy'>;
 }
 
-export type ToldFacts<Facts> = { [Fact in keyof Facts]?: Told<Facts[Fact]> };
+export type ToldFacts<Facts> = { [Fact in keyof Facts]?: Recorded<Facts[Fact]> };
 
 /** What rows of several exports say about one person. */
 export interface ToldPerson {
@@ -57,7 +57,7 @@ export function note<Facts, Fact extends keyof Facts>(
   fact: Fact,
   value: Facts[Fact] | undefined,
   place: RowPlace,
-): Told<Facts[Fact]> | undefined {
+): Recorded<Facts[Fact]> | undefined {
   if (value === undefined) return undefined;
   const before = facts[fact];
   if (before === undefined) facts[fact] = { value, place };
@@ -69,7 +69,7 @@ export function contradiction(
   place: RowPlace,
   what: string,
   value: string,
-  before: Told<string>,
+  before: Recorded<string>,
 ): AppError {
   return disagreement(
     place,

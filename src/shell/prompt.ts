@@ -2,14 +2,14 @@ import { createInterface } from 'node:readline';
 import { setMaxListeners } from 'node:events';
 import { AppError } from '../model/app-error.ts';
 
-export type Answer = 'yes' | 'no' | 'interrupted';
+export type Confirmation = 'yes' | 'no' | 'interrupted';
 
 /** Asks on the terminal. Only the whole word is a yes; the end of the input is a no. */
-export async function ask(question: string, stop: AbortSignal): Promise<Answer> {
+export async function askYesNo(question: string, stop: AbortSignal): Promise<Confirmation> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await new Promise((resolve) => {
-      const answer = (given: Answer) => () => {
+      const answer = (given: Confirmation) => () => {
         // The question still stands on the line.
         process.stderr.write('\n');
         resolve(given);
@@ -71,7 +71,7 @@ export function stopOnSignals(): Signals {
 }
 
 /** What the work gives; undefined as soon as it is to stop, whatever becomes of the work. */
-export async function unlessStopped<T>(
+export async function raceAbort<T>(
   stop: AbortSignal,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
@@ -94,7 +94,7 @@ export async function unlessStopped<T>(
 const signalsInUninterrupted = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Work that is short and must not be cut off: a signal meanwhile waits until it is done. Gives whether there was one. */
-export async function uninterrupted(work: () => Promise<void>): Promise<boolean> {
+export async function deferSignals(work: () => Promise<void>): Promise<boolean> {
   let signalled = false;
   const note = () => {
     signalled = true;

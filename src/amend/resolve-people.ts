@@ -2,13 +2,13 @@ import { AppError } from '../model/app-error.ts';
 import type { MappedAccount } from '../model/declared.ts';
 import type { Account, Identities, Resolution } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
-import type { NamedPerson, Person, Reason } from './request.ts';
+import type { NamedPerson, AmendPerson, Reason } from './request.ts';
 import { nameInFile } from './find-person.ts';
 import { unresolvedFinding } from '../desired/identity-findings.ts';
 import type { Reader } from '../live/reader.ts';
 
 /** What asking gives; undefined without credentials, where one can go on by what was said. */
-export async function whereAsked<T>(
+export async function lookUpOrTrust<T>(
   canGoOn: boolean,
   ask: () => Promise<T>,
 ): Promise<T | undefined> {
@@ -38,10 +38,10 @@ export interface PeopleQuestion {
 }
 
 /** Someone who was asked about, or why nobody is meant. */
-export type FoundPerson =
+export type ResolvedPerson =
   | {
       readonly kind: 'found';
-      readonly person: Person;
+      readonly person: AmendPerson;
       /** An email that accounts.yaml is to give to the account. */
       readonly mapping?: Mapping;
       readonly status?: Account['status'];
@@ -54,9 +54,9 @@ export interface Mapping {
 }
 
 /** Finds who is meant: by accounts.yaml, by an email and an id that were named together, and else by asking. */
-export async function findPeople(
+export async function resolvePeople(
   question: PeopleQuestion,
-): Promise<ReadonlyMap<NamedPerson, FoundPerson>> {
+): Promise<ReadonlyMap<NamedPerson, ResolvedPerson>> {
   const { people, accounts, mustAsk } = question;
   const emailById = new Map([...accounts].map(([email, { id }]) => [id, email]));
   const isKnown = ({ email, id }: NamedPerson) =>
@@ -94,7 +94,7 @@ async function askAbout(
   reader: PeopleQuestion['reader'],
 ): Promise<Answers> {
   if (unknown.length + paired.length === 0) return nobody;
-  const asked = await whereAsked(unknown.length === 0, async () =>
+  const asked = await lookUpOrTrust(unknown.length === 0, async () =>
     ask(unknown, paired, await reader()),
   );
   return asked ?? nobody;
@@ -129,7 +129,7 @@ interface Context extends Pick<PeopleQuestion, 'accounts' | 'pending' | 'mayWait
   readonly emailById: ReadonlyMap<AccountId, Email>;
 }
 
-function find(person: NamedPerson, context: Context): FoundPerson {
+function find(person: NamedPerson, context: Context): ResolvedPerson {
   const { email, id } = person;
   if (email === undefined) return id === undefined ? unnamed : byId(id, person, context);
   const mapped = context.accounts.get(email);
@@ -168,12 +168,12 @@ function notTheirs(email: Email, id: AccountId, { asked, emailById }: Context): 
   };
 }
 
-const unnamed: FoundPerson = {
+const unnamed: ResolvedPerson = {
   kind: 'refused',
   reason: { code: 'bad-row', why: 'Nobody is named.' },
 };
 
-function byId(id: AccountId, person: NamedPerson, context: Context): FoundPerson {
+function byId(id: AccountId, person: NamedPerson, context: Context): ResolvedPerson {
   if (context.asked.missing.has(id)) {
     return {
       kind: 'refused',
@@ -187,7 +187,7 @@ function byId(id: AccountId, person: NamedPerson, context: Context): FoundPerson
   return named(id, person, context);
 }
 
-function byEmail(email: Email, person: NamedPerson, context: Context): FoundPerson {
+function byEmail(email: Email, person: NamedPerson, context: Context): ResolvedPerson {
   const resolution = context.asked.identities.byEmail.get(email);
   if (resolution?.kind === 'resolved') return named(resolution.id, person, context);
   const isAsked = resolution !== undefined;
@@ -199,7 +199,7 @@ function byEmail(email: Email, person: NamedPerson, context: Context): FoundPers
 }
 
 /** The email stands for an account that nobody has seen. */
-function awaited(email: Email, { name }: NamedPerson, pending: boolean): FoundPerson {
+function awaited(email: Email, { name }: NamedPerson, pending: boolean): ResolvedPerson {
   const account = {
     id: email as string as AccountId,
     email,
@@ -215,7 +215,7 @@ function named(
   id: AccountId,
   person: NamedPerson,
   { accounts, asked, emailById }: Context,
-): FoundPerson {
+): ResolvedPerson {
   const live = asked.accounts.get(id);
   const email = person.email ?? emailById.get(id) ?? live?.email;
   const name = live?.name ?? person.name;

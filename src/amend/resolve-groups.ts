@@ -6,7 +6,7 @@ import { isSystemGroup } from '../model/group.ts';
 import type { NamedGroup, Reason } from './request.ts';
 import type { Reader } from '../live/reader.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
-import { whereAsked } from './find-people.ts';
+import { lookUpOrTrust } from './resolve-people.ts';
 
 export interface GroupsQuestion {
   readonly groups: readonly NamedGroup[];
@@ -16,22 +16,22 @@ export interface GroupsQuestion {
   readonly reader: () => Promise<Reader>;
 }
 
-export type FoundGroup =
+export type ResolvedGroup =
   | { readonly kind: 'declared'; readonly group: DeclaredGroup }
   /** No file declares it yet. */
   | { readonly kind: 'new'; readonly group: LiveGroup }
   | { readonly kind: 'refused'; readonly reason: Reason };
 
 /** Finds which groups are meant: by the files, by what was said of them, and for the others by asking. */
-export async function findGroups(
+export async function resolveGroups(
   question: GroupsQuestion,
-): Promise<ReadonlyMap<NamedGroup, FoundGroup>> {
+): Promise<ReadonlyMap<NamedGroup, ResolvedGroup>> {
   const { groups, declared, unsound } = question;
   const found = new Map(groups.map((named) => [named, inFiles(named, declared, unsound)]));
   const unknown = groups.filter((named) => found.get(named) === undefined);
   const live = unknown.length === 0 ? [] : await readGroups(unknown, question);
   const lookUp = live === undefined ? undefined : liveGroups(live, declared);
-  const findNew = (named: NamedGroup): FoundGroup => {
+  const findNew = (named: NamedGroup): ResolvedGroup => {
     const group = lookUp === undefined ? unseen(named, unknown) : fresh(named, lookUp);
     // Files may know it by what only Atlassian told: its id, or the name that it has now.
     return group.kind === 'new' ? (inFiles(group.group, declared, unsound) ?? group) : group;
@@ -46,7 +46,7 @@ function readGroups(
   unknown: readonly NamedGroup[],
   { reader }: GroupsQuestion,
 ): Promise<readonly KnownGroup[] | undefined> {
-  return whereAsked(unknown.every(isWhole), async () => (await reader()).groups());
+  return lookUpOrTrust(unknown.every(isWhole), async () => (await reader()).groups());
 }
 
 function isWhole({ name, id }: NamedGroup): boolean {
@@ -58,7 +58,7 @@ function inFiles(
   { name, id }: NamedGroup,
   { groups }: Declared,
   unsound: readonly UnsoundFile[],
-): FoundGroup | undefined {
+): ResolvedGroup | undefined {
   const key = name === undefined ? undefined : groupKey(name);
   const labelled = groups.find((each) => key !== undefined && groupKey(each.name) === key);
   const identified = groups.find((each) => id !== undefined && each.id === id);
@@ -115,7 +115,7 @@ function liveGroups(live: readonly KnownGroup[], declared: Declared): LookUp {
 }
 
 /** A group as a sheet has it from an export; refused where rows contradict each other. */
-function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): FoundGroup {
+function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): ResolvedGroup {
   if (name === undefined || id === undefined) throw new Error('A group without name or id.');
   const other = others.find(
     (each) =>
@@ -132,7 +132,7 @@ function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): FoundG
   );
 }
 
-function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): FoundGroup {
+function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): ResolvedGroup {
   const candidates =
     id === undefined ? (byKey.get(groupKey(name ?? '')) ?? []) : [byId.get(id) ?? []].flat();
   const [group, second] = candidates;
@@ -175,7 +175,7 @@ function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): Foun
 }
 
 /** Some groups are never written: lines about them would do nothing. */
-function ours(found: FoundGroup, { config }: Declared): FoundGroup {
+function ours(found: ResolvedGroup, { config }: Declared): ResolvedGroup {
   if (found.kind === 'refused') return found;
   const { name, id } = found.group;
   if (!isGroupName(name)) {
@@ -210,7 +210,7 @@ function refused(
   why: string,
   place: Partial<Pick<Reason, 'file' | 'line'>> = {},
   hint?: string,
-): FoundGroup {
+): ResolvedGroup {
   const { file, line } = place;
   return {
     kind: 'refused',

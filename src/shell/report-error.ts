@@ -4,7 +4,7 @@ import { jsonText } from '../render/layout.ts';
 import { type ExitCode, exitCodes, exitOfError } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface Telling {
+export interface ErrorOutput {
   readonly json: boolean;
   /** Also where a bug happened. */
   readonly debug: boolean;
@@ -14,7 +14,11 @@ export interface Telling {
  * Tells why a command could not go on, to people on stderr. With `--json`, scripts find the same on stdout, unless a
  * result stands there already: whatever happens, stdout holds one document. Gives the exit code.
  */
-export function tellError(error: unknown, terminal: Terminal, { json, debug }: Telling): ExitCode {
+export function reportError(
+  error: unknown,
+  terminal: Terminal,
+  { json, debug }: ErrorOutput,
+): ExitCode {
   const told = error instanceof AppError ? error : bug(error);
   const exit = error instanceof AppError ? exitOfError[error.kind] : exitCodes.bug;
   terminal.err(errorText(told, { style: terminal.errStyle, width: terminal.width }));

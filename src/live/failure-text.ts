@@ -1,7 +1,7 @@
-import { type Body, errorText } from './http/body.ts';
+import { type Body, bodyErrorText } from './http/body.ts';
 import { isRecord } from '../model/json.ts';
 import type { HttpResult } from './http/client.ts';
-import type { Fault, FaultKind } from './http/fault.ts';
+import type { Fault, NetworkFaultKind } from './http/fault.ts';
 
 /** What the body of an error says. */
 export interface ApiError {
@@ -19,11 +19,11 @@ export interface ApiError {
 export function readApiError(body: Body): ApiError {
   const errors = body.kind === 'json' && isRecord(body.value) ? body.value['errors'] : undefined;
   const rows = Array.isArray(errors) ? errors.filter(isRecord) : [];
-  if (rows.length === 0) return { codes: [], said: errorText(body) };
+  if (rows.length === 0) return { codes: [], said: bodyErrorText(body) };
   const text = rows.map(sentenceOf).join(' ');
   return {
     codes: rows.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])),
-    said: errorText({ kind: 'text', text }),
+    said: bodyErrorText({ kind: 'text', text }),
   };
 }
 
@@ -46,7 +46,7 @@ export function smellsOfAllowlist(result: HttpResult): boolean {
 }
 
 /** Why a request did not do what it should, in a sentence or two. */
-export function why(result: HttpResult): string {
+export function failureText(result: HttpResult): string {
   switch (result.kind) {
     case 'answer': {
       const { status, headers, body } = result;
@@ -75,7 +75,7 @@ function answered(
   return `${sentence}.`;
 }
 
-const faultWords: Readonly<Record<FaultKind, string>> = {
+const faultWords: Readonly<Record<NetworkFaultKind, string>> = {
   'name-not-found': 'The name of the host was not found',
   refused: 'The connection was refused',
   'no-connection': 'No connection came about',

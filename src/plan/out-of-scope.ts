@@ -63,7 +63,7 @@ export interface Shield {
 }
 
 /** Splits off the changes that are not rollcall's to make, with a finding for each. */
-export function keepOurs(
+export function dropOutOfScope(
   changes: readonly Change[],
   desired: DesiredGroup,
   shield: Shield,
@@ -71,7 +71,7 @@ export function keepOurs(
   const ours: Change[] = [];
   const others = new Map<AccountId, Finding>();
   for (const change of changes) {
-    const finding = notOurs(change, desired, shield);
+    const finding = outOfScopeReason(change, desired, shield);
     if (finding === undefined) ours.push(change);
     else others.set(change.account.id, finding);
   }
@@ -84,7 +84,11 @@ const statusWords = {
   'not-in-directory': 'the account is not in the directory of the group',
 } as const;
 
-function notOurs(change: Change, { declared }: DesiredGroup, shield: Shield): Finding | undefined {
+function outOfScopeReason(
+  change: Change,
+  { declared }: DesiredGroup,
+  shield: Shield,
+): Finding | undefined {
   const { id } = change.account;
   const account = shield.account(id);
   const who = change.account.name ?? change.account.email ?? id;

@@ -13,9 +13,9 @@ import { groupKey } from '../model/ids.ts';
 import type { Instant, Period } from '../model/instant.ts';
 import { type Accounts, userKey } from './find-person.ts';
 import type { Place } from '../model/finding.ts';
-import type { GroupAsk } from './request.ts';
+import type { GroupRequest } from './request.ts';
 
-export type Source = DeclaredSet | DeclaredGroup;
+export type MemberSource = DeclaredSet | DeclaredGroup;
 
 /** The sound groups and sets, and the moment that decides their dates. */
 export interface Rosters extends Pick<Declared, 'groups' | 'sets' | 'accounts'> {
@@ -23,15 +23,15 @@ export interface Rosters extends Pick<Declared, 'groups' | 'sets' | 'accounts'> 
 }
 
 /** What edits of a file make its own lines say of one account; the rest is as declared. */
-export interface Stance {
+export interface Override {
   readonly named?: boolean;
   readonly excepted?: boolean;
 }
 
 /** By the path of the file. */
-export type Stances = ReadonlyMap<string, Stance>;
+export type Overrides = ReadonlyMap<string, Override>;
 
-const asDeclared: Stances = new Map();
+const asDeclared: Overrides = new Map();
 
 /**
  * Who comes in where, one account at a time: from the lines that name it outwards. Without recursion, since
@@ -40,20 +40,20 @@ const asDeclared: Stances = new Map();
 export class Composition {
   readonly #at: Instant;
   readonly #keyOf: (line: DeclaredUser) => string;
-  readonly #sources: ReadonlyMap<string, Source>;
-  readonly #byPath: ReadonlyMap<string, Source>;
-  readonly #naming: ReadonlyMap<string, readonly Source[]>;
-  readonly #excepting: ReadonlyMap<string, readonly Source[]>;
-  readonly #includers: ReadonlyMap<Source | undefined, readonly Source[]>;
+  readonly #sources: ReadonlyMap<string, MemberSource>;
+  readonly #byPath: ReadonlyMap<string, MemberSource>;
+  readonly #naming: ReadonlyMap<string, readonly MemberSource[]>;
+  readonly #excepting: ReadonlyMap<string, readonly MemberSource[]>;
+  readonly #includers: ReadonlyMap<MemberSource | undefined, readonly MemberSource[]>;
 
   constructor({ groups, sets, accounts, at }: Rosters) {
-    const all: readonly Source[] = [...sets, ...groups];
+    const all: readonly MemberSource[] = [...sets, ...groups];
     const keyOf = ({ user }: DeclaredUser) => userKey(user, accounts);
     this.#at = at;
     this.#keyOf = keyOf;
     this.#sources = new Map([
-      ...sets.map((set): [string, Source] => [sourceKey('set', set.name), set]),
-      ...groups.map((group): [string, Source] => [sourceKey('group', group.name), group]),
+      ...sets.map((set): [string, MemberSource] => [sourceKey('set', set.name), set]),
+      ...groups.map((group): [string, MemberSource] => [sourceKey('group', group.name), group]),
     ]);
     this.#byPath = new Map(all.map((source) => [source.place.file, source]));
     this.#naming = sourcesBy(all, ({ members }) =>
@@ -68,7 +68,7 @@ export class Composition {
   }
 
   /** The sets and groups that let the account in, once edits are made. */
-  lettingIn(account: ChangeAccount, stances: Stances = asDeclared): ReadonlySet<Source> {
+  lettingIn(account: ChangeAccount, stances: Overrides = asDeclared): ReadonlySet<MemberSource> {
     const named = this.#of(account, this.#naming);
     const excepted = this.#of(account, this.#excepting);
     const edited = [...stances.keys()].flatMap((path) => this.#byPath.get(path) ?? []);
@@ -94,15 +94,15 @@ export class Composition {
   }
 
   /** The group or set of a file. */
-  ofFile(path: string): Source | undefined {
+  ofFile(path: string): MemberSource | undefined {
     return this.#byPath.get(path);
   }
 
   /** The line that names the account, followed inwards from a source through those that let it in. */
   lineNaming(
     account: ChangeAccount,
-    source: Source,
-    inner: ReadonlySet<Source>,
+    source: MemberSource,
+    inner: ReadonlySet<MemberSource>,
   ): DeclaredMember | undefined {
     const keys = new Set<string>([account.id, account.email?.toLowerCase() ?? account.id]);
     const reached = new Set([source]);
@@ -120,35 +120,35 @@ export class Composition {
   }
 
   /** The first line by which one of the inner ones comes in. */
-  inclusionOf(source: Source, inner: ReadonlySet<Source>): Inclusion | undefined {
+  inclusionOf(source: MemberSource, inner: ReadonlySet<MemberSource>): Inclusion | undefined {
     return this.#inclusions(source).find((inclusion) => {
       const included = this.sourceOf(inclusion);
       return included !== undefined && inner.has(included);
     });
   }
 
-  #inclusions({ includes }: Source): readonly Inclusion[] {
+  #inclusions({ includes }: MemberSource): readonly Inclusion[] {
     return includes.filter((inclusion) => counts(inclusion, this.#at));
   }
 
   /** What a line brings in. */
-  sourceOf({ kind, name }: Inclusion): Source | undefined {
+  sourceOf({ kind, name }: Inclusion): MemberSource | undefined {
     return this.#sources.get(sourceKey(kind, name));
   }
 
   #of(
     { id, email }: ChangeAccount,
-    sources: ReadonlyMap<string, readonly Source[]>,
-  ): ReadonlySet<Source> {
+    sources: ReadonlyMap<string, readonly MemberSource[]>,
+  ): ReadonlySet<MemberSource> {
     const byEmail = email === undefined ? [] : sources.get(email.toLowerCase());
     return new Set([...(sources.get(id) ?? []), ...(byEmail ?? [])]);
   }
 }
 
 function sourcesBy<Key>(
-  sources: readonly Source[],
-  keysOf: (source: Source) => readonly Key[],
-): ReadonlyMap<Key, readonly Source[]> {
+  sources: readonly MemberSource[],
+  keysOf: (source: MemberSource) => readonly Key[],
+): ReadonlyMap<Key, readonly MemberSource[]> {
   const pairs = sources.flatMap((source) => keysOf(source).map((key) => ({ key, source })));
   const grouped = [...groupBy(pairs, ({ key }) => key)];
   return new Map(grouped.map(([key, those]) => [key, those.map(({ source }) => source)]));
@@ -165,14 +165,14 @@ function counts(
   return (from === undefined || from.start <= at) && (until === undefined || at < until.end);
 }
 
-/** An ask, and the file of its group. */
-export interface PlacedAsk {
+/** An request, and the file of its group. */
+export interface FileRequest {
   readonly path: string;
-  readonly ask: GroupAsk;
+  readonly request: GroupRequest;
 }
 
 /** How someone comes into a group by other files. */
-export interface Way {
+export interface EntryPath {
   /** The line of the group's own file. */
   readonly inclusion: Inclusion;
   /** Where the person's own line stands. */
@@ -180,15 +180,20 @@ export interface Way {
 }
 
 /** Where people stand in all files, once everything that is asked of the other files is done. */
-export class Standing {
+export class MembershipView {
   readonly at: Instant;
   readonly accounts: Accounts;
   readonly #lasting: Composition;
   readonly #ever: Composition;
   readonly #leavers: ReadonlyMap<string, Leaver>;
-  readonly #stances: ReadonlyMap<string, { readonly lasting: Stances; readonly ever: Stances }>;
+  readonly #stances: ReadonlyMap<string, { readonly lasting: Overrides; readonly ever: Overrides }>;
 
-  constructor(declared: Declared, accounts: Accounts, at: Instant, asks: readonly PlacedAsk[]) {
+  constructor(
+    declared: Declared,
+    accounts: Accounts,
+    at: Instant,
+    requests: readonly FileRequest[],
+  ) {
     this.at = at;
     this.accounts = accounts;
     const { groups, sets } = declared;
@@ -198,7 +203,7 @@ export class Standing {
       linesOf(rosters, ({ until }) => until === undefined || at < until.end),
     );
     this.#leavers = new Map(declared.leavers.map((each) => [userKey(each.user, accounts), each]));
-    const byAccount = groupBy(asks, ({ ask }) => ask.person.account.id);
+    const byAccount = groupBy(requests, ({ request }) => request.person.account.id);
     this.#stances = new Map(
       [...byAccount].map(([id, those]) => [
         id,
@@ -208,12 +213,12 @@ export class Standing {
   }
 
   /** How they are in a group, through lines that no date begins or ends. */
-  forGood(path: string, account: ChangeAccount): Way | undefined {
+  forGood(path: string, account: ChangeAccount): EntryPath | undefined {
     return wayIn(this.#lasting, path, account, this.#stances.get(account.id)?.lasting);
   }
 
   /** How they are in a group, or will be, through other files. */
-  byOthers(path: string, account: ChangeAccount): Way | undefined {
+  byOthers(path: string, account: ChangeAccount): EntryPath | undefined {
     return wayIn(this.#ever, path, account, this.#stances.get(account.id)?.ever);
   }
 
@@ -261,13 +266,13 @@ function undated<Line extends Dated>(line: Line): Omit<Line, 'from' | 'until'> {
   return without;
 }
 
-/** What the asks make each file's own lines say of one account. Whoever is to be in for a time is not in for good. */
-function stancesOf(asks: readonly PlacedAsk[], forGood: boolean): Stances {
+/** What the requests make each file's own lines say of one account. Whoever is to be in for a time is not in for good. */
+function stancesOf(requests: readonly FileRequest[], forGood: boolean): Overrides {
   return new Map(
-    asks.map(({ path, ask }): [string, Stance] => {
-      if (ask.action === 'revoke')
-        return [path, { named: false, ...(ask.except && { excepted: true }) }];
-      const { from, until } = ask.terms;
+    requests.map(({ path, request }): [string, Override] => {
+      if (request.action === 'revoke')
+        return [path, { named: false, ...(request.except && { excepted: true }) }];
+      const { from, until } = request.terms;
       const counts = !forGood || (from === undefined && until === undefined);
       return [path, counts ? { named: true, excepted: false } : { excepted: false }];
     }),
@@ -278,8 +283,8 @@ function wayIn(
   composition: Composition,
   path: string,
   account: ChangeAccount,
-  stances?: Stances,
-): Way | undefined {
+  stances?: Overrides,
+): EntryPath | undefined {
   const group = composition.ofFile(path);
   if (group === undefined) return undefined;
   const inner = composition.lettingIn(account, stances);

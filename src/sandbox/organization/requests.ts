@@ -1,5 +1,6 @@
+import { isRecord } from '../../model/json.ts';
 import { randomUUID } from 'node:crypto';
-import { type Answer, type Call, Refusal, proxyProblem } from '../http/api.ts';
+import { type ApiResponse, type Call, SandboxApiError, proxyProblem } from '../http/api.ts';
 
 /** Codes of the reference and, where it has none for a case, those of the older version 1. */
 const errors = {
@@ -20,18 +21,21 @@ const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
-export function refusal(code: ErrorCode, detail?: string): Refusal {
+export function organizationError(code: ErrorCode, detail?: string): SandboxApiError {
   const { status, title } = errors[code];
-  return new Refusal(status, detail ?? title, code);
+  return new SandboxApiError(status, detail ?? title, code);
 }
 
 /** How much a refusal of a write tells: everything, no code, or nothing at all. Each occurs. */
-export type Telling = 'coded' | 'without-code' | 'without-body';
+export type RefusalDetail = 'coded' | 'without-code' | 'without-body';
 
 const mute: readonly number[] = [403, 404, 409];
 
 /** @param telling how much the answers 403, 404 and 409 tell; the others always tell everything. */
-export function refuse({ status, message, code }: Refusal, telling: Telling): Answer {
+export function refuse(
+  { status, message, code }: SandboxApiError,
+  telling: RefusalDetail,
+): ApiResponse {
   // The proxy before the API limits requests, and has an envelope of its own.
   if (status === 429) return proxyProblem(429, message);
   const isMute = mute.includes(status);
@@ -50,7 +54,7 @@ export interface Position<Asked> {
   readonly from: number;
 }
 
-export interface Page<Item> {
+export interface OrganizationPage<Item> {
   readonly data: readonly Item[];
   readonly links: { readonly self: string; readonly next?: string };
 }
@@ -64,7 +68,7 @@ export function pageOf<Asked extends { readonly limit: number }, Item, Bean>(
   { asked, from }: Position<Asked>,
   items: readonly Item[],
   toBean: (item: Item) => Bean,
-): Page<Bean> {
+): OrganizationPage<Bean> {
   const end = from + asked.limit;
   const self = writeCursor(kind, { asked, from });
   return {
@@ -93,11 +97,7 @@ function readCursor<Asked>(kind: string, cursor: string): Position<Asked> {
   } catch {
     // Told below, as any other cursor that is none.
   }
-  throw refusal('ADMIN-400-1', 'The cursor is not valid.');
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  throw organizationError('ADMIN-400-1', 'The cursor is not valid.');
 }
 
 const listNames = [
@@ -115,7 +115,7 @@ const listNames = [
 type ListName = (typeof listNames)[number];
 
 /** What a search is about, however it was asked. */
-export interface Asked extends Readonly<Partial<Record<ListName, readonly string[]>>> {
+export interface SearchQuery extends Readonly<Partial<Record<ListName, readonly string[]>>> {
   readonly searchTerm?: string;
   readonly claimStatus?: string;
   /** From 1 to 100. */
@@ -128,9 +128,9 @@ const mostInBody = 100;
 const mostOnPage = 100;
 
 /** By query: lists are repeated parameters. Names that Atlassian does not know, such as `groupId`, are passed over. */
-export function askedByQuery(kind: string, { query }: Call): Position<Asked> {
+export function askedByQuery(kind: string, { query }: Call): Position<SearchQuery> {
   const cursor = query.get('cursor') ?? '';
-  if (cursor !== '') return readCursor<Asked>(kind, cursor);
+  if (cursor !== '') return readCursor<SearchQuery>(kind, cursor);
   const lists = listNames.flatMap((name) => {
     const items = query.getAll(name);
     if (items.length > mostInQuery) throw tooMany(name, mostInQuery);
@@ -153,23 +153,23 @@ export async function askedByBody(
   kind: string,
   call: Call,
   usual: number,
-): Promise<Position<Asked>> {
+): Promise<Position<SearchQuery>> {
   const body = (await call.body()) ?? {};
-  if (!isRecord(body)) throw refusal('ADMIN-UAM-400-1', 'The body is not a JSON object.');
+  if (!isRecord(body)) throw organizationError('ADMIN-UAM-400-1', 'The body is not a JSON object.');
   const { cursor, limit, searchTerm, claimStatus } = body;
   if (cursor !== undefined && cursor !== null) {
-    if (typeof cursor !== 'string') throw refusal('ADMIN-400-1');
-    return readCursor<Asked>(kind, cursor);
+    if (typeof cursor !== 'string') throw organizationError('ADMIN-400-1');
+    return readCursor<SearchQuery>(kind, cursor);
   }
   const lists = listNames.flatMap((name) => {
     const items = body[name] ?? [];
     if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) {
-      throw refusal('ADMIN-UAM-400-1', `${name} is not a list of strings.`);
+      throw organizationError('ADMIN-UAM-400-1', `${name} is not a list of strings.`);
     }
     if (items.length > mostInBody) throw tooMany(name, mostInBody);
     return items.length === 0 ? [] : [[name, items] as const];
   });
-  const asked: Asked = {
+  const asked: SearchQuery = {
     ...Object.fromEntries(lists),
     ...textsOf(searchTerm, claimStatus),
     limit: checkLimit(limit ?? usual),
@@ -183,17 +183,21 @@ function checkLimit(limit: unknown): number {
   if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= mostOnPage) {
     return limit;
   }
-  throw refusal('ADMIN-UAM-400-1', `limit must be an integer from 1 to ${mostOnPage}.`);
+  throw organizationError('ADMIN-UAM-400-1', `limit must be an integer from 1 to ${mostOnPage}.`);
 }
 
-function checkExclusive(asked: Asked, name: ListName, others: readonly (keyof Asked)[]): void {
+function checkExclusive(
+  asked: SearchQuery,
+  name: ListName,
+  others: readonly (keyof SearchQuery)[],
+): void {
   const other = asked[name] === undefined ? undefined : others.find((key) => asked[key]);
   if (other === undefined) return;
-  throw refusal('ADMIN-UAM-400-1', `Only one of ${name} and ${other} can be given.`);
+  throw organizationError('ADMIN-UAM-400-1', `Only one of ${name} and ${other} can be given.`);
 }
 
 function tooMany(name: string, most: number) {
-  return refusal('ADMIN-UAM-400-1', `${name} holds more than ${most} items.`);
+  return organizationError('ADMIN-UAM-400-1', `${name} holds more than ${most} items.`);
 }
 
 function textsOf(searchTerm: unknown, claimStatus: unknown) {

@@ -45,12 +45,12 @@ export function checkDay(option: string, text: string | undefined): void {
  * The usage error for a text that is neither an email nor an account id, such as "vdillow" or "Verna Dillow", with
  * the people whom it may mean: by the files, and else by the names that the declared groups show.
  */
-export async function nobodyMeant(
+export async function unknownPersonError(
   text: string,
   options: LiveOptions,
   context: Context,
 ): Promise<AppError> {
-  return notAPerson(text, await peopleMeant(text, options, context));
+  return notAPerson(text, await suggestPeople(text, options, context));
 }
 
 /** The same by the files alone: nothing is read for whoever edits them. */
@@ -71,7 +71,7 @@ function notAPerson(text: string, near: readonly string[]): AppError {
 }
 
 /** What goes wrong on the way is not what was asked for: then nobody is known. */
-async function peopleMeant(
+async function suggestPeople(
   text: string,
   options: LiveOptions,
   context: Context,

@@ -6,7 +6,7 @@ import { planWithIdsOnly, receiptWithIdsOnly } from '../render/ids-only.ts';
 import { planHeadline, planMarkdown } from '../render/plan-markdown.ts';
 import { receiptHeadline } from '../render/receipt-groups.ts';
 import { receiptMarkdown } from '../render/receipt-markdown.ts';
-import { readText } from '../render/words.ts';
+import { groupsReadText } from '../render/words.ts';
 import { plainFolder } from './sticky-comment.ts';
 
 /** GitHub answers 422 to a longer body, in characters: https://github.com/orgs/community/discussions/41331 */
@@ -33,11 +33,11 @@ export function fit(
 }
 
 /** What a comment and a job summary tell. */
-export type Told =
+export type CommentSubject =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'receipt'; readonly receipt: Receipt };
 
-export interface Telling {
+export interface CommentContext {
   readonly dir: string;
   /** `https://github.com/banc/access` */
   readonly repositoryUrl: string;
@@ -47,7 +47,7 @@ export interface Telling {
 }
 
 /** Writes Markdown with as much detail as asked for. Where that is less than all, it says where the whole is. */
-export function writer(told: Told, telling: Telling): (level: Level) => string {
+export function writer(told: CommentSubject, telling: CommentContext): (level: Level) => string {
   const safe = telling.idsOnly ? withIdsOnly(told) : told;
   const write = markdownOf(safe, telling);
   const note = demonstration(told.kind === 'plan' ? told.plan : told.receipt);
@@ -76,7 +76,7 @@ function once(write: (level: Level) => string): (level: Level) => string {
   };
 }
 
-export interface DriftTelling extends Telling {
+export interface DriftTelling extends CommentContext {
   /** The commit that the plan was made of. */
   readonly sha: string | undefined;
   readonly revertAt: string;
@@ -90,7 +90,7 @@ export function driftWriter(plan: Plan, telling: DriftTelling): (level: Level) =
     revertAt,
     ...(sha === undefined ? {} : { linkTo: linkTo(telling, sha) }),
   };
-  const read = `Read ${plan.at}, ${readText(plan)}`;
+  const read = `Read ${plan.at}, ${groupsReadText(plan)}`;
   const footer = [read, ...(runUrl === undefined ? [] : [`[run](${runUrl})`])].join(' · ');
   return once((level) =>
     [
@@ -108,13 +108,16 @@ export function driftWriter(plan: Plan, telling: DriftTelling): (level: Level) =
 
 const lessTold = 'Names are left out here, because there is more to tell than fits.';
 
-function withIdsOnly(told: Told): Told {
+function withIdsOnly(told: CommentSubject): CommentSubject {
   return told.kind === 'plan'
     ? { kind: 'plan', plan: planWithIdsOnly(told.plan) }
     : { kind: 'receipt', receipt: receiptWithIdsOnly(told.receipt) };
 }
 
-function markdownOf(told: Told, telling: Telling): (level: Level) => readonly string[] {
+function markdownOf(
+  told: CommentSubject,
+  telling: CommentContext,
+): (level: Level) => readonly string[] {
   if (told.kind === 'receipt') {
     const { receipt } = told;
     return (level) =>
@@ -132,7 +135,7 @@ function markdownOf(told: Told, telling: Telling): (level: Level) => readonly st
 }
 
 /** The line at the commit that was read: later ones move it. */
-function linkTo({ dir, repositoryUrl }: Telling, head: string) {
+function linkTo({ dir, repositoryUrl }: CommentContext, head: string) {
   const folder = `${plainFolder(dir)}/`;
   return (file: string, line?: number): string => {
     // A proposal is checked out into a folder of its own, which the repository has not.
@@ -142,7 +145,7 @@ function linkTo({ dir, repositoryUrl }: Telling, head: string) {
   };
 }
 
-function leftOut(level: Level, { runUrl }: Telling): readonly string[] {
+function leftOut(level: Level, { runUrl }: CommentContext): readonly string[] {
   if (level === 'all') return [];
   const where = runUrl === undefined ? 'the run' : `[the run](${runUrl})`;
   return [
@@ -152,7 +155,7 @@ function leftOut(level: Level, { runUrl }: Telling): readonly string[] {
   ];
 }
 
-function links({ runUrl }: Telling): readonly string[] {
+function links({ runUrl }: CommentContext): readonly string[] {
   if (runUrl === undefined) return [];
   return [`<sub>[run](${runUrl}) · [artifacts](${runUrl}#artifacts)</sub>`, ''];
 }

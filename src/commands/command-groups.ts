@@ -1,0 +1,25 @@
+import { applyCommand } from './apply/command.ts';
+import { ciCommand } from './ci/command.ts';
+import type { CommandGroup } from '../shell/definition.ts';
+import { doctorCommand } from './doctor/command.ts';
+import { explainCommand } from './explain/command.ts';
+import { grantCommand, moveCommand, revokeCommand } from './amend/command.ts';
+import { helpCommand } from './help.ts';
+import { importCommand } from './import/command.ts';
+import { initCommand } from './init/command.ts';
+import { planCommand } from './plan/command.ts';
+import { sandboxCommand } from './sandbox/command.ts';
+import { undoCommand } from './undo/command.ts';
+import { validateCommand } from './validate/command.ts';
+
+/** Every command, by what people want to do: the help and the reference keep this order. */
+export const commandGroups: readonly CommandGroup[] = [
+  { heading: 'See', commands: [validateCommand, planCommand, explainCommand, doctorCommand] },
+  {
+    heading: 'Edit the files',
+    commands: [importCommand, grantCommand, revokeCommand, moveCommand, undoCommand],
+  },
+  { heading: 'Carry out', commands: [applyCommand] },
+  { heading: 'Set up and CI', commands: [initCommand, ciCommand, sandboxCommand] },
+  { heading: 'Besides', commands: [helpCommand] },
+];
