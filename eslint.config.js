@@ -54,6 +54,13 @@ const arrows = {
   cli: ['model', 'render', 'shell', 'commands'],
 };
 
+// In this order nothing points down, so there are no circles between folders.
+for (const [index, [folder, targets]] of Object.entries(arrows).entries()) {
+  const above = Object.keys(arrows).slice(0, index);
+  const down = targets.filter((target) => !above.includes(target));
+  if (down.length > 0) throw new Error(`src/${folder} may not import from ${down.join(', ')}.`);
+}
+
 const core = ['model', 'desired', 'plan', 'render', 'doctor'];
 /** What the pure core may import from outside src/: data in, data out. */
 const pureImports = [
