@@ -3,6 +3,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import type { CheckedFile } from './check-file.ts';
 import { compareFaults } from './report.ts';
 import { type GroupKey, groupKey } from '../model/ids.ts';
+import { given } from '../model/objects.ts';
 
 /** What a file speaks for, and what it brings in. Known of faulty files too: they leave their group alone as well. */
 export interface Claim {
@@ -33,10 +34,12 @@ export function claimOf(
   return {
     kind,
     path,
-    ...(name !== undefined && { name: { text: name, place: at(kind) } }),
-    ...(id !== undefined && { id: { text: id, place: at('id') } }),
+    ...given({
+      name: name === undefined ? undefined : { text: name, place: at(kind) },
+      id: id === undefined ? undefined : { text: id, place: at('id') },
+      fault: first && { file: path, line: first.line ?? 1, column: first.column ?? 1 },
+    }),
     includes,
-    ...(first && { fault: { file: path, line: first.line ?? 1, column: first.column ?? 1 } }),
   };
 }
 

@@ -3,6 +3,7 @@ import { parseSiteUrl } from '../model/site-url.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { WrittenConfig } from './written.ts';
 import { resolveUsers } from './users.ts';
+import { given } from '../model/objects.ts';
 
 /** Where the groups live. Undefined when the file does not say so soundly. */
 function resolveTarget(file: CheckedFile<WrittenConfig>): Target | undefined {
@@ -10,7 +11,7 @@ function resolveTarget(file: CheckedFile<WrittenConfig>): Target | undefined {
   if (sandbox !== undefined) return { kind: 'sandbox', seed: sandbox.seed ?? 'sandbox' };
   if (organization?.id !== undefined) {
     const { id, directory } = organization;
-    return { kind: 'organization', id, ...(directory === undefined ? {} : { directory }) };
+    return given({ kind: 'organization', id, directory });
   }
   const address = typeof site === 'object' ? site.url : site;
   if (address === undefined) return undefined;
@@ -24,7 +25,7 @@ function resolveTarget(file: CheckedFile<WrittenConfig>): Target | undefined {
   }
   if (typeof site !== 'object') return { kind: 'site', url: url.origin };
   const { cloudId } = site;
-  return { kind: 'site', url: url.origin, scoped: cloudId === undefined ? {} : { cloudId } };
+  return { kind: 'site', url: url.origin, scoped: given({ cloudId }) };
 }
 
 /** `rollcall.yaml` with its defaults. Undefined when it names no target soundly; what is returned may have faults all the same. */

@@ -1,6 +1,7 @@
 import type { DefinedError } from 'ajv';
 import { type SchemaFault, type SubSchema, badText, exampleHint, hintOf } from './schema-fault.ts';
 import { suggest } from '../model/did-you-mean.ts';
+import { given } from '../model/objects.ts';
 import { type Path, type Tree, all, either, nameOf, quoted, treeAt } from './tree.ts';
 import type { FileFault } from '../model/finding.ts';
 
@@ -15,7 +16,7 @@ function unknownKey(path: Path, key: string, { properties }: SubSchema): SchemaF
     hint:
       meant === undefined ? `known here: ${known.join(', ')}` : `did you mean ${quoted(meant)}?`,
     cuts: true,
-    ...(meant !== undefined && { meant: [...path, meant] }),
+    ...given({ meant: meant === undefined ? undefined : [...path, meant] }),
   };
 }
 

@@ -18,6 +18,7 @@ import {
 } from './users.ts';
 import type { WrittenGroup, WrittenMember, WrittenSet } from './written.ts';
 import type { Path } from './tree.ts';
+import { given } from '../model/objects.ts';
 
 /** The group of a file. Undefined when too little of it is sound; what is returned may have faults all the same. */
 export function resolveGroup(
@@ -38,8 +39,7 @@ export function resolveGroup(
   const id = written.id === undefined ? undefined : parseGroupId(written.id);
   return {
     name,
-    ...(id !== undefined && { id, idPlace: at('id') }),
-    ...(description !== undefined && { description }),
+    ...given({ id, idPlace: id === undefined ? undefined : at('id'), description }),
     owners: (written.owners ?? []).filter((owner) => owner !== undefined),
     mode,
     allowEmpty: written.allowEmpty ?? false,
@@ -106,7 +106,9 @@ function resolveMember(
     const hint = 'write the email that the account will have, or remove "pending"';
     file.report('pending-needs-email', file.atKey(...path, 'pending'), message, hint);
   }
-  return [{ user, place: file.at(...path, 'user'), ...line, ...(pending && { pending }) }];
+  return [
+    { user, place: file.at(...path, 'user'), ...line, ...given({ pending: pending || undefined }) },
+  ];
 }
 
 function resolveInclusion(written: WrittenEntry, path: Path, file: WithMembers): Inclusion[] {
@@ -125,7 +127,7 @@ function resolveInclusion(written: WrittenEntry, path: Path, file: WithMembers):
 /** When an entry counts, and why it stands there. */
 function resolveLine(written: WrittenEntry, path: Path, file: WithMembers) {
   const { because } = written;
-  return { ...resolvePeriods(written, path, file), ...(because !== undefined && { because }) };
+  return { ...resolvePeriods(written, path, file), ...given({ because }) };
 }
 
 /** The set of a file. Undefined without a name; what is returned may have faults all the same. */

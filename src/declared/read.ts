@@ -7,6 +7,7 @@ import { groupKey } from '../model/ids.ts';
 import { type FoundFile, findFiles, nearestTopFile } from './find-files.ts';
 import { checkReferences, findContested, findNameless } from './references.ts';
 import { type Report, compareFaults, reportTo, fileStart } from './report.ts';
+import { given } from '../model/objects.ts';
 
 export interface ConfigReading {
   /** Absent when there are faults. */
@@ -18,7 +19,7 @@ export interface ConfigReading {
 export function parseConfig(text: string, path: string): ConfigReading {
   const parts = noParts();
   const faults = resolveFile('config', sourceText(path, text), parts);
-  return { faults, ...(parts.config === undefined ? {} : { config: parts.config }) };
+  return given({ faults, config: parts.config });
 }
 
 export interface DeclaredReading {

@@ -24,6 +24,7 @@ import { resolveConfig } from './config.ts';
 import { resolveGroup, resolveRoster, resolveSet } from './group.ts';
 import type { FileKind } from './find-files.ts';
 import type { SourceText } from './source-text.ts';
+import { given } from '../model/objects.ts';
 
 /** `accounts.yaml`. An email that stands there in two spellings is a fault; two emails of one account are not. */
 export function resolveAccounts({
@@ -70,7 +71,7 @@ function resolveConsent(
       because,
       until,
       removals: new Map(ceilings as [string, number][]),
-      ...(total !== undefined && { total }),
+      ...given({ total }),
       place,
     },
   ];
@@ -94,7 +95,7 @@ function resolveLeaver(
   const user = name === undefined ? undefined : parseUserRef(name);
   if (user === undefined || on === undefined) return [];
   const place = at('leavers', index, 'user');
-  return [{ user, place, on, ...(because !== undefined && { because }) }];
+  return [given({ user, place, on, because })];
 }
 
 /** What the sound files have said so far. */

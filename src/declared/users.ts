@@ -7,6 +7,7 @@ import group from '../../schemas/group.schema.json' with { type: 'json' };
 import { type Period, parsePeriod } from '../model/instant.ts';
 import { badText, hintOf } from './schema-fault.ts';
 import type { CheckedFile } from './check-file.ts';
+import { given } from '../model/objects.ts';
 
 /** One person, one line: two entries of one list that name the same email or id are a fault. */
 export function checkNamedOnce(users: readonly DeclaredUser[], list: string, report: Report): void {
@@ -107,7 +108,7 @@ export function resolvePeriods(
     const message = `"until" ${end.text} is not after "from" ${start.text}: the entry would never count`;
     report('bad-period', at(...path, 'until'), message, 'swap the two dates, or mend one');
   }
-  return { ...(start && { from: start }), ...(end && { until: end }) };
+  return given({ from: start, until: end });
 }
 
 /** A person as a file names them. Undefined for a text that the schema refuses. */

@@ -8,6 +8,7 @@ import type { Instant } from '../model/instant.ts';
 import { filterChanges, buildPlan } from './conclude.ts';
 import { applyGuards } from './guards/judge.ts';
 import { type Formerly, delegatedFindings } from './owners.ts';
+import { given } from '../model/objects.ts';
 
 /** End dates that the base enforces and the proposal does not, of people who stay: nothing else would show it. */
 function lostEnds(base: Proposal, head: Proposal, caused: Proposal): readonly Finding[] {
@@ -60,11 +61,7 @@ export function concludeAgainst(base: Proposal, head: Proposal): Plan {
     .filter((change) => !isCaused(change))
     .map((change): Drift => {
       const guard = heldByBase.get(changeKey(change));
-      return {
-        ...change,
-        ...(guard === undefined ? {} : { guard }),
-        ...(isDue(change, head.at) ? { due: true } : {}),
-      };
+      return given({ ...change, guard, due: isDue(change, head.at) || undefined });
     });
   return buildPlan(
     {

@@ -3,6 +3,7 @@ import { type GroupKey, groupKey } from '../model/ids.ts';
 import { type Instant, addDays, formatInstant } from '../model/instant.ts';
 import type { PlannedConsent } from '../model/plan.ts';
 import type { GuardRules } from './proposal.ts';
+import { given } from '../model/objects.ts';
 
 export function holds(consent: Consent, at: Instant): boolean {
   return at < consent.until.end;
@@ -28,7 +29,7 @@ export function plannedConsent(consent: Consent): PlannedConsent {
     because: consent.because,
     until: consent.until.text,
     removals: Object.fromEntries(consent.removals),
-    ...(consent.total === undefined ? {} : { total: consent.total }),
+    ...given({ total: consent.total }),
     file: consent.place.file,
     line: consent.place.line,
   };

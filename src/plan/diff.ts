@@ -4,6 +4,7 @@ import type { AccountId, Email } from '../model/ids.ts';
 import type { Desired, DesiredGroup, UpcomingMembership } from '../model/desired.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { PendingChange, UpcomingChange } from '../model/plan.ts';
+import { given } from '../model/objects.ts';
 
 export interface Describer {
   /** The account as it was read; undefined when nothing that was read shows it. */
@@ -31,11 +32,7 @@ export function describer(read: {
     change: (id) => {
       const account = accounts.get(id);
       const email = account?.email ?? declared.get(id);
-      return {
-        id,
-        ...(email === undefined ? {} : { email }),
-        ...(account === undefined ? {} : { name: account.name }),
-      };
+      return given({ id, email, name: account?.name });
     },
   };
 }

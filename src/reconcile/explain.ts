@@ -21,6 +21,7 @@ import { concludePlan } from '../plan/conclude.ts';
 import { describer } from '../plan/diff.ts';
 import type { ProposedGroup } from '../plan/proposal.ts';
 import type { Reconciled } from './reconcile.ts';
+import { given } from '../model/objects.ts';
 
 /** Why someone is, will be or won't be in a group; in every group that names or shows them, when none is given. */
 export function explainPerson(
@@ -45,7 +46,7 @@ export function explainPerson(
   return {
     asked,
     at: formatInstant(reconciled.desired.at),
-    ...(person.id === undefined ? {} : { account: describer(reconciled).change(person.id) }),
+    ...given({ account: person.id && describer(reconciled).change(person.id) }),
     groups: groups.toSorted((a, b) => compareText(groupKey(a.name), groupKey(b.name))),
     findings: findingsAbout(context, groups),
   };
@@ -76,13 +77,13 @@ function explainGroup(group: DeclaredGroup, context: Context): GroupExplanation 
   const notOurs = person.id === undefined ? undefined : proposed?.notOurs.get(person.id);
   return {
     name: listed?.group.name ?? group.name,
-    ...(listed === undefined ? {} : { id: listed.group.id }),
+    ...given({ id: listed?.group.id }),
     file,
     mode: group.mode,
     live: listed === undefined ? null : person.id !== undefined && members.has(person.id),
     wanted: wanted(context, group, lines),
     lines,
-    ...(change === undefined ? {} : { change }),
+    ...given({ change }),
     findings: [
       ...(notOurs === undefined ? [] : [notOurs]),
       ...(proposed === undefined ? plan.findings.filter((each) => each.file === file) : []),

@@ -16,6 +16,7 @@ import {
   identifyUsers,
   withAccounts,
 } from './side.ts';
+import { given } from '../model/objects.ts';
 
 /**
  * Looks once at each planned add: may the account be added at all, is the person a member whom the listing hides,
@@ -91,7 +92,7 @@ export async function readLive(
     }),
   );
   return {
-    ...(self === undefined ? {} : { self }),
+    ...given({ self }),
     groups: new Map(
       groups.flatMap((group) => {
         const reading = byRef.get(refOf(group));

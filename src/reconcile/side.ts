@@ -12,6 +12,7 @@ import { proposePlan } from '../plan/propose.ts';
 import { namedUsers } from '../desired/identify.ts';
 import type { Reader } from '../live/reader.ts';
 import { SeenAccounts, contradictionsOf } from '../live/emails.ts';
+import { given } from '../model/objects.ts';
 
 /** Who approves what, by the files themselves. */
 function ownersIn({ config, groups, sets }: Declared): Owners {
@@ -76,14 +77,14 @@ export function proposeSide(
     guards: declared.config.guards,
     owners,
     mapped: new Set(mappedBy(declared).values()),
-    ...(newIds === undefined ? {} : { newIds }),
+    ...given({ newIds }),
     consents: declared.consents,
     unfollowed: declared.unfollowed,
     desired,
     live,
     identities,
     reach: { declared: declared.groups, asked: groups, unsound: faults.length > 0 },
-    ...(facts === undefined ? {} : { facts }),
+    ...given({ facts }),
   });
   return { desired, proposal: { ...proposal, findings: [...faults, ...proposal.findings] } };
 }

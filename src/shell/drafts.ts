@@ -6,6 +6,7 @@ import { folderOf, readAgain } from './files.ts';
 import { deferSignals } from './prompt.ts';
 import { type AccountLine, editAccounts } from '../yaml/edit-accounts.ts';
 import { AppError } from '../model/app-error.ts';
+import { given } from '../model/objects.ts';
 
 interface Edit {
   readonly text: string;
@@ -91,10 +92,7 @@ export async function draftAccounts(drafts: Drafts, lines: readonly AccountLine[
   const path = drafts.path('accounts.yaml');
   if (!drafts.sources.has(path)) {
     const modeline = drafts.modeline('accounts', 0);
-    drafts.create(
-      path,
-      newAccountsFile({ ...(modeline === undefined ? {} : { modeline }), lines }),
-    );
+    drafts.create(path, newAccountsFile(given({ modeline, lines })));
     return;
   }
   const whole = await readAgain(path, drafts.sources);

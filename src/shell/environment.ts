@@ -1,6 +1,7 @@
 import { isLoopback } from '../model/site-url.ts';
 import { AppError } from '../model/app-error.ts';
 import { tokenPage } from '../model/credentials.ts';
+import { given } from '../model/objects.ts';
 
 /** What GitHub Actions tells a job: https://docs.github.com/actions/reference/variables-reference */
 export interface GitHubEnvironment {
@@ -206,7 +207,7 @@ export function scopedCredentials(
   { email, token }: Environment,
   site: string,
 ): { readonly email?: string; readonly token: string } {
-  if (token !== undefined) return { ...(email === undefined ? {} : { email }), token };
+  if (token !== undefined) return given({ email, token });
   throw missing(
     ['ATLASSIAN_API_TOKEN'],
     site,

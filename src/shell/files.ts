@@ -8,6 +8,7 @@ import type { Context, FileOptions } from './options.ts';
 import type { EditableFile, EditableKind } from '../yaml/editable-file.ts';
 import { openFile } from '../yaml/open-file.ts';
 import { AppError } from '../model/app-error.ts';
+import { given } from '../model/objects.ts';
 
 export interface SoundFiles extends DeclaredReading {
   readonly declared: Declared;
@@ -83,8 +84,10 @@ export function unsoundGroups(
       return {
         path,
         line,
-        ...(typeof group === 'string' ? { name: group } : {}),
-        ...(typeof id === 'string' ? { id } : {}),
+        ...given({
+          name: typeof group === 'string' ? group : undefined,
+          id: typeof id === 'string' ? id : undefined,
+        }),
       };
     });
 }

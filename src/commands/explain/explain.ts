@@ -12,6 +12,7 @@ import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes
 import { openLive } from '../../shell/target.ts';
 import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
 import { selectGroups } from '../../shell/select-groups.ts';
+import { given } from '../../model/objects.ts';
 
 export type ExplainOptions = Omit<LiveOptions, 'group'>;
 
@@ -39,8 +40,8 @@ export async function runExplain(
     at,
     onProgress: terminal.onProgress,
     licences: false,
-    ...(asked.email === undefined ? {} : { emails: [asked.email] }),
-    ...(only === undefined ? {} : { only }),
+    emails: asked.email === undefined ? [] : [asked.email],
+    ...given({ only }),
   });
   const person = await lookUp(asked, reconciled, live.reader);
   const group: DeclaredGroup | undefined = only?.[0];

@@ -14,6 +14,7 @@ import { type ExitCode, exitOfPlan } from '../../shell/exit-codes.ts';
 import { openLive } from '../../shell/target.ts';
 import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
 import { writeWhole } from '../../files/write-whole.ts';
+import { given } from '../../model/objects.ts';
 
 export interface PlanOptions extends LiveOptions {
   /** The folder of the files that the proposal is made onto. */
@@ -80,7 +81,7 @@ async function planOf(
     reader: live.reader,
     at,
     onProgress: context.terminal.onProgress,
-    ...(only === undefined ? {} : { only }),
+    ...given({ only }),
   };
   if (base === undefined) {
     const { proposal } = await reconcile({ ...request, declared, faults });
