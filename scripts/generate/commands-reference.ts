@@ -70,8 +70,8 @@ function section(
     sentence(definition.does),
     ...fenced('sh', definition.examples.map(exampleText).join('\n\n')),
   ];
-  if ('families' in definition) {
-    return [...beginning, ...sections(definition.families, command, depth)];
+  if ('groups' in definition) {
+    return [...beginning, ...sections(definition.groups, command, depth)];
   }
   return [
     ...beginning,

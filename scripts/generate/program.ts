@@ -21,7 +21,7 @@ function inFamilies(all: readonly CommandGroup[]): readonly Named[] {
     .flatMap((family) => family.commands)
     .flatMap((definition) => [
       { path: [definition.name], definition },
-      ...('families' in definition ? inFamilies(definition.families) : []).map((below) => ({
+      ...('groups' in definition ? inFamilies(definition.groups) : []).map((below) => ({
         ...below,
         path: [definition.name, ...below.path],
       })),

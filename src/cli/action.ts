@@ -34,7 +34,11 @@ export function acceptedExits(green: string): ReadonlySet<number> {
 }
 
 /** A workflow command that says what an exit code means. No word of it comes from a file. */
-export function toldExit(command: string, code: number, accepted: ReadonlySet<number>): string {
+export function exitAnnotation(
+  command: string,
+  code: number,
+  accepted: ReadonlySet<number>,
+): string {
   const kind = accepted.has(code) ? 'notice' : 'error';
   const name = /^[a-z]+$/u.test(command) ? `rollcall ${command}` : 'rollcall';
   return `::${kind} title=${name}::Exit ${code}: ${meaningOf(code)}.\n`;
@@ -66,7 +70,7 @@ const code = await main(argv, manifest.version, { stdin, stdout: results, stderr
 if (!annotates) stdout.write(`\n::${end}::\n`);
 
 if (env['GITHUB_OUTPUT']) appendFileSync(env['GITHUB_OUTPUT'], `exit-code=${code}\n`);
-if (code !== 0) stdout.write(toldExit(argv[0] ?? '', code, accepted));
+if (code !== 0) stdout.write(exitAnnotation(argv[0] ?? '', code, accepted));
 process.exitCode = accepted.has(code) ? 0 : code;
 
 /** The same stream, without what is written to it. */

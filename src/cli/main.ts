@@ -9,30 +9,6 @@ import { createProgram } from './program.ts';
 import { reportError } from '../shell/report-error.ts';
 import { type Streams, openTerminal } from '../shell/terminal.ts';
 
-/**
- * What commander says of a command line, in the shape of all errors. Its messages are such as
- * "error: unknown option '--gruop'\n(Did you mean --group?)".
- */
-function usageError({ message, code }: CommanderError, command: Command): AppError {
-  const [said = '', meant] = message.replace(/^error: /u, '').split('\n');
-  const [headline = '', ...why] = said.split(/(?<=\.) /u);
-  return new AppError('usage', codeOf(code), sentence(headline), {
-    ...(why.length === 0 ? {} : { why: sentence(why.join(' ')) }),
-    hint: meant?.replace(/^\((.*)\)$/u, '$1') ?? `"${pathOf(command)} --help" tells what it takes.`,
-  });
-}
-
-/** `commander.unknownOption` as `unknown-option`: codes of errors are stable, whoever reads the command line. */
-function codeOf(code: string): string {
-  return code
-    .replace(/^commander\./u, '')
-    .replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
-}
-
 /** Runs one command line, and gives the exit code. */
 export async function main(
   argv: readonly string[],
@@ -56,7 +32,7 @@ export async function main(
     await parse(program, argv);
     return code === exitCodes.done && terminal.broken() ? exitCodes.failed : code;
   } catch (error) {
-    // Without a command, help was printed as an error; with the wish for it, as a result.
+    // Without a command, help was printed as an error; when asked for, as a result.
     if (isHelp(error)) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     const json = argv.includes('--json');
     return reportError(error, terminal, { json, debug: argv.includes('--debug') });
@@ -76,4 +52,28 @@ async function parse(program: Command, argv: readonly string[]): Promise<void> {
 function isHelp(error: unknown): error is CommanderError {
   const codes = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
   return error instanceof CommanderError && codes.includes(error.code);
+}
+
+/**
+ * What commander says of a command line, in the shape of all errors. Its messages are such as
+ * "error: unknown option '--gruop'\n(Did you mean --group?)".
+ */
+function usageError({ message, code }: CommanderError, command: Command): AppError {
+  const [said = '', meant] = message.replace(/^error: /u, '').split('\n');
+  const [headline = '', ...why] = said.split(/(?<=\.) /u);
+  return new AppError('usage', codeOf(code), sentence(headline), {
+    ...(why.length === 0 ? {} : { why: sentence(why.join(' ')) }),
+    hint: meant?.replace(/^\((.*)\)$/u, '$1') ?? `"${pathOf(command)} --help" tells what it takes.`,
+  });
+}
+
+/** `commander.unknownOption` as `unknown-option`: codes of errors are stable, whoever reads the command line. */
+function codeOf(code: string): string {
+  return code
+    .replace(/^commander\./u, '')
+    .replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }

@@ -11,71 +11,6 @@ import type {
 import { commandGroups } from '../commands/command-groups.ts';
 import { exitMeanings } from '../shell/exit-codes.ts';
 
-/** Text narrower than this reads badly: what has no room beside its term stands below it. */
-const narrowest = 40;
-const gap = 3;
-
-/** How commander prints what follows the examples. It leaves colours out again where there are none. */
-function helpLayout({ outStyle }: Terminal): HelpConfiguration {
-  return {
-    styleTitle: outStyle.bold,
-    // Every command has options: to say so helps nobody to choose.
-    subcommandTerm: (command) =>
-      [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
-    formatItem(term, termWidth, description, helper) {
-      const width = helper.helpWidth ?? 80;
-      if (width - termWidth - 4 >= narrowest)
-        return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
-      return `  ${term}\n${wrap(description, width, '      ')}`;
-    },
-  };
-}
-
-/** What begins the help: what it does in a sentence, then examples, in columns where they fit. */
-function beginning(
-  does: string,
-  examples: readonly Example[],
-  { width, outStyle }: Terminal,
-): string {
-  const lines = examples.map(({ line }) => `  $ ${line}`);
-  const column = widest(lines, width) + gap;
-  const beside = examples.every(({ does: text }) => column + text.length <= width);
-  const shown = examples.map(({ does: text }, index) => {
-    const line = lines[index] ?? '';
-    return beside ? `${padEnd(line, column)}${text}` : `${line}\n${wrap(text, width, '      ')}`;
-  });
-  return [wrap(sentence(does), width), '', outStyle.bold('Examples:'), ...shown, ''].join('\n');
-}
-
-function argumentTerm(argument: Argument): string {
-  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
-  return argument.required ? `<${name}>` : `[${name}]`;
-}
-
-function sentence(text: string): string {
-  const end = text.endsWith('.') ? '' : '.';
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}`;
-}
-
-const intro =
-  'Group memberships of Atlassian Cloud, kept as YAML: a plan shows who would join and leave which group, and apply does exactly that plan.';
-
-const examples: readonly Example[] = [
-  { line: 'rollcall import', does: 'write what is live into files' },
-  { line: 'rollcall grant vdillow@banc.ly Sales', does: 'edit the files for one person' },
-  { line: 'rollcall plan --out plan.json', does: 'show who would join and leave' },
-  { line: 'rollcall apply --approved plan.json', does: 'do that, and nothing else' },
-  { line: 'rollcall explain vdillow@banc.ly', does: 'tell why someone is where' },
-];
-
-const exits = [...exitMeanings]
-  .sort(([one], [other]) => one - other)
-  .map(([exit, { brief }]) => `${exit} ${brief}`);
-const ending = [
-  'Credentials come from the environment: ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN for a site, ATLASSIAN_ORG_API_KEY for an organization.',
-  `Exit codes: ${exits.join(', ')}.`,
-];
-
 /** The command line. Each command's work is loaded when it is called. */
 export function createProgram(version: string, run: CommandRun): Command {
   const { terminal } = run.context;
@@ -92,18 +27,18 @@ export function createProgram(version: string, run: CommandRun): Command {
     .configureOutput({
       writeOut: terminal.out,
       writeErr: terminal.err,
-      // Told with all other errors: see usage-error.ts.
+      // Reported with all other errors, by main.ts.
       outputError: () => undefined,
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
       getOutHasColors: () => isColourful(terminal.outStyle),
       getErrHasColors: () => isColourful(terminal.errStyle),
     });
-  addFamilies(program, commandGroups, run);
+  addGroups(program, commandGroups, run);
   return program;
 }
 
-function addFamilies(parent: Command, all: readonly CommandGroup[], run: CommandRun): void {
+function addGroups(parent: Command, all: readonly CommandGroup[], run: CommandRun): void {
   for (const { heading, commands } of all) {
     for (const definition of commands) {
       const command = parent
@@ -122,7 +57,74 @@ function addFamilies(parent: Command, all: readonly CommandGroup[], run: Command
 
 function fill(command: Command, definition: Definition | ParentDefinition, run: CommandRun): void {
   if ('define' in definition) definition.define(command, run);
-  else addFamilies(command, definition.families, run);
+  else addGroups(command, definition.groups, run);
+}
+
+const intro =
+  'Group memberships of Atlassian Cloud, kept as YAML: a plan shows who would join and leave which group, and apply does exactly that plan.';
+
+const examples: readonly Example[] = [
+  { line: 'rollcall import', does: 'write what is live into files' },
+  { line: 'rollcall grant vdillow@banc.ly Sales', does: 'edit the files for one person' },
+  { line: 'rollcall plan --out plan.json', does: 'show who would join and leave' },
+  { line: 'rollcall apply --approved plan.json', does: 'do that, and nothing else' },
+  { line: 'rollcall explain vdillow@banc.ly', does: 'tell why someone is where' },
+];
+
+const exits = [...exitMeanings]
+  .sort(([one], [other]) => one - other)
+  .map(([exit, { brief }]) => `${exit} ${brief}`);
+
+const ending = [
+  'Credentials come from the environment: ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN for a site, ATLASSIAN_ORG_API_KEY for an organization.',
+  `Exit codes: ${exits.join(', ')}.`,
+];
+
+/** What begins the help: what it does in a sentence, then examples, in columns where they fit. */
+function beginning(
+  does: string,
+  examples: readonly Example[],
+  { width, outStyle }: Terminal,
+): string {
+  const lines = examples.map(({ line }) => `  $ ${line}`);
+  const column = widest(lines, width) + gap;
+  const beside = examples.every(({ does: text }) => column + text.length <= width);
+  const shown = examples.map(({ does: text }, index) => {
+    const line = lines[index] ?? '';
+    return beside ? `${padEnd(line, column)}${text}` : `${line}\n${wrap(text, width, '      ')}`;
+  });
+  return [wrap(sentence(does), width), '', outStyle.bold('Examples:'), ...shown, ''].join('\n');
+}
+
+/** Text narrower than this reads badly: what has no room beside its term stands below it. */
+const narrowest = 40;
+
+const gap = 3;
+
+/** How commander prints what follows the examples. It leaves colours out again where there are none. */
+function helpLayout({ outStyle }: Terminal): HelpConfiguration {
+  return {
+    styleTitle: outStyle.bold,
+    // Every command has options: to say so helps nobody to choose.
+    subcommandTerm: (command) =>
+      [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+    formatItem(term, termWidth, description, helper) {
+      const width = helper.helpWidth ?? 80;
+      if (width - termWidth - 4 >= narrowest)
+        return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+      return `  ${term}\n${wrap(description, width, '      ')}`;
+    },
+  };
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+function sentence(text: string): string {
+  const end = text.endsWith('.') ? '' : '.';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}`;
 }
 
 function isColourful({ bold }: { readonly bold: (text: string) => string }): boolean {

@@ -6,6 +6,26 @@ import { checkAnswers, checkNetwork } from './check-network.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { checkOrganization, checkSite } from './check-target.ts';
 
+/** Every check that the facts allow, whatever another one found. */
+export function checkTarget(facts: DoctorFacts): readonly TargetCheck[] {
+  return [
+    ...checkFiles(facts),
+    ...checkCredentials(facts),
+    ...checkNetwork(facts),
+    ...checkAnswers(facts),
+    ...checkInspected(facts),
+    ...checkMachine(facts.machine),
+  ];
+}
+
+function checkInspected(facts: DoctorFacts): readonly TargetCheck[] {
+  const { look } = facts;
+  if (look.kind !== 'told') return [];
+  return look.value.kind === 'site'
+    ? checkSite(look.value, facts)
+    : checkOrganization(look.value, facts);
+}
+
 /** Whether the files can be used, and what they are about. */
 function checkFiles({ files, target }: DoctorFacts): readonly TargetCheck[] {
   const found = checkFolder(files);
@@ -18,7 +38,7 @@ function checkFiles({ files, target }: DoctorFacts): readonly TargetCheck[] {
 }
 
 function checkFolder({ dir, problem, faults, first, groups, sets }: FileFacts): TargetCheck {
-  const mend = [...(first === undefined ? [] : [first]), '"rollcall validate" tells each fault.'];
+  const advice = [...(first === undefined ? [] : [first]), '"rollcall validate" tells each fault.'];
   switch (problem) {
     case 'no-folder':
       return invalid(`There is no folder ${dir}.`, byInit('one'), 'folder-missing');
@@ -26,7 +46,7 @@ function checkFolder({ dir, problem, faults, first, groups, sets }: FileFacts): 
       return invalid(`There is no ${dir}/rollcall.yaml.`, byInit('it'), 'file-missing');
     case 'unsound': {
       const what = `${dir} has ${count(faults, 'fault')}, and nothing runs before they are mended.`;
-      return invalid(what, mend.join('\n'), 'invalid-files');
+      return invalid(what, advice.join('\n'), 'invalid-files');
     }
     case undefined:
       break;
@@ -35,7 +55,7 @@ function checkFolder({ dir, problem, faults, first, groups, sets }: FileFacts): 
     const what = `${dir} has ${count(faults, 'fault')}. The groups that they concern are left alone.`;
     const lack = ['files', 'sound files'] as const;
     const error = { code: 'invalid-files', kind: 'invalid' } as const;
-    return { ...missing('files', what, mend.join('\n'), lack), error };
+    return { ...missing('files', what, advice.join('\n'), lack), error };
   }
   if (groups === 0) {
     const hint = '"rollcall import" writes a file for each group that there is.';
@@ -84,24 +104,4 @@ function isAtLeast(version: string, least: string): boolean {
     if (number !== wanted) return number > wanted;
   }
   return true;
-}
-
-/** Every check that the facts allow, whatever another one found. */
-export function checkTarget(facts: DoctorFacts): readonly TargetCheck[] {
-  return [
-    ...checkFiles(facts),
-    ...checkCredentials(facts),
-    ...checkNetwork(facts),
-    ...checkAnswers(facts),
-    ...checkLook(facts),
-    ...checkMachine(facts.machine),
-  ];
-}
-
-function checkLook(facts: DoctorFacts): readonly TargetCheck[] {
-  const { look } = facts;
-  if (look.kind !== 'told') return [];
-  return look.value.kind === 'site'
-    ? checkSite(look.value, facts)
-    : checkOrganization(look.value, facts);
 }

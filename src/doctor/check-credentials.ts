@@ -1,11 +1,133 @@
 import type { CredentialName } from '../model/credentials.ts';
 import { type Target, targetText } from '../model/declared.ts';
-import { type DoctorFacts, type VariableFacts, type VariableName, troubleOfLook } from './facts.ts';
+import {
+  type DoctorFacts,
+  type VariableFacts,
+  type VariableName,
+  inspectionTrouble,
+} from './facts.ts';
 import { formatInstant } from '../model/instant.ts';
 import { type TargetCheck, durationText, ok, troubled, warn } from './check-code.ts';
 
+/** Which credentials are set, of which kind, and whether the target uses them. */
+export function checkCredentials(facts: DoctorFacts): readonly TargetCheck[] {
+  const { target, variables } = facts;
+  if (target === undefined) return [withoutTarget(variables)];
+  return [checkSet(facts, target), ...checkUnused(target, variables), ...expiryOf(facts)];
+}
+
+/** What a target can't do without, and what it takes besides. */
+function variablesOf(target: Target): {
+  readonly needed: readonly VariableName[];
+  readonly taken: readonly VariableName[];
+} {
+  switch (target.kind) {
+    case 'sandbox':
+      return { needed: [], taken: [] };
+    case 'organization':
+      return { needed: ['ATLASSIAN_ORG_API_KEY'], taken: ['ATLASSIAN_ORG_API_KEY'] };
+    case 'site': {
+      const taken = ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN'] as const;
+      return { needed: target.scoped === undefined ? taken : ['ATLASSIAN_API_TOKEN'], taken };
+    }
+  }
+}
+
+function withoutTarget(variables: readonly VariableFacts[]): TargetCheck {
+  const names = variables.map(({ name }) => name);
+  const hint = '"rollcall doctor --credentials" tells what to set for which target.';
+  return names.length === 0
+    ? warn('credential', 'No credential is set.', hint)
+    : warn(
+        'credential',
+        `Set: ${names.join(', ')}. Without a target, nobody knows what for.`,
+        hint,
+      );
+}
+
+function checkSet(facts: DoctorFacts, target: Target): TargetCheck {
+  const { variables } = facts;
+  if (target.kind === 'sandbox') return ok('credential', 'The sandbox needs no credential.');
+  const { needed, taken } = variablesOf(target);
+  const set = variables.map(({ name }) => name);
+  const trouble = inspectionTrouble(facts);
+  if (trouble?.code === 'missing-credentials') {
+    const absent = needed.filter((name) => !set.includes(name));
+    return troubled('credential', trouble, ['reading', absent.join(' and ')]);
+  }
+  const mismatch = credentialMismatchOf(target, variables);
+  if (mismatch !== undefined) return warn('credential', mismatch.what, mismatch.hint);
+  const names = taken.filter((name) => set.includes(name)).join(', ');
+  return ok('credential', `The credential is ${kindOf(target, facts)} (${names}).`);
+}
+
+function kindOf(target: Target, { variables, look }: DoctorFacts): string {
+  if (target.kind === 'organization') {
+    const facts = look.kind === 'told' ? look.value : undefined;
+    const scopes = facts?.kind === 'organization' ? facts.keyHasScopes : undefined;
+    const known =
+      scopes?.kind === 'told' ? (scopes.value ? ' with scopes' : ' without scopes') : '';
+    return `an organization API key${known}`;
+  }
+  if (target.kind === 'site' && target.scoped === undefined) {
+    return 'an API token, taken for one without scopes';
+  }
+  if (isServiceAccount(variables)) return "a service account's API token";
+  return variables.some(({ name }) => name === 'ATLASSIAN_EMAIL')
+    ? 'an API token with scopes'
+    : "an API token with scopes, sent without an email as a service account's is";
+}
+
+function isServiceAccount(variables: readonly VariableFacts[]): boolean {
+  return variables.some((variable) =>
+    variable.name === 'ATLASSIAN_EMAIL'
+      ? variable.form === 'service-account'
+      : variable.name === 'ATLASSIAN_API_TOKEN' && variable.form.kind === 'service-account-token',
+  );
+}
+
+function checkUnused(target: Target, variables: readonly VariableFacts[]): readonly TargetCheck[] {
+  const { taken } = variablesOf(target);
+  const unused = variables.map(({ name }) => name).filter((name) => !taken.includes(name));
+  if (unused.length === 0) return [];
+  const [are, them] = unused.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return [
+    warn(
+      'unused-credential',
+      `${unused.join(' and ')} ${are} set, and not for this target: ${targetText(target)}.`,
+      `Unset ${them} where nothing else needs ${them}: what is not there can't leak.`,
+    ),
+  ];
+}
+
+/** How long the credential lasts, where anything tells. */
+export function expiryOf({ target, variables, at }: DoctorFacts): readonly TargetCheck[] {
+  if (target === undefined || target.kind === 'sandbox') return [];
+  const name = target.kind === 'site' ? 'ATLASSIAN_API_TOKEN' : 'ATLASSIAN_ORG_API_KEY';
+  const variable = variables.find((each) => each.name === name);
+  if (variable === undefined || variable.name === 'ATLASSIAN_EMAIL') return [];
+  const { form } = variable;
+  if (form.kind === 'oauth-token' && form.expiresAt !== undefined) {
+    const left = form.expiresAt - at;
+    const day = formatInstant(form.expiresAt);
+    const what =
+      left > 0
+        ? `The token expires in ${durationText(left)}, at ${day}.`
+        : `The token has expired, at ${day}.`;
+    return [warn('expiry', what, 'An API token lasts for up to a year.')];
+  }
+  return [
+    ok(
+      'expiry',
+      target.kind === 'site'
+        ? 'When the token expires, Atlassian does not tell: at the latest a year after it was made.'
+        : 'When the key expires, Atlassian does not tell: a week after it was made, unless another day was chosen.',
+    ),
+  ];
+}
+
 /** A credential that looks like one for something else. */
-export interface Misfit {
+export interface CredentialMismatch {
   readonly what: string;
   readonly hint: string;
   /** The credential that it seems to be. */
@@ -13,27 +135,30 @@ export interface Misfit {
 }
 
 /** The first thing that seems wrong with the credentials of a target, by what they look like. */
-export function misfitOf(target: Target, variables: readonly VariableFacts[]): Misfit | undefined {
+export function credentialMismatchOf(
+  target: Target,
+  variables: readonly VariableFacts[],
+): CredentialMismatch | undefined {
   if (target.kind === 'sandbox') return undefined;
   const name = target.kind === 'site' ? 'ATLASSIAN_API_TOKEN' : 'ATLASSIAN_ORG_API_KEY';
   for (const variable of variables) {
-    const misfit =
+    const mismatch =
       variable.name === 'ATLASSIAN_EMAIL'
-        ? ofEmail(variable.form, target)
+        ? emailMismatch(variable.form, target)
         : variable.name === name
-          ? (ofForm(variable, target) ?? ofText(variable))
+          ? (formMismatch(variable, target) ?? textMismatch(variable))
           : undefined;
-    if (misfit !== undefined) return misfit;
+    if (mismatch !== undefined) return mismatch;
   }
   return undefined;
 }
 
 type Secret = Exclude<VariableFacts, { readonly name: 'ATLASSIAN_EMAIL' }>;
 
-function ofEmail(
+function emailMismatch(
   form: Extract<VariableFacts, { readonly name: 'ATLASSIAN_EMAIL' }>['form'],
   target: Target,
-): Misfit | undefined {
+): CredentialMismatch | undefined {
   if (target.kind !== 'site') return undefined;
   if (form === 'no-email') {
     return {
@@ -46,7 +171,7 @@ function ofEmail(
     : undefined;
 }
 
-function ofForm({ name, form }: Secret, target: Target): Misfit | undefined {
+function formMismatch({ name, form }: Secret, target: Target): CredentialMismatch | undefined {
   switch (form.kind) {
     case 'oauth-secret':
       return {
@@ -90,7 +215,7 @@ function ofForm({ name, form }: Secret, target: Target): Misfit | undefined {
   }
 }
 
-function ofText({ name, untidy }: Secret): Misfit | undefined {
+function textMismatch({ name, untidy }: Secret): CredentialMismatch | undefined {
   if (!untidy) return undefined;
   return {
     what: `${name} has blanks within it, or quotes around it.`,
@@ -102,128 +227,11 @@ function isClassic(target: Target): boolean {
   return target.kind === 'site' && target.scoped === undefined;
 }
 
-function serviceAccount(beginning: string, target: Target): Misfit {
+function serviceAccount(beginning: string, target: Target): CredentialMismatch {
   const url = target.kind === 'site' ? target.url : '';
   return {
     what: `${beginning} a service account: its tokens always have scopes, and the target is written for one without.`,
     hint: `Write in rollcall.yaml: target: { site: { url: ${url} } }`,
     is: 'service-account-token',
   };
-}
-
-/** How long the credential lasts, where anything tells. */
-export function expiryOf({ target, variables, at }: DoctorFacts): readonly TargetCheck[] {
-  if (target === undefined || target.kind === 'sandbox') return [];
-  const name = target.kind === 'site' ? 'ATLASSIAN_API_TOKEN' : 'ATLASSIAN_ORG_API_KEY';
-  const variable = variables.find((each) => each.name === name);
-  if (variable === undefined || variable.name === 'ATLASSIAN_EMAIL') return [];
-  const { form } = variable;
-  if (form.kind === 'oauth-token' && form.expiresAt !== undefined) {
-    const left = form.expiresAt - at;
-    const day = formatInstant(form.expiresAt);
-    const what =
-      left > 0
-        ? `The token expires in ${durationText(left)}, at ${day}.`
-        : `The token has expired, at ${day}.`;
-    return [warn('expiry', what, 'An API token lasts for up to a year.')];
-  }
-  return [
-    ok(
-      'expiry',
-      target.kind === 'site'
-        ? 'When the token expires, Atlassian does not tell: at the latest a year after it was made.'
-        : 'When the key expires, Atlassian does not tell: a week after it was made, unless another day was chosen.',
-    ),
-  ];
-}
-
-/** Which credentials are set, of which kind, and whether the target uses them. */
-export function checkCredentials(facts: DoctorFacts): readonly TargetCheck[] {
-  const { target, variables } = facts;
-  if (target === undefined) return [withoutTarget(variables)];
-  return [checkSet(facts, target), ...checkUnused(target, variables), ...expiryOf(facts)];
-}
-
-/** What a target can't do without, and what it takes besides. */
-function variablesOf(target: Target): {
-  readonly needed: readonly VariableName[];
-  readonly taken: readonly VariableName[];
-} {
-  switch (target.kind) {
-    case 'sandbox':
-      return { needed: [], taken: [] };
-    case 'organization':
-      return { needed: ['ATLASSIAN_ORG_API_KEY'], taken: ['ATLASSIAN_ORG_API_KEY'] };
-    case 'site': {
-      const taken = ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN'] as const;
-      return { needed: target.scoped === undefined ? taken : ['ATLASSIAN_API_TOKEN'], taken };
-    }
-  }
-}
-
-function withoutTarget(variables: readonly VariableFacts[]): TargetCheck {
-  const names = variables.map(({ name }) => name);
-  const hint = '"rollcall doctor --credentials" tells what to set for which target.';
-  return names.length === 0
-    ? warn('credential', 'No credential is set.', hint)
-    : warn(
-        'credential',
-        `Set: ${names.join(', ')}. Without a target, nobody knows what for.`,
-        hint,
-      );
-}
-
-function checkSet(facts: DoctorFacts, target: Target): TargetCheck {
-  const { variables } = facts;
-  if (target.kind === 'sandbox') return ok('credential', 'The sandbox needs no credential.');
-  const { needed, taken } = variablesOf(target);
-  const set = variables.map(({ name }) => name);
-  const trouble = troubleOfLook(facts);
-  if (trouble?.code === 'missing-credentials') {
-    const absent = needed.filter((name) => !set.includes(name));
-    return troubled('credential', trouble, ['reading', absent.join(' and ')]);
-  }
-  const misfit = misfitOf(target, variables);
-  if (misfit !== undefined) return warn('credential', misfit.what, misfit.hint);
-  const names = taken.filter((name) => set.includes(name)).join(', ');
-  return ok('credential', `The credential is ${kindOf(target, facts)} (${names}).`);
-}
-
-function kindOf(target: Target, { variables, look }: DoctorFacts): string {
-  if (target.kind === 'organization') {
-    const facts = look.kind === 'told' ? look.value : undefined;
-    const scopes = facts?.kind === 'organization' ? facts.keyHasScopes : undefined;
-    const known =
-      scopes?.kind === 'told' ? (scopes.value ? ' with scopes' : ' without scopes') : '';
-    return `an organization API key${known}`;
-  }
-  if (target.kind === 'site' && target.scoped === undefined) {
-    return 'an API token, taken for one without scopes';
-  }
-  if (isServiceAccount(variables)) return "a service account's API token";
-  return variables.some(({ name }) => name === 'ATLASSIAN_EMAIL')
-    ? 'an API token with scopes'
-    : "an API token with scopes, sent without an email as a service account's is";
-}
-
-function isServiceAccount(variables: readonly VariableFacts[]): boolean {
-  return variables.some((variable) =>
-    variable.name === 'ATLASSIAN_EMAIL'
-      ? variable.form === 'service-account'
-      : variable.name === 'ATLASSIAN_API_TOKEN' && variable.form.kind === 'service-account-token',
-  );
-}
-
-function checkUnused(target: Target, variables: readonly VariableFacts[]): readonly TargetCheck[] {
-  const { taken } = variablesOf(target);
-  const unused = variables.map(({ name }) => name).filter((name) => !taken.includes(name));
-  if (unused.length === 0) return [];
-  const [are, them] = unused.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  return [
-    warn(
-      'unused-credential',
-      `${unused.join(' and ')} ${are} set, and not for this target: ${targetText(target)}.`,
-      `Unset ${them} where nothing else needs ${them}: what is not there can't leak.`,
-    ),
-  ];
 }

@@ -1,12 +1,12 @@
 import { count } from '../model/text.ts';
 import type { TargetFacts, Traffic } from '../model/target-facts.ts';
 import { type TargetCheck, durationText, ok, troubled, warn } from './check-code.ts';
-import { type DoctorFacts, type NetworkFacts, firstAnswer, troubleOfLook } from './facts.ts';
+import { type DoctorFacts, type NetworkFacts, firstAnswer, inspectionTrouble } from './facts.ts';
 import { isLoopback } from '../model/site-url.ts';
 import type { Target } from '../model/declared.ts';
 
 /** Told at the thing that is to blame, and not once more here. */
-const toldElsewhere: ReadonlySet<string> = new Set([
+const reportedElsewhere: ReadonlySet<string> = new Set([
   'missing-credentials',
   'site-pinned',
   'bad-api-url',
@@ -26,9 +26,9 @@ const answered: ReadonlySet<string> = new Set([
 /** Whether the target answers, how fast, by which clock, within which limits. */
 export function checkAnswers(facts: DoctorFacts): readonly TargetCheck[] {
   const { look, traffic, network } = facts;
-  const trouble = troubleOfLook(facts);
+  const trouble = inspectionTrouble(facts);
   if (trouble !== undefined) {
-    return toldElsewhere.has(trouble.code)
+    return reportedElsewhere.has(trouble.code)
       ? [warn('answers', 'The target was not asked.', 'First settle what is missing above.')]
       : [troubled('answers', trouble, ['reading', 'the target'])];
   }

@@ -73,8 +73,8 @@ export interface Pull {
 }
 
 export async function readPull({ octokit, owner, repo }: GitHub, number: number): Promise<Pull> {
-  const asked = { to: `read pull request ${number}`, needs: 'pull-requests: read' };
-  const { data } = await callGitHub(asked, () =>
+  const request = { to: `read pull request ${number}`, needs: 'pull-requests: read' };
+  const { data } = await callGitHub(request, () =>
     octokit.rest.pulls.get({ owner, repo, pull_number: number }),
   );
   return { number, head: data.head.sha, open: data.state === 'open' };

@@ -122,7 +122,7 @@ export function codeownersRules(paths: readonly OwnedPath[]): {
       (other) =>
         one.owners.join(' ') !== other.owners.join(' ') &&
         one.path !== other.path &&
-        (stands(one.path, other.pattern) || stands(other.path, one.pattern)),
+        (matches(one.path, other.pattern) || matches(other.path, one.pattern)),
     ),
   );
   return { rules, alike: alike.map(({ path }) => path) };
@@ -141,7 +141,7 @@ function patternOf(path: string): { readonly pattern: string; readonly exact: bo
 }
 
 /** Whether a pattern with `?` stands for a path as well. */
-function stands(path: string, pattern: string): boolean {
+function matches(path: string, pattern: string): boolean {
   const wanted = Array.from(pattern.slice(1).replaceAll('\\ ', ' '));
   const found = Array.from(path);
   return (

@@ -19,7 +19,7 @@ export type Level = Detail | 'headline';
 
 const levels: readonly Level[] = ['all', 'some', 'counts', 'headline'];
 
-/** As much detail as the limit allows. A string is never cut: what is left out is told by number. */
+/** As much detail as the limit allows. A string is never cut: what is left out is counted. */
 export function fit(
   write: (level: Level) => string,
   limit: number,
@@ -47,12 +47,15 @@ export interface CommentContext {
 }
 
 /** Writes Markdown with as much detail as asked for. Where that is less than all, it says where the whole is. */
-export function writer(told: CommentSubject, telling: CommentContext): (level: Level) => string {
-  const safe = telling.idsOnly ? withIdsOnly(told) : told;
-  const write = markdownOf(safe, telling);
-  const note = demonstration(told.kind === 'plan' ? told.plan : told.receipt);
+export function subjectWriter(
+  subject: CommentSubject,
+  context: CommentContext,
+): (level: Level) => string {
+  const safe = context.idsOnly ? withIdsOnly(subject) : subject;
+  const write = markdownOf(safe, context);
+  const note = demonstration(subject.kind === 'plan' ? subject.plan : subject.receipt);
   return once((level) =>
-    [...write(level), ...note, ...leftOut(level, telling), ...links(telling)].join('\n'),
+    [...write(level), ...note, ...leftOut(level, context), ...links(context)].join('\n'),
   );
 }
 
@@ -76,19 +79,19 @@ function once(write: (level: Level) => string): (level: Level) => string {
   };
 }
 
-export interface DriftTelling extends CommentContext {
+export interface DriftContext extends CommentContext {
   /** The commit that the plan was made of. */
   readonly sha: string | undefined;
   readonly revertAt: string;
 }
 
-/** As {@link writer}, for the daily plan of everything. The last line alone tells when it was read. */
-export function driftWriter(plan: Plan, telling: DriftTelling): (level: Level) => string {
-  const { sha, revertAt, runUrl } = telling;
-  const safe = telling.idsOnly ? planWithIdsOnly(plan) : plan;
+/** As {@link subjectWriter}, for the daily plan of everything. The last line alone tells when it was read. */
+export function driftWriter(plan: Plan, context: DriftContext): (level: Level) => string {
+  const { sha, revertAt, runUrl } = context;
+  const safe = context.idsOnly ? planWithIdsOnly(plan) : plan;
   const options = {
     revertAt,
-    ...(sha === undefined ? {} : { linkTo: linkTo(telling, sha) }),
+    ...(sha === undefined ? {} : { linkTo: linkTo(context, sha) }),
   };
   const read = `Read ${plan.at}, ${groupsReadText(plan)}`;
   const footer = [read, ...(runUrl === undefined ? [] : [`[run](${runUrl})`])].join(' · ');
@@ -99,35 +102,35 @@ export function driftWriter(plan: Plan, telling: DriftTelling): (level: Level) =
         : driftMarkdown(safe, { detail: level, ...options }),
       ...(level === 'all'
         ? []
-        : [`${lessTold} The whole is in the summary and the artifacts of the run.\n`]),
+        : [`${namesLeftOut} The whole is in the summary and the artifacts of the run.\n`]),
       ...demonstration(plan),
       `<sub>${footer}</sub>\n`,
     ].join('\n'),
   );
 }
 
-const lessTold = 'Names are left out here, because there is more to tell than fits.';
+const namesLeftOut = 'Names are left out here, because there is more to tell than fits.';
 
-function withIdsOnly(told: CommentSubject): CommentSubject {
-  return told.kind === 'plan'
-    ? { kind: 'plan', plan: planWithIdsOnly(told.plan) }
-    : { kind: 'receipt', receipt: receiptWithIdsOnly(told.receipt) };
+function withIdsOnly(subject: CommentSubject): CommentSubject {
+  return subject.kind === 'plan'
+    ? { kind: 'plan', plan: planWithIdsOnly(subject.plan) }
+    : { kind: 'receipt', receipt: receiptWithIdsOnly(subject.receipt) };
 }
 
 function markdownOf(
-  told: CommentSubject,
-  telling: CommentContext,
+  subject: CommentSubject,
+  context: CommentContext,
 ): (level: Level) => readonly string[] {
-  if (told.kind === 'receipt') {
-    const { receipt } = told;
+  if (subject.kind === 'receipt') {
+    const { receipt } = subject;
     return (level) =>
       level === 'headline'
         ? [`### rollcall: ${receiptHeadline(receipt)}`, '']
         : [receiptMarkdown(receipt, { detail: level })];
   }
-  const { plan } = told;
+  const { plan } = subject;
   const head = plan.source?.head;
-  const options = head === undefined ? {} : { linkTo: linkTo(telling, head) };
+  const options = head === undefined ? {} : { linkTo: linkTo(context, head) };
   return (level) =>
     level === 'headline'
       ? [`### rollcall: ${planHeadline(plan)}`, '']
@@ -150,7 +153,7 @@ function leftOut(level: Level, { runUrl }: CommentContext): readonly string[] {
   const where = runUrl === undefined ? 'the run' : `[the run](${runUrl})`;
   return [
     `> [!NOTE]`,
-    `> ${lessTold} The summary and the artifacts of ${where} have the whole.`,
+    `> ${namesLeftOut} The summary and the artifacts of ${where} have the whole.`,
     '',
   ];
 }

@@ -10,11 +10,11 @@ export interface GitHubCall {
 }
 
 /** Asks GitHub. Throws an AppError (`failed`) that says what was asked, what came back, and what to do. */
-export async function callGitHub<T>(asked: GitHubCall, call: () => Promise<T>): Promise<T> {
+export async function callGitHub<T>(request: GitHubCall, send: () => Promise<T>): Promise<T> {
   try {
-    return await call();
+    return await send();
   } catch (error) {
-    throw githubError(error, asked);
+    throw githubError(error, request);
   }
 }
 
@@ -25,18 +25,18 @@ export function gitHubStatusOf(error: unknown): number | undefined {
   return cause instanceof RequestError && cause.response !== undefined ? cause.status : undefined;
 }
 
-function githubError(error: unknown, asked: GitHubCall): unknown {
+function githubError(error: unknown, request: GitHubCall): unknown {
   if (!(error instanceof RequestError)) return error;
   const { status, response } = error;
   if (response === undefined) {
-    return failed('github-unreachable', `GitHub gave no answer when asked to ${asked.to}.`, {
+    return failed('github-unreachable', `GitHub gave no answer when asked to ${request.to}.`, {
       why: sentence(error.message),
       hint: 'Check GITHUB_API_URL and the network, then run it again.',
       cause: error,
     });
   }
-  const { code, hint } = meaning(status, isRateLimit(error), asked);
-  return failed(code, `GitHub answered ${status} when asked to ${asked.to}.`, {
+  const { code, hint } = meaning(status, isRateLimit(error), request);
+  return failed(code, `GitHub answered ${status} when asked to ${request.to}.`, {
     why: sentence(error.message),
     hint,
     cause: error,

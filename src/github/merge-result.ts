@@ -39,7 +39,7 @@ export async function mergeResultOf(
   { timing, longest }: MergeResultPolling,
 ): Promise<MergeResult> {
   for (let pause = firstPause, left = longest; ; pause *= 2) {
-    const found = await look(github, { pull, head });
+    const found = await readMergeResult(github, { pull, head });
     if (found !== undefined) return found;
     if (left <= 0) throw notMade(pull, longest);
     await timing.sleep(Math.min(pause, left));
@@ -48,7 +48,10 @@ export async function mergeResultOf(
 }
 
 /** Undefined while GitHub still works on it. */
-async function look(github: GitHub, { pull, head }: PullHead): Promise<MergeResult | undefined> {
+async function readMergeResult(
+  github: GitHub,
+  { pull, head }: PullHead,
+): Promise<MergeResult | undefined> {
   const { octokit, owner, repo } = github;
   const { data } = await callGitHub(
     { to: `read pull request ${pull}`, needs: 'pull-requests: read' },
@@ -105,9 +108,9 @@ function notOpen(pull: number): AppError {
   });
 }
 
-function moved(pull: number, asked: string, found: string): AppError {
+function moved(pull: number, expected: string, found: string): AppError {
   return new AppError('failed', 'pull-moved', `Pull request ${pull} has moved on.`, {
-    why: `This run is about ${asked.slice(0, 7)}, and the pull request is at ${found.slice(0, 7)}.`,
+    why: `This run is about ${expected.slice(0, 7)}, and the pull request is at ${found.slice(0, 7)}.`,
     hint: 'The run for the newer commit plans it.',
   });
 }

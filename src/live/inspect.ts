@@ -1,6 +1,6 @@
 import { AppError, type Result, type Trouble } from '../model/app-error.ts';
 import type { LiveGroup } from '../model/live.ts';
-import type { GroupFacts, SoughtPerson, Traffic } from '../model/target-facts.ts';
+import type { GroupFacts, WantedPerson, Traffic } from '../model/target-facts.ts';
 import type { GroupLookup, WantedGroup } from './reader.ts';
 import type { RequestEvent } from './http/client.ts';
 
@@ -69,7 +69,7 @@ export async function onceFound<Group extends LiveGroup, T>(
 export interface InspectRequest {
   /** Some groups of the files; where there are none, the target is asked for its first ones. */
   readonly groups: readonly WantedGroup[];
-  readonly people: readonly SoughtPerson[];
+  readonly people: readonly WantedPerson[];
 }
 
 /** What requests have in common: their pace, the server's clock, its limits. */

@@ -11,12 +11,12 @@ export interface Check<Code extends string = string> {
   /** Why it is so, and what to do. May have several lines. */
   readonly hint?: string;
   /** What commands would have to do without: for certain when it is `missing`, perhaps when it is `warn`. */
-  readonly lack?: Lack;
+  readonly lack?: MissingCapability;
   /** The error that a command would end with. */
   readonly error?: { readonly code: string; readonly kind: ErrorKind };
 }
 
-interface Lack {
+interface MissingCapability {
   readonly of: Capability;
   /** A noun phrase: "site administration". */
   readonly what: string;
@@ -29,7 +29,7 @@ interface Lack {
 export type Capability = 'config' | 'files' | 'groups' | 'reading' | 'writing' | 'state';
 
 /** What one command would lack. Nothing at all when both lists are empty. */
-export interface CommandLacks {
+export interface CommandReadiness {
   readonly command: string;
   readonly lacks: readonly string[];
   /** What can't be seen without trying. */

@@ -5,17 +5,17 @@ import type { Result } from './app-error.ts';
 /** What a look at the target has found. Facts and no judgement; reading alone. */
 export type TargetFacts = SiteFacts | OrganizationFacts;
 
-interface Looked {
+interface CommonFacts {
   /** Who answers, as errors name it: `banc.atlassian.net`. */
   readonly host: string;
   /** The groups of the files, or the first ones of the target where the files have none. */
   readonly groups: Result<GroupFacts>;
   /** One of these groups, and how many members Atlassian counts in it. */
   readonly members: Result<{ readonly group: string; readonly count?: number }>;
-  readonly people: Result<readonly FoundPerson[]>;
+  readonly people: Result<readonly PersonLookup[]>;
 }
 
-export interface SiteFacts extends Looked {
+export interface SiteFacts extends CommonFacts {
   readonly kind: 'site';
   /** Reached through Atlassian's gateway, as tokens with scopes are. */
   readonly scoped: boolean;
@@ -31,7 +31,7 @@ export interface Permissions {
   readonly browseUsers: boolean;
 }
 
-export interface OrganizationFacts extends Looked {
+export interface OrganizationFacts extends CommonFacts {
   readonly kind: 'organization';
   readonly directory: Result<{ readonly id: string; readonly name: string; readonly of: number }>;
   /** A key with scopes is not told which organizations there are. */
@@ -50,13 +50,13 @@ export interface GroupFacts {
 }
 
 /** Somebody whom the files name, and what to look for. */
-export interface SoughtPerson {
+export interface WantedPerson {
   /** As the file names them. */
   readonly named: string;
   readonly user: UserRef;
 }
 
-export interface FoundPerson {
+export interface PersonLookup {
   readonly named: string;
   readonly found: 'found' | 'not-found' | 'not-known';
 }

@@ -1,61 +1,13 @@
-import type { Check, CommandLacks } from '../model/check.ts';
+import type { Check, CommandReadiness } from '../model/check.ts';
 import type { TextOptions } from './finding-text.ts';
 import { padEnd, page, printable, widest, wrap } from './layout.ts';
 import { type CredentialKind, useWords } from '../model/credentials.ts';
 import { count } from '../model/text.ts';
 
-/** The widest status, and a gap. */
-const indent = ' '.repeat('missing'.length + 2);
-
-/** Each check in a line or more, with what to do below it. */
-export function checksText(checks: readonly Check[], { style, width }: TextOptions): string {
-  const look = { ok: style.add, warn: style.warn, missing: style.error };
-  return checks
-    .flatMap(({ status, what, hint }) => {
-      const text = wrap(printable(what), width, indent).slice(indent.length);
-      return [
-        `${look[status](status)}${indent.slice(status.length)}${text}`,
-        ...(hint ?? '')
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => eachLine(wrap(printable(line), width, indent), style.dim)),
-      ];
-    })
-    .join('\n');
-}
-
-/** A colour that runs over the end of a line confuses pagers. */
-function eachLine(text: string, paint: (line: string) => string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/\S.*$/u, paint))
-    .join('\n');
-}
-
-const indentInCredentialsText = ' '.repeat(10);
-
-/** What somebody may have, and what to do with it, as a block of lines. */
-export function credentialText(kind: CredentialKind, { style, width }: TextOptions): string {
-  const { have, target, variables, advice } = kind;
-  const row = (label: string, text: string) =>
-    `  ${label.padEnd(8)}${wrap(text, width, indentInCredentialsText).slice(indentInCredentialsText.length)}`;
-  const uses = (['plan', 'apply', 'import'] as const).map((use) => {
-    const { can, note } = kind[use];
-    return row(use, note === undefined ? useWords[can] : `${useWords[can]}, ${note}`);
-  });
-  return [
-    style.bold(wrap(`${have.charAt(0).toUpperCase()}${have.slice(1)}`, width)),
-    row('target', target ?? 'none takes it'),
-    row('set', variables.length === 0 ? 'nothing' : variables.join(', ')),
-    ...uses,
-    wrap(advice, width, '  '),
-  ].join('\n');
-}
-
 /** What doctor tells of Atlassian. */
 export interface Diagnosis {
   readonly checks: readonly Check[];
-  readonly commands: readonly CommandLacks[];
+  readonly commands: readonly CommandReadiness[];
   /** What to use instead of what is there, or besides. */
   readonly credentials: readonly CredentialKind[];
   /** How many it took. */
@@ -75,7 +27,10 @@ export function doctorText(diagnosis: Diagnosis, options: TextOptions): string {
 }
 
 /** What each command would lack, a line each. */
-function commandsText(commands: readonly CommandLacks[], { style, width }: TextOptions): string {
+function commandsText(
+  commands: readonly CommandReadiness[],
+  { style, width }: TextOptions,
+): string {
   const column = widest(
     commands.map(({ command }) => command),
     width,
@@ -108,4 +63,52 @@ function summaryText({ checks, requests }: Diagnosis, { style, width }: TextOpti
       ? 'Nothing was sent.'
       : `It took ${count(requests, 'request')}, and changed nothing.`;
   return wrap(`${style.bold(found === '' ? 'All is well' : found)}. ${took}`, width);
+}
+
+/** Each check in a line or more, with what to do below it. */
+export function checksText(checks: readonly Check[], { style, width }: TextOptions): string {
+  const paint = { ok: style.add, warn: style.warn, missing: style.error };
+  return checks
+    .flatMap(({ status, what, hint }) => {
+      const text = wrap(printable(what), width, indent).slice(indent.length);
+      return [
+        `${paint[status](status)}${indent.slice(status.length)}${text}`,
+        ...(hint ?? '')
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => eachLine(wrap(printable(line), width, indent), style.dim)),
+      ];
+    })
+    .join('\n');
+}
+
+/** The widest status, and a gap. */
+const indent = ' '.repeat('missing'.length + 2);
+
+/** A colour that runs over the end of a line confuses pagers. */
+function eachLine(text: string, paint: (line: string) => string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\S.*$/u, paint))
+    .join('\n');
+}
+
+const labelIndent = ' '.repeat(10);
+
+/** What somebody may have, and what to do with it, as a block of lines. */
+export function credentialText(kind: CredentialKind, { style, width }: TextOptions): string {
+  const { have, target, variables, advice } = kind;
+  const row = (label: string, text: string) =>
+    `  ${label.padEnd(8)}${wrap(text, width, labelIndent).slice(labelIndent.length)}`;
+  const uses = (['plan', 'apply', 'import'] as const).map((use) => {
+    const { can, note } = kind[use];
+    return row(use, note === undefined ? useWords[can] : `${useWords[can]}, ${note}`);
+  });
+  return [
+    style.bold(wrap(`${have.charAt(0).toUpperCase()}${have.slice(1)}`, width)),
+    row('target', target ?? 'none takes it'),
+    row('set', variables.length === 0 ? 'nothing' : variables.join(', ')),
+    ...uses,
+    wrap(advice, width, '  '),
+  ].join('\n');
 }

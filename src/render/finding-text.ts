@@ -3,47 +3,6 @@ import type { Finding } from '../model/finding.ts';
 import { type Style, inert, printable, wrap } from './layout.ts';
 import type { AppError } from '../model/app-error.ts';
 
-const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
-
-/**
- * A finding as a workflow command, which GitHub shows beside the line of the file.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-export function annotation({ severity, code, message, file, line, column, hint }: Finding): string {
-  const properties = Object.entries({ file, line, col: column, title: code })
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(`${value}`)}`]))
-    .join(',');
-  const text = [message, ...(hint ?? '').split('\n')].filter((part) => part !== '').map(printable);
-  return `::${commands[severity]} ${properties}::${data(inert(text.join('\n')))}\n`;
-}
-
-/** As GitHub's own toolkit escapes: the runner undoes exactly this. */
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(text: string): string {
-  return data(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** Headline, why, and what to do. */
-export function errorText(
-  error: Pick<AppError, 'message' | 'why' | 'hint'>,
-  { style, width }: { readonly style: Style; readonly width: number },
-): string {
-  const paragraph = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => wrap(printable(line), width, '  '))
-      .join('\n');
-  const lines = [
-    `${style.error('error')}: ${style.bold(printable(error.message))}`,
-    ...(error.why === undefined ? [] : [paragraph(error.why)]),
-    ...(error.hint === undefined ? [] : [paragraph(error.hint)]),
-  ];
-  return `${inert(lines.join('\n'))}\n`;
-}
-
 export interface TextOptions {
   readonly style: Style;
   /** Columns of the terminal. */
@@ -107,4 +66,45 @@ function hintLines(
   { style, width }: TextOptions,
 ): string[] {
   return [wrap(first, width, '  '), ...rest.map((line) => `    ${style.bold(line)}`)];
+}
+
+/** Headline, why, and what to do. */
+export function errorText(
+  error: Pick<AppError, 'message' | 'why' | 'hint'>,
+  { style, width }: { readonly style: Style; readonly width: number },
+): string {
+  const paragraph = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => wrap(printable(line), width, '  '))
+      .join('\n');
+  const lines = [
+    `${style.error('error')}: ${style.bold(printable(error.message))}`,
+    ...(error.why === undefined ? [] : [paragraph(error.why)]),
+    ...(error.hint === undefined ? [] : [paragraph(error.hint)]),
+  ];
+  return `${inert(lines.join('\n'))}\n`;
+}
+
+/**
+ * A finding as a workflow command, which GitHub shows beside the line of the file.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function annotation({ severity, code, message, file, line, column, hint }: Finding): string {
+  const properties = Object.entries({ file, line, col: column, title: code })
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(`${value}`)}`]))
+    .join(',');
+  const text = [message, ...(hint ?? '').split('\n')].filter((part) => part !== '').map(printable);
+  return `::${commands[severity]} ${properties}::${data(inert(text.join('\n')))}\n`;
+}
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+/** As GitHub's own toolkit escapes: the runner undoes exactly this. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

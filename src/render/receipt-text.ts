@@ -19,17 +19,17 @@ import { personColumns, personRow } from './person-row.ts';
 
 export interface ReceiptTextOptions extends TextOptions {
   /** Also what the fresh plan found, when nobody has seen it yet. */
-  readonly tellFindings: boolean;
+  readonly showFindings: boolean;
 }
 
 /** A receipt for a terminal: how many, what is left over and why, what is done, and how to go on. */
 export function receiptText(receipt: Receipt, options: ReceiptTextOptions): string {
   const { style, width } = options;
-  const told = receipt.findings.filter((finding) => isTold(finding, options));
+  const shown = receipt.findings.filter((finding) => isShown(finding, options));
   const cells = personColumns(receipt.changes);
   return page([
     style.bold(wrap(`${receiptHeadline(receipt)} ${confirmation(receipt)}`.trim(), width)),
-    ...told.map((finding) => findingText(finding, options)),
+    ...shown.map((finding) => findingText(finding, options)),
     ...leftOver(receipt).map((group) => leftBlock(group, cells, options)),
     ...doneBlocks(inPlace(receipt), cells, options),
     ...goOn(receipt, options),
@@ -37,8 +37,11 @@ export function receiptText(receipt: Receipt, options: ReceiptTextOptions): stri
 }
 
 /** A plan that was shown before showed its findings too; what an earlier apply left behind is news. */
-function isTold({ severity, code }: Finding, { tellFindings }: ReceiptTextOptions): boolean {
-  return code === 'apply-cut-off' || (tellFindings && severity !== 'note');
+function isShown(
+  { severity, code }: Finding,
+  { showFindings: showFindings }: ReceiptTextOptions,
+): boolean {
+  return code === 'apply-cut-off' || (showFindings && severity !== 'note');
 }
 
 type Cells = ReturnType<typeof personColumns>;

@@ -40,7 +40,7 @@ export interface Definition {
 
 /** A command that only holds others: "rollcall ci". */
 export interface ParentDefinition extends Pick<Definition, 'name' | 'does' | 'examples'> {
-  readonly families: readonly CommandGroup[];
+  readonly groups: readonly CommandGroup[];
 }
 
 /** Commands that belong together in the help. */

@@ -23,11 +23,11 @@ export async function readFiles(
   const reading = await readDeclared(dir, how);
   if (reading.declared !== undefined) return { ...reading, declared: reading.declared };
   if (json === true) terminal.out(jsonText({ findings: reading.faults }));
-  else tellFaults(reading, { terminal });
+  else reportFaults(reading, { terminal });
   return exitCodes.invalidFiles;
 }
 
-export function tellFaults(
+export function reportFaults(
   { faults, sources }: DeclaredReading,
   { terminal }: Pick<Context, 'terminal'>,
 ): void {

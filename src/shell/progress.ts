@@ -31,7 +31,7 @@ const patience = 5000;
 export function createProgress({ write, live, columns, now }: ProgressScreen): Progress {
   let task: ProgressEvent['task'] | undefined;
   let begun = 0;
-  let told = -Infinity;
+  let drawnAt = -Infinity;
   let quarter = 0;
   /** Columns of the line that stands there. */
   let drawn = 0;
@@ -48,15 +48,15 @@ export function createProgress({ write, live, columns, now }: ProgressScreen): P
     if (event.task !== task || ended) {
       task = event.task;
       begun = at;
-      told = -Infinity;
+      drawnAt = -Infinity;
       quarter = 0;
     }
     ended = event.done === event.total;
     const elapsed = at - begun;
     if (live) {
       if (ended) clear();
-      if (ended || at - told < between) return;
-      told = at;
+      if (ended || at - drawnAt < between) return;
+      drawnAt = at;
       const text = fitting(event, elapsed, columns() - 1);
       write(`\r${text.padEnd(drawn)}`);
       drawn = text.length;

@@ -19,13 +19,13 @@ export function reportError(
   terminal: Terminal,
   { json, debug }: ErrorOutput,
 ): ExitCode {
-  const told = error instanceof AppError ? error : bug(error);
+  const reported = error instanceof AppError ? error : bug(error);
   const exit = error instanceof AppError ? exitOfError[error.kind] : exitCodes.bug;
-  terminal.err(errorText(told, { style: terminal.errStyle, width: terminal.width }));
+  terminal.err(errorText(reported, { style: terminal.errStyle, width: terminal.width }));
   if (debug && !(error instanceof AppError) && error instanceof Error)
     terminal.err(`${error.stack ?? ''}\n`);
   if (json && !terminal.hasResult()) {
-    const { code, message, why, hint } = told;
+    const { code, message, why, hint } = reported;
     terminal.out(jsonText({ error: { code, exit, message, why, hint } }));
   }
   return exit;

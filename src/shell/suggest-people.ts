@@ -50,20 +50,20 @@ export async function unknownPersonError(
   options: LiveOptions,
   context: Context,
 ): Promise<AppError> {
-  return notAPerson(text, await suggestPeople(text, options, context));
+  return badUser(text, await suggestPeople(text, options, context));
 }
 
-/** The same by the files alone: nothing is read for whoever edits them. */
-export async function nobodyNamed(text: string, dir: string): Promise<AppError> {
+/** The same by the files alone: commands that edit them read nothing for it. */
+export async function unknownPersonInFiles(text: string, dir: string): Promise<AppError> {
   const { declared } = await readDeclared(dir, { mayBeEmpty: true });
-  return notAPerson(text, declared === undefined ? [] : meantInFiles(text, declared));
+  return badUser(text, declared === undefined ? [] : suggestFromFiles(text, declared));
 }
 
-function meantInFiles(text: string, declared: Declared): readonly string[] {
+function suggestFromFiles(text: string, declared: Declared): readonly string[] {
   return nearestNames(text, knownEmails(declared), localPart);
 }
 
-function notAPerson(text: string, near: readonly string[]): AppError {
+function badUser(text: string, near: readonly string[]): AppError {
   return new AppError('usage', 'bad-user', `"${text}" is neither an email nor an account id.`, {
     hint:
       didYouMean(near) ?? 'Write the person as the files do: vdillow@banc.ly, or an account id.',
@@ -79,15 +79,17 @@ async function suggestPeople(
   try {
     const { declared } = await readDeclared(options.dir);
     if (declared === undefined) return [];
-    const inFiles = meantInFiles(text, declared);
-    return inFiles.length > 0 ? inFiles : await namedAlike(text, declared, options, context);
+    const inFiles = suggestFromFiles(text, declared);
+    return inFiles.length > 0
+      ? inFiles
+      : await suggestFromMembers(text, declared, options, context);
   } catch (error) {
     if (error instanceof AppError) return [];
     throw error;
   }
 }
 
-async function namedAlike(
+async function suggestFromMembers(
   text: string,
   { config, groups }: Declared,
   options: LiveOptions,

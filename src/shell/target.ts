@@ -19,33 +19,6 @@ import { organizationKey, scopedCredentials, siteCredentials } from './environme
 import type { Context, LiveOptions } from './options.ts';
 import { AppError } from '../model/app-error.ts';
 
-/** `--debug`: one line for each request, without its headers. */
-function tellRequest({ err, errStyle }: Terminal): (event: RequestEvent) => void {
-  return ({ method, path, status, fault, requestId, queuedMs, ms, attempt, waitMs }) => {
-    const again = attempt === 1 ? '' : ` (attempt ${attempt})`;
-    const wait = waitMs === 0 ? '' : `, again in ${Math.ceil(waitMs)} ms`;
-    const ending = `${status ?? fault ?? ''}`;
-    const queued = queuedMs < 1 ? '' : `, after ${Math.round(queuedMs)} ms in line`;
-    const id = requestId === undefined ? '' : ` [${requestId}]`;
-    err(
-      `${errStyle.dim(printable(`${method} ${path} → ${ending} in ${Math.round(ms)} ms${queued}${again}${wait}${id}`))}\n`,
-    );
-  };
-}
-
-/** The sandbox guards nothing: its credentials are known, so that a written-down example works as it stands. */
-export const sandboxCredentials = {
-  email: 'administrator@sandbox.example',
-  token: 'sandbox-api-token',
-  scopedToken: 'sandbox-scoped-api-token',
-  organizationKey: 'sandbox-organization-api-key',
-  scopedOrganizationKey: 'sandbox-scoped-organization-api-key',
-} as const;
-
-export function stateFile(state: string): string {
-  return join(state, 'sandbox.json');
-}
-
 /** The target, reached. A writer is only made when asked for. */
 export interface OpenLive extends AsyncDisposable {
   readonly reader: Reader;
@@ -72,7 +45,7 @@ export async function openLive(
   const { apiUrl, pin } = environment;
   const proxy = { ...environment.proxy, onTunnel: watch?.onTunnel };
   const watchers = [
-    ...(options.debug === true ? [tellRequest(terminal)] : []),
+    ...(options.debug === true ? [logRequest(terminal)] : []),
     ...(watch === undefined ? [] : [watch.onRequest]),
   ];
   const common = {
@@ -81,7 +54,7 @@ export async function openLive(
     onRequest:
       watchers.length === 0
         ? undefined
-        : (event: RequestEvent) => watchers.forEach((tell) => tell(event)),
+        : (event: RequestEvent) => watchers.forEach((notify) => notify(event)),
   };
   switch (target.kind) {
     case 'site': {
@@ -139,6 +112,19 @@ function openSite(options: SiteOptions, alsoClose?: () => Promise<void>): OpenLi
   };
 }
 
+/** The sandbox guards nothing: its credentials are known, so that a written-down example works as it stands. */
+export const sandboxCredentials = {
+  email: 'administrator@sandbox.example',
+  token: 'sandbox-api-token',
+  scopedToken: 'sandbox-scoped-api-token',
+  organizationKey: 'sandbox-organization-api-key',
+  scopedOrganizationKey: 'sandbox-scoped-organization-api-key',
+} as const;
+
+export function stateFile(state: string): string {
+  return join(state, 'sandbox.json');
+}
+
 /** The embedded Atlassian Cloud, on a free port of this machine, for as long as the command runs. */
 async function startEmbedded(
   seed: string,
@@ -153,6 +139,20 @@ async function startEmbedded(
   });
   if (sandbox.reseeded) terminal.err('The seed has changed: the sandbox begins afresh.\n');
   return sandbox;
+}
+
+/** `--debug`: one line for each request, without its headers. */
+function logRequest({ err, errStyle }: Terminal): (event: RequestEvent) => void {
+  return ({ method, path, status, fault, requestId, queuedMs, ms, attempt, waitMs }) => {
+    const again = attempt === 1 ? '' : ` (attempt ${attempt})`;
+    const wait = waitMs === 0 ? '' : `, again in ${Math.ceil(waitMs)} ms`;
+    const ending = `${status ?? fault ?? ''}`;
+    const queued = queuedMs < 1 ? '' : `, after ${Math.round(queuedMs)} ms in line`;
+    const id = requestId === undefined ? '' : ` [${requestId}]`;
+    err(
+      `${errStyle.dim(printable(`${method} ${path} → ${ending} in ${Math.round(ms)} ms${queued}${again}${wait}${id}`))}\n`,
+    );
+  };
 }
 
 /** A reader that reaches the target when it is first asked for, and credentials are needed only then. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acceptedExits, argumentsOf, toldExit } from '../../src/cli/action.ts';
+import { acceptedExits, argumentsOf, exitAnnotation } from '../../src/cli/action.ts';
 import { bundle } from '../support/bundle.ts';
 import { commandsIn } from '../support/commands-in.ts';
 import { folder } from '../support/rollcall.ts';
@@ -103,7 +103,7 @@ describe('The inputs of the action', () => {
   });
 
   it('names a command only if it is a plain word', () => {
-    expect(toldExit('a\n::add-mask::b', 3, new Set())).toBe(
+    expect(exitAnnotation('a\n::add-mask::b', 3, new Set())).toBe(
       '::error title=rollcall::Exit 3: files are invalid.\n',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Check, CommandLacks } from '../../src/model/check.ts';
+import type { Check, CommandReadiness } from '../../src/model/check.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startScripted, type Scripted } from '../live/scripted-server.ts';
 import { startProxy, tunnelTo } from '../support/proxy.ts';
@@ -62,7 +62,7 @@ async function doctor({ target, env = {}, args = [], guards, files }: Run): Prom
 
 interface Told {
   readonly checks: readonly Check[];
-  readonly commands: readonly CommandLacks[];
+  readonly commands: readonly CommandReadiness[];
   readonly credentials: readonly { readonly name: string }[];
   readonly facts: { readonly traffic: { readonly requests: number } };
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import stringWidth from 'string-width';
 import { checkTarget } from '../../src/doctor/check-all.ts';
-import { commandLacks, commandNeeds } from '../../src/doctor/command-lacks.ts';
+import { commandReadiness, commandNeeds } from '../../src/doctor/command-readiness.ts';
 import type { DoctorFacts } from '../../src/doctor/facts.ts';
-import { relevantCredentials } from '../../src/doctor/command-lacks.ts';
+import { relevantCredentials } from '../../src/doctor/command-readiness.ts';
 import { credentialKinds } from '../../src/model/credentials.ts';
 import { credentialText } from '../../src/render/doctor-text.ts';
 import { doctorText } from '../../src/render/doctor-text.ts';
@@ -14,7 +14,7 @@ const look = { style: plainStyle, width: 80 };
 
 function textOf(facts: DoctorFacts): string {
   const checks = checkTarget(facts);
-  const commands = commandLacks(checks, Object.keys(commandNeeds));
+  const commands = commandReadiness(checks, Object.keys(commandNeeds));
   const credentials = relevantCredentials(facts, checks);
   return doctorText({ checks, commands, credentials, requests: facts.traffic.requests }, look);
 }

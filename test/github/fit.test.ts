@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fit, longestBody } from '../../src/github/comment-text.ts';
 import { markerLine, markerStart, withMarker } from '../../src/github/sticky-comment.ts';
-import { type CommentContext, writer } from '../../src/github/comment-text.ts';
+import { type CommentContext, subjectWriter } from '../../src/github/comment-text.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { crowded, head, proposed } from './job.ts';
 
@@ -14,7 +14,7 @@ const telling: CommentContext = {
 const marker = { kind: 'plan', dir: 'memberships', head, digest: 'd' } as const;
 
 function bodyOf(plan: Plan, more: Partial<CommentContext> = {}) {
-  const write = writer({ kind: 'plan', plan }, { ...telling, ...more });
+  const write = subjectWriter({ kind: 'plan', plan }, { ...telling, ...more });
   return fit((level) => withMarker(marker, write(level)), longestBody);
 }
 

@@ -13,7 +13,7 @@ import { emptyReceipt, partial } from './sample/receipt.ts';
 import { proposal } from './sample/proposal.ts';
 
 const still = { ...emptyPlan, groups: [planned('hanoi', 18, 18, '@banc/it')] };
-const look = { style: plainStyle, width: 80, tellFindings: true };
+const look = { style: plainStyle, width: 80, showFindings: true };
 
 it.each([
   ['busy.txt', () => planText(busy, look)],

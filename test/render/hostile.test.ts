@@ -13,7 +13,7 @@ import { explanation } from './sample/explanation.ts';
 import { partial } from './sample/receipt.ts';
 import { proposal } from './sample/proposal.ts';
 
-const look = { style: plainStyle, width: 80, tellFindings: true };
+const look = { style: plainStyle, width: 80, showFindings: true };
 const foreign = new Set([
   ...['name', 'email', 'text', 'because', 'message', 'hint', 'file', 'why', 'asked', 'owners'],
   ...['url', 'product', 'keeps'],

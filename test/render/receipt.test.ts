@@ -15,8 +15,8 @@ function ended(...outcomes: readonly Partial<ChangeOutcome>[]): Receipt {
   return { ...emptyReceipt, changes };
 }
 
-const told = (receipt: Receipt, tellFindings = true) =>
-  receiptText(receipt, { style: plainStyle, width: 80, tellFindings });
+const told = (receipt: Receipt, showFindings = true) =>
+  receiptText(receipt, { style: plainStyle, width: 80, showFindings: showFindings });
 
 describe('the first line of a receipt counts each change once', () => {
   it.each<[string, Receipt]>([

@@ -4,7 +4,7 @@ import { AppError } from '../../model/app-error.ts';
 import type { RequestSummary, Remark } from '../../model/edits.ts';
 import { parseAccountId, parseEmail } from '../../model/ids.ts';
 import { parsePeriod } from '../../model/instant.ts';
-import { groupIdOf, groupOf, nobodyNamed, personOf } from '../../shell/suggest-people.ts';
+import { groupIdOf, groupOf, unknownPersonInFiles, personOf } from '../../shell/suggest-people.ts';
 
 /** A row that says enough. */
 interface SheetLine {
@@ -155,7 +155,7 @@ export async function readTargets(
     });
   }
   const person = personOf(user);
-  if (person === undefined) throw await nobodyNamed(user, dir);
+  if (person === undefined) throw await unknownPersonInFiles(user, dir);
   return {
     targets: [{ person, groups: groups.map(groupOf), terms: {}, summary: { action, user } }],
     refused: [],

@@ -71,11 +71,11 @@ export async function reportReceipt(made: Receipt, file: string, work: Telling):
   } finally {
     const look = { style: terminal.outStyle, width: terminal.width, sources: work.files.sources };
     // Where a plan was shown before, its findings were shown with it.
-    const tellFindings = approved !== undefined || due === true;
+    const showFindings = approved !== undefined || due === true;
     terminal.out(
       json === true
         ? jsonText(receipt)
-        : receiptText(withoutCutOff(receipt), { ...look, tellFindings }),
+        : receiptText(withoutCutOff(receipt), { ...look, showFindings: showFindings }),
     );
   }
 }

@@ -16,155 +16,6 @@ import { callGitHub } from '../../github/github-error.ts';
 import { systemTiming } from '../../live/http/transport.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 
-/** Where nothing was declared yet, nobody said that one person is enough. */
-const withoutConfig = 1;
-
-/**
- * How many approvals are needed: what `rollcall.yaml` says at the commit that a pull request was merged onto, or before
- * the whole push if that is more. A rebase puts a pull request's commits one onto the other, and the first of them
- * could lower the number for the last.
- */
-function approvalsAt(
-  github: GitHub,
-  path: string,
-  before: string,
-): (commit: string) => Promise<number> {
-  const known = new Map<string, Promise<number>>();
-  const at = (commit: string) => {
-    const number = known.get(commit) ?? readApprovals(github, path, commit);
-    known.set(commit, number);
-    return number;
-  };
-  return async (commit) => Math.max(...(await Promise.all([at(commit), at(before)])));
-}
-
-async function readApprovals(github: GitHub, path: string, commit: string): Promise<number> {
-  const text = await fileAt(github, path, commit);
-  if (text === undefined) return withoutConfig;
-  const { config, faults } = parseConfig(text, path);
-  if (config !== undefined) return config.approvals;
-  throw new AppError(
-    'failed',
-    'bad-base',
-    `${path} is unsound at ${commit.slice(0, 7)}: it does not tell how many approvals are needed.`,
-    faults[0] === undefined ? {} : { why: faults[0].message },
-  );
-}
-
-interface WrittenVerdict {
-  readonly verdict: PullVerdict;
-  /** The plan file of an approved one. */
-  readonly file?: string;
-}
-
-/** What became of each merged pull request, for people. */
-function approvedText(verdicts: readonly WrittenVerdict[], others: readonly string[]): string {
-  const parts = verdicts.map(verdictText);
-  if (others.length > 0) {
-    const short = others.map((sha) => sha.slice(0, 7)).join(', ');
-    parts.push(
-      `${count(others.length, 'commit')} without a merged pull request: ${short}. Nothing is applied for ${others.length === 1 ? 'it' : 'them'}.\n`,
-    );
-  }
-  return parts.length === 0 ? 'Nothing was pushed: nothing to apply.\n' : parts.join('\n');
-}
-
-function verdictText({ verdict, file = '' }: WrittenVerdict): string {
-  const { pull } = verdict;
-  const title = `Pull request ${pull.number}, ${printable(pull.title)}`;
-  if (verdict.kind === 'refused') {
-    const { message, hint } = verdict.refusal;
-    return `${title}: refused.\n  ${printable(message)}\n  ${printable(hint)}\n`;
-  }
-  const { by, commit, seen, plan, owners } = verdict;
-  const changes = plan.changes.length + plan.upcoming.length + plan.pending.length;
-  const lines = [
-    `approved by  ${by.length === 0 ? 'nobody: no approval is needed' : by.map((login) => `@${login}`).join(', ')}`,
-    `commit       ${commit}`,
-    `plan         run ${seen.run}, attempt ${seen.attempt}: ${count(changes, 'change')}, digest ${plan.digest}`,
-    ...owners.map((each) => `owners       ${printable(each.name)}: ${ownersText(each)}`),
-    `written to   ${printable(file)}`,
-  ];
-  return `${title}: approved.\n${lines.map((line) => `  ${line}\n`).join('')}`;
-}
-
-function ownersText({ kind, who, owners }: CheckedOwners): string {
-  switch (kind) {
-    case 'approved':
-      return `${who.join(', ')} approved`;
-    case 'unchecked':
-      return `${who.join(', ')} could not be checked`;
-    case 'missing':
-      return `none of ${owners.join(', ')} approved`;
-    case 'none':
-      return 'nobody in particular';
-    case 'unasked':
-      return owners.length === 0 ? 'nobody in particular' : `${owners.join(', ')} need not approve`;
-  }
-}
-
-/** The same for programs. */
-function approvedJson(verdicts: readonly WrittenVerdict[], others: readonly string[]) {
-  return {
-    pulls: verdicts.map(({ verdict, file }) => {
-      const { number, title, mergeCommit } = verdict.pull;
-      const pull = { number, title, mergeCommit };
-      if (verdict.kind === 'refused') return { ...pull, approved: false, refusal: verdict.refusal };
-      const { by, commit, seen, plan, owners } = verdict;
-      const { run, attempt } = seen;
-      const { digest } = plan;
-      return { ...pull, approved: true, by, commit, run, attempt, digest, owners, file };
-    }),
-    others,
-  };
-}
-
-interface PushOptions {
-  readonly before?: string;
-  readonly after?: string;
-}
-
-interface Push {
-  readonly before: string;
-  readonly after: string;
-  /** `refs/heads/main`; undefined when the commits were named on the command line. */
-  readonly ref: string | undefined;
-}
-
-/** What was pushed: as the options say, or the event that started the workflow. Throws a usage error. */
-async function pushOf({ before, after }: PushOptions, context: Context): Promise<Push> {
-  if (before !== undefined && after !== undefined) {
-    return { before: commit('--before', before), after: commit('--after', after), ref: undefined };
-  }
-  if (before !== undefined || after !== undefined) {
-    throw new AppError('usage', 'bad-push', '--before and --after go together.', {
-      hint: 'Name both commits, or neither: then the event of the workflow names them.',
-    });
-  }
-  const event = await readEvent(context);
-  const { before: from, after: to, ref } = event;
-  if (typeof from === 'string' && typeof to === 'string' && typeof ref === 'string') {
-    return { before: commit('before', from), after: commit('after', to), ref };
-  }
-  throw new AppError('usage', 'bad-push', 'The event of the workflow is no push.', {
-    why: 'What was merged is found in the commits that a push brought.',
-    hint: 'Run this command on "push", or name the commits with --before and --after.',
-  });
-}
-
-/** A whole id: a branch's name would mean something else by the time GitHub is asked. */
-function commit(what: string, text: string): string {
-  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(text)) return text;
-  throw new AppError('usage', 'bad-push', `${what} "${text}" is not the id of a commit.`, {
-    hint: 'Write all its digits.',
-  });
-}
-
-/** What GitHub gives for a side of a push that does not exist: the branch began or ended with it. */
-function isNothing(id: string): boolean {
-  return /^0+$/u.test(id);
-}
-
 export interface ApprovedOptions extends FileOptions, PushOptions {
   readonly out: string;
   /** Seconds. */
@@ -242,4 +93,153 @@ function waitOf(text: string): number {
   throw new AppError('usage', 'bad-wait', `--wait "${text}" is no number of seconds.`, {
     hint: 'Write a number from 0 to 600.',
   });
+}
+
+interface PushOptions {
+  readonly before?: string;
+  readonly after?: string;
+}
+
+interface Push {
+  readonly before: string;
+  readonly after: string;
+  /** `refs/heads/main`; undefined when the commits were named on the command line. */
+  readonly ref: string | undefined;
+}
+
+/** What was pushed: as the options say, or the event that started the workflow. Throws a usage error. */
+async function pushOf({ before, after }: PushOptions, context: Context): Promise<Push> {
+  if (before !== undefined && after !== undefined) {
+    return { before: commit('--before', before), after: commit('--after', after), ref: undefined };
+  }
+  if (before !== undefined || after !== undefined) {
+    throw new AppError('usage', 'bad-push', '--before and --after go together.', {
+      hint: 'Name both commits, or neither: then the event of the workflow names them.',
+    });
+  }
+  const event = await readEvent(context);
+  const { before: from, after: to, ref } = event;
+  if (typeof from === 'string' && typeof to === 'string' && typeof ref === 'string') {
+    return { before: commit('before', from), after: commit('after', to), ref };
+  }
+  throw new AppError('usage', 'bad-push', 'The event of the workflow is no push.', {
+    why: 'What was merged is found in the commits that a push brought.',
+    hint: 'Run this command on "push", or name the commits with --before and --after.',
+  });
+}
+
+/** Where nothing was declared yet, nobody said that one person is enough. */
+const withoutConfig = 1;
+
+/**
+ * How many approvals are needed: what `rollcall.yaml` says at the commit that a pull request was merged onto, or before
+ * the whole push if that is more. A rebase puts a pull request's commits one onto the other, and the first of them
+ * could lower the number for the last.
+ */
+function approvalsAt(
+  github: GitHub,
+  path: string,
+  before: string,
+): (commit: string) => Promise<number> {
+  const known = new Map<string, Promise<number>>();
+  const at = (commit: string) => {
+    const number = known.get(commit) ?? readApprovals(github, path, commit);
+    known.set(commit, number);
+    return number;
+  };
+  return async (commit) => Math.max(...(await Promise.all([at(commit), at(before)])));
+}
+
+async function readApprovals(github: GitHub, path: string, commit: string): Promise<number> {
+  const text = await fileAt(github, path, commit);
+  if (text === undefined) return withoutConfig;
+  const { config, faults } = parseConfig(text, path);
+  if (config !== undefined) return config.approvals;
+  throw new AppError(
+    'failed',
+    'bad-base',
+    `${path} is unsound at ${commit.slice(0, 7)}: it does not tell how many approvals are needed.`,
+    faults[0] === undefined ? {} : { why: faults[0].message },
+  );
+}
+
+interface WrittenVerdict {
+  readonly verdict: PullVerdict;
+  /** The plan file of an approved one. */
+  readonly file?: string;
+}
+
+/** What became of each merged pull request, for people. */
+function approvedText(verdicts: readonly WrittenVerdict[], others: readonly string[]): string {
+  const parts = verdicts.map(verdictText);
+  if (others.length > 0) {
+    const short = others.map((sha) => sha.slice(0, 7)).join(', ');
+    parts.push(
+      `${count(others.length, 'commit')} without a merged pull request: ${short}. Nothing is applied for ${others.length === 1 ? 'it' : 'them'}.\n`,
+    );
+  }
+  return parts.length === 0 ? 'Nothing was pushed: nothing to apply.\n' : parts.join('\n');
+}
+
+function verdictText({ verdict, file = '' }: WrittenVerdict): string {
+  const { pull } = verdict;
+  const title = `Pull request ${pull.number}, ${printable(pull.title)}`;
+  if (verdict.kind === 'refused') {
+    const { message, hint } = verdict.refusal;
+    return `${title}: refused.\n  ${printable(message)}\n  ${printable(hint)}\n`;
+  }
+  const { by, commit, reviewed: seen, plan, owners } = verdict;
+  const changes = plan.changes.length + plan.upcoming.length + plan.pending.length;
+  const lines = [
+    `approved by  ${by.length === 0 ? 'nobody: no approval is needed' : by.map((login) => `@${login}`).join(', ')}`,
+    `commit       ${commit}`,
+    `plan         run ${seen.run}, attempt ${seen.attempt}: ${count(changes, 'change')}, digest ${plan.digest}`,
+    ...owners.map((each) => `owners       ${printable(each.name)}: ${ownersText(each)}`),
+    `written to   ${printable(file)}`,
+  ];
+  return `${title}: approved.\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function ownersText({ kind, who, owners }: CheckedOwners): string {
+  switch (kind) {
+    case 'approved':
+      return `${who.join(', ')} approved`;
+    case 'unchecked':
+      return `${who.join(', ')} could not be checked`;
+    case 'missing':
+      return `none of ${owners.join(', ')} approved`;
+    case 'none':
+      return 'nobody in particular';
+    case 'unasked':
+      return owners.length === 0 ? 'nobody in particular' : `${owners.join(', ')} need not approve`;
+  }
+}
+
+/** The same for programs. */
+function approvedJson(verdicts: readonly WrittenVerdict[], others: readonly string[]) {
+  return {
+    pulls: verdicts.map(({ verdict, file }) => {
+      const { number, title, mergeCommit } = verdict.pull;
+      const pull = { number, title, mergeCommit };
+      if (verdict.kind === 'refused') return { ...pull, approved: false, refusal: verdict.refusal };
+      const { by, commit, reviewed: seen, plan, owners } = verdict;
+      const { run, attempt } = seen;
+      const { digest } = plan;
+      return { ...pull, approved: true, by, commit, run, attempt, digest, owners, file };
+    }),
+    others,
+  };
+}
+
+/** A whole id: a branch's name would mean something else by the time GitHub is asked. */
+function commit(what: string, text: string): string {
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(text)) return text;
+  throw new AppError('usage', 'bad-push', `${what} "${text}" is not the id of a commit.`, {
+    hint: 'Write all its digits.',
+  });
+}
+
+/** What GitHub gives for a side of a push that does not exist: the branch began or ended with it. */
+function isNothing(id: string): boolean {
+  return /^0+$/u.test(id);
 }

@@ -10,7 +10,7 @@ import { writeWhole } from '../../files/write-whole.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { Declared } from '../../model/declared.ts';
 import { jsonText, printable } from '../../render/layout.ts';
-import { folderOf, readFiles, tellFaults } from '../../shell/files.ts';
+import { folderOf, readFiles, reportFaults } from '../../shell/files.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
 
@@ -32,7 +32,7 @@ export async function runCodeowners(
   if (typeof files === 'number') return files;
   // What an unsound file owns is not known, and leaving it out would give it to somebody else.
   if (files.faults.length > 0) {
-    tellFaults(files, context);
+    reportFaults(files, context);
     return exitCodes.invalidFiles;
   }
   const { text, changed, rules, faults } = await codeownersOf(files.declared, options);

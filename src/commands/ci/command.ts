@@ -245,5 +245,5 @@ export const ciCommand: ParentDefinition = {
   examples: [commentCommand, approvedCommand, codeownersCommand].flatMap(({ examples }) =>
     examples.slice(0, 1),
   ),
-  families: ciGroups,
+  groups: ciGroups,
 };

@@ -5,12 +5,12 @@ import {
   type CommentSubject,
   fit,
   longestBody,
-  writer,
+  subjectWriter,
 } from '../../github/comment-text.ts';
 import { AppError } from '../../model/app-error.ts';
 import { readReceipt } from '../../apply/read-receipt.ts';
 import {
-  type Kept,
+  type KeptComment,
   keepComment,
   markerStart,
   plainFolder,
@@ -29,8 +29,161 @@ import {
   writeJobSummary,
 } from './github-context.ts';
 
+export interface CommentOptions extends FileOptions {
+  /** `true`: the option without a number, as a workflow writes it that has none to name. */
+  readonly pull?: readonly string[] | true;
+  /** The login that the comments of this token have. */
+  readonly author?: string;
+  readonly debug?: boolean;
+}
+
+/**
+ * `rollcall ci comment`: a plan or a receipt as the one comment of its pull request, and with everything as the job
+ * summary. Exit 1 when reviewers do not see a plan; a receipt that the job summary holds is told well enough.
+ */
+export async function runComment(
+  file: string,
+  options: CommentOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const subject = await readSubject(file);
+  const pulls = pullsOf(subject, options.pull);
+  const at = await openGitHubContext(context, options);
+  const commentContext: CommentContext = {
+    dir: options.dir,
+    repositoryUrl: at.repositoryUrl,
+    runUrl: at.runUrl,
+    idsOnly: await mustHide(at.github, context),
+  };
+  const write = subjectWriter(subject, commentContext);
+  const summarized = await writeJobSummary(write, context);
+
+  const done: CommentOutcome[] = [];
+  for (const pull of pulls) {
+    done.push(await commentOn(pull, { subject, write, at, options, context }));
+  }
+  if (pulls.length === 0 && !summarized) throw noPull();
+  reportOutcomes(done, options, context);
+  const failed = done.some(({ outcome }) => outcome === 'failed');
+  return failed && (subject.kind === 'plan' || !summarized) ? exitCodes.failed : exitCodes.done;
+}
+
+export interface SummaryOptions extends FileOptions {
+  readonly debug?: boolean;
+}
+
+/** `rollcall ci summary`: a plan or a receipt where no pull request waits for it. */
+export async function runSummary(
+  file: string,
+  options: SummaryOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const subject = await readSubject(file);
+  const { github, repositoryUrl, runUrl } = await openGitHubContext(context, options);
+  const commentContext = {
+    dir: options.dir,
+    repositoryUrl,
+    runUrl,
+    idsOnly: await isPublic(github),
+  };
+  if (await writeJobSummary(subjectWriter(subject, commentContext), context)) {
+    if (options.json === true)
+      context.terminal.out(jsonText({ dir: options.dir, told: subject.kind }));
+    return exitCodes.done;
+  }
+  throw new AppError('failed', 'no-summary', 'The job has no summary to write to.', {
+    why: 'GITHUB_STEP_SUMMARY is not set, or the file that it names can not be written.',
+    hint: 'Run this in a job of GitHub Actions; elsewhere, "rollcall plan --format markdown" prints it.',
+  });
+}
+
+interface CommentWork {
+  readonly subject: CommentSubject;
+  readonly write: ReturnType<typeof subjectWriter>;
+  readonly at: GitHubContext;
+  readonly options: CommentOptions;
+  readonly context: Context;
+}
+
+interface CommentOutcome {
+  readonly pull: number;
+  readonly outcome: KeptComment['outcome'] | 'outdated' | 'closed' | 'failed';
+  readonly url?: string;
+}
+
+/** A failure is told, and goes no further: the job summary has it all, and other pull requests wait. */
+async function commentOn(pull: number, work: CommentWork): Promise<CommentOutcome> {
+  const { err, errStyle, width } = work.context.terminal;
+  try {
+    return await keep(pull, work);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    err(errorText(error, { style: errStyle, width }));
+    return { pull, outcome: 'failed' };
+  }
+}
+
+async function keep(
+  pull: number,
+  { subject, write, at, options, context }: CommentWork,
+): Promise<CommentOutcome> {
+  const { github } = at;
+  const { head, open } = await readPull(github, pull);
+  if (subject.kind === 'plan') {
+    // A run that was overtaken, or run again after the merge, must not hide what is newer.
+    if (!open) return { pull, outcome: 'closed' };
+    if (head !== subject.plan.source?.head) return { pull, outcome: 'outdated' };
+  }
+  const marker = {
+    kind: 'plan',
+    dir: options.dir,
+    head,
+    digest: subject.kind === 'plan' ? subject.plan.digest : subject.receipt.digests.fresh,
+  } as const;
+  const { text } = fit((level) => withMarker(marker, write(level)), longestBody);
+  const { outcome, url, left } = await keepComment(github, {
+    on: pull,
+    author: options.author ?? (await viewer(github)),
+    start: markerStart(marker),
+    body: text,
+    create: subject.kind === 'receipt' || !saysNothing(subject.plan),
+  });
+  if (left > 0) {
+    context.terminal.err(`Duplicates of the comment could not be deleted: ${left}.\n`);
+  }
+  return { pull, outcome, ...(url === undefined ? {} : { url }) };
+}
+
+/** Nobody needs a comment about nothing; an earlier one is corrected all the same. */
+function saysNothing({ changes, withheld, upcoming, pending, findings }: Plan): boolean {
+  return [changes, withheld, upcoming, pending, findings].every(({ length }) => length === 0);
+}
+
+function pullsOf(subject: CommentSubject, named: CommentOptions['pull']): readonly number[] {
+  const own = subject.kind === 'plan' ? subject.plan.source?.pull : subject.receipt.pull;
+  const pulls = Array.isArray(named) ? named.map(pullOf) : own === undefined ? [] : [own];
+  if (subject.kind === 'plan' && (pulls.length > 1 || (own !== undefined && pulls[0] !== own))) {
+    throw new AppError(
+      'usage',
+      'bad-pull',
+      `The plan is of one pull request${own === undefined ? '' : `, ${own}`}.`,
+      {
+        hint: 'Leave out --pull, or name that one.',
+      },
+    );
+  }
+  if (subject.kind === 'plan' && subject.plan.source === undefined) {
+    throw new AppError('usage', 'no-source', 'The plan does not tell of which commits it is.', {
+      why: 'Only a plan for the newest commit of a pull request is shown there.',
+      hint: 'Plan with --source BASE..HEAD and --pull NUMBER.',
+    });
+  }
+  if (subject.kind === 'plan' && pulls.length === 0) throw noPull();
+  return [...new Set(pulls)];
+}
+
 /** Reads a plan or a receipt, whichever the file holds. Throws an AppError `failed` for anything else. */
-async function readTold(file: string): Promise<CommentSubject> {
+async function readSubject(file: string): Promise<CommentSubject> {
   const text = await readText(file);
   return isReceipt(text)
     ? { kind: 'receipt', receipt: await readReceipt(file) }
@@ -59,127 +212,6 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-export interface CommentOptions extends FileOptions {
-  /** `true`: the option without a number, as a workflow writes it that has none to name. */
-  readonly pull?: readonly string[] | true;
-  /** The login that the comments of this token have. */
-  readonly author?: string;
-  readonly debug?: boolean;
-}
-
-interface Done {
-  readonly pull: number;
-  readonly outcome: Kept['outcome'] | 'outdated' | 'closed' | 'failed';
-  readonly url?: string;
-}
-
-/**
- * `rollcall ci comment`: a plan or a receipt as the one comment of its pull request, and with everything as the job
- * summary. Exit 1 when reviewers do not see a plan; a receipt that the job summary holds is told well enough.
- */
-export async function runComment(
-  file: string,
-  options: CommentOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const told = await readTold(file);
-  const pulls = pullsOf(told, options.pull);
-  const at = await openGitHubContext(context, options);
-  const telling: CommentContext = {
-    dir: options.dir,
-    repositoryUrl: at.repositoryUrl,
-    runUrl: at.runUrl,
-    idsOnly: await mustHide(at.github, context),
-  };
-  const write = writer(told, telling);
-  const summarized = await writeJobSummary(write, context);
-
-  const done: Done[] = [];
-  for (const pull of pulls) {
-    done.push(await commentOn(pull, { told, write, at, options, context }));
-  }
-  if (pulls.length === 0 && !summarized) throw noPull();
-  tell(done, options, context);
-  const failed = done.some(({ outcome }) => outcome === 'failed');
-  return failed && (told.kind === 'plan' || !summarized) ? exitCodes.failed : exitCodes.done;
-}
-
-interface Work {
-  readonly told: CommentSubject;
-  readonly write: ReturnType<typeof writer>;
-  readonly at: GitHubContext;
-  readonly options: CommentOptions;
-  readonly context: Context;
-}
-
-/** A failure is told, and goes no further: the job summary has it all, and other pull requests wait. */
-async function commentOn(pull: number, work: Work): Promise<Done> {
-  const { err, errStyle, width } = work.context.terminal;
-  try {
-    return await keep(pull, work);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    err(errorText(error, { style: errStyle, width }));
-    return { pull, outcome: 'failed' };
-  }
-}
-
-async function keep(pull: number, { told, write, at, options, context }: Work): Promise<Done> {
-  const { github } = at;
-  const { head, open } = await readPull(github, pull);
-  if (told.kind === 'plan') {
-    // A run that was overtaken, or run again after the merge, must not hide what is newer.
-    if (!open) return { pull, outcome: 'closed' };
-    if (head !== told.plan.source?.head) return { pull, outcome: 'outdated' };
-  }
-  const marker = {
-    kind: 'plan',
-    dir: options.dir,
-    head,
-    digest: told.kind === 'plan' ? told.plan.digest : told.receipt.digests.fresh,
-  } as const;
-  const { text } = fit((level) => withMarker(marker, write(level)), longestBody);
-  const { outcome, url, left } = await keepComment(github, {
-    on: pull,
-    author: options.author ?? (await viewer(github)),
-    start: markerStart(marker),
-    body: text,
-    create: told.kind === 'receipt' || !saysNothing(told.plan),
-  });
-  if (left > 0) {
-    context.terminal.err(`Duplicates of the comment could not be deleted: ${left}.\n`);
-  }
-  return { pull, outcome, ...(url === undefined ? {} : { url }) };
-}
-
-/** Nobody needs a comment about nothing; an earlier one is corrected all the same. */
-function saysNothing({ changes, withheld, upcoming, pending, findings }: Plan): boolean {
-  return [changes, withheld, upcoming, pending, findings].every(({ length }) => length === 0);
-}
-
-function pullsOf(told: CommentSubject, named: CommentOptions['pull']): readonly number[] {
-  const own = told.kind === 'plan' ? told.plan.source?.pull : told.receipt.pull;
-  const pulls = Array.isArray(named) ? named.map(pullOf) : own === undefined ? [] : [own];
-  if (told.kind === 'plan' && (pulls.length > 1 || (own !== undefined && pulls[0] !== own))) {
-    throw new AppError(
-      'usage',
-      'bad-pull',
-      `The plan is of one pull request${own === undefined ? '' : `, ${own}`}.`,
-      {
-        hint: 'Leave out --pull, or name that one.',
-      },
-    );
-  }
-  if (told.kind === 'plan' && told.plan.source === undefined) {
-    throw new AppError('usage', 'no-source', 'The plan does not tell of which commits it is.', {
-      why: 'Only a plan for the newest commit of a pull request is shown there.',
-      hint: 'Plan with --source BASE..HEAD and --pull NUMBER.',
-    });
-  }
-  if (told.kind === 'plan' && pulls.length === 0) throw noPull();
-  return [...new Set(pulls)];
-}
-
 /** What a dispatch applied belongs to none: there the job summary is enough. */
 function noPull(): AppError {
   return new AppError('usage', 'no-pull', 'No pull request is named.', {
@@ -192,7 +224,7 @@ function pullOf(text: string): number {
   throw new AppError('usage', 'bad-pull', `--pull "${text}" is not the number of a pull request.`);
 }
 
-const sentences: Readonly<Record<Done['outcome'], string>> = {
+const sentences: Readonly<Record<CommentOutcome['outcome'], string>> = {
   created: 'commented',
   updated: 'comment updated',
   unchanged: 'the comment says so already',
@@ -202,7 +234,11 @@ const sentences: Readonly<Record<Done['outcome'], string>> = {
   failed: 'the comment failed',
 };
 
-function tell(done: readonly Done[], { dir, json }: CommentOptions, { terminal }: Context): void {
+function reportOutcomes(
+  done: readonly CommentOutcome[],
+  { dir, json }: CommentOptions,
+  { terminal }: Context,
+): void {
   if (json === true) {
     terminal.out(jsonText({ dir: plainFolder(dir), pulls: done }));
     return;
@@ -212,28 +248,4 @@ function tell(done: readonly Done[], { dir, json }: CommentOptions, { terminal }
     const where = url === undefined ? '' : `: ${url}`;
     terminal.out(`Pull request ${pull}: ${sentences[outcome]}${where}\n`);
   }
-}
-
-export interface SummaryOptions extends FileOptions {
-  readonly debug?: boolean;
-}
-
-/** `rollcall ci summary`: a plan or a receipt where no pull request waits for it. */
-export async function runSummary(
-  file: string,
-  options: SummaryOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const told = await readTold(file);
-  const { github, repositoryUrl, runUrl } = await openGitHubContext(context, options);
-  const telling = { dir: options.dir, repositoryUrl, runUrl, idsOnly: await isPublic(github) };
-  if (await writeJobSummary(writer(told, telling), context)) {
-    if (options.json === true)
-      context.terminal.out(jsonText({ dir: options.dir, told: told.kind }));
-    return exitCodes.done;
-  }
-  throw new AppError('failed', 'no-summary', 'The job has no summary to write to.', {
-    why: 'GITHUB_STEP_SUMMARY is not set, or the file that it names can not be written.',
-    hint: 'Run this in a job of GitHub Actions; elsewhere, "rollcall plan --format markdown" prints it.',
-  });
 }

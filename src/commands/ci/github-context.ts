@@ -37,7 +37,7 @@ export async function openGitHubContext(
   const name = required(given, 'repository', 'the repository, as owner/name');
   const repository = parseRepository(name);
   const send = await fetchThrough(environment);
-  const tell = ({ method, path }: { readonly method: string; readonly path: string }) =>
+  const log = ({ method, path }: { readonly method: string; readonly path: string }) =>
     terminal.err(`${terminal.errStyle.dim(printable(`GitHub: ${method} ${path}`))}\n`);
   const repositoryUrl = `${given.serverUrl}/${name}`;
   return {
@@ -46,7 +46,7 @@ export async function openGitHubContext(
       apiUrl: given.apiUrl,
       repository,
       ...(send === undefined ? {} : { fetch: send }),
-      ...(debug ? { onRequest: tell } : {}),
+      ...(debug ? { onRequest: log } : {}),
     }),
     repositoryUrl,
     runUrl: given.runId === undefined ? undefined : `${repositoryUrl}/actions/runs/${given.runId}`,

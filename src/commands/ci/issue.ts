@@ -41,7 +41,7 @@ export async function runIssue(
     author: options.author ?? (await viewer(at.github)),
     ...contentOf(plan, write, options),
   });
-  tell(kept, options, context);
+  reportOutcome(kept, options, context);
   return exitCodes.done;
 }
 
@@ -81,7 +81,7 @@ const sentences: Readonly<Record<KeptIssue['outcome'], string>> = {
   none: 'Nothing differs, and no issue is open.',
 };
 
-function tell(
+function reportOutcome(
   { outcome, number, url }: KeptIssue,
   { dir, json }: IssueOptions,
   { terminal }: Context,

@@ -18,15 +18,15 @@ const longest = 60_000;
 
 /** `rollcall ci proposal`: which commits a plan of the event's pull request is made of. */
 export async function runProposal(options: ProposalOptions, context: Context): Promise<ExitCode> {
-  const asked = pullIn(await readEvent(context));
+  const event = pullIn(await readEvent(context));
   const { github } = await openGitHubContext(context, options);
-  const result = await mergeResultOf(github, asked, { timing: systemTiming, longest });
+  const result = await mergeResultOf(github, event, { timing: systemTiming, longest });
   await setOutputs({ ...result }, context);
   const { merge, base, head } = result;
   context.terminal.out(
     options.json === true
       ? jsonText(result)
-      : `Pull request ${asked.pull}: ${head} merged onto ${base} is ${merge}.\n`,
+      : `Pull request ${event.pull}: ${head} merged onto ${base} is ${merge}.\n`,
   );
   return exitCodes.done;
 }

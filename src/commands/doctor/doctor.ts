@@ -1,42 +1,20 @@
 import { type GitHubCheck, checkRepository } from '../../github/doctor/check.ts';
-import { readFacts } from '../../github/doctor/read-facts.ts';
+import { readGitHubFacts } from '../../github/doctor/read-facts.ts';
 import type { Target } from '../../model/declared.ts';
 import { openGitHubContext } from '../ci/github-context.ts';
 import { readFiles } from '../../shell/files.ts';
 import { type ExitCode, exitCodes, exitOfChecks } from '../../shell/exit-codes.ts';
 import type { Context, FileOptions, LiveOptions } from '../../shell/options.ts';
 import { credentialKinds } from '../../model/credentials.ts';
-import { checksFor, commandLacks, relevantCredentials } from '../../doctor/command-lacks.ts';
+import {
+  checksFor,
+  commandReadiness,
+  relevantCredentials,
+} from '../../doctor/command-readiness.ts';
 import { checkTarget } from '../../doctor/check-all.ts';
 import { checksText, credentialText, doctorText } from '../../render/doctor-text.ts';
 import { jsonText, page } from '../../render/layout.ts';
-import { factsOf } from './facts.ts';
-
-/** Whether the repository is set up as the workflows need it; an exit code where the files do not say what that is. */
-async function checksOfRepository(
-  options: FileOptions & { readonly debug?: boolean },
-  context: Context,
-): Promise<readonly GitHubCheck[] | ExitCode> {
-  const files = await readFiles(options, context, { mayBeEmpty: true });
-  if (typeof files === 'number') return files;
-  const { approvals, target } = files.declared.config;
-  const { github } = await openGitHubContext(context, options);
-  return checkRepository(await readFacts(github), { approvals, secrets: secretsOf(target) });
-}
-
-/** A scoped token of a service account needs no email. */
-function secretsOf(target: Target): readonly string[] {
-  switch (target.kind) {
-    case 'sandbox':
-      return [];
-    case 'site':
-      return target.scoped === undefined
-        ? ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN']
-        : ['ATLASSIAN_API_TOKEN'];
-    case 'organization':
-      return ['ATLASSIAN_ORG_API_KEY'];
-  }
-}
+import { gatherFacts } from './facts.ts';
 
 export interface DoctorOptions extends Pick<LiveOptions, 'dir' | 'state' | 'json' | 'debug'> {
   /** Looks at the repository at GitHub, and not at Atlassian. */
@@ -53,13 +31,39 @@ export async function runDoctor(
   context: Context,
   commandNames: readonly string[],
 ): Promise<ExitCode> {
-  if (options.credentials === true) return tellCredentials(options, context);
+  if (options.credentials === true) return printCredentials(options, context);
   return options.github === true
-    ? lookAtRepository(options, context)
-    : lookAtAtlassian(options, context, commandNames);
+    ? inspectRepository(options, context)
+    : inspectAtlassian(options, context, commandNames);
 }
 
-function tellCredentials({ json }: DoctorOptions, { terminal }: Context): ExitCode {
+/** Whether the repository is set up as the workflows need it; an exit code where the files do not say what that is. */
+async function checksOfRepository(
+  options: FileOptions & { readonly debug?: boolean },
+  context: Context,
+): Promise<readonly GitHubCheck[] | ExitCode> {
+  const files = await readFiles(options, context, { mayBeEmpty: true });
+  if (typeof files === 'number') return files;
+  const { approvals, target } = files.declared.config;
+  const { github } = await openGitHubContext(context, options);
+  return checkRepository(await readGitHubFacts(github), { approvals, secrets: secretsOf(target) });
+}
+
+/** A scoped token of a service account needs no email. */
+function secretsOf(target: Target): readonly string[] {
+  switch (target.kind) {
+    case 'sandbox':
+      return [];
+    case 'site':
+      return target.scoped === undefined
+        ? ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN']
+        : ['ATLASSIAN_API_TOKEN'];
+    case 'organization':
+      return ['ATLASSIAN_ORG_API_KEY'];
+  }
+}
+
+function printCredentials({ json }: DoctorOptions, { terminal }: Context): ExitCode {
   const look = { style: terminal.outStyle, width: terminal.width };
   terminal.out(
     json === true
@@ -69,7 +73,7 @@ function tellCredentials({ json }: DoctorOptions, { terminal }: Context): ExitCo
   return exitCodes.done;
 }
 
-async function lookAtRepository(options: DoctorOptions, context: Context): Promise<ExitCode> {
+async function inspectRepository(options: DoctorOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
   const checks = await checksOfRepository(options, context);
   if (typeof checks === 'number') return checks;
@@ -78,15 +82,15 @@ async function lookAtRepository(options: DoctorOptions, context: Context): Promi
   return exitOfChecks(checks);
 }
 
-async function lookAtAtlassian(
+async function inspectAtlassian(
   options: DoctorOptions,
   context: Context,
   commandNames: readonly string[],
 ): Promise<ExitCode> {
   const { terminal } = context;
-  const facts = await factsOf(options, context);
+  const facts = await gatherFacts(options, context);
   const found = checkTarget(facts);
-  const commands = commandLacks(found, commandNames);
+  const commands = commandReadiness(found, commandNames);
   const credentials = relevantCredentials(facts, found);
   const checks = options.for === undefined ? found : checksFor(found, options.for);
   const look = { style: terminal.outStyle, width: terminal.width };

@@ -10,7 +10,7 @@ import {
   type NetworkFacts,
   type VariableFacts,
   formOf,
-  isUntidy,
+  hasStraySigns,
 } from '../../doctor/facts.ts';
 import type { Config, Declared, Target } from '../../model/declared.ts';
 import type { Finding, FindingCode } from '../../model/finding.ts';
@@ -23,9 +23,75 @@ import { type Environment, usualApiUrl } from '../../shell/environment.ts';
 import type { RequestEvent } from '../../live/http/client.ts';
 import { briefPatience } from '../../live/http/retry.ts';
 import { parseEmail } from '../../model/ids.ts';
-import type { SoughtPerson } from '../../model/target-facts.ts';
+import type { WantedPerson } from '../../model/target-facts.ts';
 import { openLive } from '../../shell/target.ts';
 import type { Context, LiveOptions } from '../../shell/options.ts';
+
+/** Looks at everything. The target is asked little, and nothing that changes it. */
+export async function gatherFacts(
+  options: Pick<LiveOptions, 'dir' | 'state' | 'debug'>,
+  context: Context,
+): Promise<DoctorFacts> {
+  const { environment } = context;
+  const { config, declared, files } = await readFileFacts(options.dir);
+  const target = config?.target;
+  const { look, events, tunnelled } =
+    config === undefined
+      ? { look: skipped, events: [], tunnelled: false }
+      : await inspectTarget(config.target, inspectRequestOf(config, declared), options, context);
+  return {
+    at: context.now(),
+    files,
+    ...(target === undefined ? {} : { target }),
+    variables: variablesIn(environment),
+    network: await networkFacts(environment, target, tunnelled),
+    machine: await machineFacts(options.state),
+    look,
+    traffic: trafficOf(events),
+  };
+}
+
+/** In milliseconds. Whoever waits longer than this to hear what is wrong gives up first. */
+const timeouts = { connect: 5000, headers: 10_000, body: 10_000, exchange: 15_000 };
+
+async function inspectTarget(
+  target: Target,
+  question: InspectRequest,
+  options: Pick<LiveOptions, 'dir' | 'state' | 'debug'>,
+  context: Context,
+) {
+  const events: RequestEvent[] = [];
+  let tunnelled = false;
+  const look = await resultOf(async () => {
+    await using live = await openLive({ target }, options, context, {
+      patience: briefPatience,
+      timeouts,
+      onRequest: (event) => void events.push(event),
+      onTunnel: () => void (tunnelled = true),
+    });
+    return await live.inspect(question);
+  });
+  return { look, events, tunnelled };
+}
+
+/** As many names as one request holds. */
+const mostGroups = 50;
+
+function inspectRequestOf(config: Config, declared: Declared | undefined): InspectRequest {
+  return {
+    groups: (declared?.groups ?? [])
+      .slice(0, mostGroups)
+      .map(({ name, id }) => ({ name, ...(id === undefined ? {} : { id }) })),
+    people: config.guards.protect.accounts.map(({ user }): WantedPerson => {
+      if (user.kind === 'id') return { named: user.id, user };
+      const mapped = declared?.accounts.get(user.email);
+      return {
+        named: user.email,
+        user: mapped === undefined ? user : { kind: 'id', id: mapped.id },
+      };
+    }),
+  };
+}
 
 /** What the files say, as far as they can be understood: a sound rollcall.yaml beside unsound files still names a target. */
 async function readFileFacts(dir: string): Promise<{
@@ -152,79 +218,13 @@ async function holdsCertificate(file: string): Promise<boolean> {
   }
 }
 
-/** Looks at everything. The target is asked little, and nothing that changes it. */
-export async function factsOf(
-  options: Pick<LiveOptions, 'dir' | 'state' | 'debug'>,
-  context: Context,
-): Promise<DoctorFacts> {
-  const { environment } = context;
-  const { config, declared, files } = await readFileFacts(options.dir);
-  const target = config?.target;
-  const { look, events, tunnelled } =
-    config === undefined
-      ? { look: skipped, events: [], tunnelled: false }
-      : await lookAt(config.target, questionOf(config, declared), options, context);
-  return {
-    at: context.now(),
-    files,
-    ...(target === undefined ? {} : { target }),
-    variables: variablesIn(environment),
-    network: await networkFacts(environment, target, tunnelled),
-    machine: await machineFacts(options.state),
-    look,
-    traffic: trafficOf(events),
-  };
-}
-
-/** In milliseconds. Whoever waits longer than this to hear what is wrong gives up first. */
-const timeouts = { connect: 5000, headers: 10_000, body: 10_000, exchange: 15_000 };
-
-async function lookAt(
-  target: Target,
-  question: InspectRequest,
-  options: Pick<LiveOptions, 'dir' | 'state' | 'debug'>,
-  context: Context,
-) {
-  const events: RequestEvent[] = [];
-  let tunnelled = false;
-  const look = await resultOf(async () => {
-    await using live = await openLive({ target }, options, context, {
-      patience: briefPatience,
-      timeouts,
-      onRequest: (event) => void events.push(event),
-      onTunnel: () => void (tunnelled = true),
-    });
-    return await live.inspect(question);
-  });
-  return { look, events, tunnelled };
-}
-
-/** As many names as one request holds. */
-const mostGroups = 50;
-
-function questionOf(config: Config, declared: Declared | undefined): InspectRequest {
-  return {
-    groups: (declared?.groups ?? [])
-      .slice(0, mostGroups)
-      .map(({ name, id }) => ({ name, ...(id === undefined ? {} : { id }) })),
-    people: config.guards.protect.accounts.map(({ user }): SoughtPerson => {
-      if (user.kind === 'id') return { named: user.id, user };
-      const mapped = declared?.accounts.get(user.email);
-      return {
-        named: user.email,
-        user: mapped === undefined ? user : { kind: 'id', id: mapped.id },
-      };
-    }),
-  };
-}
-
 /** Their names and what they look like: never what they hold. */
 function variablesIn({ email, token, orgKey }: Environment): readonly VariableFacts[] {
   const secret = (
     name: 'ATLASSIAN_API_TOKEN' | 'ATLASSIAN_ORG_API_KEY',
     value: string | undefined,
   ): readonly VariableFacts[] =>
-    value === undefined ? [] : [{ name, form: formOf(value), untidy: isUntidy(value) }];
+    value === undefined ? [] : [{ name, form: formOf(value), untidy: hasStraySigns(value) }];
   return [
     ...(email === undefined
       ? []

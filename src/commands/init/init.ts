@@ -17,111 +17,6 @@ import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { type ImportDone, exitOfImport, importGroups } from '../import/import.ts';
 import type { Context } from '../../shell/options.ts';
 
-/** An export, and where a sandbox finds it. */
-interface SeedCopy {
-  readonly file: string;
-  readonly copy: string;
-}
-
-/** What a sandbox begins with. Reads every export first: throws an AppError for one that can't be used. */
-async function seedCopies(
-  { exports }: Answers,
-  { dir, sandbox }: InitOptions,
-): Promise<readonly SeedCopy[]> {
-  if (exports.length === 0) return [];
-  if (sandbox !== true) {
-    const { collectExports } = await import('../../csv/collect-export.ts');
-    await collectExports(exports);
-    return [];
-  }
-  const { readSeedFiles } = await import('../../sandbox/sandbox.ts');
-  await readSeedFiles(exports);
-  const copies = exports.map((file) => {
-    const name = basename(file).replace(/(\.csv)?$/iu, '.csv');
-    return { file, copy: `${folderOf(dir)}/${seedFolder}/${name}` };
-  });
-  const twice = copies.find(
-    ({ copy }, index) => copies.findIndex((one) => one.copy === copy) < index,
-  );
-  if (twice === undefined) return copies;
-  throw new AppError('usage', 'same-name', `Two exports are called ${basename(twice.copy)}.`, {
-    why: 'They are copied into one folder. Nothing was written.',
-    hint: 'Rename one of them.',
-  });
-}
-
-/** Beside rollcall.yaml; its name begins with a dot, so that it is no folder of declarations. */
-const schemaFolder = '.schemas';
-
-interface InitFiles {
-  readonly created: readonly string[];
-  /** Files that were there, and stay as they are. */
-  readonly kept: readonly string[];
-}
-
-/** Writes what a new repository lacks. What is there stays as it is. Throws an AppError before anything is written. */
-async function writeInit(answers: Answers, options: InitOptions): Promise<InitFiles> {
-  const copies = await seedCopies(answers, options);
-  const drafts = new Map<string, FileToWrite>();
-  const created: string[] = [];
-  const kept: string[] = [];
-  for (const [path, text] of ownTexts(answers, options)) {
-    if (await exists(path)) kept.push(path);
-    else if (text !== undefined) drafts.set(path, { text });
-  }
-  const ignored = await ignoring([`${options.state}/`, '*.tmp']);
-  if (ignored !== undefined) drafts.set('.gitignore', ignored);
-  created.push(...drafts.keys());
-  await writeFiles(drafts);
-  for (const { file, copy } of copies) {
-    if (await exists(copy)) {
-      kept.push(copy);
-      continue;
-    }
-    await mkdir(`${folderOf(options.dir)}/sandbox`, { recursive: true });
-    await copyFile(file, copy, constants.COPYFILE_EXCL);
-    created.push(copy);
-  }
-  return { created, kept: kept.filter((path) => !path.includes(`/${schemaFolder}/`)) };
-}
-
-/** No text stands for a file that is there in any case. */
-function* ownTexts(
-  answers: Answers,
-  { dir, branch }: InitOptions,
-): Generator<[path: string, text: string | undefined]> {
-  const folder = folderOf(dir);
-  const { workflows } = answers;
-  const modeline = `# yaml-language-server: $schema=${schemaFolder}/config.schema.json`;
-  yield [`${folder}/rollcall.yaml`, configText(answers, modeline)];
-  for (const [kind, schema] of Object.entries(schemas)) {
-    yield [`${folder}/${schemaFolder}/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
-  }
-  if (workflows === undefined) return;
-  for (const [name, text] of workflowTexts({ source: workflows, branch, folder })) {
-    yield [`.github/workflows/${name}`, text];
-  }
-}
-
-/** The .gitignore with the lines that it lacks; undefined when it has them all. */
-async function ignoring(lines: readonly string[]): Promise<FileToWrite | undefined> {
-  const before = await readFile('.gitignore', 'utf8').catch(() => undefined);
-  const there = new Set((before ?? '').split(/\r?\n/u).map((line) => line.trim()));
-  const missing = lines.filter((line) => !there.has(line));
-  if (missing.length === 0) return undefined;
-  const added = missing.map((line) => `${line}\n`).join('');
-  if (before === undefined) return { text: added };
-  const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-  return { before, text: `${before}${gap}${added}` };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** `rollcall init`: what a new repository needs. Files that are there stay as they are. */
 export async function runInit(options: InitOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
@@ -186,6 +81,111 @@ function importFirst(
     },
     context,
   );
+}
+
+interface InitFiles {
+  readonly created: readonly string[];
+  /** Files that were there, and stay as they are. */
+  readonly kept: readonly string[];
+}
+
+/** Writes what a new repository lacks. What is there stays as it is. Throws an AppError before anything is written. */
+async function writeInit(answers: Answers, options: InitOptions): Promise<InitFiles> {
+  const copies = await seedCopies(answers, options);
+  const drafts = new Map<string, FileToWrite>();
+  const created: string[] = [];
+  const kept: string[] = [];
+  for (const [path, text] of ownTexts(answers, options)) {
+    if (await exists(path)) kept.push(path);
+    else if (text !== undefined) drafts.set(path, { text });
+  }
+  const ignored = await ignoring([`${options.state}/`, '*.tmp']);
+  if (ignored !== undefined) drafts.set('.gitignore', ignored);
+  created.push(...drafts.keys());
+  await writeFiles(drafts);
+  for (const { file, copy } of copies) {
+    if (await exists(copy)) {
+      kept.push(copy);
+      continue;
+    }
+    await mkdir(`${folderOf(options.dir)}/sandbox`, { recursive: true });
+    await copyFile(file, copy, constants.COPYFILE_EXCL);
+    created.push(copy);
+  }
+  return { created, kept: kept.filter((path) => !path.includes(`/${schemaFolder}/`)) };
+}
+
+/** Beside rollcall.yaml; its name begins with a dot, so that it is no folder of declarations. */
+const schemaFolder = '.schemas';
+
+/** No text stands for a file that is there in any case. */
+function* ownTexts(
+  answers: Answers,
+  { dir, branch }: InitOptions,
+): Generator<[path: string, text: string | undefined]> {
+  const folder = folderOf(dir);
+  const { workflows } = answers;
+  const modeline = `# yaml-language-server: $schema=${schemaFolder}/config.schema.json`;
+  yield [`${folder}/rollcall.yaml`, configText(answers, modeline)];
+  for (const [kind, schema] of Object.entries(schemas)) {
+    yield [`${folder}/${schemaFolder}/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
+  }
+  if (workflows === undefined) return;
+  for (const [name, text] of workflowTexts({ source: workflows, branch, folder })) {
+    yield [`.github/workflows/${name}`, text];
+  }
+}
+
+/** The .gitignore with the lines that it lacks; undefined when it has them all. */
+async function ignoring(lines: readonly string[]): Promise<FileToWrite | undefined> {
+  const before = await readFile('.gitignore', 'utf8').catch(() => undefined);
+  const there = new Set((before ?? '').split(/\r?\n/u).map((line) => line.trim()));
+  const missing = lines.filter((line) => !there.has(line));
+  if (missing.length === 0) return undefined;
+  const added = missing.map((line) => `${line}\n`).join('');
+  if (before === undefined) return { text: added };
+  const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+  return { before, text: `${before}${gap}${added}` };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** An export, and where a sandbox finds it. */
+interface SeedCopy {
+  readonly file: string;
+  readonly copy: string;
+}
+
+/** What a sandbox begins with. Reads every export first: throws an AppError for one that can't be used. */
+async function seedCopies(
+  { exports }: Answers,
+  { dir, sandbox }: InitOptions,
+): Promise<readonly SeedCopy[]> {
+  if (exports.length === 0) return [];
+  if (sandbox !== true) {
+    const { collectExports } = await import('../../csv/collect-export.ts');
+    await collectExports(exports);
+    return [];
+  }
+  const { readSeedFiles } = await import('../../sandbox/sandbox.ts');
+  await readSeedFiles(exports);
+  const copies = exports.map((file) => {
+    const name = basename(file).replace(/(\.csv)?$/iu, '.csv');
+    return { file, copy: `${folderOf(dir)}/${seedFolder}/${name}` };
+  });
+  const twice = copies.find(
+    ({ copy }, index) => copies.findIndex((one) => one.copy === copy) < index,
+  );
+  if (twice === undefined) return copies;
+  throw new AppError('usage', 'same-name', `Two exports are called ${basename(twice.copy)}.`, {
+    why: 'They are copied into one folder. Nothing was written.',
+    hint: 'Rename one of them.',
+  });
 }
 
 const codeownersFile = '.github/CODEOWNERS';

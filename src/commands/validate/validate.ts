@@ -2,7 +2,7 @@ import { readDeclared } from '../../declared/read.ts';
 import { count } from '../../model/text.ts';
 import { annotation } from '../../render/finding-text.ts';
 import { jsonText } from '../../render/layout.ts';
-import { tellFaults } from '../../shell/files.ts';
+import { reportFaults } from '../../shell/files.ts';
 import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
 
@@ -31,7 +31,7 @@ export async function runValidate(options: ValidateOptions, context: Context): P
     terminal.out(`${options.dir} is sound: ${counts.join(', ')}.\n`);
   } else {
     if (options.format === 'github') faults.forEach((fault) => terminal.out(annotation(fault)));
-    else tellFaults(reading, context);
+    else reportFaults(reading, context);
     terminal.err(`${count(faults.length, 'fault')} in ${options.dir}.\n`);
   }
   return declared === undefined ? exitCodes.invalidFiles : exitOfFindings(faults);

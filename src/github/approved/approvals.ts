@@ -32,11 +32,11 @@ export interface Merge {
 const decisions: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 
 /**
- * The approvals that stand: of each reviewer's decisions the last one, if it approves, came before the merge, and is
+ * The valid approvals: of each reviewer's decisions the last one, if it approves, came before the merge, and is
  * neither the author's nor a program's. Whether a reviewer may write, and the branch still holds what was looked at, is
  * asked afterwards: about these only.
  */
-export function standingApprovals(
+export function validApprovals(
   reviews: readonly Review[],
   { author, mergedAt }: Merge,
 ): readonly Approval[] {
@@ -59,7 +59,7 @@ export function standingApprovals(
   );
 }
 
-/** What is known about a standing approval besides. */
+/** What is known of a valid approval besides. */
 export interface CheckedApproval extends Approval {
   readonly mayWrite: boolean;
   /** The head of the pull request is this commit, or was built on it. */
@@ -193,14 +193,14 @@ function teamOf(owner: string): string | undefined {
 /** Accounts that may write, as GitHub's older names of the roles have it: `maintain` counts as write, `triage` as read. */
 const writing: ReadonlySet<string> = new Set(['admin', 'write']);
 
-/** Looks up the standing approvals of a merged pull request. */
+/** Looks up the valid approvals of a merged pull request. */
 export async function readApprovals(
   github: GitHub,
   pull: MergedPull,
 ): Promise<readonly CheckedApproval[]> {
-  const standing = standingApprovals(await reviewsOf(github, pull.number), pull);
+  const approvals = validApprovals(await reviewsOf(github, pull.number), pull);
   return Promise.all(
-    standing.map(async (approval) => ({
+    approvals.map(async (approval) => ({
       ...approval,
       mayWrite: await mayWrite(github, approval.by),
       onBranch: await isAncestor(github, approval.commit, pull.head),

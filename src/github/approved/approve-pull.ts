@@ -16,7 +16,7 @@ import {
 } from './approvals.ts';
 import { type PullRefusal, byHand, contradictionIn, refusePull } from './refusal.ts';
 import { downloadPlan } from './download-plan.ts';
-import { type SeenPlan, readPlanRuns, seenPlan } from './plan-runs.ts';
+import { type ReviewedPlan, readPlanRuns, reviewedPlan } from './plan-runs.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 
 /** What became of a merged pull request: one plan that may be applied, or the reason why none may be. */
@@ -28,7 +28,7 @@ interface ApprovedPull {
   /** Nobody where no approval is needed. */
   readonly by: readonly string[];
   readonly commit: string;
-  readonly seen: SeenPlan;
+  readonly reviewed: ReviewedPlan;
   readonly plan: Plan;
   readonly owners: readonly CheckedOwners[];
 }
@@ -58,7 +58,7 @@ export async function approvePull(
     const approved = await approvalOf(github, pull, needed);
     if ('code' in approved) return refused(approved);
     const { commit, at, by } = approved;
-    const seen = seenPlan(await readPlanRuns(github, commit), { commit, before: at });
+    const seen = reviewedPlan(await readPlanRuns(github, commit), { commit, before: at });
     if ('code' in seen) return refused(isFork(github, pull) ? forkRefusal(seen) : seen);
     const text = await downloadPlan(github, seen);
     const plan = rules.parsePlan(text, `of run ${seen.run}`);
@@ -67,10 +67,10 @@ export async function approvePull(
     if (!(await isBuiltOn(github, plan, pull))) return refused(anotherBase);
     const groups = ownedGroups(plan);
     if (groups === undefined) return refused(unknownGroup);
-    const owners = needed === 0 ? unasked(groups) : await ownersOf(github, groups, by);
+    const owners = needed === 0 ? withoutApproval(groups) : await ownersOf(github, groups, by);
     const missing = missingOwners(owners);
     if (missing !== undefined) return refused(missing);
-    return { kind: 'approved', pull, by, commit, seen, plan, owners };
+    return { kind: 'approved', pull, by, commit, reviewed: seen, plan, owners };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { message, why, hint } = error;
@@ -99,7 +99,7 @@ async function ownersOf(
   return checkOwners(groups, by, await readTeams(github, teamsIn(groups)));
 }
 
-function unasked(groups: readonly OwnedGroup[]): readonly CheckedOwners[] {
+function withoutApproval(groups: readonly OwnedGroup[]): readonly CheckedOwners[] {
   return groups.map((group) => ({ ...group, kind: 'unasked', who: [] }));
 }
 

@@ -3,33 +3,13 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../../model/app-error.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub } from '../github-error.ts';
-import { type SeenPlan, planFile } from './plan-runs.ts';
-
-/** A plan of a million changes is below this. */
-const largest = 256 * 1024 * 1024;
-
-/**
- * One file out of an archive, by its name. Throws an Error that says what is wrong with the archive. No more than the
- * file says of its size is ever unpacked: what is cut off so is no JSON any more.
- */
-export function unzipFile(archive: Uint8Array, name: string): Uint8Array {
-  let found = 0;
-  const wanted = (entry: { readonly name: string; readonly originalSize: number }) => {
-    if (entry.name !== name) return false;
-    if (entry.originalSize > largest) throw new Error(`${name} is too large.`);
-    found += 1;
-    return true;
-  };
-  const content = unzipSync(archive, { filter: wanted })[name];
-  if (content !== undefined && found === 1) return content;
-  throw new Error(`It holds ${found === 0 ? 'no' : 'more than one'} ${name}.`);
-}
-
-/** Bytes. A plan of a million changes, packed, is below this. */
-const largestInDownloadPlan = 64 * 1024 * 1024;
+import { type ReviewedPlan, planFile } from './plan-runs.ts';
 
 /** The text of the plan. Throws an AppError. */
-export async function downloadPlan(github: GitHub, { artifact, run }: SeenPlan): Promise<string> {
+export async function downloadPlan(
+  github: GitHub,
+  { artifact, run }: ReviewedPlan,
+): Promise<string> {
   const { octokit, owner, repo } = github;
   const answer = await callGitHub(
     { to: `download the plan of run ${run}`, needs: 'actions: read' },
@@ -59,6 +39,9 @@ export async function downloadPlan(github: GitHub, { artifact, run }: SeenPlan):
   }
 }
 
+/** Bytes. A plan of a million changes, packed, is below this. */
+const largestInDownloadPlan = 64 * 1024 * 1024;
+
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -69,4 +52,24 @@ async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
     parts.push(part);
   }
   return Buffer.concat(parts);
+}
+
+/** A plan of a million changes is below this. */
+const largest = 256 * 1024 * 1024;
+
+/**
+ * One file out of an archive, by its name. Throws an Error that says what is wrong with the archive. No more than the
+ * file says of its size is ever unpacked: what is cut off so is no JSON any more.
+ */
+export function unzipFile(archive: Uint8Array, name: string): Uint8Array {
+  let found = 0;
+  const wanted = (entry: { readonly name: string; readonly originalSize: number }) => {
+    if (entry.name !== name) return false;
+    if (entry.originalSize > largest) throw new Error(`${name} is too large.`);
+    found += 1;
+    return true;
+  };
+  const content = unzipSync(archive, { filter: wanted })[name];
+  if (content !== undefined && found === 1) return content;
+  throw new Error(`It holds ${found === 0 ? 'no' : 'more than one'} ${name}.`);
 }

@@ -2,71 +2,15 @@ import type { Timing } from '../../model/timing.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 
-/** A commit that came to the default branch, with its parents. */
-interface Commit {
-  readonly sha: string;
-  readonly parents: readonly string[];
-}
-
-/** A pull request that GitHub associates with a commit. */
-interface Pull {
-  readonly number: number;
-  readonly title: string;
-  readonly author: string | undefined;
-  readonly head: string;
-  /** `owner/name`; undefined when the fork was deleted. */
-  readonly headRepository: string | undefined;
-  readonly base: string;
-  readonly baseRepository: string;
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  readonly mergedAt: number | undefined;
-  readonly mergeCommit: string | undefined;
+export interface Pushed {
+  readonly before: string;
+  readonly after: string;
+  readonly branch: string;
 }
 
 export interface MergedPull extends Pull {
   readonly mergedAt: number;
   readonly mergeCommit: string;
-}
-
-/** What the branch itself was at, newest first: other commits came along with a merge, and have no merge of their own. */
-function mainline(commits: readonly Commit[], after: string): readonly Commit[] {
-  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-  const line: Commit[] = [];
-  for (let next = bySha.get(after); next !== undefined; next = bySha.get(next.parents[0] ?? '')) {
-    line.push(next);
-    bySha.delete(next.sha);
-  }
-  return line;
-}
-
-interface Branch {
-  /** `owner/name`. */
-  readonly repository: string;
-  readonly branch: string;
-}
-
-/** Of the pull requests that have to do with a commit, those that were merged here, by a commit of this push. */
-function mergedHere(
-  pulls: readonly Pull[],
-  pushed: ReadonlySet<string>,
-  { repository, branch }: Branch,
-): readonly MergedPull[] {
-  return pulls.flatMap((pull) => {
-    const { mergedAt, mergeCommit } = pull;
-    return mergedAt !== undefined &&
-      mergeCommit !== undefined &&
-      pushed.has(mergeCommit) &&
-      pull.base === branch &&
-      pull.baseRepository.toLowerCase() === repository.toLowerCase()
-      ? [{ ...pull, mergedAt, mergeCommit }]
-      : [];
-  });
-}
-
-export interface Pushed {
-  readonly before: string;
-  readonly after: string;
-  readonly branch: string;
 }
 
 /** A merged pull request, and what its merge was made onto. */
@@ -89,7 +33,9 @@ export interface MergedPullPolling {
 }
 
 const firstPause = 1000;
+
 const perPage = 100;
+
 const needs = 'contents: read';
 
 /**
@@ -135,12 +81,12 @@ async function commitsBetween(
   after: string,
 ): Promise<readonly Commit[]> {
   const basehead = `${before}...${after}`;
-  const asked = { to: `compare ${before.slice(0, 7)} with ${after.slice(0, 7)}`, needs };
+  const request = { to: `compare ${before.slice(0, 7)} with ${after.slice(0, 7)}`, needs };
   const commits: Commit[] = [];
   // Octokit does not page through a comparison by itself: its commits are one list of several.
   for (let page = 1; ; page += 1) {
     const params = { owner, repo, basehead, per_page: perPage, page };
-    const { data } = await callGitHub(asked, () =>
+    const { data } = await callGitHub(request, () =>
       octokit.rest.repos.compareCommitsWithBasehead(params),
     );
     for (const { sha, parents } of data.commits) {
@@ -148,6 +94,17 @@ async function commitsBetween(
     }
     if (data.commits.length < perPage) return commits;
   }
+}
+
+/** What the branch itself was at, newest first: other commits came along with a merge, and have no merge of their own. */
+function mainline(commits: readonly Commit[], after: string): readonly Commit[] {
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+  const line: Commit[] = [];
+  for (let next = bySha.get(after); next !== undefined; next = bySha.get(next.parents[0] ?? '')) {
+    line.push(next);
+    bySha.delete(next.sha);
+  }
+  return line;
 }
 
 async function pullsOf({ octokit, owner, repo }: GitHub, sha: string): Promise<readonly Pull[]> {
@@ -172,6 +129,51 @@ async function pullsOf({ octokit, owner, repo }: GitHub, sha: string): Promise<r
     mergedAt: merged_at === null ? undefined : Date.parse(merged_at),
     mergeCommit: merge_commit_sha ?? undefined,
   }));
+}
+
+/** Of the pull requests that have to do with a commit, those that were merged here, by a commit of this push. */
+function mergedHere(
+  pulls: readonly Pull[],
+  pushed: ReadonlySet<string>,
+  { repository, branch }: Branch,
+): readonly MergedPull[] {
+  return pulls.flatMap((pull) => {
+    const { mergedAt, mergeCommit } = pull;
+    return mergedAt !== undefined &&
+      mergeCommit !== undefined &&
+      pushed.has(mergeCommit) &&
+      pull.base === branch &&
+      pull.baseRepository.toLowerCase() === repository.toLowerCase()
+      ? [{ ...pull, mergedAt, mergeCommit }]
+      : [];
+  });
+}
+
+/** A commit that came to the default branch, with its parents. */
+interface Commit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+}
+
+/** A pull request that GitHub associates with a commit. */
+interface Pull {
+  readonly number: number;
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly head: string;
+  /** `owner/name`; undefined when the fork was deleted. */
+  readonly headRepository: string | undefined;
+  readonly base: string;
+  readonly baseRepository: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly mergedAt: number | undefined;
+  readonly mergeCommit: string | undefined;
+}
+
+interface Branch {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly branch: string;
 }
 
 /** Whether a head, a commit or a branch, is the commit or was built on it. A force-push leaves commits behind. */

@@ -39,7 +39,7 @@ interface Artifact {
   readonly digest?: string;
 }
 
-export interface SeenPlan {
+export interface ReviewedPlan {
   readonly run: number;
   readonly attempt: number;
   readonly artifact: Artifact;
@@ -58,10 +58,10 @@ export function isPlanRun(run: WorkflowRun, repository: string): boolean {
  * The plan that whoever approved `commit` at `before` can have seen: of the newest attempt of a run that had completed by
  * then. A plan that was made later, by running the same run again too, is not what was approved.
  */
-export function seenPlan(
+export function reviewedPlan(
   runs: readonly PlanRun[],
   { commit, before }: { readonly commit: string; readonly before: number },
-): SeenPlan | PullRefusal {
+): ReviewedPlan | PullRefusal {
   const attempts = runs.filter(({ head }) => head === commit).flatMap(attemptsOf);
   const newest = attempts
     .filter(({ completedAt }) => completedAt < before)

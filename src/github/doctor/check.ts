@@ -28,94 +28,6 @@ export interface GitHubRequirements {
   readonly secrets: readonly string[];
 }
 
-const ok = (code: GitHubCheckCode, what: string): GitHubCheck => ({
-  code,
-  status: 'ok',
-  what,
-});
-const warn = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
-  code,
-  status: 'warn',
-  what,
-  hint,
-});
-const missing = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
-  code,
-  status: 'missing',
-  what,
-  hint,
-});
-
-const asAdmin = 'Run it with the token of an administrator of the repository.';
-
-/** What a pull request needs before it is merged, and who is excepted. */
-function checkReviews(
-  { reviews, defaultBranch }: GitHubFacts,
-  { approvals }: GitHubRequirements,
-): readonly GitHubCheck[] {
-  const rules = `Settings, Rules, for ${defaultBranch}`;
-  const unsure = reviews.partial
-    ? ' Branch protection could not be read: only rulesets count.'
-    : '';
-  const lacks = (code: GitHubCheckCode, what: string, hint: string) =>
-    reviews.partial ? warn(code, `${what}${unsure}`, hint) : missing(code, what, hint);
-  const enough = reviews.approvals >= approvals;
-  return [
-    enough
-      ? ok('approvals', `${defaultBranch} asks for ${count(reviews.approvals, 'approval')}.`)
-      : lacks(
-          'approvals',
-          `${defaultBranch} asks for ${count(reviews.approvals, 'approval')}, and "approvals" is ${approvals}.`,
-          `Require ${count(approvals, 'approval')} under ${rules}.`,
-        ),
-    ...(approvals === 0
-      ? []
-      : [
-          reviews.codeOwners
-            ? ok('code-owners', 'The owners of the files must approve.')
-            : lacks(
-                'code-owners',
-                'The owners of the files need not approve.',
-                `Require review from code owners under ${rules}.`,
-              ),
-          reviews.dismissStale
-            ? ok('stale-approvals', 'A push takes approvals back.')
-            : warn(
-                'stale-approvals',
-                'An approval stays when something else is pushed. That is then not applied, but for what its files date.',
-                `Dismiss stale approvals under ${rules}.`,
-              ),
-        ]),
-    reviews.bypass.length === 0
-      ? ok('exceptions', 'Nobody is known to be excepted from these rules.')
-      : warn(
-          'exceptions',
-          `Not everybody keeps to these rules: ${reviews.bypass.join(', ')}.`,
-          `See ${rules}.`,
-        ),
-    ok(
-      'merge-queue',
-      reviews.mergeQueue
-        ? 'There is a merge queue.'
-        : 'There is no merge queue, and none is needed.',
-    ),
-  ];
-}
-
-function checkCodeowners({ codeowners }: GitHubFacts): readonly GitHubCheck[] {
-  const hint = 'Run "rollcall ci codeowners", and commit the file.';
-  if (codeowners === undefined) return [warn('codeowners', "CODEOWNERS can't be read.", asAdmin)];
-  if (codeowners === 'absent') return [missing('codeowners', 'There is no CODEOWNERS.', hint)];
-  return codeowners.length === 0
-    ? [ok('codeowners', 'CODEOWNERS is sound.')]
-    : codeowners.map((error) => warn('codeowners', `CODEOWNERS: ${error}`, hint));
-}
-
-/** Those with a credential, and the one at which a correction waits for a person. */
-const withCredential = ['rollcall-plan', 'rollcall-apply'];
-const withReviewers = 'rollcall-approval';
-const workflowFiles = ['plan', 'apply', 'drift'].map((name) => `.github/workflows/${name}.yml`);
-
 /** Every check runs, whatever another one found. */
 export function checkRepository(
   facts: GitHubFacts,
@@ -130,6 +42,15 @@ export function checkRepository(
     ...checkCodeowners(facts),
   ];
 }
+
+const asAdmin = 'Run it with the token of an administrator of the repository.';
+
+/** Those with a credential, and the one at which a correction waits for a person. */
+const withCredential = ['rollcall-plan', 'rollcall-apply'];
+
+const withReviewers = 'rollcall-approval';
+
+const workflowFiles = ['plan', 'apply', 'drift'].map((name) => `.github/workflows/${name}.yml`);
 
 function checkToken({ admin, workflowToken }: GitHubFacts): readonly GitHubCheck[] {
   const token = admin
@@ -272,4 +193,87 @@ function checkSecrets(
           'Remove them there, and make new credentials for the environments.',
         ),
   ];
+}
+
+const ok = (code: GitHubCheckCode, what: string): GitHubCheck => ({
+  code,
+  status: 'ok',
+  what,
+});
+
+const warn = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
+  code,
+  status: 'warn',
+  what,
+  hint,
+});
+
+const missing = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
+  code,
+  status: 'missing',
+  what,
+  hint,
+});
+
+/** What a pull request needs before it is merged, and who is excepted. */
+function checkReviews(
+  { reviews, defaultBranch }: GitHubFacts,
+  { approvals }: GitHubRequirements,
+): readonly GitHubCheck[] {
+  const rules = `Settings, Rules, for ${defaultBranch}`;
+  const unsure = reviews.partial
+    ? ' Branch protection could not be read: only rulesets count.'
+    : '';
+  const lacks = (code: GitHubCheckCode, what: string, hint: string) =>
+    reviews.partial ? warn(code, `${what}${unsure}`, hint) : missing(code, what, hint);
+  const enough = reviews.approvals >= approvals;
+  return [
+    enough
+      ? ok('approvals', `${defaultBranch} asks for ${count(reviews.approvals, 'approval')}.`)
+      : lacks(
+          'approvals',
+          `${defaultBranch} asks for ${count(reviews.approvals, 'approval')}, and "approvals" is ${approvals}.`,
+          `Require ${count(approvals, 'approval')} under ${rules}.`,
+        ),
+    ...(approvals === 0
+      ? []
+      : [
+          reviews.codeOwners
+            ? ok('code-owners', 'The owners of the files must approve.')
+            : lacks(
+                'code-owners',
+                'The owners of the files need not approve.',
+                `Require review from code owners under ${rules}.`,
+              ),
+          reviews.dismissStale
+            ? ok('stale-approvals', 'A push takes approvals back.')
+            : warn(
+                'stale-approvals',
+                'An approval stays when something else is pushed. That is then not applied, but for what its files date.',
+                `Dismiss stale approvals under ${rules}.`,
+              ),
+        ]),
+    reviews.bypass.length === 0
+      ? ok('exceptions', 'Nobody is known to be excepted from these rules.')
+      : warn(
+          'exceptions',
+          `Not everybody keeps to these rules: ${reviews.bypass.join(', ')}.`,
+          `See ${rules}.`,
+        ),
+    ok(
+      'merge-queue',
+      reviews.mergeQueue
+        ? 'There is a merge queue.'
+        : 'There is no merge queue, and none is needed.',
+    ),
+  ];
+}
+
+function checkCodeowners({ codeowners }: GitHubFacts): readonly GitHubCheck[] {
+  const hint = 'Run "rollcall ci codeowners", and commit the file.';
+  if (codeowners === undefined) return [warn('codeowners', "CODEOWNERS can't be read.", asAdmin)];
+  if (codeowners === 'absent') return [missing('codeowners', 'There is no CODEOWNERS.', hint)];
+  return codeowners.length === 0
+    ? [ok('codeowners', 'CODEOWNERS is sound.')]
+    : codeowners.map((error) => warn('codeowners', `CODEOWNERS: ${error}`, hint));
 }

@@ -48,7 +48,45 @@ interface WorkflowToken {
   readonly approves: boolean;
 }
 
-interface EnvironmentInEnvironments {
+/** Looks at everything, and changes nothing. */
+export async function readGitHubFacts(github: GitHub): Promise<GitHubFacts> {
+  const { octokit, owner, repo } = github;
+  const at = { owner, repo };
+  const { data } = await callGitHub(
+    { to: 'tell about the repository', needs: 'metadata: read' },
+    () => octokit.rest.repos.get(at),
+  );
+  const { default_branch: branch, permissions } = data;
+  const admin = permissions?.admin === true;
+  const [environments, repositorySecrets, reviews, token, codeowners, workflows] =
+    await Promise.all([
+      readEnvironments(github),
+      allowed('list the secrets of the repository', () =>
+        octokit.paginate(octokit.rest.actions.listRepoSecrets, { ...at, per_page: 100 }),
+      ),
+      readReviews(github, branch),
+      allowed('tell what GITHUB_TOKEN may do', () =>
+        octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(at),
+      ),
+      readCodeowners(github),
+      readWorkflows(github),
+    ]);
+  return {
+    defaultBranch: branch,
+    admin,
+    environments,
+    repositorySecrets: repositorySecrets?.map(({ name }) => name),
+    reviews,
+    workflowToken: token && {
+      writes: token.data.default_workflow_permissions === 'write',
+      approves: token.data.can_approve_pull_request_reviews,
+    },
+    workflows,
+    codeowners,
+  };
+}
+
+interface ListedEnvironment {
   readonly name: string;
   /** How many people or teams it waits for one of. */
   readonly reviewers: number;
@@ -63,8 +101,8 @@ export async function listEnvironments({
   octokit,
   owner,
   repo,
-}: GitHub): Promise<readonly EnvironmentInEnvironments[]> {
-  const all: EnvironmentInEnvironments[] = [];
+}: GitHub): Promise<readonly ListedEnvironment[]> {
+  const all: ListedEnvironment[] = [];
   // Page by page: octokit's own paging has no type for this list.
   for (let page = 1; ; page += 1) {
     const { data } = await callGitHub({ to: 'list the environments', needs: 'actions: read' }, () =>
@@ -149,12 +187,12 @@ async function readRules({ octokit, owner, repo }: GitHub, branch: string): Prom
     () =>
       octokit.paginate(octokit.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 }),
   );
-  const asked = rules.flatMap((rule) =>
+  const required = rules.flatMap((rule) =>
     rule.type === 'pull_request' && rule.parameters !== undefined
       ? [{ ...rule.parameters, ruleset: rule.ruleset_id }]
       : [],
   );
-  const ids = new Set(asked.flatMap(({ ruleset }) => ruleset ?? []));
+  const ids = new Set(required.flatMap(({ ruleset }) => ruleset ?? []));
   const bypass = await Promise.all(
     [...ids].map(async (id) => {
       const found = await readRuleset({ octokit, owner, repo }, id);
@@ -163,9 +201,9 @@ async function readRules({ octokit, owner, repo }: GitHub, branch: string): Prom
     }),
   );
   return {
-    approvals: Math.max(0, ...asked.map((each) => each.required_approving_review_count)),
-    codeOwners: asked.some((each) => each.require_code_owner_review),
-    dismissStale: asked.some((each) => each.dismiss_stale_reviews_on_push),
+    approvals: Math.max(0, ...required.map((each) => each.required_approving_review_count)),
+    codeOwners: required.some((each) => each.require_code_owner_review),
+    dismissStale: required.some((each) => each.dismiss_stale_reviews_on_push),
     mergeQueue: rules.some(({ type }) => type === 'merge_queue'),
     bypass: bypass.flat(),
   };
@@ -182,44 +220,6 @@ async function readRuleset({ octokit, owner, repo }: GitHub, id: number) {
     if (gitHubStatusOf(error) === 404 || gitHubStatusOf(error) === 403) return undefined;
     throw error;
   }
-}
-
-/** Looks at everything, and changes nothing. */
-export async function readFacts(github: GitHub): Promise<GitHubFacts> {
-  const { octokit, owner, repo } = github;
-  const at = { owner, repo };
-  const { data } = await callGitHub(
-    { to: 'tell about the repository', needs: 'metadata: read' },
-    () => octokit.rest.repos.get(at),
-  );
-  const { default_branch: branch, permissions } = data;
-  const admin = permissions?.admin === true;
-  const [environments, repositorySecrets, reviews, token, codeowners, workflows] =
-    await Promise.all([
-      readEnvironments(github),
-      allowed('list the secrets of the repository', () =>
-        octokit.paginate(octokit.rest.actions.listRepoSecrets, { ...at, per_page: 100 }),
-      ),
-      readReviews(github, branch),
-      allowed('tell what GITHUB_TOKEN may do', () =>
-        octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(at),
-      ),
-      readCodeowners(github),
-      readWorkflows(github),
-    ]);
-  return {
-    defaultBranch: branch,
-    admin,
-    environments,
-    repositorySecrets: repositorySecrets?.map(({ name }) => name),
-    reviews,
-    workflowToken: token && {
-      writes: token.data.default_workflow_permissions === 'write',
-      approves: token.data.can_approve_pull_request_reviews,
-    },
-    workflows,
-    codeowners,
-  };
 }
 
 /** Undefined for what the token may not read: GitHub answers 403, or 404 as if it were not there. */

@@ -1,4 +1,4 @@
-import type { FoundPerson, OrganizationFacts, SoughtPerson } from '../../model/target-facts.ts';
+import type { PersonLookup, OrganizationFacts, WantedPerson } from '../../model/target-facts.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
 import type { GroupLookup, WantedGroup } from '../reader.ts';
@@ -21,8 +21,8 @@ import {
 /** Looks whether accounts exist, with a search for all emails and one for all ids. Throws an AppError. */
 async function findPeople(
   organization: OrganizationConnection,
-  sought: readonly SoughtPerson[],
-): Promise<readonly FoundPerson[]> {
+  sought: readonly WantedPerson[],
+): Promise<readonly PersonLookup[]> {
   const ids = sought.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
   const emails = sought.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
   const [{ byEmail }, { accounts, missing }] = await Promise.all([
@@ -40,7 +40,7 @@ async function findPeople(
   });
 }
 
-function foundIf(found: boolean, ruledOut: boolean): FoundPerson['found'] {
+function foundIf(found: boolean, ruledOut: boolean): PersonLookup['found'] {
   return found ? 'found' : ruledOut ? 'not-found' : 'not-known';
 }
 

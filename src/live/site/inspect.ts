@@ -1,9 +1,9 @@
 import type { Account, LiveGroup } from '../../model/live.ts';
 import type {
-  FoundPerson,
+  PersonLookup,
   Permissions,
   SiteFacts,
-  SoughtPerson,
+  WantedPerson,
 } from '../../model/target-facts.ts';
 import { SeenAccounts } from '../emails.ts';
 import { settleAll } from '../../model/concurrency.ts';
@@ -32,9 +32,9 @@ const mostSearches = 5;
 /** Looks whether accounts exist, with few requests. Throws an AppError for what concerns the whole site. */
 async function findPeople(
   site: SiteConnection,
-  sought: readonly SoughtPerson[],
+  sought: readonly WantedPerson[],
   self: Account | undefined,
-): Promise<readonly FoundPerson[]> {
+): Promise<readonly PersonLookup[]> {
   const seen = new SeenAccounts(self === undefined ? [] : [self]);
   const ids = sought.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
   const emails = sought.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));

@@ -3,7 +3,7 @@ import {
   countApprovals,
   type CheckedApproval,
   type Review,
-  standingApprovals,
+  validApprovals,
 } from '../../../src/github/approved/approvals.ts';
 
 let next = 1;
@@ -76,7 +76,7 @@ describe('the approvals that stand', () => {
     ],
     ['of an account that was deleted', [{ id: 1, state: 'APPROVED', at: 1, commit: 'c1' }], []],
   ])('%s', (_, reviews: readonly Review[], standing: readonly string[]) => {
-    expect(standingApprovals(reviews, merge).map(({ by }) => by)).toEqual(standing);
+    expect(validApprovals(reviews, merge).map(({ by }) => by)).toEqual(standing);
   });
 });
 

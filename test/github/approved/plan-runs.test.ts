@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlanRun, type PlanRun, seenPlan } from '../../../src/github/approved/plan-runs.ts';
+import { isPlanRun, type PlanRun, reviewedPlan } from '../../../src/github/approved/plan-runs.ts';
 
 /** A run whose attempts completed then, and the artifacts that it holds: each by the time when it was made. */
 function run(
@@ -48,7 +48,7 @@ describe('the plan that an approval at 100 saw', () => {
       { attempt: 1, artifact: { id: 9 } },
     ],
   ])('%s', (_, runs, seen) => {
-    expect(seenPlan(runs, { commit: 'c1', before: 100 })).toMatchObject(seen);
+    expect(reviewedPlan(runs, { commit: 'c1', before: 100 })).toMatchObject(seen);
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('the plan that an approval at 100 saw', () => {
     ['the newest run made none', [run(1, [10], [9]), run(2, [20], [])], 'no-plan'],
     ['it has expired', [run(1, [10], [], expired)], 'plan-expired'],
   ])('is refused when %s', (_, runs, code) => {
-    expect(seenPlan(runs, { commit: 'c1', before: 100 })).toMatchObject({ code });
+    expect(reviewedPlan(runs, { commit: 'c1', before: 100 })).toMatchObject({ code });
   });
 });
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { commandGroups } from '../../src/commands/command-groups.ts';
 import { checkTarget } from '../../src/doctor/check-all.ts';
-import { checksFor, commandLacks, commandNeeds } from '../../src/doctor/command-lacks.ts';
-import { relevantCredentials } from '../../src/doctor/command-lacks.ts';
+import { checksFor, commandReadiness, commandNeeds } from '../../src/doctor/command-readiness.ts';
+import { relevantCredentials } from '../../src/doctor/command-readiness.ts';
 import type { DoctorFacts } from '../../src/doctor/facts.ts';
 import { is, ofOrganization, ofSite, trouble } from './facts.ts';
 
 const all = Object.keys(commandNeeds);
 const lacksOf = (facts: DoctorFacts) =>
   Object.fromEntries(
-    commandLacks(checkTarget(facts), all).map(({ command, ...lacks }) => [command, lacks]),
+    commandReadiness(checkTarget(facts), all).map(({ command, ...lacks }) => [command, lacks]),
   );
 
 it('knows what every command needs that needs anything', () => {

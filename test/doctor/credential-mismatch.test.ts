@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formOf, isUntidy } from '../../src/doctor/facts.ts';
+import { formOf, hasStraySigns } from '../../src/doctor/facts.ts';
 import { expiryOf } from '../../src/doctor/check-credentials.ts';
 import type { VariableFacts } from '../../src/doctor/facts.ts';
-import { misfitOf } from '../../src/doctor/check-credentials.ts';
+import { credentialMismatchOf } from '../../src/doctor/check-credentials.ts';
 import type { Target } from '../../src/model/declared.ts';
 import { at, ofSite } from './facts.ts';
 
@@ -17,7 +17,7 @@ const holding = (text: string, target: Target): readonly VariableFacts[] => [
   {
     name: target.kind === 'organization' ? 'ATLASSIAN_ORG_API_KEY' : 'ATLASSIAN_API_TOKEN',
     form: formOf(text),
-    untidy: isUntidy(text),
+    untidy: hasStraySigns(text),
   },
 ];
 
@@ -61,7 +61,7 @@ describe('a credential for something else', () => {
     ['an OAuth token', token({}), organization, 'service-account-oauth'],
     ['a token of before 2023', 'abcdefghijklmnopqrstuvwx', site, 'api-token'],
   ] as const)('%s', (_, text, target, is) => {
-    expect(misfitOf(target, holding(text, target))?.is).toBe(is);
+    expect(credentialMismatchOf(target, holding(text, target))?.is).toBe(is);
   });
 
   it.each([
@@ -71,11 +71,11 @@ describe('a credential for something else', () => {
     ['an organization key', 'ATCTT3', organization],
     ['what nobody knows', 'x', site],
   ] as const)('is not suspected in %s where it belongs', (_, text, target) => {
-    expect(misfitOf(target, holding(text, target))).toBeUndefined();
+    expect(credentialMismatchOf(target, holding(text, target))).toBeUndefined();
   });
 
   it.each(['"ATATT3"', 'ATATT3 x', '<token>'])('is told from slips of the hand: %s', (text) => {
-    expect(misfitOf(site, holding(text, site))?.what).toMatch(
+    expect(credentialMismatchOf(site, holding(text, site))?.what).toMatch(
       /blanks within it, or quotes|\bno\b/u,
     );
   });
@@ -84,9 +84,11 @@ describe('a credential for something else', () => {
     const email = (form: 'no-email' | 'service-account') => [
       { name: 'ATLASSIAN_EMAIL', form } as const,
     ];
-    expect(misfitOf(site, email('no-email'))?.what).toBe('ATLASSIAN_EMAIL is no email address.');
-    expect(misfitOf(site, email('service-account'))?.is).toBe('service-account-token');
-    expect(misfitOf(scoped, email('service-account'))).toBeUndefined();
+    expect(credentialMismatchOf(site, email('no-email'))?.what).toBe(
+      'ATLASSIAN_EMAIL is no email address.',
+    );
+    expect(credentialMismatchOf(site, email('service-account'))?.is).toBe('service-account-token');
+    expect(credentialMismatchOf(scoped, email('service-account'))).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
-import type { Capability, Check, CommandLacks } from '../model/check.ts';
+import type { Capability, Check, CommandReadiness } from '../model/check.ts';
 import { type CredentialKind, type CredentialName, credentialKind } from '../model/credentials.ts';
 import type { Target } from '../model/declared.ts';
 import type { TargetCheck } from './check-code.ts';
 import type { DoctorFacts } from './facts.ts';
-import { misfitOf } from './check-credentials.ts';
+import { credentialMismatchOf } from './check-credentials.ts';
 
 interface Needs {
   readonly needs: readonly Capability[];
@@ -35,19 +35,19 @@ export const commandNeeds: Readonly<Record<string, Needs>> = {
 };
 
 /** What each of the commands would lack, by the checks. Commands that need nothing of all this are left out. */
-export function commandLacks(
+export function commandReadiness(
   checks: readonly Check[],
   commands: readonly string[],
-): readonly CommandLacks[] {
+): readonly CommandReadiness[] {
   return Object.entries(commandNeeds)
     .filter(([command]) => commands.includes(command))
     .map(([command, { needs, still = {} }]) => {
-      const lacked = lackedBy('missing', checks, needs);
+      const lacked = missingFor('missing', checks, needs);
       const instead = lacked.map(({ of }) => still[of]);
       return {
         command,
-        lacks: whatOf(lacked),
-        mayLack: whatOf(lackedBy('warn', checks, needs)),
+        lacks: namesOf(lacked),
+        mayLack: namesOf(missingFor('warn', checks, needs)),
         ...(lacked.length > 0 && !instead.includes(undefined)
           ? { still: [...new Set(instead)].join(', ') }
           : {}),
@@ -57,7 +57,7 @@ export function commandLacks(
 
 type Lack = NonNullable<Check['lack']>;
 
-function lackedBy(
+function missingFor(
   status: Check['status'],
   checks: readonly Check[],
   needs: readonly Capability[],
@@ -67,7 +67,7 @@ function lackedBy(
   );
 }
 
-function whatOf(lacks: readonly Lack[]): readonly string[] {
+function namesOf(lacks: readonly Lack[]): readonly string[] {
   return [...new Set(lacks.map(({ what }) => what))];
 }
 
@@ -88,17 +88,19 @@ export function relevantCredentials(
 ): readonly CredentialKind[] {
   if (target === undefined || target.kind === 'sandbox') return [];
   const codes = new Set(checks.flatMap(({ code, status }) => (status === 'missing' ? [code] : [])));
-  const is = misfitOf(target, variables)?.is;
+  const is = credentialMismatchOf(target, variables)?.is;
   const names: readonly CredentialName[] = [
     ...(is === undefined ? [] : [is]),
-    ...(codes.has('credential') || codes.has('account') ? fitting(target) : []),
+    ...(codes.has('credential') || codes.has('account') ? suitableFor(target) : []),
     ...(codes.has('administration') ? (['ordinary-api-token', 'api-token'] as const) : []),
     ...(codes.has('scopes') ? (['scoped-organization-key', 'organization-key'] as const) : []),
   ];
   return [...new Set(names)].map(credentialKind);
 }
 
-function fitting(target: Exclude<Target, { readonly kind: 'sandbox' }>): readonly CredentialName[] {
+function suitableFor(
+  target: Exclude<Target, { readonly kind: 'sandbox' }>,
+): readonly CredentialName[] {
   if (target.kind === 'organization') return ['organization-key'];
   return target.scoped === undefined
     ? ['api-token']
