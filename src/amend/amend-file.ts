@@ -1,12 +1,19 @@
 import type { Remark } from '../model/edits.ts';
 import { type Edited, editFile, whyNotEditable } from '../yaml/edit-file.ts';
-import type { Edit, EditableFile, NewLine } from '../yaml/editable-file.ts';
+import {
+  type EditableFile,
+  type ListEntry,
+  type ListName,
+  type NewLine,
+  placeIn,
+} from '../yaml/editable-file.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
 import {
   type GroupRequest,
   type LeaveRequest,
   type Reason,
   type AmendVerdict,
+  type Refused,
   refused,
 } from './request.ts';
 import { decideGrant, lineToGrant } from './grant.ts';
@@ -41,23 +48,30 @@ export function amendFile(
   standing: MembershipView,
   { partly = false, mayEmpty = false }: AmendHow = {},
 ): Amended {
-  const find = personFinder(file, standing.accounts);
-  const decided = requests.map((request) => ({
-    request,
-    verdict: editable(decide(request, file, find, standing), file),
-  }));
-  const edits = decided.flatMap(({ verdict }) => (verdict.kind === 'edit' ? verdict.edits : []));
+  const decide = decider(file, standing);
+  const decided = requests.map((request) => ({ request, verdict: decide(request) }));
   const isRefused = decided.some(({ verdict }) => verdict.kind === 'refused');
-  if (edits.length === 0 || (isRefused && !partly)) return amended(decided);
-  const edited = editFile(file, edits);
-  if (!edited.needsAllowEmpty) return amended(decided, edited);
-  if (mayEmpty) return amended(decided, editFile(file, [...edits, { kind: 'allow-empty' }]));
-  return amended(
-    decided.map(({ request, verdict }) => ({
-      request,
-      verdict: request.action === 'revoke' && verdict.kind === 'edit' ? wouldEmpty(file) : verdict,
-    })),
-  );
+  if (isRefused && !partly) return amended(decided);
+  const result = editDecided(file, decided, mayEmpty);
+  return amended(result.decided, result.edited);
+}
+
+/** Decides what becomes of requests about one file: all edits of a request, or none. */
+export function decider(
+  file: EditableFile,
+  standing: MembershipView,
+  find: FindPerson = personFinder(file, standing.accounts),
+): (request: AnyRequest) => AmendVerdict {
+  return (request) => {
+    const verdict = decide(request, file, find, standing);
+    if (verdict.kind !== 'edit') return verdict;
+    for (const edit of verdict.edits) {
+      if (edit.kind === 'allow-empty') continue;
+      const fault = whyRefused(file, edit.list, 'entry' in edit ? edit.entry : undefined);
+      if (fault !== undefined) return fault;
+    }
+    return verdict;
+  };
 }
 
 function decide(
@@ -76,32 +90,42 @@ function decide(
   }
 }
 
-/** All edits of an request, or none. */
-function editable(verdict: AmendVerdict, file: EditableFile): AmendVerdict {
-  if (verdict.kind !== 'edit') return verdict;
-  for (const edit of verdict.edits) {
-    const why =
-      edit.kind === 'allow-empty' ? undefined : whyNotEditable(file, edit.list, entryOf(edit));
-    if (why === undefined || edit.kind === 'allow-empty') continue;
-    return refused('not-editable', `"${edit.list}" can't be edited here: ${why}.`, {
-      hint: 'Edit it by hand, or write it as a plain list, one person a line.',
-      file: file.path,
-      line: entryOf(edit)?.place.line ?? 1,
-    });
-  }
-  return verdict;
-}
-
-function entryOf(edit: Edit) {
-  return 'entry' in edit ? edit.entry : undefined;
-}
-
-function wouldEmpty({ path, text, keys }: EditableFile): AmendVerdict {
-  return refused('would-empty', 'The group would have no members.', {
-    hint: 'If that is what you want, write members: [] and allowEmpty: true into the file.',
-    file: path,
-    line: text.slice(0, keys.get('members')?.start ?? 0).split('\n').length,
+/** The refusal to edit a list, or one entry of it, where that is left to people. */
+export function whyRefused(
+  file: EditableFile,
+  list: ListName,
+  entry?: ListEntry,
+): Refused | undefined {
+  const why = whyNotEditable(file, list, entry);
+  if (why === undefined) return undefined;
+  return refused('not-editable', `"${list}" can't be edited here: ${why}.`, {
+    hint: 'Edit it by hand, or write it as a plain list, one person a line.',
+    ...placeIn(file, entry),
   });
+}
+
+/** Makes all edits of one file at once. A group that would be left without members keeps them, unless it may be empty. */
+export function editDecided<Decided extends { readonly verdict: AmendVerdict }>(
+  file: EditableFile,
+  decided: readonly Decided[],
+  mayEmpty = false,
+): { readonly decided: readonly Decided[]; readonly edited?: Edited } {
+  const edits = decided.flatMap(({ verdict }) => (verdict.kind === 'edit' ? verdict.edits : []));
+  if (edits.length === 0) return { decided };
+  const edited = editFile(file, edits);
+  if (!edited.needsAllowEmpty) return { decided, edited };
+  if (mayEmpty) return { decided, edited: editFile(file, [...edits, { kind: 'allow-empty' }]) };
+  const refusal = refused('would-empty', 'The group would have no members.', {
+    hint: 'If that is what you want, write members: [] and allowEmpty: true into the file.',
+    ...placeIn(file),
+  });
+  return {
+    decided: decided.map((each) =>
+      each.verdict.kind === 'edit' && each.verdict.edits.length > 0
+        ? { ...each, verdict: refusal }
+        : each,
+    ),
+  };
 }
 
 export function amended(

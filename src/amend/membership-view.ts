@@ -189,7 +189,7 @@ export class MembershipView {
   readonly #stances: ReadonlyMap<string, { readonly lasting: Overrides; readonly ever: Overrides }>;
 
   constructor(
-    declared: Declared,
+    declared: Pick<Declared, 'groups' | 'sets' | 'leavers'>,
     accounts: Accounts,
     at: Instant,
     requests: readonly FileRequest[],

@@ -30,31 +30,13 @@ export interface ChangedLine {
 }
 
 export interface LeftChange extends Pick<Change, 'action' | 'group' | 'account'> {
-  readonly code: LeftCode;
+  /** All but `already` need a person. */
+  readonly code: RemarkCode;
   /** Why, in a sentence. May hold names exactly as someone typed them. */
   readonly why: string;
   readonly file?: string;
   readonly line?: number;
 }
-
-/** All but `already` need a person. */
-export type LeftCode =
-  /** The files say so already: nothing is left to do. */
-  | 'already'
-  /** No file declares the group any more. */
-  | 'no-file'
-  /** The group's file has faults. */
-  | 'unsound-file'
-  /** The line is written in a way that is not edited. */
-  | 'not-editable'
-  /** The files were changed since, so that the reason of the change holds no more. */
-  | 'changed-since'
-  /** They were removed because their line begins later. */
-  | 'begins-later'
-  /** It would change other groups too, which bring in the people of this one. */
-  | 'reaches-others'
-  /** The group would have no members. */
-  | 'would-empty';
 
 /** What grant, revoke and move edit. Nothing is written while anything is refused. */
 export interface Amendment {
@@ -103,6 +85,12 @@ export type RemarkCode =
   | 'not-editable'
   /** The group's file has faults. */
   | 'unsound-file'
+  /** No file declares the group any more. */
+  | 'no-file'
+  /** The files were changed since, so that the reason of the change holds no more. */
+  | 'changed-since'
+  /** They were removed because their line begins later. */
+  | 'begins-later'
   | 'protected-group'
   | 'system-group'
   | 'synced-group'

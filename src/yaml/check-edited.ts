@@ -38,7 +38,6 @@ export function checkEdited(
 
 function expected(file: EditableFile, edits: readonly Edit[]): Written {
   const result: Record<string, unknown> = { ...file.written };
-  const dropped = droppedBy(edits);
   const set = new Map(
     edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.entry, edit.line] as const] : [])),
   );
@@ -50,7 +49,7 @@ function expected(file: EditableFile, edits: readonly Edit[]): Written {
     result[name] = [
       ...kept.map((entry) => {
         const line = set.get(entry);
-        return line ? asSet(entry, line) : withoutDropped(entry, dropped.get(entry));
+        return line ? asSet(entry, line) : entry.written;
       }),
       ...ofList.flatMap((edit) => (edit.kind === 'add' ? [writtenOf(edit.line)] : [])),
     ];
@@ -67,20 +66,6 @@ function asSet({ user, written }: ListEntry, line: NewLine): unknown {
   }
   const name = typeof written === 'string' ? written : String(written['user']);
   return writtenOf({ ...line, user: name });
-}
-
-function withoutDropped({ written }: ListEntry, dropped: ReadonlySet<string> | undefined): unknown {
-  if (typeof written === 'string' || dropped === undefined) return written;
-  return Object.fromEntries(Object.entries(written).filter(([key]) => !dropped.has(key)));
-}
-
-function droppedBy(edits: readonly Edit[]): ReadonlyMap<ListEntry, ReadonlySet<string>> {
-  const dropped = new Map<ListEntry, Set<string>>();
-  for (const edit of edits) {
-    if (edit.kind !== 'drop') continue;
-    dropped.set(edit.entry, (dropped.get(edit.entry) ?? new Set()).add(edit.key));
-  }
-  return dropped;
 }
 
 /** One text for all files that say the same: the order of keys, and of a list's entries, makes no difference. */

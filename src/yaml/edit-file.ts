@@ -1,7 +1,7 @@
 import type { ChangedLine } from '../model/edits.ts';
 import { type Splice, applySplices, changedLines, lineEnd, wholeText } from './splice.ts';
 import { checkEdited } from './check-edited.ts';
-import { dropKey, setLine } from './set-entry.ts';
+import { setLine } from './set-entry.ts';
 import {
   type Edit,
   type EditableFile,
@@ -53,7 +53,6 @@ function editEntry(file: EditableFile, edit: Edit): readonly Splice[] {
   if (edit.kind === 'allow-empty') return allowEmpty(file);
   const list = file.lists.get(edit.list);
   if (list === undefined) return [];
-  if (edit.kind === 'drop') return dropKey(file, list, edit.entry, edit.key);
   return edit.kind === 'set' ? setLine(file, list, edit.entry, edit.line) : [];
 }
 

@@ -62,18 +62,20 @@ export interface ListEntry {
   readonly fixed?: string;
 }
 
+/** Where an entry stands; without one, where the list of members begins. */
+export function placeIn(
+  { path, text, keys }: EditableFile,
+  entry?: ListEntry,
+): { readonly file: string; readonly line: number } {
+  const start = keys.get('members')?.start ?? 0;
+  return { file: path, line: entry?.place.line ?? text.slice(0, start).split('\n').length };
+}
+
 /** One thing that is asked of a file. Entries are those of the opened file that is edited. */
 export type Edit =
   | { readonly kind: 'add'; readonly list: ListName; readonly line: NewLine }
   /** With its line, and the comment on that line. */
   | { readonly kind: 'remove'; readonly list: ListName; readonly entry: ListEntry }
-  /** Takes one key out of `{ user: …, until: … }`; a person without any other key becomes plain. */
-  | {
-      readonly kind: 'drop';
-      readonly list: ListName;
-      readonly entry: ListEntry;
-      readonly key: DroppedKey;
-    }
   /**
    * The entry says afterwards what the line says; the line names the same person. What the line does not have
    * goes. Its name changes nothing: the comment behind the entry stays. One edit an entry.
@@ -86,8 +88,6 @@ export type Edit =
     }
   /** `allowEmpty: true`, without which an authoritative group may not have empty members. */
   | { readonly kind: 'allow-empty' };
-
-export type DroppedKey = 'from' | 'until' | 'because' | 'pending';
 
 /** A person's line to be. */
 export interface NewLine {

@@ -2,7 +2,6 @@ import { type Node, type Pair, type YAMLMap, isMap, isScalar } from 'yaml';
 import { nodeEnd, endOfPair, pairOf, nodeStart } from './read-list.ts';
 import { type Splice, lineEnd, lineStart } from './splice.ts';
 import {
-  type DroppedKey,
   type EditableFile,
   type EditableList,
   type ListEntry,
@@ -83,31 +82,6 @@ function fromCommented(text: string, dropped: ReadonlySet<Pair>): readonly Splic
       { from: at, to: at + 1, text: '' },
     ];
   });
-}
-
-/** Takes one key out of an entry. Nothing, where it has no such key. */
-export function dropKey(
-  { text }: EditableFile,
-  list: EditableList,
-  entry: ListEntry,
-  key: DroppedKey,
-): readonly Splice[] {
-  const { node } = entry;
-  const pair = isMap(node) ? pairOf(node, key) : undefined;
-  if (!isMap(node) || pair === undefined) return [];
-  const user = node.items.length === 2 ? pairOf(node, 'user') : undefined;
-  const becomesPlain = user !== undefined && node.flow === true && !hasComments(text, node);
-  const value = user?.value as Node;
-  const splices = becomesPlain
-    ? [
-        {
-          from: nodeStart(node),
-          to: nodeEnd(node),
-          text: text.slice(nodeStart(value), nodeEnd(value)),
-        },
-      ]
-    : withoutPairs(text, node, new Set([pair]));
-  return [...splices, ...realign(text, list, entry, splices)];
 }
 
 /**

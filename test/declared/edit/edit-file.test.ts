@@ -180,9 +180,9 @@ describe('a key that goes leaves', () => {
     ],
     [
       'the dash, when it stood behind it',
-      'members:\n  - until: 2026-12-31\n    user: verna@banc.ly\n',
+      'members:\n  - until: 2026-12-31\n    user: verna@banc.ly\n    because: OPS-1\n',
       dropUntil,
-      'members:\n  - user: verna@banc.ly\n',
+      'members:\n  - user: verna@banc.ly\n    because: OPS-1\n',
     ],
     [
       'comments inside the mapping',

@@ -6,14 +6,15 @@ import type {
   ListEntry,
   ListName,
 } from '../../../src/yaml/editable-file.ts';
-import type { DroppedKey, Edit, NewLine } from '../../../src/yaml/editable-file.ts';
+import type { Edit, LineKey, NewLine } from '../../../src/yaml/editable-file.ts';
 import { openFile } from '../../../src/yaml/open-file.ts';
 
 /** An edit as a test writes it: entries by the text of their user. */
 export type Asked =
   | { readonly add: NewLine; readonly to?: ListName }
   | { readonly remove: string; readonly from?: ListName }
-  | { readonly drop: DroppedKey; readonly of: string }
+  /** Sets an entry to what it says without one key. */
+  | { readonly drop: LineKey; readonly of: string }
   /** Whose entry it is, where the line writes the name in another case. */
   | { readonly set: NewLine; readonly of?: string }
   | 'allow-empty';
@@ -48,7 +49,9 @@ function editOf(file: EditableFile, asked: Asked): Edit {
     const { set: line, of = line.user } = asked;
     return { kind: 'set', list: main, entry: entryOf(file, of, main), line };
   }
-  return { kind: 'drop', list: main, entry: entryOf(file, asked.of, main), key: asked.drop };
+  const entry = entryOf(file, asked.of, main);
+  const line = { ...(entry.written as object), [asked.drop]: undefined } as unknown as NewLine;
+  return { kind: 'set', list: main, entry, line };
 }
 
 export function entryOf(file: EditableFile, user: string, list: ListName = 'members'): ListEntry {

@@ -136,12 +136,16 @@ describe('an applied add is taken back', () => {
     ],
     [
       'by except, when a set brings the person in',
-      { done: [['+ verna', viaSet]], file: whole + team },
+      { done: [['+ verna', viaSet]], file: whole + team, declared: bringsVerna },
       ['+except:', '+  - verna@banc.ly  # verna'],
     ],
     [
       'by both, when a line names them since',
-      { done: [['+ verna', viaSet]], file: `${whole}${team}${verna}except: []\n` },
+      {
+        done: [['+ verna', viaSet]],
+        file: `${whole}${team}${verna}except: []\n`,
+        declared: bringsVerna,
+      },
       ['-  - verna@banc.ly', '-except: []', '+except:', '+  - verna@banc.ly  # verna'],
     ],
     [
