@@ -110,7 +110,14 @@ const impure = [
 ];
 
 export default defineConfig(
-  globalIgnores(['action', 'dist', 'coverage', '.rollcall', 'eslint.config.js']),
+  globalIgnores([
+    'action',
+    'dist',
+    'coverage',
+    '.rollcall',
+    'eslint.config.js',
+    'src/*/validators.js',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

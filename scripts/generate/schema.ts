@@ -6,6 +6,7 @@ export interface Schema {
   readonly title?: string;
   readonly description?: string;
   readonly markdownDescription?: string;
+  readonly patternErrorMessage?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { Ajv } from 'ajv';
-import schema from '../../schemas/receipt.schema.json' with { type: 'json' };
 import { AppError } from '../model/app-error.ts';
 import { type Target, targetText } from '../model/declared.ts';
 import { parseAccountId, parseEmail } from '../model/ids.ts';
 import { type Receipt, receiptVersion } from '../model/receipt.ts';
+import { schemaMismatch } from './schema-mismatch.ts';
 
 /** Throws an AppError (`failed`) for a file that can't be read, is no receipt, or is of another version. */
 export async function readReceipt(file: string): Promise<Receipt> {
@@ -14,10 +13,9 @@ export async function readReceipt(file: string): Promise<Receipt> {
     const found = version === undefined ? 'none' : JSON.stringify(version);
     throw refused(file, `Expected version ${receiptVersion}, found ${found}.`);
   }
-  const ajv = new Ajv({ allowUnionTypes: true, keywords: ['markdownDescription'] });
-  if (!ajv.validate(schema, value)) {
-    const why = ajv.errorsText(ajv.errors, { dataVar: 'receipt' });
-    throw refused(file, `It is not a receipt: ${why}.`);
+  const mismatch = schemaMismatch('receipt', value);
+  if (mismatch !== undefined) {
+    throw refused(file, `It is not a receipt: ${mismatch}.`);
   }
   const receipt = value as Receipt;
   for (const { account } of receipt.changes) {

@@ -1,11 +1,10 @@
-import { Ajv } from 'ajv';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import schema from '../../schemas/plan.schema.json' with { type: 'json' };
 import { AppError } from '../model/app-error.ts';
 import { type Target, targetText } from '../model/declared.ts';
 import { type Plan, planVersion } from '../model/plan.ts';
 import { digestOf } from '../plan/digest.ts';
+import { schemaMismatch } from './schema-mismatch.ts';
 
 /**
  * Reads a saved plan. Throws an AppError (`failed`) for a file that is not a plan, is of another version,
@@ -18,9 +17,9 @@ export function parsePlan(text: string, file: string): Plan {
     const found = version === undefined ? 'none' : JSON.stringify(version);
     throw refused(file, `expected version ${planVersion}, found ${found}.`);
   }
-  const ajv = new Ajv({ allowUnionTypes: true, keywords: ['markdownDescription'] });
-  if (!ajv.validate(schema, value)) {
-    throw refused(file, `it is not a plan: ${ajv.errorsText(ajv.errors, { dataVar: 'plan' })}.`);
+  const mismatch = schemaMismatch('plan', value);
+  if (mismatch !== undefined) {
+    throw refused(file, `it is not a plan: ${mismatch}.`);
   }
   const plan = value as Plan;
   const digest = digestOf(plan);

@@ -1,49 +1,19 @@
-import { Ajv, type DefinedError, type ValidateFunction } from 'ajv';
+import type { DefinedError } from 'ajv';
 import type { Document } from 'yaml';
-import { type FileKind, schemas } from './find-files.ts';
+import type { FileKind } from './find-files.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Report, reportTo } from './report.ts';
 import { explainSchemaErrors } from './schema-faults.ts';
 import type { SourceText } from './source-text.ts';
 import { type Path, type Tree, keyOffsetAt, treeAt } from './tree.ts';
+import { yamlValidators } from './validators.js';
 import type { WrittenFiles } from './written.ts';
 
-interface Schema {
-  readonly $ref?: string;
-  readonly definitions?: Readonly<Record<string, object>>;
-}
-
-const compiled = new Map<FileKind, ValidateFunction>();
-
-/** Every way in which a value differs from the schema of its kind. A schema is compiled when its first file comes. */
+/** Every way in which a value differs from the schema of its kind. */
 function schemaErrors(kind: FileKind, value: unknown): readonly DefinedError[] {
-  const validate = compiled.get(kind) ?? compile(kind);
+  const validate = yamlValidators[kind];
   return validate(value) ? [] : ((validate.errors ?? []) as DefinedError[]);
-}
-
-function compile(kind: FileKind): ValidateFunction {
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
-  // What editors read and a validator does not.
-  ajv.addVocabulary(['defaultSnippets', 'markdownDescription', 'patternErrorMessage']);
-  const { definitions = {}, ...root } = schemas[kind] as Schema;
-  const validate = ajv.compile(inline(root, definitions) as object);
-  compiled.set(kind, validate);
-  return validate;
-}
-
-/** Puts each definition in its place: ajv copies all errors so far at every `$ref` that fails, which a long list feels. */
-function inline(schema: unknown, definitions: Readonly<Record<string, object>>): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => inline(item, definitions));
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const { $ref, ...beside } = schema as Schema;
-  if ($ref !== undefined) {
-    const definition = definitions[$ref.slice('#/definitions/'.length)];
-    return inline({ ...definition, ...beside }, definitions);
-  }
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, inline(value, definitions)]),
-  );
 }
 
 /** A file that was parsed and checked against its schema, with all that is sound in it. */

@@ -1,11 +1,5 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
-import accounts from '../../schemas/accounts.schema.json' with { type: 'json' };
-import config from '../../schemas/config.schema.json' with { type: 'json' };
-import consents from '../../schemas/consents.schema.json' with { type: 'json' };
-import group from '../../schemas/group.schema.json' with { type: 'json' };
-import leavers from '../../schemas/leavers.schema.json' with { type: 'json' };
-import set from '../../schemas/set.schema.json' with { type: 'json' };
 import type { WrittenFiles } from './written.ts';
 import { compareText } from '../model/change.ts';
 import { type Report, fileStart } from './report.ts';
@@ -15,15 +9,6 @@ import { quoted } from './tree.ts';
 
 /** What a file is, by where it stands. */
 export type FileKind = keyof WrittenFiles;
-
-export const schemas: Readonly<Record<FileKind, object>> = {
-  accounts,
-  config,
-  consents,
-  group,
-  leavers,
-  set,
-};
 
 /** The files at the top of the folder. */
 export const topFiles: ReadonlyMap<string, FileKind> = new Map([

@@ -3,11 +3,11 @@ import { groupKey, parseAccountId, parseEmail } from '../model/ids.ts';
 import type { Place } from '../model/finding.ts';
 import type { Report } from './report.ts';
 import { type Path, quoted } from './tree.ts';
-import group from '../../schemas/group.schema.json' with { type: 'json' };
 import { type Period, parsePeriod } from '../model/instant.ts';
 import { badText, hintOf } from './schema-fault.ts';
 import type { CheckedFile } from './check-file.ts';
 import { given } from '../model/objects.ts';
+import { daySchema } from './validators.js';
 
 /** One person, one line: two entries of one list that name the same email or id are a fault. */
 export function checkNamedOnce(users: readonly DeclaredUser[], list: string, report: Report): void {
@@ -80,14 +80,12 @@ function namedInBoth(members: readonly DeclaredUser[], others: readonly Declared
   });
 }
 
-const { title, patternErrorMessage } = group.definitions.day;
-
 /** What a date covers. The schema knows its shape; only the calendar knows that there is no 30 February. */
 export function resolvePeriod(text: string, at: Place, report: Report): Period | undefined {
   const period = parsePeriod(text);
   if (period !== undefined) return period;
-  const { code, message } = badText(title, text);
-  report(code, at, message, hintOf(patternErrorMessage));
+  const { code, message } = badText(daySchema.title, text);
+  report(code, at, message, hintOf(daySchema.patternErrorMessage));
   return undefined;
 }
 

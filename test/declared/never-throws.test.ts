@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { schemas } from '../../src/declared/find-files.ts';
+import { schemas } from '../../src/commands/init/schemas.ts';
 import type { FileKind } from '../../src/declared/find-files.ts';
 import { noParts, resolveFile } from '../../src/declared/resolve-file.ts';
 import { sourceText } from '../../src/declared/source-text.ts';

@@ -4,7 +4,7 @@ import { constants } from 'node:fs';
 import { AppError } from '../../model/app-error.ts';
 import { folderOf } from '../../shell/files.ts';
 import { type Answers, type InitOptions, Interrupted, answersOf, seedFolder } from './answers.ts';
-import { schemas } from '../../declared/find-files.ts';
+import { schemas } from './schemas.ts';
 import { type FileToWrite, writeFiles } from '../../files/write-files.ts';
 import { configText, workflowTexts } from './texts.ts';
 import { readDeclared } from '../../declared/read.ts';
