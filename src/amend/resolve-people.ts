@@ -192,7 +192,7 @@ function byEmail(email: Email, person: NamedPerson, context: Context): ResolvedP
   if (resolution?.kind === 'resolved') return named(resolution.id, person, context);
   const isAsked = resolution !== undefined;
   if (!isAsked && !context.mustAsk(person)) return awaited(email, person, false);
-  if (context.pending && resolution?.kind !== 'ambiguous' && resolution?.kind !== 'unasked') {
+  if (context.pending && resolution?.kind !== 'ambiguous' && resolution?.kind !== 'unanswered') {
     return awaited(email, person, true);
   }
   return { kind: 'refused', reason: unresolved(email, resolution, context.mayWait(person)) };

@@ -10,15 +10,15 @@ import {
 } from './export.ts';
 import { FaultList, exportError } from './faults.ts';
 import { GroupsGatherer, PeopleGatherer } from './gather.ts';
-import type { RowPlace, ToldGroup, ToldPerson } from './recorded.ts';
+import type { RowPlace, RecordedGroup, RecordedPerson } from './recorded.ts';
 import type { AccountStatus } from '../model/live.ts';
 
 /** What several exports say together, each person and each group once. */
 export interface Gathered {
-  readonly people: readonly ToldPerson[];
-  readonly groups: readonly ToldGroup[];
+  readonly people: readonly RecordedPerson[];
+  readonly groups: readonly RecordedGroup[];
   /** The person that is meant by a member: where a row has no id, a member may be someone whom another row tells with one. */
-  readonly meant: (member: ToldPerson) => ToldPerson;
+  readonly meant: (member: RecordedPerson) => RecordedPerson;
   readonly skipped: readonly SkippedCell[];
 }
 
@@ -104,7 +104,7 @@ export async function collectExports(files: readonly string[]): Promise<Exported
   const { people, groups, meant, skipped } = await gatherExports(files);
   const exported = new Map(people.map((person) => [person, toPerson(person)]));
   const faults = new FaultList();
-  const membersOf = ({ members }: ToldGroup) => [
+  const membersOf = ({ members }: RecordedGroup) => [
     ...new Set([...members].flatMap((member) => exported.get(meant(member)) ?? [])),
   ];
   const named = groups.flatMap((group): readonly ExportedGroup[] => {
@@ -126,7 +126,7 @@ export async function collectExports(files: readonly string[]): Promise<Exported
   return { people: [...exported.values()], groups: named, skipped };
 }
 
-function toPerson({ id, facts }: ToldPerson): ExportedPerson {
+function toPerson({ id, facts }: RecordedPerson): ExportedPerson {
   const { email, name, accountType } = facts;
   return {
     ...(id !== undefined && { id }),
@@ -137,13 +137,13 @@ function toPerson({ id, facts }: ToldPerson): ExportedPerson {
   };
 }
 
-function statusOf({ status, membership }: ToldPerson['facts']): AccountStatus {
+function statusOf({ status, membership }: RecordedPerson['facts']): AccountStatus {
   if (status?.value === 'deactivated') return 'deactivated';
   if (status?.value === 'suspended' || membership?.value === 'suspended') return 'suspended';
   return membership?.value === 'none' ? 'not-in-directory' : 'active';
 }
 
-function namelessGroup({ id, place: { file, line } }: ToldGroup) {
+function namelessGroup({ id, place: { file, line } }: RecordedGroup) {
   return exportError(file, {
     code: 'export-nameless-group',
     line,

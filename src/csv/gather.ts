@@ -14,8 +14,8 @@ import {
   type PersonFacts,
   type RowPlace,
   type Recorded,
-  type ToldGroup,
-  type ToldPerson,
+  type RecordedGroup,
+  type RecordedPerson,
   badValue,
   contradiction,
   disagreement,
@@ -27,16 +27,16 @@ import {
 export class GroupsGatherer {
   readonly #faults: FaultList;
   /** In the order in which they are named. */
-  readonly #groups: ToldGroup[] = [];
-  readonly #byId = new Map<string, ToldGroup>();
-  readonly #byNameAlone = new Map<GroupKey, ToldGroup>();
+  readonly #groups: RecordedGroup[] = [];
+  readonly #byId = new Map<string, RecordedGroup>();
+  readonly #byNameAlone = new Map<GroupKey, RecordedGroup>();
 
   constructor(faults: FaultList) {
     this.#faults = faults;
   }
 
   /** Undefined for a row without a group, and for one with a fault. */
-  add(place: RowPlace, row: ExportRow, words: Words): ToldGroup | undefined {
+  add(place: RowPlace, row: ExportRow, words: Words): RecordedGroup | undefined {
     const group = this.#groupOf(place, row);
     if (group === undefined) return undefined;
     this.#noteName(group, row.group, place);
@@ -44,10 +44,10 @@ export class GroupsGatherer {
     return group;
   }
 
-  finish(): readonly ToldGroup[] {
+  finish(): readonly RecordedGroup[] {
     const named = [...this.#byId.values()].filter(({ facts }) => facts.name !== undefined);
     const byKey = groupBy(named, ({ facts }) => groupKey(facts.name?.value ?? ''));
-    const merged = new Set<ToldGroup>();
+    const merged = new Set<RecordedGroup>();
     for (const [key, group] of this.#byNameAlone) {
       const [meant, second] = byKey.get(key) ?? [];
       if (meant === undefined) continue;
@@ -60,7 +60,7 @@ export class GroupsGatherer {
     return this.#groups.filter((group) => !merged.has(group));
   }
 
-  #groupOf(place: RowPlace, { groupId: id, group: name }: ExportRow): ToldGroup | undefined {
+  #groupOf(place: RowPlace, { groupId: id, group: name }: ExportRow): RecordedGroup | undefined {
     if (id === undefined) {
       return name === undefined
         ? undefined
@@ -75,20 +75,20 @@ export class GroupsGatherer {
   }
 
   #known<Key>(
-    groups: Map<Key, ToldGroup>,
+    groups: Map<Key, RecordedGroup>,
     key: Key,
     place: RowPlace,
     identity: { readonly id?: GroupId },
-  ): ToldGroup {
+  ): RecordedGroup {
     const known = groups.get(key);
     if (known !== undefined) return known;
-    const group: ToldGroup = { ...identity, place, facts: {}, members: new Set() };
+    const group: RecordedGroup = { ...identity, place, facts: {}, members: new Set() };
     groups.set(key, group);
     this.#groups.push(group);
     return group;
   }
 
-  #noteName(group: ToldGroup, name: string | undefined, place: RowPlace): void {
+  #noteName(group: RecordedGroup, name: string | undefined, place: RowPlace): void {
     const before = note(group.facts, 'name', name, place);
     if (name === undefined || before === undefined) return;
     if (groupKey(name) === groupKey(before.value)) return;
@@ -96,7 +96,7 @@ export class GroupsGatherer {
     this.#faults.add(contradiction(place, what, name, before), `${what} ${name}`);
   }
 
-  #noteManagement(group: ToldGroup, word: Words['managedBy'], place: RowPlace): void {
+  #noteManagement(group: RecordedGroup, word: Words['managedBy'], place: RowPlace): void {
     const before = note(group.facts, 'managedBy', word, place);
     if (word === undefined || before === undefined) return;
     const what = `management of ${group.id ?? group.facts.name?.value ?? ''}`;
@@ -104,7 +104,11 @@ export class GroupsGatherer {
   }
 
   /** Each directory of an organization has names of its own. */
-  #refuseAmbiguous({ place, facts }: ToldGroup, one: ToldGroup, other: ToldGroup): void {
+  #refuseAmbiguous(
+    { place, facts }: RecordedGroup,
+    one: RecordedGroup,
+    other: RecordedGroup,
+  ): void {
     const name = facts.name?.value ?? '';
     const what = `The row means the group "${name}" by its name, and both ${one.id ?? ''} and ${other.id ?? ''} have it.`;
     this.#faults.add(disagreement(place, what));
@@ -126,18 +130,18 @@ const factNames = {
 export class PeopleGatherer {
   readonly #faults: FaultList;
   /** In the order in which they are named. */
-  readonly #people: ToldPerson[] = [];
-  readonly #byId = new Map<string, ToldPerson>();
+  readonly #people: RecordedPerson[] = [];
+  readonly #byId = new Map<string, RecordedPerson>();
   /** Of those with an id. */
-  readonly #byEmail = new Map<Email, ToldPerson>();
-  readonly #byEmailAlone = new Map<Email, ToldPerson>();
+  readonly #byEmail = new Map<Email, RecordedPerson>();
+  readonly #byEmailAlone = new Map<Email, RecordedPerson>();
 
   constructor(faults: FaultList) {
     this.#faults = faults;
   }
 
   /** Undefined for a row with neither id nor email, and for one with a fault. */
-  add(place: RowPlace, row: ExportRow, words: Words): ToldPerson | undefined {
+  add(place: RowPlace, row: ExportRow, words: Words): RecordedPerson | undefined {
     const email = row.email === undefined ? undefined : parseEmail(row.email);
     if (row.email !== undefined && email === undefined) {
       this.#faults.add(badValue(place, 'an email', row.email));
@@ -156,10 +160,10 @@ export class PeopleGatherer {
 
   /** Everyone once; and, by the person that rows without an id were taken for, who that turned out to be. */
   finish(): {
-    readonly people: readonly ToldPerson[];
-    readonly meant: ReadonlyMap<ToldPerson, ToldPerson>;
+    readonly people: readonly RecordedPerson[];
+    readonly meant: ReadonlyMap<RecordedPerson, RecordedPerson>;
   } {
-    const meant = new Map<ToldPerson, ToldPerson>();
+    const meant = new Map<RecordedPerson, RecordedPerson>();
     for (const [email, withoutId] of this.#byEmailAlone) {
       const person = this.#byEmail.get(email);
       if (person === undefined) continue;
@@ -173,7 +177,7 @@ export class PeopleGatherer {
     place: RowPlace,
     id: string | undefined,
     email: Email | undefined,
-  ): ToldPerson | undefined {
+  ): RecordedPerson | undefined {
     if (id === undefined) {
       return email === undefined ? undefined : this.#known(this.#byEmailAlone, email, place, {});
     }
@@ -186,20 +190,20 @@ export class PeopleGatherer {
   }
 
   #known<Key>(
-    people: Map<Key, ToldPerson>,
+    people: Map<Key, RecordedPerson>,
     key: Key,
     place: RowPlace,
-    identity: Pick<ToldPerson, 'id'>,
-  ): ToldPerson {
+    identity: Pick<RecordedPerson, 'id'>,
+  ): RecordedPerson {
     const known = people.get(key);
     if (known !== undefined) return known;
-    const person: ToldPerson = { ...identity, place, facts: {} };
+    const person: RecordedPerson = { ...identity, place, facts: {} };
     people.set(key, person);
     this.#people.push(person);
     return person;
   }
 
-  #noteEmail(person: ToldPerson, email: Email | undefined, place: RowPlace): void {
+  #noteEmail(person: RecordedPerson, email: Email | undefined, place: RowPlace): void {
     this.#note(person, 'email', email, place);
     const { id, facts } = person;
     if (email === undefined || id === undefined || facts.email?.value !== email) return;
@@ -213,7 +217,7 @@ export class PeopleGatherer {
   }
 
   #note<F extends Fact>(
-    person: ToldPerson,
+    person: RecordedPerson,
     fact: F,
     value: PersonFacts[F] | undefined,
     place: RowPlace,
@@ -227,7 +231,7 @@ export class PeopleGatherer {
   }
 
   /** The email is the one that they have in common. */
-  #passOn({ place, facts }: ToldPerson, to: ToldPerson): void {
+  #passOn({ place, facts }: RecordedPerson, to: RecordedPerson): void {
     const { name, status, emailVisible, accountType, membership } = facts;
     this.#note(to, 'name', name?.value, name?.place ?? place);
     this.#note(to, 'status', status?.value, status?.place ?? place);

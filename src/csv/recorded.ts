@@ -29,22 +29,22 @@ interface GroupFacts {
   readonly managedBy: WordMeaning<'managedBy'>;
 }
 
-export type ToldFacts<Facts> = { [Fact in keyof Facts]?: Recorded<Facts[Fact]> };
+export type RecordedFacts<Facts> = { [Fact in keyof Facts]?: Recorded<Facts[Fact]> };
 
 /** What rows of several exports say about one person. */
-export interface ToldPerson {
+export interface RecordedPerson {
   readonly id?: AccountId;
   /** Where they are named first. */
   readonly place: RowPlace;
-  readonly facts: ToldFacts<PersonFacts>;
+  readonly facts: RecordedFacts<PersonFacts>;
 }
 
 /** The same of a group. */
-export interface ToldGroup {
+export interface RecordedGroup {
   readonly id?: GroupId;
   readonly place: RowPlace;
-  readonly facts: ToldFacts<GroupFacts>;
-  readonly members: Set<ToldPerson>;
+  readonly facts: RecordedFacts<GroupFacts>;
+  readonly members: Set<RecordedPerson>;
 }
 
 export function placeText({ file, line }: RowPlace): string {
@@ -53,7 +53,7 @@ export function placeText({ file, line }: RowPlace): string {
 
 /** Notes what a row says, unless something was said before. Gives that when it says something else. */
 export function note<Facts, Fact extends keyof Facts>(
-  facts: ToldFacts<Facts>,
+  facts: RecordedFacts<Facts>,
   fact: Fact,
   value: Facts[Fact] | undefined,
   place: RowPlace,

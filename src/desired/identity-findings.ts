@@ -29,7 +29,7 @@ export function unresolvedFinding(
         message: `${email} is shown by several accounts: ${resolution.ids.join(', ')}.`,
         hint: `Say which one is meant in accounts.yaml:\n${email}: ${resolution.ids[0] ?? 'account id'}`,
       };
-    case 'unasked':
+    case 'unanswered':
       return {
         ...base,
         code: 'email-unasked',

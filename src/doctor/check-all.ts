@@ -20,7 +20,7 @@ export function checkTarget(facts: DoctorFacts): readonly TargetCheck[] {
 
 function checkInspected(facts: DoctorFacts): readonly TargetCheck[] {
   const { look } = facts;
-  if (look.kind !== 'told') return [];
+  if (look.kind !== 'ok') return [];
   return look.value.kind === 'site'
     ? checkSite(look.value, facts)
     : checkOrganization(look.value, facts);

@@ -63,10 +63,9 @@ function checkSet(facts: DoctorFacts, target: Target): TargetCheck {
 
 function kindOf(target: Target, { variables, look }: DoctorFacts): string {
   if (target.kind === 'organization') {
-    const facts = look.kind === 'told' ? look.value : undefined;
+    const facts = look.kind === 'ok' ? look.value : undefined;
     const scopes = facts?.kind === 'organization' ? facts.keyHasScopes : undefined;
-    const known =
-      scopes?.kind === 'told' ? (scopes.value ? ' with scopes' : ' without scopes') : '';
+    const known = scopes?.kind === 'ok' ? (scopes.value ? ' with scopes' : ' without scopes') : '';
     return `an organization API key${known}`;
   }
   if (target.kind === 'site' && target.scoped === undefined) {

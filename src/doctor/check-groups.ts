@@ -5,7 +5,7 @@ import { firstAnswer } from './facts.ts';
 
 /** Whether groups and their members can be read, and which groups are not there or not ours. */
 export function checkGroups({ groups, members, host }: TargetFacts): readonly TargetCheck[] {
-  if (groups.kind === 'unasked') return [];
+  if (groups.kind === 'skipped') return [];
   if (groups.kind === 'trouble') {
     // What concerns every call is told already.
     if (groups.trouble.code === 'wrong-credentials') return [];
@@ -13,13 +13,13 @@ export function checkGroups({ groups, members, host }: TargetFacts): readonly Ta
   }
   const checks = [checkFound(groups.value), ...checkSynced(groups.value)];
   switch (members.kind) {
-    case 'unasked':
+    case 'skipped':
       return checks;
     case 'trouble': {
       const lack = ['reading', 'the members of groups'] as const;
       return [...checks, troubled('members', members.trouble, lack)];
     }
-    case 'told': {
+    case 'ok': {
       const { group, count: number } = members.value;
       const counted = number === undefined ? '' : `: ${count(number, 'member')}`;
       return [...checks, ok('members', `${group} can be read${counted}.`)];
@@ -29,10 +29,10 @@ export function checkGroups({ groups, members, host }: TargetFacts): readonly Ta
 
 /** Groups have been read, whatever else was refused. */
 export function hasReadGroups({ groups }: TargetFacts): boolean {
-  return groups.kind === 'told';
+  return groups.kind === 'ok';
 }
 
-function checkFound({ asked, found, notFound, ambiguous }: GroupFacts): TargetCheck {
+function checkFound({ requested: asked, found, notFound, ambiguous }: GroupFacts): TargetCheck {
   if (asked === 0) {
     return found.length > 0
       ? ok('groups', 'Groups can be read.')
@@ -66,7 +66,7 @@ function checkSynced({ synced }: GroupFacts): readonly TargetCheck[] {
 
 /** Whether the accounts are there that guards.protect.accounts names. */
 export function checkPeople(target: TargetFacts, declared: number): readonly TargetCheck[] {
-  if (firstAnswer(target).kind !== 'told') return [];
+  if (firstAnswer(target).kind !== 'ok') return [];
   const { people } = target;
   if (declared === 0) {
     const what = 'guards.protect.accounts names nobody';
@@ -80,7 +80,7 @@ export function checkPeople(target: TargetFacts, declared: number): readonly Tar
           ),
         ];
   }
-  if (people.kind !== 'told') return [];
+  if (people.kind !== 'ok') return [];
   const lost = people.value.filter(({ found }) => found === 'not-found').map(({ named }) => named);
   const open = people.value.filter(({ found }) => found === 'not-known').map(({ named }) => named);
   if (lost.length > 0) {

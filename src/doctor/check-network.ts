@@ -32,9 +32,9 @@ export function checkAnswers(facts: DoctorFacts): readonly TargetCheck[] {
       ? [warn('answers', 'The target was not asked.', 'First settle what is missing above.')]
       : [troubled('answers', trouble, ['reading', 'the target'])];
   }
-  if (look.kind !== 'told') return [];
+  if (look.kind !== 'ok') return [];
   const { proxy } = network;
-  const over = proxy?.kind === 'told' && proxy.value.used ? 'over the proxy' : 'directly';
+  const over = proxy?.kind === 'ok' && proxy.value.used ? 'over the proxy' : 'directly';
   const answers = checkReached(look.value, traffic, over);
   return [answers, ...checkClock(traffic), ...checkLimits(traffic)];
 }
@@ -106,8 +106,8 @@ export function checkNetwork(facts: DoctorFacts): readonly TargetCheck[] {
 }
 
 function checkPin({ target, network: { pin }, look }: DoctorFacts): readonly TargetCheck[] {
-  if (pin === undefined || pin.kind === 'unasked') return [];
-  const first = look.kind === 'told' ? firstAnswer(look.value) : undefined;
+  if (pin === undefined || pin.kind === 'skipped') return [];
+  const first = look.kind === 'ok' ? firstAnswer(look.value) : undefined;
   // A written cloudId that leads elsewhere is found out only by asking.
   const denied =
     first?.kind === 'trouble' && first.trouble.code === 'site-pinned' ? first.trouble : undefined;
@@ -115,7 +115,7 @@ function checkPin({ target, network: { pin }, look }: DoctorFacts): readonly Tar
   if (trouble !== undefined) {
     return [troubled('pin', trouble, ['reading', 'a target that ATLASSIAN_SITE allows'])];
   }
-  if (pin.kind === 'told' && pin.value === 'right') {
+  if (pin.kind === 'ok' && pin.value === 'right') {
     return [ok('pin', 'ATLASSIAN_SITE allows this site, and credentials go to no other.')];
   }
   return [
@@ -132,7 +132,7 @@ function hostOf(target: Target | undefined): string {
 }
 
 function checkApiUrl({ apiUrl }: NetworkFacts): readonly TargetCheck[] {
-  if (apiUrl === undefined || apiUrl.kind === 'unasked') return [];
+  if (apiUrl === undefined || apiUrl.kind === 'skipped') return [];
   if (apiUrl.kind === 'trouble') {
     return [troubled('api-url', apiUrl.trouble, ['reading', 'an address in ATLASSIAN_API_URL'])];
   }
@@ -155,7 +155,7 @@ function checkProxy({
     const what = `${otherProxies.join(' and ')} ${otherProxies.length === 1 ? 'is' : 'are'} set, and rollcall goes by HTTPS_PROXY alone.`;
     return [warn('proxy', what, 'Where this machine needs a proxy, set HTTPS_PROXY too.')];
   }
-  if (proxy.kind === 'unasked') return [];
+  if (proxy.kind === 'skipped') return [];
   if (proxy.kind === 'trouble') {
     return [troubled('proxy', proxy.trouble, ['reading', 'the address of a proxy'])];
   }

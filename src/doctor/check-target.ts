@@ -20,12 +20,12 @@ export function checkSite(site: SiteFacts, { files, target }: DoctorFacts): read
 
 function checkAccount(site: SiteFacts): readonly TargetCheck[] {
   const { account, scoped } = site;
-  if (account.kind === 'told') {
+  if (account.kind === 'ok') {
     const { name, email, id } = account.value;
     const who = [name, email, id].filter(Boolean).join(', ');
     return [ok('account', `The account is ${who}. rollcall never removes it from a group.`)];
   }
-  if (account.kind === 'unasked') return [];
+  if (account.kind === 'skipped') return [];
   const { trouble } = account;
   switch (trouble.code) {
     case 'wrong-credentials':
@@ -51,7 +51,7 @@ function scopesOfMyself(trouble: Parameters<typeof troubled>[1]): TargetCheck {
 /** Seldom the whole truth: what was read tells more. Tokens with scopes are often not told. */
 function checkBrowse(site: SiteFacts): readonly TargetCheck[] {
   const { permissions } = site;
-  if (permissions.kind !== 'told') return [];
+  if (permissions.kind !== 'ok') return [];
   if (permissions.value.browseUsers) return [ok('browse', 'It may browse users and groups.')];
   return [
     warn(
@@ -78,12 +78,12 @@ const organizationAdmins = groupKey('org-admins');
 /** Whether the account may change groups. No call tells that; what tells something is asked, and nothing is tried. */
 function checkAdministration(site: SiteFacts): readonly TargetCheck[] {
   const { account, scoped } = site;
-  if (account.kind !== 'told') return [];
+  if (account.kind !== 'ok') return [];
   return [...(scoped ? [writingScope()] : []), checkAdminGroups(site)];
 }
 
 function checkAdminGroups({ permissions, memberOf }: SiteFacts): TargetCheck {
-  const groups = memberOf.kind === 'told' ? memberOf.value : [];
+  const groups = memberOf.kind === 'ok' ? memberOf.value : [];
   const admins = groups.filter((name) => siteAdmins.has(groupKey(name)));
   if (admins.length > 0) {
     return ok('administration', `It is a site administrator, by ${admins.join(', ')}.`);
@@ -91,11 +91,11 @@ function checkAdminGroups({ permissions, memberOf }: SiteFacts): TargetCheck {
   if (groups.some((name) => groupKey(name) === organizationAdmins)) {
     return unsure('It is in org-admins, which need not make it a site administrator any more.');
   }
-  const administers = permissions.kind === 'told' ? permissions.value.administer : undefined;
+  const administers = permissions.kind === 'ok' ? permissions.value.administer : undefined;
   if (administers === true) {
     return unsure('It administers Jira. Whether it is a site administrator too, nothing tells.');
   }
-  if (administers === undefined || memberOf.kind !== 'told') {
+  if (administers === undefined || memberOf.kind !== 'ok') {
     return unsure('Whether it is a site administrator, nothing tells.');
   }
   return missing(
@@ -136,8 +136,8 @@ export function checkOrganization(
 }
 
 function checkDirectory({ directory, host }: OrganizationFacts): readonly TargetCheck[] {
-  if (directory.kind === 'unasked') return [];
-  if (directory.kind === 'told') {
+  if (directory.kind === 'skipped') return [];
+  if (directory.kind === 'ok') {
     const { id, name, of } = directory.value;
     const which = of === 1 ? 'the only one that the key shows' : `one of ${of}`;
     return [
@@ -163,14 +163,14 @@ function checkDirectory({ directory, host }: OrganizationFacts): readonly Target
 function checkScopes({ keyHasScopes }: OrganizationFacts): readonly TargetCheck[] {
   const lack = ['writing', 'an organization API key without scopes'] as const;
   switch (keyHasScopes.kind) {
-    case 'unasked':
+    case 'skipped':
       return [];
     case 'trouble': {
       const hint =
         'Changing memberships takes a key without scopes. Apply finds out with its first change.';
       return [warn('scopes', 'Whether the key has scopes, nothing tells.', hint, lack)];
     }
-    case 'told':
+    case 'ok':
       return keyHasScopes.value
         ? [
             missing(

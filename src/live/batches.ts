@@ -7,10 +7,10 @@ export type BatchResult<Found> =
   | { readonly kind: 'found'; readonly found: readonly Found[] }
   | { readonly kind: 'failed'; readonly result: HttpResult };
 
-export interface Answered<Item, Found> {
+export interface BatchOutcome<Item, Found> {
   readonly found: readonly Found[];
   /** Those whose question failed even when they were asked for alone. */
-  readonly spoilt: readonly Item[];
+  readonly failed: readonly Item[];
   /** A failure that is no item's own. */
   readonly refusal?: HttpResult | undefined;
 }
@@ -19,28 +19,28 @@ export interface Answered<Item, Found> {
 const blamesOne: ReadonlySet<number | undefined> = new Set([400, 404, 414]);
 
 /** Asks for several things at once. Where one of them spoils the question, the others are asked for without it. */
-async function askTogether<Item, Found>(
+async function requestBatch<Item, Found>(
   items: readonly Item[],
   ask: (items: readonly Item[]) => Promise<BatchResult<Found>>,
-): Promise<Answered<Item, Found>> {
+): Promise<BatchOutcome<Item, Found>> {
   const asked = await ask(items);
-  if (asked.kind === 'found') return { found: asked.found, spoilt: [] };
+  if (asked.kind === 'found') return { found: asked.found, failed: [] };
   const { result } = asked;
-  if (!blamesOne.has(httpStatusOf(result))) return { found: [], spoilt: items, refusal: result };
-  if (items.length === 1) return { found: [], spoilt: items };
+  if (!blamesOne.has(httpStatusOf(result))) return { found: [], failed: items, refusal: result };
+  if (items.length === 1) return { found: [], failed: items };
   const middle = Math.ceil(items.length / 2);
-  return askInBatches([items.slice(0, middle), items.slice(middle)], ask);
+  return requestInBatches([items.slice(0, middle), items.slice(middle)], ask);
 }
 
 /** Asks for all batches at once, each together. */
-export async function askInBatches<Item, Found>(
+export async function requestInBatches<Item, Found>(
   batches: readonly (readonly Item[])[],
   ask: (items: readonly Item[]) => Promise<BatchResult<Found>>,
-): Promise<Answered<Item, Found>> {
-  const answers = await settleAll(batches.map((batch) => askTogether(batch, ask)));
+): Promise<BatchOutcome<Item, Found>> {
+  const answers = await settleAll(batches.map((batch) => requestBatch(batch, ask)));
   return {
     found: answers.flatMap(({ found }) => found),
-    spoilt: answers.flatMap(({ spoilt }) => spoilt),
+    failed: answers.flatMap(({ failed: spoilt }) => spoilt),
     refusal: answers.find(({ refusal }) => refusal !== undefined)?.refusal,
   };
 }

@@ -40,7 +40,7 @@ export function httpStatusOf(result: HttpResult): number | undefined {
 }
 
 /** Reads JSON where nothing can be done without it. Throws an AppError for whatever else comes. */
-export async function askJson(connection: Connection, request: HttpRequest): Promise<unknown> {
+export async function requireJson(connection: Connection, request: HttpRequest): Promise<unknown> {
   const answer = await readJson(connection, request);
   if (answer.kind === 'failed') throw failure(connection.product, answer.result);
   return answer.value;

@@ -79,7 +79,7 @@ export function unknownEmails(
 
 /**
  * What became of each email, by `accounts.yaml` first and then by what was read. `ruledOut`: those that no account
- * has, for certain. Nobody else is called absent: their account may hide its email. `unasked`: those that the
+ * has, for certain. Nobody else is called absent: their account may hide its email. `unanswered`: those that the
  * directory gave no answer about.
  */
 export function resolveEmails(
@@ -87,7 +87,7 @@ export function resolveEmails(
   mapped: ReadonlyMap<Email, AccountId>,
   seen: SeenAccounts,
   ruledOut: ReadonlySet<Email>,
-  unasked: ReadonlySet<Email>,
+  unanswered: ReadonlySet<Email>,
 ): Identities {
   const resolve = (email: Email): Resolution => {
     const id = mapped.get(email);
@@ -98,7 +98,7 @@ export function resolveEmails(
         ? { kind: 'resolved', id: shown }
         : { kind: 'ambiguous', ids: [shown, ...others].sort() };
     }
-    if (unasked.has(email)) return { kind: 'unasked' };
+    if (unanswered.has(email)) return { kind: 'unanswered' };
     const nearest = nearestEmails(email, [...seen.visibleEmails(), ...mapped.keys()]);
     return { kind: ruledOut.has(email) ? 'absent' : 'hidden', nearest };
   };

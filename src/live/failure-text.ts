@@ -20,28 +20,28 @@ export function readApiError(body: Body): ApiError {
   const errors = body.kind === 'json' && isRecord(body.value) ? body.value['errors'] : undefined;
   const rows = Array.isArray(errors) ? errors.filter(isRecord) : [];
   if (rows.length === 0) return { codes: [], said: bodyErrorText(body) };
-  const text = rows.map(sentenceOf).join(' ');
+  const text = rows.map(errorText).join(' ');
   return {
     codes: rows.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])),
     said: bodyErrorText({ kind: 'text', text }),
   };
 }
 
-function sentenceOf({ code, title, detail }: Readonly<Record<string, unknown>>): string {
+function errorText({ code, title, detail }: Readonly<Record<string, unknown>>): string {
   const said = [title, detail].filter((text) => typeof text === 'string' && text !== '');
   const words = [...new Set(said)].join(': ').replace(/\.$/u, '');
   return typeof code === 'string' ? `${words} (${code})`.trim() : words;
 }
 
-const words = /\bIP\b|\b(?:[Aa]llow|[Ww]hite)[- ]?list/u;
-const header = /(?<![a-z])ip[-_ ]?(?:allow|white)[-_ ]?list/iu;
+const allowlistWords = /\bIP\b|\b(?:[Aa]llow|[Ww]hite)[- ]?list/u;
+const allowlistHeader = /(?<![a-z])ip[-_ ]?(?:allow|white)[-_ ]?list/iu;
 
 /** Whether a 403 is about where the request came from, and not about what the account may do. */
-export function smellsOfAllowlist(result: HttpResult): boolean {
+export function suggestsAllowlist(result: HttpResult): boolean {
   if (result.kind !== 'answer' || result.status !== 403) return false;
   return (
-    words.test(readApiError(result.body).said ?? '') ||
-    Object.entries(result.headers).some((entry) => header.test(entry.join(': ')))
+    allowlistWords.test(readApiError(result.body).said ?? '') ||
+    Object.entries(result.headers).some((entry) => allowlistHeader.test(entry.join(': ')))
   );
 }
 
@@ -50,19 +50,19 @@ export function failureText(result: HttpResult): string {
   switch (result.kind) {
     case 'answer': {
       const { status, headers, body } = result;
-      const sentence = answered(status, readApiError(body).said, headers['retry-after']);
-      return smellsOfAllowlist(result)
+      const sentence = answerText(status, readApiError(body).said, headers['retry-after']);
+      return suggestsAllowlist(result)
         ? `${sentence} An IP allowlist of the organization seems to be in the way.`
         : sentence;
     }
     case 'moved':
       return `The answer is a redirect to ${result.to}, which is not followed.`;
     case 'fault':
-      return faultSentence(result.fault);
+      return faultText(result.fault);
   }
 }
 
-function answered(
+function answerText(
   status: number,
   said: string | undefined,
   retryAfter: string | undefined,
@@ -88,6 +88,6 @@ const faultWords: Readonly<Record<NetworkFaultKind, string>> = {
   page: 'A web page came instead of JSON',
 };
 
-function faultSentence({ kind, detail }: Fault): string {
+function faultText({ kind, detail }: Fault): string {
   return `${faultWords[kind]} (${detail}).`;
 }

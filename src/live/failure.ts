@@ -1,5 +1,5 @@
 import { AppError } from '../model/app-error.ts';
-import { smellsOfAllowlist, failureText } from './failure-text.ts';
+import { suggestsAllowlist, failureText } from './failure-text.ts';
 import type { HttpResult } from './http/client.ts';
 import { type NetworkFaultKind, givenUpError } from './http/fault.ts';
 
@@ -52,7 +52,7 @@ export function concernsAll(result: HttpResult): boolean {
 function describe(product: Product, result: HttpResult): Description {
   switch (result.kind) {
     case 'answer':
-      return smellsOfAllowlist(result)
+      return suggestsAllowlist(result)
         ? allowlisted(product)
         : describeStatus(product, result.status);
     case 'moved':

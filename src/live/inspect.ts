@@ -4,12 +4,12 @@ import type { GroupFacts, WantedPerson, Traffic } from '../model/target-facts.ts
 import type { GroupLookup, WantedGroup } from './reader.ts';
 import type { RequestEvent } from './http/client.ts';
 
-export const skipped = { kind: 'unasked' } as const;
+export const skipped = { kind: 'skipped' } as const;
 
 /** Asks, and takes an AppError for an answer. Anything else is a bug, and is thrown. */
 export async function resultOf<T>(ask: () => T | Promise<T>): Promise<Result<T>> {
   try {
-    return { kind: 'told', value: await ask() };
+    return { kind: 'ok', value: await ask() };
   } catch (error) {
     if (error instanceof AppError) return { kind: 'trouble', trouble: troubleOf(error) };
     throw error;
@@ -17,15 +17,15 @@ export async function resultOf<T>(ask: () => T | Promise<T>): Promise<Result<T>>
 }
 
 /** Asks what makes sense only after another answer. The other's trouble is not told twice. */
-export async function onceTold<Before, T>(
+export async function thenResult<Before, T>(
   before: Result<Before>,
   ask: (value: Before) => T | Promise<T>,
 ): Promise<Result<T>> {
-  return before.kind === 'told' ? resultOf(() => ask(before.value)) : skipped;
+  return before.kind === 'ok' ? resultOf(() => ask(before.value)) : skipped;
 }
 
-export function mapTold<T, Other>(from: Result<T>, map: (value: T) => Other): Result<Other> {
-  return from.kind === 'told' ? { kind: 'told', value: map(from.value) } : from;
+export function mapResult<T, Other>(from: Result<T>, map: (value: T) => Other): Result<Other> {
+  return from.kind === 'ok' ? { kind: 'ok', value: map(from.value) } : from;
 }
 
 function troubleOf({ code, kind, message, why, hint }: AppError): Trouble {
@@ -47,7 +47,7 @@ export function groupFacts<Group extends LiveGroup & { readonly synced?: boolean
   const named = (kind: GroupLookup<Group>['kind']) =>
     wanted.flatMap(({ name }, index) => (results[index]?.kind === kind ? [name] : []));
   return {
-    asked: wanted.length,
+    requested: wanted.length,
     found: found.map(({ name }) => name),
     notFound: named('not-found'),
     ambiguous: named('ambiguous'),
@@ -56,12 +56,12 @@ export function groupFacts<Group extends LiveGroup & { readonly synced?: boolean
 }
 
 /** Asks about the first group that was found, if any was. */
-export async function onceFound<Group extends LiveGroup, T>(
+export async function inspectFirst<Group extends LiveGroup, T>(
   results: Result<readonly GroupLookup<Group>[]>,
   ask: (group: Group) => Promise<T>,
 ): Promise<Result<T>> {
   const found =
-    results.kind === 'told' ? results.value.find(({ kind }) => kind === 'found') : undefined;
+    results.kind === 'ok' ? results.value.find(({ kind }) => kind === 'found') : undefined;
   return found?.kind === 'found' ? resultOf(() => ask(found.group)) : skipped;
 }
 

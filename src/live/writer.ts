@@ -1,5 +1,5 @@
 import type { AccountId, GroupId } from '../model/ids.ts';
-import { smellsOfAllowlist, failureText } from './failure-text.ts';
+import { suggestsAllowlist, failureText } from './failure-text.ts';
 import type { HttpResult } from './http/client.ts';
 import { givenUpError } from './http/fault.ts';
 import { isTurnedAway } from './http/retry.ts';
@@ -85,7 +85,7 @@ export function readWriteResult(
       if (isTurnedAway(status, headers)) return refused(result, 'unavailable');
       // What broke down on the way may have been carried out first.
       if (status >= 500 || status === 408) return lost(result);
-      const lacksRight = status === 403 && !smellsOfAllowlist(result);
+      const lacksRight = status === 403 && !suggestsAllowlist(result);
       return refused(
         result,
         refusals.get(status) ?? 'invalid',

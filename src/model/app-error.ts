@@ -42,7 +42,7 @@ export interface Trouble {
 
 /** The answer to one question; or why there is none. */
 export type Result<T> =
-  | { readonly kind: 'told'; readonly value: T }
+  | { readonly kind: 'ok'; readonly value: T }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   /** An earlier answer left no sense in it. */
-  | { readonly kind: 'unasked' };
+  | { readonly kind: 'skipped' };

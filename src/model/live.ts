@@ -90,7 +90,7 @@ export type Resolution =
   /** No account shows it, but some hide theirs. */
   | { readonly kind: 'hidden'; readonly nearest: readonly Email[] }
   /** Nobody that was read shows it, and the directory could not be asked: it was refused, or broke off. */
-  | { readonly kind: 'unasked' }
+  | { readonly kind: 'unanswered' }
   /** Several accounts show it. */
   | { readonly kind: 'ambiguous'; readonly ids: readonly AccountId[] };
 

@@ -40,7 +40,7 @@ export interface OrganizationFacts extends CommonFacts {
 
 export interface GroupFacts {
   /** How many were asked for; 0 where the first ones of the target were. */
-  readonly asked: number;
+  readonly requested: number;
   readonly found: readonly string[];
   readonly notFound: readonly string[];
   /** Names that several groups answer to. */

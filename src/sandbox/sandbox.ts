@@ -2,7 +2,7 @@ import { compareText } from '../model/change.ts';
 import type { Timing } from '../model/timing.ts';
 import { type Conditions, stepsOf } from './conditions/conditions.ts';
 import { type SandboxRequest, type Server, dispatch, serve } from './http/server.ts';
-import { chain, placesOf } from './http/api.ts';
+import { chain, routerOf } from './http/api.ts';
 import {
   type OrganizationKeys,
   organizationApi,
@@ -103,10 +103,10 @@ async function serveOrClose(
     scopedSiteApi(site, credentials),
     organizationApi({ store, quirks }, credentials),
   ];
-  const find = placesOf(apis);
+  const find = routerOf(apis);
   const handle = chain(stepsOf(options, timing), dispatch);
   try {
-    return await serve(port, (call) => handle({ call, place: find(call.path) }));
+    return await serve(port, (call) => handle({ call, route: find(call.path) }));
   } catch (error) {
     await store.close();
     throw error;

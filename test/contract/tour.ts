@@ -140,7 +140,7 @@ export const tour: readonly Stop[] = [
     why: 'already, in no words',
     status: 409,
     json: { accountId: 'user-1' },
-    options: { quirks: { telling: 'without-body' } },
+    options: { quirks: { refusalDetail: 'without-body' } },
   },
   {
     line: `POST ${main}/groups/g-2/memberships`,

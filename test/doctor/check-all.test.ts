@@ -5,7 +5,7 @@ import { checkTarget } from '../../src/doctor/check-all.ts';
 import type { CheckCode } from '../../src/doctor/check-code.ts';
 import type { DoctorFacts, NetworkFacts } from '../../src/doctor/facts.ts';
 import type { Traffic } from '../../src/model/target-facts.ts';
-import { is, ofOrganization, ofSite, trouble, unasked, variables } from './facts.ts';
+import { is, ofOrganization, ofSite, trouble, skipped, variables } from './facts.ts';
 
 const sound = ofSite();
 
@@ -57,7 +57,7 @@ describe('site administration', () => {
   });
 
   it('is not judged by what strangers are told', () => {
-    const facts = ofSite({ account: trouble('forbidden'), permissions: unasked });
+    const facts = ofSite({ account: trouble('forbidden'), permissions: skipped });
     expect(check(facts, 'administration')).toBeUndefined();
   });
 });
@@ -87,7 +87,7 @@ describe('a token with scopes', () => {
 });
 
 describe('groups', () => {
-  const none = { asked: 3, found: [], notFound: [], ambiguous: [], synced: [] };
+  const none = { requested: 3, found: [], notFound: [], ambiguous: [], synced: [] };
   it.each([
     [
       'some not there',
@@ -95,8 +95,8 @@ describe('groups', () => {
       'warn',
       /3 of 3 groups/u,
     ],
-    ['none declared', { ...none, asked: 0, found: ['x'] }, 'ok', /Groups can be read/u],
-    ['none shown', { ...none, asked: 0 }, 'warn', /No group is shown/u],
+    ['none declared', { ...none, requested: 0, found: ['x'] }, 'ok', /Groups can be read/u],
+    ['none shown', { ...none, requested: 0 }, 'warn', /No group is shown/u],
   ])('%s', (_, groups, status, what) => {
     const found = check(ofSite({ groups: is(groups) }), 'groups');
     expect(found?.status).toBe(status);
@@ -115,7 +115,7 @@ describe('groups', () => {
   it('may be read by an account that Jira says may not browse them', () => {
     const permissions = is({ administer: false, browseUsers: false });
     expect(check(ofSite({ permissions }), 'browse')).not.toHaveProperty('lack');
-    const refused = ofSite({ permissions, groups: trouble('forbidden'), members: unasked });
+    const refused = ofSite({ permissions, groups: trouble('forbidden'), members: skipped });
     expect(check(refused, 'browse')).toHaveProperty('lack');
     expect(check(refused, 'groups')?.status).toBe('missing');
   });
@@ -239,7 +239,7 @@ describe('the way there', () => {
 describe('credentials', () => {
   it('are told for a target that nobody knows', () => {
     const { at, files, variables: set, network, machine, traffic } = sound;
-    const rest = { at, files, variables: set, network, machine, traffic, look: unasked };
+    const rest = { at, files, variables: set, network, machine, traffic, look: skipped };
     expect(line(rest, 'credential')).toBe(
       'warn Set: ATLASSIAN_EMAIL, ATLASSIAN_API_TOKEN. Without a target, nobody knows what for.',
     );

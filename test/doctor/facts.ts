@@ -9,8 +9,8 @@ import type { Instant } from '../../src/model/instant.ts';
 import type { OrganizationFacts, SiteFacts, Traffic } from '../../src/model/target-facts.ts';
 import type { Result } from '../../src/model/app-error.ts';
 
-export const is = <T>(value: T): Result<T> => ({ kind: 'told', value });
-export const unasked = { kind: 'unasked' } as const;
+export const is = <T>(value: T): Result<T> => ({ kind: 'ok', value });
+export const skipped = { kind: 'skipped' } as const;
 
 /** As an AppError that ended the question. */
 export const trouble = (code: string, headline = `It is ${code}.`) =>
@@ -35,7 +35,7 @@ const siteFacts: SiteFacts = {
   permissions: is({ administer: true, browseUsers: true }),
   memberOf: is(['jira-users', 'site-admins']),
   groups: is({
-    ...{ asked: 2, found: ['oslo', 'lille'], notFound: [], ambiguous: [], synced: [] },
+    ...{ requested: 2, found: ['oslo', 'lille'], notFound: [], ambiguous: [], synced: [] },
   }),
   members: is({ group: 'oslo', count: 1204 }),
   people: is([]),

@@ -8,7 +8,7 @@ import { credentialKinds } from '../../src/model/credentials.ts';
 import { credentialText } from '../../src/render/doctor-text.ts';
 import { doctorText } from '../../src/render/doctor-text.ts';
 import { plainStyle } from '../../src/render/layout.ts';
-import { is, ofOrganization, ofSite, trouble, unasked } from './facts.ts';
+import { is, ofOrganization, ofSite, trouble, skipped } from './facts.ts';
 
 const look = { style: plainStyle, width: 80 };
 
@@ -20,7 +20,7 @@ function textOf(facts: DoctorFacts): string {
 }
 
 const synced = {
-  asked: 2,
+  requested: 2,
   found: ['oslo', 'lille'],
   notFound: [],
   ambiguous: [],
@@ -34,8 +34,8 @@ const cases: Readonly<Record<string, DoctorFacts>> = {
   'wrong-token': ofSite(
     {
       account: trouble('wrong-credentials', 'banc.atlassian.net does not accept the credentials.'),
-      ...{ permissions: unasked, memberOf: unasked, groups: unasked },
-      ...{ members: unasked, people: unasked },
+      ...{ permissions: skipped, memberOf: skipped, groups: skipped },
+      ...{ members: skipped, people: skipped },
     },
     { network: { ...ofSite().network, pin: is('unset') } },
   ),
@@ -55,7 +55,7 @@ const cases: Readonly<Record<string, DoctorFacts>> = {
     variables: [],
     network: { exceptions: false, loopback: true, otherProxies: [] },
     machine: ofSite().machine,
-    look: unasked,
+    look: skipped,
     traffic: quiet,
   },
 };

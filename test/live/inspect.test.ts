@@ -78,7 +78,7 @@ function told(facts: TargetFacts): Readonly<Record<string, unknown>> {
     Object.entries(facts).flatMap(([name, answer]: [string, unknown]) => {
       if (typeof answer !== 'object' || answer === null || !('kind' in answer)) return [];
       if ('value' in answer) return [[name, answer.value]];
-      return [[name, 'trouble' in answer ? (answer.trouble as { code: string }).code : 'unasked']];
+      return [[name, 'trouble' in answer ? (answer.trouble as { code: string }).code : 'skipped']];
     }),
   );
 }
@@ -90,7 +90,7 @@ describe('looking at a site', () => {
       account: { name: 'User 1' },
       permissions: { administer: true, browseUsers: false },
       memberOf: ['site-admins'],
-      groups: { asked: 2, found: ['oslo'], notFound: ['lille'] },
+      groups: { requested: 2, found: ['oslo'], notFound: ['lille'] },
       members: { group: 'oslo', count: 1 },
       people: [],
     });
@@ -105,7 +105,7 @@ describe('looking at a site', () => {
     ['no site', { status: 404, text: '' }, 'not-a-site'],
   ] as const)('asks nothing more of %s', async (_, answer, code) => {
     const { facts, seen } = await ofSite({ '/myself': answer });
-    expect(new Set(Object.values(told(facts)))).toEqual(new Set([code, 'unasked']));
+    expect(new Set(Object.values(told(facts)))).toEqual(new Set([code, 'skipped']));
     expect(seen).toHaveLength(1);
   });
 
@@ -117,7 +117,7 @@ describe('looking at a site', () => {
     const scoped = await ofSite({ '/myself': refused }, wanted, true);
     expect(told(scoped.facts)).toMatchObject({
       account: 'wrong-credentials',
-      permissions: 'unasked',
+      permissions: 'skipped',
       groups: { found: ['oslo'] },
     });
     const granular = await ofSite({ '/mypermissions': refused }, wanted, true);
@@ -127,7 +127,7 @@ describe('looking at a site', () => {
       members: { group: 'oslo' },
     });
     const forbidden = await ofSite({ '/group/bulk': { status: 403, text: '' } });
-    expect(told(forbidden.facts)).toMatchObject({ groups: 'forbidden', members: 'unasked' });
+    expect(told(forbidden.facts)).toMatchObject({ groups: 'forbidden', members: 'skipped' });
   });
 
   it('makes nothing of answers that make no sense', async () => {
@@ -145,7 +145,7 @@ describe('looking at a site', () => {
   it('asks for the first groups where the files have none', async () => {
     const { facts } = await ofSite({}, { groups: [], people: [] });
     expect(told(facts)).toMatchObject({
-      groups: { asked: 0, found: ['oslo'] },
+      groups: { requested: 0, found: ['oslo'] },
       members: { count: 1 },
     });
   });
@@ -186,7 +186,13 @@ describe('looking at an organization', () => {
     expect(told(facts)).toEqual({
       directory: { id: 'd-1', name: 'Staff', of: 1 },
       keyHasScopes: false,
-      groups: { asked: 2, found: ['oslo'], notFound: ['lille'], ambiguous: [], synced: ['oslo'] },
+      groups: {
+        requested: 2,
+        found: ['oslo'],
+        notFound: ['lille'],
+        ambiguous: [],
+        synced: ['oslo'],
+      },
       members: { group: 'oslo', count: 7 },
       people: [],
     });
@@ -206,7 +212,7 @@ describe('looking at an organization', () => {
 
   it('asks nothing more with a key that is not taken', async () => {
     const { facts, seen } = await ofOrganization({ '/directories': { status: 401, text: '' } });
-    expect(new Set(Object.values(told(facts)))).toEqual(new Set(['wrong-credentials', 'unasked']));
+    expect(new Set(Object.values(told(facts)))).toEqual(new Set(['wrong-credentials', 'skipped']));
     expect(seen).toHaveLength(1);
   });
 
@@ -218,7 +224,7 @@ describe('looking at an organization', () => {
 
   it('asks for the first groups where the files have none', async () => {
     const { facts } = await ofOrganization({}, { groups: [], people: [] });
-    expect(told(facts)).toMatchObject({ groups: { asked: 0, found: ['oslo'] } });
+    expect(told(facts)).toMatchObject({ groups: { requested: 0, found: ['oslo'] } });
   });
 
   it('looks for people with a search for all emails and one for all ids', async () => {

@@ -71,8 +71,8 @@ export class Bucket {
   }
 }
 
-const fewest = 8;
-const first = 4;
+const smallestWindow = 8;
+const startingWindow = 4;
 /** More than rate × latency, so that an answer's delay costs no turn. */
 const headroom = 1.5;
 
@@ -82,13 +82,13 @@ const headroom = 1.5;
  * less than assumed come before many requests have left.
  */
 export class InFlightWindow {
-  size = first;
+  size = startingWindow;
   /** Milliseconds from sending to the whole answer, smoothed. */
   #latency: number | undefined;
 
   answered(latencyMs: number, rate: number): void {
     this.#latency = this.#latency === undefined ? latencyMs : (7 * this.#latency + latencyMs) / 8;
-    const need = Math.max(Math.ceil((rate * this.#latency * headroom) / 1000), fewest);
+    const need = Math.max(Math.ceil((rate * this.#latency * headroom) / 1000), smallestWindow);
     this.size = Math.min(this.size + 1, need);
   }
 }

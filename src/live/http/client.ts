@@ -64,7 +64,7 @@ export interface RequestEvent {
   /** How Atlassian's support finds the request again. */
   readonly requestId?: string;
   /** What the answer tells of its server. Absent without an answer. */
-  readonly server?: ServerWord;
+  readonly server?: ServerFacts;
   /** When the whole answer was there, or the attempt failed: milliseconds since 1970, by this machine's clock. */
   readonly at: number;
   /** How long it waited for its turn, in milliseconds. */
@@ -77,7 +77,7 @@ export interface RequestEvent {
   readonly waitMs: number;
 }
 
-interface ServerWord {
+interface ServerFacts {
   /** `Date`, in milliseconds since 1970: cut to whole seconds. Absent when it is not told, or makes no sense. */
   readonly clock?: number;
   readonly limits: LimitHeaders;

@@ -50,7 +50,7 @@ export interface Departure {
 }
 
 /** A limit that was met. */
-interface Meeting {
+interface LimitHit {
   /** The number of the request that was turned away first. */
   readonly rejected: number;
   /** The number of the last request that left before anybody knew. */
@@ -84,7 +84,7 @@ export class Pace {
    * flowed in: the server's rate, unless its bucket was full in between; then less.
    */
   #known: { readonly at: number; readonly level: number; readonly passed: number } | undefined;
-  #met: Meeting | undefined;
+  #met: LimitHit | undefined;
   /** The number of the last request that left before the pace was eased. */
   #eased = 0;
 
@@ -135,7 +135,7 @@ export class Pace {
     this.#fall(this.#met);
   }
 
-  #fall({ rate, least, holdMs, back, passed }: Meeting): void {
+  #fall({ rate, least, holdMs, back, passed }: LimitHit): void {
     const share = back >= fewestBack ? passed / back : usualShare;
     const to = Math.min(Math.max(rate * share, least * margin), rate * margin);
     // A hold costs time: five times as long goes by before the limit may be met again.

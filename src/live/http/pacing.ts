@@ -12,7 +12,7 @@ export type RequestOutcome =
   /** The server is in trouble, or out of reach, for about `waitMs`. `asked`: it named that wait itself. */
   | { readonly kind: 'failed'; readonly waitMs: number; readonly asked: boolean };
 
-interface Learned {
+interface OutcomeEffect {
   /** Whether nothing else of this bucket leaves for as long as this request waits. */
   readonly held: boolean;
   /** False for one of several 429 that tell the same: it had left before anybody could know. */
@@ -66,7 +66,7 @@ class Lane {
     for (const resolve of this.#queue.splice(0)) resolve(undefined);
   }
 
-  cameBack(departure: Departure, now: number, outcome: RequestOutcome): Learned {
+  cameBack(departure: Departure, now: number, outcome: RequestOutcome): OutcomeEffect {
     this.#underWay--;
     switch (outcome.kind) {
       case 'answered':
@@ -96,7 +96,7 @@ export interface Pacing {
 
 export interface Turn {
   /** Tells how the request went, which makes its place free. To be called once. */
-  cameBack(outcome: RequestOutcome): Learned;
+  finish(outcome: RequestOutcome): OutcomeEffect;
 }
 
 /** Requests a second to begin with. Atlassian publishes none, others measured these; the first answers correct them. */
@@ -115,7 +115,7 @@ export function createPacing(timing: Timing, most: number, closing?: AbortSignal
       const turn = lane.queue(again, stop);
       pump();
       const departure = await turn;
-      return departure && { cameBack: (outcome) => cameBack(lane, departure, outcome) };
+      return departure && { finish: (outcome) => cameBack(lane, departure, outcome) };
     },
     dismiss(bucket) {
       for (const lane of bucket === undefined ? lanes.values() : [laneOf(bucket)]) {
@@ -132,7 +132,7 @@ export function createPacing(timing: Timing, most: number, closing?: AbortSignal
     return lane;
   }
 
-  function cameBack(lane: Lane, departure: Departure, outcome: RequestOutcome): Learned {
+  function cameBack(lane: Lane, departure: Departure, outcome: RequestOutcome): OutcomeEffect {
     free++;
     const learned = lane.cameBack(departure, timing.now(), outcome);
     pump();

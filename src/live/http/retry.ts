@@ -3,7 +3,7 @@ import { readLimits, retryAfter } from './limits.ts';
 import type { Headers } from './transport.ts';
 
 /** So many retries are borne before anything was answered well. */
-const floor = 20;
+const freeRetries = 20;
 const perRequest = 0.2;
 
 /**
@@ -11,7 +11,7 @@ const perRequest = 0.2;
  * broken is given up on within a minute or so, not after every request's own patience.
  */
 export class RetryBudget {
-  #left = floor;
+  #left = freeRetries;
   #spent = 0;
 
   get spent(): number {
@@ -109,7 +109,7 @@ export function decideRetry(
   chance: number,
   patience: RetryPolicy = usualPatience,
 ): Retry {
-  const asked = askedWait(ended.ending, now);
+  const asked = requestedWait(ended.ending, now);
   const holdsBucket = isThrottled(ended.ending, asked);
   const waitMs = asked ?? backoff(ended.attempt, chance);
   const again =
@@ -129,7 +129,7 @@ export function isTurnedAway(status: number, headers: Headers): boolean {
   return status === 429 || (status === 503 && retryAfter(headers['retry-after'], 0) !== undefined);
 }
 
-function askedWait(ending: Ending, now: number): number | undefined {
+function requestedWait(ending: Ending, now: number): number | undefined {
   if (ending.kind !== 'answer') return undefined;
   if (ending.status === 429) return readLimits(ending.headers, now).waitMs;
   return ending.status === 503 ? retryAfter(ending.headers['retry-after'], now) : undefined;

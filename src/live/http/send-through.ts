@@ -34,7 +34,7 @@ class Refusals {
 
 type Times = Pick<RequestEvent, 'at' | 'ms' | 'attempt' | 'waitMs' | 'queuedMs'>;
 
-function tellRequest(
+function requestEvent(
   { method, url }: TransportRequest,
   ended: Attempt,
   { at, ms, attempt, waitMs, queuedMs }: Times,
@@ -67,7 +67,7 @@ function clockIn({ date }: Headers): { readonly clock?: number } {
 }
 
 /** What the attempts of one request have in common. */
-interface Errand {
+interface PendingRequest {
   readonly request: HttpRequest;
   readonly outgoing: TransportRequest;
   /** What Atlassian counts by. */
@@ -75,7 +75,7 @@ interface Errand {
 }
 
 /** How one attempt ended, and what follows from it. */
-interface Tried {
+interface AttemptOutcome {
   readonly ended: Attempt;
   /** Undefined when it was the last. */
   readonly again: { readonly waitMs: number; readonly held: boolean } | undefined;
@@ -135,22 +135,22 @@ export function sendThrough(
     }
   }
 
-  function mayAsk({ bucket, request }: Errand): boolean {
+  function mayAsk({ bucket, request }: PendingRequest): boolean {
     return (
       !closed && request.stop?.aborted !== true && refusals.of(bucket, timing.now()) === undefined
     );
   }
 
-  function notSent({ bucket, request }: Errand): HttpResult {
+  function notSent({ bucket, request }: PendingRequest): HttpResult {
     if (request.stop?.aborted === true) return stoppedBefore;
     return refusals.of(bucket, timing.now()) ?? closedBefore;
   }
 
   async function tryOnce(
-    errand: Errand,
+    errand: PendingRequest,
     turn: Turn,
     past: { readonly attempt: number; readonly waitedMs: number; readonly queuedMs: number },
-  ): Promise<Tried> {
+  ): Promise<AttemptOutcome> {
     const started = timing.now();
     const { request, outgoing } = errand;
     const { reads = request.method === 'GET', alsoRetry } = request;
@@ -160,7 +160,7 @@ export function sendThrough(
     const judged = { ...past, reads, alsoRetry, reached, ending: ended };
     const retry = decideRetry(judged, now, timing.random(), options.patience);
     const outcome = outcomeOf(ended, retry, now);
-    const { held, news } = turn.cameBack(outcome);
+    const { held, news } = turn.finish(outcome);
     if (outcome.kind === 'answered') budget.earn();
 
     const quota = quotaOf(ended, now, redaction);
@@ -171,7 +171,7 @@ export function sendThrough(
     const givenUp = quota ?? (wanted && !again ? failing : undefined);
     refuseOthers(errand.bucket, ended, retry, givenUp);
     const times = { ...past, at: now, ms: now - started, waitMs: again ? retry.waitMs : 0 };
-    options.onRequest?.(tellRequest(outgoing, ended, times, redaction));
+    options.onRequest?.(requestEvent(outgoing, ended, times, redaction));
     return { ended, again: again ? { waitMs: retry.waitMs, held } : undefined, givenUp };
   }
 

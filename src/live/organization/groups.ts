@@ -1,5 +1,5 @@
 import type { KnownGroup, LiveGroup } from '../../model/live.ts';
-import { type BatchResult, askInBatches, batchesOf } from '../batches.ts';
+import { type BatchResult, requestInBatches, batchesOf } from '../batches.ts';
 import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
 import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
 import { failure } from '../failure.ts';
@@ -15,7 +15,7 @@ export async function findOrganizationGroups(
   organization: OrganizationConnection,
   wanted: readonly WantedGroup[],
 ): Promise<readonly GroupLookup<OrganizationGroup>[]> {
-  const { found, refusal } = await askInBatches(questionsFor(wanted), (pickers) =>
+  const { found, refusal } = await requestInBatches(searchesFor(wanted), (pickers) =>
     searchGroups(organization, pickers),
   );
   if (refusal !== undefined) throw failure(organization.product, refusal);
@@ -23,7 +23,7 @@ export async function findOrganizationGroups(
 }
 
 /** Looks up one group that was found before. A failure is this group's own. */
-export async function findAgain(
+export async function findOrganizationGroupAgain(
   organization: OrganizationConnection,
   { id }: LiveGroup,
 ): Promise<OrganizationGroup | Unreadable> {
@@ -34,33 +34,35 @@ export async function findAgain(
 }
 
 /** A group by its id or by its name, which matches exactly but for case. */
-type Picker = readonly [by: 'groupIds' | 'groupNames', value: string];
+type GroupSelector = readonly [by: 'groupIds' | 'groupNames', value: string];
 
 /** Atlassian documents this for lists of ids. */
 const mostIds = 10;
 const mostNames = 50;
 
 /** Ids and names apart: a question that holds both is refused. */
-function questionsFor(wanted: readonly WantedGroup[]): readonly (readonly Picker[])[] {
+function searchesFor(wanted: readonly WantedGroup[]): readonly (readonly GroupSelector[])[] {
   const ids = new Set(wanted.flatMap(({ id }) => id ?? []));
   const names = new Set(wanted.flatMap(({ id, name }) => (id === undefined ? [name] : [])));
   return [
-    ...batchesOf([...ids], mostIds).map((batch) => batch.map((id): Picker => ['groupIds', id])),
+    ...batchesOf([...ids], mostIds).map((batch) =>
+      batch.map((id): GroupSelector => ['groupIds', id]),
+    ),
     ...batchesOf([...names], mostNames).map((batch) =>
-      batch.map((name): Picker => ['groupNames', name]),
+      batch.map((name): GroupSelector => ['groupNames', name]),
     ),
   ];
 }
 
 async function searchGroups(
   organization: OrganizationConnection,
-  pickers: readonly Picker[],
+  pickers: readonly GroupSelector[],
 ): Promise<BatchResult<OrganizationGroup>> {
   const base = await organization.base();
-  return searchRows(organization, ['groups', base, questionOf(pickers)], parseOrganizationGroup);
+  return searchRows(organization, ['groups', base, searchFor(pickers)], parseOrganizationGroup);
 }
 
-function questionOf(pickers: readonly Picker[]): SearchRequest {
+function searchFor(pickers: readonly GroupSelector[]): SearchRequest {
   const values = pickers.map(([, value]) => value);
   const by = pickers[0]?.[0] ?? 'groupIds';
   // The object `counts` in the form that the OpenAPI document gives it: each of its keys is a parameter.
@@ -78,11 +80,11 @@ function questionOf(pickers: readonly Picker[]): SearchRequest {
 export function listOrganizationGroups(
   organization: OrganizationConnection,
 ): Promise<readonly KnownGroup[]> {
-  return readAllGroups(organization.product, () => readWhole(organization));
+  return readAllGroups(organization.product, () => readGroupsAsPage(organization));
 }
 
 /** All pages as one: the API counts no groups, and the last page alone tells that it is the last. */
-async function readWhole(
+async function readGroupsAsPage(
   organization: OrganizationConnection,
 ): Promise<ListingPage<KnownGroup> | Unreadable> {
   const base = await organization.base();

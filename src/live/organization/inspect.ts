@@ -12,8 +12,8 @@ import type { Result } from '../../model/app-error.ts';
 import {
   type InspectRequest,
   groupFacts,
-  mapTold,
-  onceFound,
+  mapResult,
+  inspectFirst,
   resultOf,
   skipped,
 } from '../inspect.ts';
@@ -36,7 +36,7 @@ async function findPeople(
       return { named, found: foundIf(shown.has(user.id), gone.has(user.id)) };
     }
     const kind = byEmail.get(user.email)?.kind;
-    return { named, found: foundIf(kind === 'resolved', kind !== 'unasked') };
+    return { named, found: foundIf(kind === 'resolved', kind !== 'unanswered') };
   });
 }
 
@@ -63,7 +63,7 @@ async function readKeyScopes(organization: OrganizationConnection): Promise<bool
 }
 
 /** The wanted groups; where none is, the first ones of the directory. Throws an AppError. */
-async function lookForGroups(
+async function findGroupsToInspect(
   organization: OrganizationConnection,
   wanted: readonly WantedGroup[],
 ): Promise<readonly GroupLookup<OrganizationGroup>[]> {
@@ -76,7 +76,7 @@ async function lookForGroups(
 }
 
 /** Whether the members of a group can be read, by their first page; how many Atlassian counts. Throws an AppError. */
-async function lookAtMembers(
+async function inspectMembers(
   organization: OrganizationConnection,
   { id, name, count }: OrganizationGroup,
 ): Promise<{ readonly group: string; readonly count?: number }> {
@@ -113,13 +113,13 @@ export async function inspectOrganization(
   const keyHasScopes = isDeadEnd(directory)
     ? skipped
     : await resultOf(() => readKeyScopes(organization));
-  if (directory.kind !== 'told') {
+  if (directory.kind !== 'ok') {
     return { ...known, keyHasScopes, groups: skipped, members: skipped, people: skipped };
   }
-  const found = resultOf(() => lookForGroups(organization, wanted));
+  const found = resultOf(() => findGroupsToInspect(organization, wanted));
   const [groups, members, people] = await Promise.all([
-    found.then((results) => mapTold(results, (value) => groupFacts(wanted, value))),
-    found.then((results) => onceFound(results, (group) => lookAtMembers(organization, group))),
+    found.then((results) => mapResult(results, (value) => groupFacts(wanted, value))),
+    found.then((results) => inspectFirst(results, (group) => inspectMembers(organization, group))),
     resultOf(() => findPeople(organization, sought)),
   ]);
   return { ...known, keyHasScopes, groups, members, people };

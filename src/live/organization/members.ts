@@ -11,14 +11,14 @@ import {
   unsoundRow,
 } from '../pages.ts';
 import { failureText } from '../failure-text.ts';
-import { findAgain } from './groups.ts';
+import { findOrganizationGroupAgain } from './groups.ts';
 import type { RowPage } from './requests.ts';
 
 /**
  * Whether an account is in a group. Undefined when Atlassian does not tell. Throws an AppError for what concerns the
  * whole organization.
  */
-export async function isMember(
+export async function isOrganizationMember(
   organization: OrganizationConnection,
   group: GroupId,
   account: AccountId,
@@ -78,11 +78,11 @@ async function readIds(first: ReadPage): Promise<ReadonlySet<AccountId> | Unread
 }
 
 /** Finds a group again, and lists it: how many members it has is told with the group alone. */
-export async function listAgain(
+export async function listOrganizationMembersAgain(
   organization: OrganizationConnection,
   group: LiveGroup,
 ): Promise<GroupReading> {
-  const found = await findAgain(organization, group);
+  const found = await findOrganizationGroupAgain(organization, group);
   return 'kind' in found ? { ...found, group } : listOrganizationMembers(organization, found);
 }
 
@@ -119,7 +119,7 @@ async function recount(
   organization: OrganizationConnection,
   group: LiveGroup,
 ): Promise<number | Unreadable> {
-  const found = await findAgain(organization, group);
+  const found = await findOrganizationGroupAgain(organization, group);
   if ('kind' in found) return found;
   return found.count ?? unreadable('Atlassian no longer says how many members the group has.');
 }

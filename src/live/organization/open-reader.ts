@@ -2,7 +2,11 @@ import { type Reader, listEachOnce } from '../reader.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { findOrganizationGroups, listOrganizationGroups } from './groups.ts';
 import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
-import { isMember, listAgain, listOrganizationMembers } from './members.ts';
+import {
+  isOrganizationMember,
+  listOrganizationMembersAgain,
+  listOrganizationMembers,
+} from './members.ts';
 import { readOrganizationLicences } from './licences.ts';
 
 /** Reads an organization. It can't write, whatever the key allows. */
@@ -20,10 +24,10 @@ export function openOrganizationReader(organization: OrganizationConnection): Re
         (group) => listOrganizationMembers(organization, group),
         onProgress,
       ),
-    readGroup: (group) => listAgain(organization, group),
+    readGroup: (group) => listOrganizationMembersAgain(organization, group),
     identify: (emails, known) => identifyInOrganization(organization, emails, known),
     lookUp: (ids) => lookUpOrganizationIds(organization, ids),
-    isMember: (group, account) => isMember(organization, group.id, account),
+    isMember: (group, account) => isOrganizationMember(organization, group.id, account),
     licences: (groups) => readOrganizationLicences(organization, groups),
   };
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../model/app-error.ts';
 import type { AccountId, GroupId } from '../../model/ids.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { isMember, listAgain } from './members.ts';
+import { isOrganizationMember, listOrganizationMembersAgain } from './members.ts';
 import { readApiError } from '../failure-text.ts';
 import {
   type HttpAnswer,
@@ -18,30 +18,30 @@ import type { HttpRequest, HttpResult } from '../http/client.ts';
 const waits = [1000, 2000];
 
 /** Looks whether an account is in a group, until it is as `expected` or patience ends. Undefined when nothing tells. */
-async function lookUntil(
+async function waitForMembership(
   expected: boolean,
   organization: OrganizationConnection,
   group: GroupId,
   account: AccountId,
 ): Promise<boolean | undefined> {
-  let member = await look(organization, group, account);
+  let member = await readMembership(organization, group, account);
   for (const wait of waits) {
     if (member === expected) break;
     await organization.timing.sleep(wait);
-    member = await look(organization, group, account);
+    member = await readMembership(organization, group, account);
   }
   return member;
 }
 
-async function look(
+async function readMembership(
   organization: OrganizationConnection,
   group: GroupId,
   account: AccountId,
 ): Promise<boolean | undefined> {
   try {
-    const member = await isMember(organization, group, account);
+    const member = await isOrganizationMember(organization, group, account);
     if (member !== undefined) return member;
-    const reading = await listAgain(organization, { id: group, name: group });
+    const reading = await listOrganizationMembersAgain(organization, { id: group, name: group });
     if (reading.kind !== 'listed') return undefined;
     return reading.listing.members.some(({ id }) => id === account);
   } catch (error) {
@@ -114,7 +114,7 @@ export function openOrganizationWriter(
       const written = readWriteResult(product, result, removeMeans);
       if (!isVague(result, 404, removeMeans)) return written;
       // What a removal of somebody who is no member answers is not documented.
-      const member = await lookUntil(false, organization, group, accountId);
+      const member = await waitForMembership(false, organization, group, accountId);
       return member === false ? { kind: 'already', requests: result.requests } : written;
     },
   };
@@ -138,7 +138,7 @@ async function settleAdd(
   written: WriteResult,
 ): Promise<WriteResult> {
   const { requests } = written;
-  const member = await lookUntil(true, organization, group, account);
+  const member = await waitForMembership(true, organization, group, account);
   if (member === true) return { kind: 'already', requests };
   if (member === undefined || written.kind !== 'refused') return written;
   const because =

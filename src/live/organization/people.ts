@@ -1,5 +1,5 @@
 import type { Account, Identities } from '../../model/live.ts';
-import { askInBatches, batchesOf } from '../batches.ts';
+import { requestInBatches, batchesOf } from '../batches.ts';
 import { type OrganizationConnection, allDirectories } from './connection.ts';
 import { parseOrganizationUser } from './rows.ts';
 import type { SearchRequest } from './requests.ts';
@@ -9,14 +9,14 @@ import type { KnownAccounts, AccountLookup } from '../reader.ts';
 import { SeenAccounts, resolveEmails, unknownEmails } from '../emails.ts';
 
 /** People by what they are looked for by: an email, an id. */
-interface Sought<Key> {
+interface UserSearch<Key> {
   readonly keys: readonly Key[];
   readonly keyOf: (account: Account) => Key | undefined;
   readonly mostInBatch: number;
-  readonly question: (keys: readonly Key[]) => SearchRequest;
+  readonly searchFor: (keys: readonly Key[]) => SearchRequest;
 }
 
-interface Looked<Key> {
+interface UserSearchResult<Key> {
   readonly accounts: readonly Account[];
   /** Those that the directory was asked for, and answered. */
   readonly answered: readonly Key[];
@@ -26,32 +26,32 @@ interface Looked<Key> {
  * Looks for people in the directory, and for those who are not there in the whole organization: they are
  * `not-in-directory`. Throws an AppError for what concerns the whole organization.
  */
-async function lookForUsers<Key>(
+async function findUsers<Key>(
   organization: OrganizationConnection,
-  sought: Sought<Key>,
-): Promise<Looked<Key>> {
+  sought: UserSearch<Key>,
+): Promise<UserSearchResult<Key>> {
   if (sought.keys.length === 0) return { accounts: [], answered: [] };
-  const here = await ask(organization, sought, sought.keys, await organization.base());
+  const here = await searchUsers(organization, sought, sought.keys, await organization.base());
   const found = new Set(here.accounts.map(sought.keyOf));
   const missing = sought.keys.filter((key) => !found.has(key));
   const all = await organization.base(allDirectories);
-  const elsewhere = await ask(organization, sought, missing, all);
+  const elsewhere = await searchUsers(organization, sought, missing, all);
   return {
     accounts: [...here.accounts, ...elsewhere.accounts.map(outOfDirectory)],
     answered: here.answered,
   };
 }
 
-async function ask<Key>(
+async function searchUsers<Key>(
   organization: OrganizationConnection,
-  { keyOf, mostInBatch, question }: Sought<Key>,
+  { keyOf, mostInBatch, searchFor: question }: UserSearch<Key>,
   keys: readonly Key[],
   base: string,
-): Promise<Looked<Key>> {
+): Promise<UserSearchResult<Key>> {
   const wanted = new Set<Key | undefined>(keys);
   const search = (batch: readonly Key[]) =>
     searchRows(organization, ['users', base, question(batch)], parseOrganizationUser);
-  const { found, spoilt } = await askInBatches(batchesOf(keys, mostInBatch), search);
+  const { found, failed: spoilt } = await requestInBatches(batchesOf(keys, mostInBatch), search);
   const unanswered = new Set(spoilt);
   return {
     // Some searches find similar people too.
@@ -79,11 +79,11 @@ export async function identifyInOrganization(
 ): Promise<Identities> {
   const seen = new SeenAccounts(read);
   const unknown = new Set(unknownEmails(emails, mapped, seen));
-  const { accounts, answered } = await lookForUsers(organization, {
+  const { accounts, answered } = await findUsers(organization, {
     keys: [...unknown],
     keyOf: ({ email }) => email,
     mostInBatch: mostEmails,
-    question: (batch) => ({
+    searchFor: (batch) => ({
       body: { emails: batch },
       // `searchTerm` looks in nicknames too, and for parts.
       parameters: batch.map((email) => [['searchTerm', email]]),
@@ -104,11 +104,11 @@ export async function lookUpOrganizationIds(
   organization: OrganizationConnection,
   ids: readonly AccountId[],
 ): Promise<AccountLookup> {
-  const { accounts, answered } = await lookForUsers(organization, {
+  const { accounts, answered } = await findUsers(organization, {
     keys: [...new Set(ids)],
     keyOf: ({ id }) => id,
     mostInBatch: mostIds,
-    question: (batch) => ({
+    searchFor: (batch) => ({
       body: { accountIds: batch },
       parameters: [batch.map((id) => ['accountIds', id])],
     }),

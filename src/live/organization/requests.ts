@@ -28,13 +28,14 @@ export function readRowPages(connection: Connection, requestPage: RequestPage): 
     const answer = await readJson(connection, requestPage(before));
     if (answer.kind === 'failed') return answer;
     const page = parsePage(answer.value);
-    if (page === undefined) return unsound('The answer is no page of a list.');
+    if (page === undefined) return unsoundPage('The answer is no page of a list.');
     const { rows, cursor } = page;
     if (cursor === undefined) return { kind: 'page', rows };
-    if (seen.has(cursor)) return unsound('The pages go round in a circle: a cursor came twice.');
+    if (seen.has(cursor))
+      return unsoundPage('The pages go round in a circle: a cursor came twice.');
     seen.add(cursor);
     empty = rows.length === 0 ? empty + 1 : 0;
-    if (empty === mostEmptyPages) return unsound('The pages hold nothing, and lead on and on.');
+    if (empty === mostEmptyPages) return unsoundPage('The pages hold nothing, and lead on and on.');
     return { kind: 'page', rows, next: () => read(cursor) };
   };
   return read();
@@ -55,7 +56,7 @@ export async function collectRows(
   return page;
 }
 
-function unsound(why: string): RowPage {
+function unsoundPage(why: string): RowPage {
   return { kind: 'unsound', why };
 }
 
@@ -96,10 +97,10 @@ export interface SearchRequest {
   readonly parameters: readonly (readonly (readonly [string, string])[])[];
 }
 
-type Searched = 'users' | 'groups';
+type SearchKind = 'users' | 'groups';
 
 /** Gives the first page of what is found. `base`: the directory's path. */
-export type Search = (what: Searched, base: string, question: SearchRequest) => Promise<RowPage>;
+export type Search = (what: SearchKind, base: string, question: SearchRequest) => Promise<RowPage>;
 
 /** The path, or the method at it, is not there. */
 const missing: ReadonlySet<number | undefined> = new Set([404, 405]);
@@ -109,7 +110,7 @@ const missing: ReadonlySet<number | undefined> = new Set([404, 405]);
  * replace, which Atlassian serves until 2027-06-30. Which of them is there is found out once for each.
  */
 export function openSearch(connection: Connection): Search {
-  const forms = new Map<Searched, 'POST' | 'GET'>();
+  const forms = new Map<SearchKind, 'POST' | 'GET'>();
   return async (what, base, { body, parameters }) => {
     if (forms.get(what) !== 'GET') {
       const page = await readRowPages(

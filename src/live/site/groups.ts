@@ -1,6 +1,6 @@
 import type { AccountId, GroupId } from '../../model/ids.ts';
 import type { KnownGroup, LiveGroup } from '../../model/live.ts';
-import { type BatchResult, askInBatches, batchesOf } from '../batches.ts';
+import { type BatchResult, requestInBatches, batchesOf } from '../batches.ts';
 import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import { readJson } from '../connection.ts';
@@ -14,34 +14,34 @@ export async function findSiteGroups(
   site: SiteConnection,
   wanted: readonly WantedGroup[],
 ): Promise<readonly GroupLookup<LiveGroup>[]> {
-  const batches = pickersOf(wanted).flatMap((pickers) => batchesOf(pickers, pageSize, lengthOf));
-  const { found, refusal } = await askInBatches(batches, (pickers) => readPages(site, pickers));
+  const batches = selectorsOf(wanted).flatMap((pickers) => batchesOf(pickers, pageSize, lengthOf));
+  const { found, refusal } = await requestInBatches(batches, (pickers) => readBatch(site, pickers));
   if (refusal !== undefined) throw failure(site.product, refusal);
   return chooseGroups(wanted, found);
 }
 
 /** One parameter of a query to `/group/bulk`. */
-type Picker = readonly [by: 'groupId' | 'groupName', value: string];
+type GroupSelector = readonly [by: 'groupId' | 'groupName', value: string];
 
 const pageSize = 50;
 
 /** Ids and names apart: how Atlassian combines them is not documented. */
-function pickersOf(wanted: readonly WantedGroup[]): readonly (readonly Picker[])[] {
+function selectorsOf(wanted: readonly WantedGroup[]): readonly (readonly GroupSelector[])[] {
   const ids = wanted.flatMap(({ id }) => id ?? []);
   const names = wanted.flatMap(({ id, name }) => (id === undefined ? [name] : []));
   return [
-    [...new Set(ids)].map((value): Picker => ['groupId', value]),
-    [...new Set(names)].map((value): Picker => ['groupName', value]),
+    [...new Set(ids)].map((value): GroupSelector => ['groupId', value]),
+    [...new Set(names)].map((value): GroupSelector => ['groupName', value]),
   ];
 }
 
-function lengthOf([by, value]: Picker): number {
+function lengthOf([by, value]: GroupSelector): number {
   return new URLSearchParams([[by, value]]).toString().length + 1;
 }
 
-async function readPages(
+async function readBatch(
   site: SiteConnection,
-  pickers: readonly Picker[],
+  pickers: readonly GroupSelector[],
 ): Promise<BatchResult<LiveGroup>> {
   const groups = new Map<GroupId, LiveGroup>();
   for (let startAt = 0; ;) {
@@ -66,7 +66,7 @@ async function readPages(
 }
 
 /** The groups that an account is in. Undefined when Atlassian does not tell. Throws an AppError for a 401. */
-export async function groupsOf(
+export async function readGroupsOf(
   site: SiteConnection,
   accountId: AccountId,
 ): Promise<ReadonlySet<GroupId> | undefined> {
@@ -81,10 +81,10 @@ const pageSizeInListGroups = 50;
 
 /** Every group of the site. Which of them are synced it does not tell. Throws an AppError. */
 export function listSiteGroups(site: SiteConnection): Promise<readonly KnownGroup[]> {
-  return readAllGroups(site.product, () => readPage(site, 0));
+  return readAllGroups(site.product, () => readGroupPage(site, 0));
 }
 
-async function readPage(
+async function readGroupPage(
   site: SiteConnection,
   startAt: number,
 ): Promise<ListingPage<KnownGroup> | Unreadable> {
@@ -101,7 +101,7 @@ async function readPage(
   const rows = page.values.map(parseSiteGroup).filter((group) => group !== undefined);
   if (rows.length < page.values.length) return unreadable(unsoundGroup);
   // By what came, not by what was asked for.
-  const next = () => readPage(site, startAt + rows.length);
-  const at = (row: number) => readPage(site, row);
+  const next = () => readGroupPage(site, startAt + rows.length);
+  const at = (row: number) => readGroupPage(site, row);
   return { kind: 'page', rows, total: page.total, at, ...(!page.isLast && { next }) };
 }

@@ -8,8 +8,8 @@ import type {
 import { SeenAccounts } from '../emails.ts';
 import { settleAll } from '../../model/concurrency.ts';
 import type { SiteConnection } from './connection.ts';
-import { lookUpEmail, lookUpSiteIds, whoAmI } from './people.ts';
-import { askJson } from '../connection.ts';
+import { searchEmail, lookUpSiteIds, readSelf } from './people.ts';
+import { requireJson } from '../connection.ts';
 import type { GroupLookup, WantedGroup } from '../reader.ts';
 import { unexpectedAnswer } from '../failure.ts';
 import { isRecord } from '../../model/json.ts';
@@ -19,9 +19,9 @@ import type { Result } from '../../model/app-error.ts';
 import {
   type InspectRequest,
   groupFacts,
-  mapTold,
-  onceFound,
-  onceTold,
+  mapResult,
+  inspectFirst,
+  thenResult,
   resultOf,
   skipped,
 } from '../inspect.ts';
@@ -40,7 +40,7 @@ async function findPeople(
   const emails = sought.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
   const unseen = [...new Set(emails)].filter((email) => seen.whoShows(email).length === 0);
   const searches = unseen.slice(0, mostSearches).map(async (email) => {
-    const answered = await lookUpEmail(site, email, seen);
+    const answered = await searchEmail(site, email, seen);
     return answered ? [email] : [];
   });
   const [{ accounts, missing }, searched] = await Promise.all([
@@ -69,7 +69,7 @@ const firstRows = (most: number) => ({ startAt: '0', maxResults: String(most) })
  */
 async function readPermissions(site: SiteConnection): Promise<Permissions> {
   const query = new URLSearchParams({ permissions: 'ADMINISTER,USER_PICKER' });
-  const json = await askJson(site, { method: 'GET', path: '/rest/api/3/mypermissions', query });
+  const json = await requireJson(site, { method: 'GET', path: '/rest/api/3/mypermissions', query });
   const permissions = isRecord(json) && isRecord(json['permissions']) ? json['permissions'] : {};
   const has = (key: string) => {
     const permission = permissions[key];
@@ -86,7 +86,7 @@ async function readOwnGroups(
   { id: accountId }: Account,
 ): Promise<readonly string[]> {
   const query = new URLSearchParams({ accountId });
-  const json = await askJson(site, { method: 'GET', path: '/rest/api/3/user/groups', query });
+  const json = await requireJson(site, { method: 'GET', path: '/rest/api/3/user/groups', query });
   if (!Array.isArray(json)) {
     throw unexpectedAnswer(site.product, 'The answer of /user/groups is no list of groups.');
   }
@@ -94,13 +94,13 @@ async function readOwnGroups(
 }
 
 /** The wanted groups; where none is, the first ones of the site. Throws an AppError. */
-async function lookForGroups(
+async function findGroupsToInspect(
   site: SiteConnection,
   wanted: readonly WantedGroup[],
 ): Promise<readonly GroupLookup<LiveGroup>[]> {
   if (wanted.length > 0) return findSiteGroups(site, wanted);
   const query = new URLSearchParams(firstRows(50));
-  const json = await askJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
+  const json = await requireJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
   const page = parsePageBean(json);
   if (page === undefined) {
     throw unexpectedAnswer(site.product, 'The answer of /group/bulk is no page of groups.');
@@ -116,7 +116,7 @@ async function countMembers(
   { id: groupId, name }: LiveGroup,
 ): Promise<{ readonly group: string; readonly count?: number }> {
   const query = new URLSearchParams({ groupId, includeInactiveUsers: 'true', ...firstRows(1) });
-  const json = await askJson(site, { method: 'GET', path: '/rest/api/3/group/member', query });
+  const json = await requireJson(site, { method: 'GET', path: '/rest/api/3/group/member', query });
   const page = parsePageBean(json);
   if (page === undefined) {
     throw unexpectedAnswer(site.product, 'The answer of /group/member is no page of members.');
@@ -133,20 +133,20 @@ export async function inspectSite(
   scoped: boolean,
   { groups: wanted, people: sought }: InspectRequest,
 ): Promise<SiteFacts> {
-  const account = await resultOf(() => whoAmI(site));
+  const account = await resultOf(() => readSelf(site));
   const known = { kind: 'site', host: site.product.host, scoped, account } as const;
   if (isDeadEnd(account, scoped)) {
     const rest = { permissions: skipped, memberOf: skipped, groups: skipped, members: skipped };
     return { ...known, ...rest, people: skipped };
   }
-  const found = resultOf(() => lookForGroups(site, wanted));
+  const found = resultOf(() => findGroupsToInspect(site, wanted));
   const [permissions, memberOf, groups, members, people] = await Promise.all([
     // Strangers are answered too: it says nothing about a token that was not taken.
-    onceTold(account, () => readPermissions(site)),
-    onceTold(account, (self) => readOwnGroups(site, self)),
-    found.then((results) => mapTold(results, (value) => groupFacts(wanted, value))),
-    found.then((results) => onceFound(results, (group) => countMembers(site, group))),
-    resultOf(() => findPeople(site, sought, account.kind === 'told' ? account.value : undefined)),
+    thenResult(account, () => readPermissions(site)),
+    thenResult(account, (self) => readOwnGroups(site, self)),
+    found.then((results) => mapResult(results, (value) => groupFacts(wanted, value))),
+    found.then((results) => inspectFirst(results, (group) => countMembers(site, group))),
+    resultOf(() => findPeople(site, sought, account.kind === 'ok' ? account.value : undefined)),
   ]);
   return { ...known, permissions, memberOf, groups, members, people };
 }

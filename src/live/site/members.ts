@@ -14,11 +14,11 @@ export async function listSiteMembers(
   site: SiteConnection,
   group: LiveGroup,
 ): Promise<GroupReading> {
-  const listing = await readListing(() => readPage(site, group, 0));
+  const listing = await readListing(() => readMemberPage(site, group, 0));
   return 'kind' in listing ? { ...listing, group } : { kind: 'listed', group, listing };
 }
 
-async function readPage(
+async function readMemberPage(
   site: SiteConnection,
   group: LiveGroup,
   startAt: number,
@@ -45,7 +45,7 @@ async function readPage(
   const rows = parseAccounts(page.values);
   if (rows.length < page.values.length) return unreadable(unsoundRow);
   // By what came, not by what was asked for: pages are often smaller.
-  const next = () => readPage(site, group, startAt + rows.length);
-  const at = (row: number) => readPage(site, group, row);
+  const next = () => readMemberPage(site, group, startAt + rows.length);
+  const at = (row: number) => readMemberPage(site, group, row);
   return { kind: 'page', rows, total: page.total, at, ...(!page.isLast && { next }) };
 }

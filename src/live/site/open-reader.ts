@@ -2,16 +2,16 @@ import { type Reader, listEachOnce } from '../reader.ts';
 import { shareUnderWay } from '../../model/concurrency.ts';
 import type { AccountId } from '../../model/ids.ts';
 import type { SiteConnection } from './connection.ts';
-import { findSiteGroups, groupsOf, listSiteGroups } from './groups.ts';
-import { identifyOnSite, lookUpSiteIds, whoAmI } from './people.ts';
+import { findSiteGroups, readGroupsOf, listSiteGroups } from './groups.ts';
+import { identifyOnSite, lookUpSiteIds, readSelf } from './people.ts';
 import { readSiteLicences } from './licences.ts';
 import { listSiteMembers } from './members.ts';
 
 /** Reads a site. It can't write, whatever the credentials allow. */
 export function openSiteReader(site: SiteConnection): Reader {
-  const sharedGroupsOf = shareUnderWay((account: AccountId) => groupsOf(site, account));
+  const sharedGroupsOf = shareUnderWay((account: AccountId) => readGroupsOf(site, account));
   return {
-    self: () => whoAmI(site),
+    self: () => readSelf(site),
     groups: () => listSiteGroups(site),
     readGroups: async (wanted, onProgress) =>
       listEachOnce(

@@ -16,7 +16,7 @@ const mostMatches = 1000;
  * Searches for one email, and notes what comes: people whose name or visible email begins with it.
  * False when the search was refused. Throws an AppError for what concerns the whole site.
  */
-export async function lookUpEmail(
+export async function searchEmail(
   site: SiteConnection,
   email: Email,
   seen: SeenAccounts,
@@ -77,15 +77,15 @@ export async function identifyOnSite(
   const unknown = () => unknownEmails(emails, mapped, seen);
   const scanned = unknown().length === 0 || (await scanUsers(site, seen));
   const searches = unknown().map(async (email) => {
-    const searched = await lookUpEmail(site, email, seen);
+    const searched = await searchEmail(site, email, seen);
     return searched ? [email] : [];
   });
   const searched = (await settleAll(searches)).flat();
   // Without an answer from everywhere, or where anyone hides theirs, nobody is called absent.
   const ruledOut = scanned && !seen.someHide() ? searched : [];
   const answered = new Set(searched);
-  const unasked = scanned ? [] : emails.filter((email) => !answered.has(email));
-  return resolveEmails(emails, mapped, seen, new Set(ruledOut), new Set(unasked));
+  const unanswered = scanned ? [] : emails.filter((email) => !answered.has(email));
+  return resolveEmails(emails, mapped, seen, new Set(ruledOut), new Set(unanswered));
 }
 
 /** Ids of usual length make an address of 4 KB. */
@@ -128,7 +128,7 @@ async function lookUpBatch(
 }
 
 /** The account behind the credentials. `/myself` alone proves them: others answer anybody. Throws an AppError. */
-export async function whoAmI(site: SiteConnection): Promise<Account> {
+export async function readSelf(site: SiteConnection): Promise<Account> {
   const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/myself' });
   if (answer.kind === 'failed') throw failure(site.product, answer.result);
   const account = parseAccount(answer.value);

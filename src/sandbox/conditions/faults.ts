@@ -3,7 +3,7 @@ import {
   type Handler,
   SandboxApiError,
   type Step,
-  type Visit,
+  type RoutedCall,
   html,
   problem,
 } from '../http/api.ts';
@@ -18,7 +18,7 @@ export function injectFaults(faults: Faults, waits: Waits, random: () => number)
   return async (visit, next) => {
     const fault = draw(faults, random());
     if (fault === undefined) return next(visit);
-    return { ...(await make(fault, { visit, next, waits, random })), fault };
+    return { ...(await makeFault(fault, { visit, next, waits, random })), fault };
   };
 }
 
@@ -30,14 +30,17 @@ function draw(faults: Faults, chance: number): FaultKind | undefined {
   });
 }
 
-interface Scene {
-  readonly visit: Visit;
+interface FaultContext {
+  readonly visit: RoutedCall;
   readonly next: Handler;
   readonly waits: Waits;
   readonly random: () => number;
 }
 
-async function make(fault: FaultKind, { visit, next, waits, random }: Scene): Promise<ApiResponse> {
+async function makeFault(
+  fault: FaultKind,
+  { visit, next, waits, random }: FaultContext,
+): Promise<ApiResponse> {
   switch (fault) {
     case '429': {
       const wait = { seconds: 1, reason: 'jira-burst-based' } as const;
@@ -64,6 +67,6 @@ async function make(fault: FaultKind, { visit, next, waits, random }: Scene): Pr
   }
 }
 
-function refuse({ place }: Visit, status: number, message: string): ApiResponse {
+function refuse({ route: place }: RoutedCall, status: number, message: string): ApiResponse {
   return place?.api.refuse(new SandboxApiError(status, message)) ?? problem(status, message);
 }

@@ -95,7 +95,7 @@ export interface Quota {
 export function limitByQuota(quota: Quota, now: () => number): Step {
   const windows = new Map<string, { readonly ends: number; used: number }>();
   return async (visit, next) => {
-    const tenant = visit.place?.api.tenant;
+    const tenant = visit.route?.api.tenant;
     if (tenant === undefined) return next(visit);
     const known = windows.get(tenant);
     const current =

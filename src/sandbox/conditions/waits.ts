@@ -2,7 +2,7 @@ import {
   type ApiResponse,
   SandboxApiError,
   type Step,
-  type Visit,
+  type RoutedCall,
   html,
   proxyProblem,
 } from '../http/api.ts';
@@ -22,13 +22,13 @@ export interface Wait {
 export interface Waits {
   readonly step: Step;
   /** Refuses a request, and all of its kind until the wait is over. @param body see `tooMany`. */
-  readonly impose: (visit: Visit, wait: Wait, body?: number) => ApiResponse;
+  readonly impose: (visit: RoutedCall, wait: Wait, body?: number) => ApiResponse;
 }
 
 export function waitsOn(now: () => number): Waits {
   const waiting = new Map<string, { readonly until: number; readonly wait: Wait }>();
 
-  function impose(visit: Visit, wait: Wait, body?: number): ApiResponse {
+  function impose(visit: RoutedCall, wait: Wait, body?: number): ApiResponse {
     const until = now() + wait.seconds * 1000;
     const key = bucketOf(visit);
     if (key !== undefined) waiting.set(key, { until, wait });
@@ -45,7 +45,7 @@ export function waitsOn(now: () => number): Waits {
 }
 
 /** Atlassian counts by tenant, endpoint and method. Undefined where nothing answers. */
-export function bucketOf({ call, place }: Visit): string | undefined {
+export function bucketOf({ call, route: place }: RoutedCall): string | undefined {
   if (place === undefined) return undefined;
   return [place.api.tenant, place.resource.name, call.method].join(' ');
 }
@@ -54,7 +54,7 @@ export function bucketOf({ call, place }: Visit): string | undefined {
  * @param until when the wait is over.
  * @param body from 0 to 3: in which of the shapes seen in the wild; else in the JSON of the API.
  */
-export function tooMany(visit: Visit, wait: Wait, until: number, body?: number): ApiResponse {
+export function tooMany(visit: RoutedCall, wait: Wait, until: number, body?: number): ApiResponse {
   const answer = bodyOf(visit, body);
   return {
     ...answer,
@@ -73,7 +73,7 @@ export function tooMany(visit: Visit, wait: Wait, until: number, body?: number):
 const message = 'Rate limit exceeded.';
 
 /** A 429 comes in many a shape: its headers count, not its body. */
-function bodyOf({ place }: Visit, body: number | undefined): ApiResponse {
+function bodyOf({ route: place }: RoutedCall, body: number | undefined): ApiResponse {
   const shapes: readonly ApiResponse[] = [
     { status: 429 },
     proxyProblem(429, message),

@@ -153,7 +153,7 @@ interface Template {
 }
 
 /** A path without names in braces comes before one with them: `…/groups/search` before `…/groups/{groupId}`. */
-export function placesOf(apis: readonly Api[]): (path: string) => ApiRoute | undefined {
+export function routerOf(apis: readonly Api[]): (path: string) => ApiRoute | undefined {
   const fixed = new Map<string, ApiRoute>();
   const templates: Template[] = [];
   for (const api of apis) {
@@ -163,10 +163,13 @@ export function placesOf(apis: readonly Api[]): (path: string) => ApiRoute | und
       } else fixed.set(resource.path, { api, resource, params: {} });
     }
   }
-  return (path) => fixed.get(path) ?? fill(templates, path.split('/'));
+  return (path) => fixed.get(path) ?? matchTemplate(templates, path.split('/'));
 }
 
-function fill(templates: readonly Template[], path: readonly string[]): ApiRoute | undefined {
+function matchTemplate(
+  templates: readonly Template[],
+  path: readonly string[],
+): ApiRoute | undefined {
   for (const { api, resource, segments } of templates) {
     const params = paramsOf(segments, path);
     if (params !== undefined) return { api, resource, params };
@@ -203,16 +206,16 @@ function decode(segment: string): string | undefined {
 }
 
 /** One request on its way, and what it is meant for. */
-export interface Visit {
+export interface RoutedCall {
   readonly call: Call;
   /** Undefined when nothing answers to its path. */
-  readonly place: ApiRoute | undefined;
+  readonly route: ApiRoute | undefined;
 }
 
-export type Handler = (visit: Visit) => Promise<ApiResponse>;
+export type Handler = (visit: RoutedCall) => Promise<ApiResponse>;
 
 /** One step of the chain: answers itself, or asks the next. */
-export type Step = (visit: Visit, next: Handler) => Promise<ApiResponse>;
+export type Step = (visit: RoutedCall, next: Handler) => Promise<ApiResponse>;
 
 export function chain(steps: readonly Step[], last: Handler): Handler {
   return steps.reduceRight<Handler>((next, step) => (visit) => step(visit, next), last);

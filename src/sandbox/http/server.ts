@@ -7,14 +7,14 @@ import {
   type Endpoint,
   type Endpoints,
   SandboxApiError,
-  type Visit,
+  type RoutedCall,
   problem,
   readCall,
 } from './api.ts';
 import { AppError } from '../../model/app-error.ts';
 
 /** The innermost step: finds the endpoint, and lets in who may call it. */
-export async function dispatch({ call, place }: Visit): Promise<ApiResponse> {
+export async function dispatch({ call, route: place }: RoutedCall): Promise<ApiResponse> {
   if (place === undefined) return nothingHere(call);
   const { api, resource, params } = place;
   const endpoint = endpointOf(resource.endpoints, call.method);

@@ -3,14 +3,14 @@ import { type ApiResponse, type Call, type Caller, okResponse } from '../http/ap
 import {
   type SearchQuery,
   type Position,
-  askedByBody,
-  askedByQuery,
+  requestedByBody,
+  requestedByQuery,
   pageOf,
   organizationError,
 } from './requests.ts';
 import {
   type Organization,
-  askedDirectories,
+  requestedDirectories,
   organizationGroupOf,
   organizationGroup,
   groupToWrite,
@@ -38,8 +38,8 @@ export function getOrganization(id: string, { origin }: Call): ApiResponse {
 
 /** `GET …/directories`. */
 export function getDirectories({ store }: Organization, call: Call): ApiResponse {
-  const position = askedByQuery('directories', call);
-  const { directoryIds, searchTerm = '' } = position.asked;
+  const position = requestedByQuery('directories', call);
+  const { directoryIds, searchTerm = '' } = position.query;
   const found = store.world.directories.filter(
     (directory) =>
       directoryIds?.includes(directory.id) !== false &&
@@ -68,12 +68,12 @@ const usualLimit = 20;
 
 /** `GET …/groups`: to be replaced by the search below. */
 export function getOrganizationGroups(organization: Organization, call: Call): ApiResponse {
-  return findGroups(organization, call, askedByQuery('groups', call));
+  return findGroups(organization, call, requestedByQuery('groups', call));
 }
 
 /** `POST …/groups/search`. */
 export async function searchGroups(organization: Organization, call: Call): Promise<ApiResponse> {
-  return findGroups(organization, call, await askedByBody('groups', call, usualLimit));
+  return findGroups(organization, call, await requestedByBody('groups', call, usualLimit));
 }
 
 /** `GET …/groups/{groupId}`. */
@@ -85,7 +85,7 @@ export function getOrganizationGroup(organization: Organization, call: Call): Ap
 /** `GET …/groups/{groupId}/role-assignments`: which products the group grants. */
 export function getRoleAssignments(organization: Organization, call: Call): ApiResponse {
   const group = organizationGroupOf(organization, call);
-  const position = askedByQuery('role-assignments', call);
+  const position = requestedByQuery('role-assignments', call);
   const licences = licencesOf(organization.store.shown(), group);
   return okResponse(
     pageOf('role-assignments', position, licences, ({ product }) => ({
@@ -102,21 +102,21 @@ function findGroups(
   call: Call,
   position: Position<SearchQuery>,
 ): ApiResponse {
-  const directories = askedDirectories(organization, call).map(({ id }) => id);
+  const directories = requestedDirectories(organization, call).map(({ id }) => id);
   const world = organization.store.shown();
-  const { asked } = position;
-  const names = asked.groupNames && new Set(asked.groupNames.map((name) => groupKey(name)));
-  const ids = asked.groupIds && new Set(asked.groupIds);
-  const term = asked.searchTerm?.toLowerCase() ?? '';
+  const { query } = position;
+  const names = query.groupNames && new Set(query.groupNames.map((name) => groupKey(name)));
+  const ids = query.groupIds && new Set(query.groupIds);
+  const term = query.searchTerm?.toLowerCase() ?? '';
   const matches = (group: WorldGroup) =>
     directories.includes(group.directory) &&
-    asked.directoryIds?.includes(group.directory) !== false &&
+    query.directoryIds?.includes(group.directory) !== false &&
     ids?.has(group.id) !== false &&
     names?.has(groupKey(group.name)) !== false &&
     group.name.toLowerCase().includes(term) &&
-    asked.accountIds?.some((id) => world.isMember(group, id)) !== false;
+    query.accountIds?.some((id) => world.isMember(group, id)) !== false;
   const found = world.groups.filter(matches).sort(compareGroups);
-  const counts = asked.expand?.includes('counts.users') === true;
+  const counts = query.expand?.includes('counts.users') === true;
   return okResponse(
     pageOf('groups', position, found, (group) => organizationGroup(world, group, counts)),
   );
@@ -138,7 +138,7 @@ export async function addMembership(
   if (caller === 'scoped')
     throw organizationError('ADMIN-401-2', 'The API key has no access to this.');
   const group = groupToWrite(organization, call);
-  const account = askedAccount(organization, isRecord(body) ? body['accountId'] : undefined);
+  const account = requestedAccount(organization, isRecord(body) ? body['accountId'] : undefined);
   const outcome = await organization.store.add(group, account);
   switch (outcome) {
     case 'added':
@@ -169,7 +169,7 @@ export async function removeMembership(
   if (caller === 'scoped')
     throw organizationError('ADMIN-UAM-403-1', 'The scopes do not suffice for this.');
   const group = groupToWrite(organization, call);
-  const account = askedAccount(organization, call.params['accountId']);
+  const account = requestedAccount(organization, call.params['accountId']);
   const outcome = await organization.store.remove(group, account);
   switch (outcome) {
     case 'removed':
@@ -182,7 +182,7 @@ export async function removeMembership(
   }
 }
 
-function askedAccount({ store }: Organization, accountId: unknown): SeedAccount {
+function requestedAccount({ store }: Organization, accountId: unknown): SeedAccount {
   if (typeof accountId !== 'string' || accountId === '') {
     throw organizationError('ADMIN-UAM-400-1', 'accountId must be given.');
   }

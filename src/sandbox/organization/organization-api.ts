@@ -51,7 +51,7 @@ export const organizationId = '9f1c2b7e-5a0d-4c83-8e64-1d7b3f9a6c25';
 
 /** The Organizations API at `https://api.atlassian.com/admin`, as far as people and groups go. */
 export function organizationApi(organization: Organization, keys: OrganizationKeys): Api {
-  const { telling = 'coded' } = organization.quirks;
+  const { refusalDetail: telling = 'coded' } = organization.quirks;
   return {
     tenant: organizationId,
     resources: Object.entries(endpointsOf(organization)).map(([name, endpoints]) => ({

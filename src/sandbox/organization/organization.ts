@@ -60,7 +60,7 @@ export function visibleEmail(account: SeedAccount): string | undefined {
 /** Where real answers are known to differ, or nobody knows what they are. */
 export interface OrganizationQuirks {
   /** `coded` when absent. */
-  readonly telling?: RefusalDetail;
+  readonly refusalDetail?: RefusalDetail;
   /** The add of a member: 409 when absent; some answer 204. */
   readonly addAgain?: 204 | 409;
   /** The removal of who is no member: 404 when absent. */
@@ -77,7 +77,7 @@ export interface Organization {
 const anyDirectory = '-';
 
 /** The directories that a read is about: one, or all for `-`. Throws a Refusal. */
-export function askedDirectories(
+export function requestedDirectories(
   { store }: Organization,
   { params }: Call,
 ): readonly SeedDirectory[] {
@@ -102,7 +102,7 @@ export function groupToWrite(organization: Organization, call: Call): WorldGroup
 
 /** Throws a Refusal: a group of another directory is as unknown as one of none. */
 export function organizationGroupOf(organization: Organization, call: Call): WorldGroup {
-  const directories = askedDirectories(organization, call).map(({ id }) => id);
+  const directories = requestedDirectories(organization, call).map(({ id }) => id);
   const group = organization.store.world.group(call.params['groupId'] ?? '');
   if (group === undefined || !directories.includes(group.directory)) {
     throw organizationError('ADMIN-UAM-404-3', 'The group was not found in the directory.');

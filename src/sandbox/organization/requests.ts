@@ -49,8 +49,8 @@ export function refuse(
 }
 
 /** Where in which list a page begins. */
-export interface Position<Asked> {
-  readonly asked: Asked;
+export interface Position<Query> {
+  readonly query: Query;
   readonly from: number;
 }
 
@@ -63,19 +63,19 @@ export interface OrganizationPage<Item> {
  * The last page has no `next`: Atlassian's OpenAPI document makes it a string, never null.
  * @param kind keeps the cursor of one list from being used for another.
  */
-export function pageOf<Asked extends { readonly limit: number }, Item, Bean>(
+export function pageOf<Query extends { readonly limit: number }, Item, Bean>(
   kind: string,
-  { asked, from }: Position<Asked>,
+  { query, from }: Position<Query>,
   items: readonly Item[],
   toBean: (item: Item) => Bean,
 ): OrganizationPage<Bean> {
-  const end = from + asked.limit;
-  const self = writeCursor(kind, { asked, from });
+  const end = from + query.limit;
+  const self = writeCursor(kind, { query, from });
   return {
     data: items.slice(from, end).map(toBean),
     links: {
       self,
-      ...(end < items.length && { next: writeCursor(kind, { asked, from: end }) }),
+      ...(end < items.length && { next: writeCursor(kind, { query, from: end }) }),
     },
   };
 }
@@ -86,13 +86,13 @@ function writeCursor(kind: string, position: Position<unknown>): string {
 }
 
 /** Throws a Refusal for a cursor that no page of this list gave. */
-function readCursor<Asked>(kind: string, cursor: string): Position<Asked> {
+function readCursor<Query>(kind: string, cursor: string): Position<Query> {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (isRecord(position) && position['kind'] === kind && isRecord(position['asked'])) {
-      const { asked, from } = position;
+    if (isRecord(position) && position['kind'] === kind && isRecord(position['query'])) {
+      const { query, from } = position;
       // Only this sandbox writes cursors; who forges one gets an odd page of data that they may read anyway.
-      if (typeof from === 'number') return { asked: asked as Asked, from };
+      if (typeof from === 'number') return { query: query as Query, from };
     }
   } catch {
     // Told below, as any other cursor that is none.
@@ -128,7 +128,7 @@ const mostInBody = 100;
 const mostOnPage = 100;
 
 /** By query: lists are repeated parameters. Names that Atlassian does not know, such as `groupId`, are passed over. */
-export function askedByQuery(kind: string, { query }: Call): Position<SearchQuery> {
+export function requestedByQuery(kind: string, { query }: Call): Position<SearchQuery> {
   const cursor = query.get('cursor') ?? '';
   if (cursor !== '') return readCursor<SearchQuery>(kind, cursor);
   const lists = listNames.flatMap((name) => {
@@ -139,7 +139,7 @@ export function askedByQuery(kind: string, { query }: Call): Position<SearchQuer
   const limit = query.get('limit') ?? '20';
   return {
     from: 0,
-    asked: {
+    query: {
       ...Object.fromEntries(lists),
       ...(wantsUserCounts(query) && { expand: ['counts.users'] }),
       ...textsOf(query.get('searchTerm'), query.get('claimStatus')),
@@ -149,7 +149,7 @@ export function askedByQuery(kind: string, { query }: Call): Position<SearchQuer
 }
 
 /** By body: it may be empty. @param usual the limit when none is given. */
-export async function askedByBody(
+export async function requestedByBody(
   kind: string,
   call: Call,
   usual: number,
@@ -169,14 +169,14 @@ export async function askedByBody(
     if (items.length > mostInBody) throw tooMany(name, mostInBody);
     return items.length === 0 ? [] : [[name, items] as const];
   });
-  const asked: SearchQuery = {
+  const query: SearchQuery = {
     ...Object.fromEntries(lists),
     ...textsOf(searchTerm, claimStatus),
     limit: checkLimit(limit ?? usual),
   };
-  checkExclusive(asked, 'groupNames', ['groupIds', 'searchTerm']);
-  checkExclusive(asked, 'emails', ['searchTerm']);
-  return { from: 0, asked };
+  checkExclusive(query, 'groupNames', ['groupIds', 'searchTerm']);
+  checkExclusive(query, 'emails', ['searchTerm']);
+  return { from: 0, query };
 }
 
 function checkLimit(limit: unknown): number {
@@ -187,11 +187,11 @@ function checkLimit(limit: unknown): number {
 }
 
 function checkExclusive(
-  asked: SearchQuery,
+  query: SearchQuery,
   name: ListName,
   others: readonly (keyof SearchQuery)[],
 ): void {
-  const other = asked[name] === undefined ? undefined : others.find((key) => asked[key]);
+  const other = query[name] === undefined ? undefined : others.find((key) => query[key]);
   if (other === undefined) return;
   throw organizationError('ADMIN-UAM-400-1', `Only one of ${name} and ${other} can be given.`);
 }

@@ -4,14 +4,14 @@ import { type World, compareAccounts } from '../world/world.ts';
 import {
   type SearchQuery,
   type Position,
-  askedByBody,
-  askedByQuery,
+  requestedByBody,
+  requestedByQuery,
   pageOf,
   organizationError,
 } from './requests.ts';
 import {
   type Organization,
-  askedDirectories,
+  requestedDirectories,
   organizationUser,
   visibleEmail,
 } from './organization.ts';
@@ -21,7 +21,7 @@ const usualLimit = 50;
 
 /** `GET …/users`: to be replaced by the search below. */
 export function getOrganizationUsers(organization: Organization, call: Call): ApiResponse {
-  return findUsers(organization, call, askedByQuery('users', call));
+  return findUsers(organization, call, requestedByQuery('users', call));
 }
 
 /** `POST …/users/search`. */
@@ -29,7 +29,7 @@ export async function searchOrganizationUsers(
   organization: Organization,
   call: Call,
 ): Promise<ApiResponse> {
-  return findUsers(organization, call, await askedByBody('users', call, usualLimit));
+  return findUsers(organization, call, await requestedByBody('users', call, usualLimit));
 }
 
 /** `GET …/users/{accountId}`. */
@@ -48,16 +48,16 @@ function findUsers(
   position: Position<SearchQuery>,
 ): ApiResponse {
   const world = organization.store.shown();
-  const { asked } = position;
+  const { query } = position;
   const within = isWithin(organization, call);
-  const matches = matcherOf(world, asked);
-  const found = candidates(world, asked).filter((account) => within(account) && matches(account));
+  const matches = matcherOf(world, query);
+  const found = candidates(world, query).filter((account) => within(account) && matches(account));
   return okResponse(
     pageOf('users', position, found, (account) => organizationUser(world, account)),
   );
 }
 
-/** Members of the groups asked for, those with the emails or the ids, or everyone. */
+/** Members of the groups query for, those with the emails or the ids, or everyone. */
 function candidates(
   world: World,
   { groupIds, emails, accountIds }: SearchQuery,
@@ -79,7 +79,7 @@ function candidates(
 
 /** One directory holds those who were invited to it; `-` means the whole organization, its uninvited accounts too. */
 function isWithin(organization: Organization, call: Call): (account: SeedAccount) => boolean {
-  const directories = askedDirectories(organization, call).map(({ id }) => id);
+  const directories = requestedDirectories(organization, call).map(({ id }) => id);
   const { world } = organization.store;
   return (account) => {
     if (account.type !== 'atlassian') return false;
@@ -88,12 +88,12 @@ function isWithin(organization: Organization, call: Call): (account: SeedAccount
   };
 }
 
-function matcherOf(world: World, asked: SearchQuery): (account: SeedAccount) => boolean {
-  const ids = asked.accountIds && new Set(asked.accountIds);
-  const emails = asked.emails && new Set(asked.emails.map((email) => email.toLowerCase()));
-  const term = asked.searchTerm?.toLowerCase();
+function matcherOf(world: World, query: SearchQuery): (account: SeedAccount) => boolean {
+  const ids = query.accountIds && new Set(query.accountIds);
+  const emails = query.emails && new Set(query.emails.map((email) => email.toLowerCase()));
+  const term = query.searchTerm?.toLowerCase();
   const filters = ['status', 'accountStatus', 'membershipStatus'] as const;
-  const byBean = asked.claimStatus !== undefined || filters.some((name) => asked[name]);
+  const byBean = query.claimStatus !== undefined || filters.some((name) => query[name]);
   return (account) => {
     if (ids?.has(account.id) === false) return false;
     const email = visibleEmail(account)?.toLowerCase() ?? '';
@@ -101,12 +101,12 @@ function matcherOf(world: World, asked: SearchQuery): (account: SeedAccount) => 
     if (term !== undefined && !`${account.name}\n${email}`.toLowerCase().includes(term)) {
       return false;
     }
-    if (asked.directoryIds?.some((id) => world.directoriesOf(account).includes(id)) === false) {
+    if (query.directoryIds?.some((id) => world.directoriesOf(account).includes(id)) === false) {
       return false;
     }
     if (!byBean) return true;
     const bean = organizationUser(world, account);
-    if (asked.claimStatus !== undefined && asked.claimStatus !== bean.claimStatus) return false;
-    return filters.every((name) => asked[name]?.includes(bean[name]) !== false);
+    if (query.claimStatus !== undefined && query.claimStatus !== bean.claimStatus) return false;
+    return filters.every((name) => query[name]?.includes(bean[name]) !== false);
   };
 }

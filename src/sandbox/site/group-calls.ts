@@ -17,7 +17,7 @@ import {
   usersInGroupBean,
 } from './beans.ts';
 import { type AddOutcome, type WorldGroup, seatsOf } from '../world/world.ts';
-import { type Site, askedAccount, siteGroupOf, noSuchGroup, noSuchUser } from './site.ts';
+import { type Site, requestedAccount, siteGroupOf, noSuchGroup, noSuchUser } from './site.ts';
 import { compareText } from '../../model/change.ts';
 
 /** `GET /group`: deprecated, and still called. */
@@ -55,11 +55,11 @@ export function getSiteGroups(site: Site, { query }: Call): ApiResponse {
   const world = site.store.shown();
   const ids = query.getAll('groupId');
   const names = query.getAll('groupName');
-  const asked = new Set([
+  const requested = new Set([
     ...ids.map((id) => world.group(id)),
     ...names.flatMap((name) => world.groupsNamed(name)),
   ]);
-  const items = ids.length + names.length === 0 ? world.groups : [...asked];
+  const items = ids.length + names.length === 0 ? world.groups : [...requested];
   const found = items.filter((group) => group !== undefined);
   const window = readWindow(query, { usual: 50, most: 50 });
   return okResponse(
@@ -75,7 +75,7 @@ export async function addMember(site: Site, call: Call): Promise<ApiResponse> {
     throw new SandboxApiError(400, 'The request body is not a JSON object.');
   }
   const group = siteGroupOf(site, call.query);
-  const account = askedAccount(site, 'accountId' in body ? body.accountId : undefined);
+  const account = requestedAccount(site, 'accountId' in body ? body.accountId : undefined);
   const outcome = await site.store.add(group, account);
   if (outcome !== 'added') throw new SandboxApiError(...notAdded(outcome, group));
   return { status: 201, json: groupBean(site.base, group, site.store.world.size(group), []) };
@@ -108,7 +108,7 @@ function notAdded(
 export async function removeMember(site: Site, { query }: Call): Promise<ApiResponse> {
   if (site.quirks.forbidWrites === true) return { status: 403 };
   const group = siteGroupOf(site, query);
-  const account = askedAccount(site, query.get('accountId'));
+  const account = requestedAccount(site, query.get('accountId'));
   const outcome = await site.store.remove(group, account);
   if (outcome === 'removed') return { status: 200 };
   if (outcome === 'synced') {

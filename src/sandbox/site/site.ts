@@ -52,7 +52,7 @@ export function noSuchGroup(id: string): SandboxApiError {
 export const noSuchUser = 'Specified user does not exist or you do not have required permissions';
 
 /** Throws a Refusal: 400 for an id that is missing or too long, 404 for an unknown one. */
-export function askedAccount({ store }: Site, accountId: unknown): SeedAccount {
+export function requestedAccount({ store }: Site, accountId: unknown): SeedAccount {
   if (typeof accountId !== 'string' || accountId === '') {
     throw new SandboxApiError(400, 'The accountId must be given.');
   }

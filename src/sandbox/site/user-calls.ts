@@ -15,7 +15,7 @@ import {
   userWithGroupsBean,
 } from './beans.ts';
 import type { SeedAccount } from '../world/seed.ts';
-import { type Site, askedAccount, isAtSite } from './site.ts';
+import { type Site, requestedAccount, isAtSite } from './site.ts';
 
 /** `GET /serverInfo`: answers everyone, and so proves nothing. */
 export function getServerInfo({ origin }: Call): ApiResponse {
@@ -47,8 +47,8 @@ const permissions = [
 
 /** `GET /mypermissions?permissions=A,B`: tells callers it does not know that they have none. */
 export function getMyPermissions({ query }: Call, caller: Caller): ApiResponse {
-  const asked = (query.get('permissions') ?? '').split(',').map((key) => key.trim());
-  const found = asked.map((key) => {
+  const keys = (query.get('permissions') ?? '').split(',').map((key) => key.trim());
+  const found = keys.map((key) => {
     const permission = permissions.find((known) => known.key === key);
     if (permission === undefined) {
       throw new SandboxApiError(
@@ -69,12 +69,12 @@ export function getMyself(site: Site, { query }: Call): ApiResponse {
 
 /** `GET /user`. */
 export function getSiteUser(site: Site, { query }: Call): ApiResponse {
-  return okResponse(withGroups(site, askedAccount(site, query.get('accountId')), query));
+  return okResponse(withGroups(site, requestedAccount(site, query.get('accountId')), query));
 }
 
 /** `GET /user/groups`. */
 export function getUserGroups(site: Site, { query }: Call): ApiResponse {
-  const account = askedAccount(site, query.get('accountId'));
+  const account = requestedAccount(site, query.get('accountId'));
   return okResponse(
     site.store
       .shown()

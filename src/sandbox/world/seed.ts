@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../model/change.ts';
 import { gatherExports } from '../../csv/collect-export.ts';
-import type { ToldGroup, ToldPerson } from '../../csv/recorded.ts';
+import type { RecordedGroup, RecordedPerson } from '../../csv/recorded.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { SkippedCell } from '../../model/exported.ts';
 
@@ -103,7 +103,7 @@ export async function readSeedFiles(files: readonly string[]): Promise<Seed> {
   const [left] = skipped;
   if (left !== undefined) throw skippedError(left);
   const accounts = new Map(people.map((person) => [person, toAccount(person)]));
-  const idOf = (member: ToldPerson) => accounts.get(meant(member))?.id ?? [];
+  const idOf = (member: RecordedPerson) => accounts.get(meant(member))?.id ?? [];
   return {
     accounts: [...accounts.values()],
     groups: groups.map((group) => ({
@@ -144,7 +144,7 @@ async function listExports(folder: string): Promise<readonly string[]> {
   );
 }
 
-function toAccount({ id, place, facts }: ToldPerson): SeedAccount {
+function toAccount({ id, place, facts }: RecordedPerson): SeedAccount {
   const { email, name, status, emailVisible, accountType, membership } = facts;
   if (id === undefined) {
     throw rowError(place, `The row names ${email?.value ?? 'a person'}, but no user id.`);
@@ -162,7 +162,7 @@ function toAccount({ id, place, facts }: ToldPerson): SeedAccount {
   };
 }
 
-function groupIdOf({ id, place, facts }: ToldGroup): string {
+function groupIdOf({ id, place, facts }: RecordedGroup): string {
   if (id !== undefined) return id;
   throw rowError(place, `The row names the group "${facts.name?.value ?? ''}", but no group id.`);
 }

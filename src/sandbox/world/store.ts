@@ -12,7 +12,7 @@ interface Hidden {
 
 /** What readers see: a world that hears of each change so many milliseconds after it was made. */
 interface Lag {
-  readonly tell: (group: WorldGroup, account: SeedAccount, member: boolean) => void;
+  readonly note: (group: WorldGroup, account: SeedAccount, member: boolean) => void;
   readonly shown: () => World;
 }
 
@@ -20,7 +20,7 @@ interface Lag {
 function lagBehind(shown: World, milliseconds: number, now: () => number): Lag {
   let hidden: readonly Hidden[] = [];
   return {
-    tell(group, account, member) {
+    note(group, account, member) {
       hidden = [...hidden, { due: now() + milliseconds, group, account, member }];
     },
     shown() {
@@ -124,7 +124,7 @@ async function storeOf(
   const world = new World(everyone, changes);
   const behind: Lag =
     lag === 0
-      ? { shown: () => world, tell: () => undefined }
+      ? { shown: () => world, note: () => undefined }
       : lagBehind(new World(everyone, changes), lag, now);
   const turns = writeInTurn(async () => memory?.write(world));
   const reseeded = state.kind === 'other-seed';
@@ -138,7 +138,7 @@ async function storeOf(
       world.setMember(group, account, !member);
       throw error;
     }
-    behind.tell(group, account, member);
+    behind.note(group, account, member);
   }
 
   return {

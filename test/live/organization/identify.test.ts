@@ -115,10 +115,10 @@ describe('identity in an organization is never guessed (promise 6)', () => {
   it.each([
     ['nobody hides theirs', [account(1)], undefined, 'absent'],
     ['a member hides theirs', [{ ...account(1), email: undefined }], undefined, 'hidden'],
-    ['the search is refused', [], { status: 403, text: '' }, 'unasked'],
-    ['the search for this one is refused', [], { status: 400, text: '' }, 'unasked'],
+    ['the search is refused', [], { status: 403, text: '' }, 'unanswered'],
+    ['the search for this one is refused', [], { status: 400, text: '' }, 'unanswered'],
   ] satisfies [string, readonly unknown[], Scripted | undefined, string][])(
-    'calls an email hidden, absent or unasked: %s',
+    'calls an email hidden, absent or unanswered: %s',
     async (_what, read, answer, kind) => {
       const { identify } = await organizationOf([], {
         override: ({ path }) => (path.includes('/users') ? answer : undefined),

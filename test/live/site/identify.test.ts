@@ -158,7 +158,7 @@ describe('identity is never guessed (promise 6)', () => {
       override: ({ path }) => (/\/users?\/search$/u.test(path) ? refused : undefined),
     });
     expect([...(await site.identify(['x@banc.ly'])).byEmail.values()]).toEqual([
-      { kind: 'unasked' },
+      { kind: 'unanswered' },
     ]);
   });
 

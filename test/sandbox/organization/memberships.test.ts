@@ -101,7 +101,7 @@ it.each([
   { telling: 'without-code', body: { errors: [{ status: '409', title: 'Request failed' }] } },
   { telling: 'without-body', body: '' },
 ] as const)('says 409 $telling, alike for members and seats', async ({ telling, body }) => {
-  const sandbox = await start({ seed, quirks: { telling } });
+  const sandbox = await start({ seed, quirks: { refusalDetail: telling } });
   const replies = [await add(sandbox, 'g-2', 'user-1'), await add(sandbox, 'g-4', 'user-2')];
   for (const reply of replies) {
     expect(reply).toMatchObject({ status: 409, body });
