@@ -1,9 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Only what hangs takes this long, on the slowest machine. */
+const hung = 30 * 60_000;
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
-    testTimeout: 30_000,
+    // Each worker evaluates the program once, and not once for each file: no test may leave anything behind in a module.
+    isolate: false,
+    maxWorkers: Math.max(2, availableParallelism()),
+    testTimeout: hung,
+    hookTimeout: hung,
   },
 });

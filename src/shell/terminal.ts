@@ -24,13 +24,18 @@ export interface Terminal {
 }
 
 const colourStyle: Style = {
-  bold: (text) => styleText('bold', text),
-  dim: (text) => styleText('dim', text),
-  add: (text) => styleText('green', text),
-  remove: (text) => styleText('red', text),
-  warn: (text) => styleText('yellow', text),
-  error: (text) => styleText('red', text),
+  bold: coloured('bold'),
+  dim: coloured('dim'),
+  add: coloured('green'),
+  remove: coloured('red'),
+  warn: coloured('yellow'),
+  error: coloured('red'),
 };
+
+/** Whether a stream takes colours is decided below: Node would go by stdout, and by its own environment. */
+function coloured(format: Parameters<typeof styleText>[0]): (text: string) => string {
+  return (text) => styleText(format, text, { validateStream: false });
+}
 
 /** Text wider than this is hard to read; a pipe has no width of its own. */
 const mostColumns = 120;

@@ -1,20 +1,21 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acceptedExits, argumentsOf, exitAnnotation } from '../../src/cli/action.ts';
-import { bundle } from '../support/bundle.ts';
+import { acceptedExits, argumentsOf, exitAnnotation } from '../../src/cli/run-action.ts';
+import { bundled } from '../support/bundle.ts';
 import { commandsIn } from '../support/commands-in.ts';
-import { folder } from '../support/rollcall.ts';
+import { act, folder, startAction } from '../support/rollcall.ts';
 
 const users =
   'User id,User name,email,User status\nu-1,::set-env name=A::Verna,verna@banc.ly,Active\nu-2,Dorice,dorice@banc.ly,Active\n';
 const groups =
   'Group id,Group name,User id,User name,email,User status\ng-1,::error::oslo,u-2,Dorice,dorice@banc.ly,Active\n';
 
-/** Runs the bundle as the runner of GitHub does. */
-async function act(inputs: Readonly<Record<string, string>>, member = 'verna@banc.ly') {
+/** Runs a step in a folder with files about a sandbox in `files/`. */
+async function step(
+  inputs: Readonly<Record<string, string>>,
+  { member = 'verna@banc.ly', run = act }: { member?: string; run?: typeof act } = {},
+) {
   const cwd = await folder({
     'files/memberships/rollcall.yaml': 'target: { sandbox: { seed: seed } }\n',
     'files/memberships/groups/oslo.yaml': `group: "::error::oslo"\nmode: authoritative\nmembers:\n  - dorice@banc.ly\n  - ${member}\n`,
@@ -26,53 +27,52 @@ async function act(inputs: Readonly<Record<string, string>>, member = 'verna@ban
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const env = {
-    PATH: process.env['PATH'],
-    GITHUB_OUTPUT: output,
-    ...Object.fromEntries<string>(given),
-  };
-  const child = spawn(process.execPath, [bundle], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let log = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  const [code] = (await once(child, 'close')) as [number];
+  const env = { GITHUB_OUTPUT: output, ...Object.fromEntries<string>(given) };
+  const { code, stdout: log, stderr } = await run({ cwd, env });
   const saved = await readFile(join(cwd, 'files/p.json'), 'utf8').catch(() => '');
-  return { code, log, err, saved, output: await readFile(output, 'utf8') };
+  return { code, log, stderr, saved, output: await readFile(output, 'utf8') };
 }
 
 describe('The action', () => {
-  it('lets no name in a file or in Atlassian speak to the runner', async () => {
-    const { log, err } = await act({
-      run: 'plan --detailed-exitcode --debug',
-      in: 'files',
-      green: '2',
-    });
-    expect(log).toContain('::set-env name=A::Verna');
-    expect(err).toBe('');
-    expect(commandsIn(log)).toEqual([
-      '::stop-commands::TOKEN',
-      expect.stringContaining('::') as string,
-    ]);
-  });
+  it.each(['the sources', 'the bundle'])(
+    'lets no name in a file or in Atlassian speak to the runner: %s',
+    async (what) => {
+      const bundle = what === 'the bundle' ? await bundled() : undefined;
+      const { log, stderr, output } = await step(
+        { run: 'plan --detailed-exitcode --debug', in: 'files', green: '2' },
+        bundle === undefined ? {} : { run: (options) => startAction(bundle, options) },
+      );
+      expect(log).toContain('::set-env name=A::Verna');
+      expect(stderr).toBe('');
+      expect(commandsIn(log)).toEqual([
+        '::stop-commands::TOKEN',
+        expect.stringContaining('::') as string,
+      ]);
+      expect(output).toBe('exit-code=2\n');
+    },
+  );
 
   it('annotates the lines of files', async () => {
-    const { code, log } = await act({ run: 'validate --format github', in: 'files' }, 'no one');
+    const { code, log } = await step(
+      { run: 'validate --format github', in: 'files' },
+      { member: 'no one' },
+    );
     expect(code).toBe(3);
     expect(commandsIn(log)[0]).toMatch(/^::error file=memberships\/groups\/oslo\.yaml,line=5,/u);
   });
 
   it('tells the exit code, and is red unless the repository says otherwise', async () => {
-    const red = await act({ run: 'plan', in: 'files' }, 'nobody@banc.ly');
+    const member = 'nobody@banc.ly';
+    const red = await step({ run: 'plan', in: 'files' }, { member });
     expect([red.code, red.output]).toEqual([4, 'exit-code=4\n']);
-    const green = await act({ run: 'plan', in: 'files', green: '2,4' }, 'nobody@banc.ly');
+    const green = await step({ run: 'plan', in: 'files', green: '2,4' }, { member });
     expect([green.code, green.output]).toEqual([0, 'exit-code=4\n']);
   });
 
   it.each(['true', ''])(
     'names nobody in the log and the plan of a public repository, or of one that may be (%j)',
     async (open) => {
-      const { log, saved } = await act({ run: 'plan --out p.json', in: 'files', public: open });
+      const { log, saved } = await step({ run: 'plan --out p.json', in: 'files', public: open });
       for (const told of [log, saved]) expect(told).not.toMatch(/verna/iu);
       expect(saved).toContain('u-1');
     },

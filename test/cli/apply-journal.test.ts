@@ -32,11 +32,11 @@ describe('one apply at a time', () => {
   it('the second one is told which process to wait for', async () => {
     const { run, cwd, sandbox } = await site(move);
     await mkdir(join(cwd, '.rollcall'));
-    await writeFile(join(cwd, '.rollcall/apply.lock'), `${process.pid}\n`);
+    await writeFile(join(cwd, '.rollcall/apply.lock'), `${process.ppid}\n`);
     const { code, stderr } = await run(['apply', '--yes']);
     expect(code).toBe(1);
     expect(stderr).toContain('Another apply is under way.');
-    expect(stderr).toContain(String(process.pid));
+    expect(stderr).toContain(String(process.ppid));
     expect(sandbox.requests).toEqual([]);
   });
 });
@@ -71,7 +71,7 @@ describe('where the receipt can not go', () => {
 it('a journal that another apply writes is not written too, whatever --state says', async () => {
   const { run, cwd, sandbox } = await site(move);
   await mkdir(join(cwd, 'out'));
-  await writeFile(join(cwd, 'out/journal.jsonl.lock'), `${process.pid}\n`);
+  await writeFile(join(cwd, 'out/journal.jsonl.lock'), `${process.ppid}\n`);
   const { code, stderr } = await run(['apply', '--yes', '--receipt', 'out/r.json']);
   expect([code, sandbox.requests]).toEqual([1, []]);
   expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('then delete out/journal.jsonl.lock');

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { commands } from '../../scripts/generate/program.ts';
-import { folder, rollcall } from '../support/rollcall.ts';
+import { asProcess, folder, rollcall } from '../support/rollcall.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -12,7 +12,7 @@ it.each(['--version', '-V'])('%s prints the version of the package', async (flag
   const { version } = JSON.parse(await readFile(`${root}/package.json`, 'utf8')) as {
     version: string;
   };
-  const ended = await rollcall([flag], { cwd: await folder() });
+  const ended = await asProcess([flag], { cwd: await folder() });
   expect(ended).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
@@ -26,6 +26,29 @@ it('loads next to nothing to tell the version', async () => {
   const [shim = '', ...others] = await importsOf('rollcall.js');
   expect(others).toEqual([]);
   expect(await importsOf(shim)).toEqual([]);
+});
+
+it.each([
+  { args: ['validate'], code: 0, out: /is sound/u, err: /^$/u },
+  { args: ['plan', '--detailed-exitcode'], code: 2, out: /1 join/u, err: /^$/u },
+  { args: ['plan', '--dir', 'spoilt'], code: 3, out: /^$/u, err: /^error/u },
+  { args: ['apply'], code: 64, out: /^$/u, err: /nobody to ask/u },
+  { args: ['apply', '--approved', 'plan.json'], code: 1, out: /^$/u, err: /plan\.json/u },
+])('a process ends with $code for $args, result and remarks apart', async (expected) => {
+  const cwd = await folder({
+    'memberships/rollcall.yaml': 'target: { sandbox: {} }\n',
+    'memberships/groups/oslo.yaml':
+      'group: oslo\nmode: authoritative\nmembers: [dorice@banc.ly, verna@banc.ly]\n',
+    'memberships/sandbox/users.csv':
+      'User id,User name,email,User status\nu-1,Verna,verna@banc.ly,Active\nu-2,Dorice,dorice@banc.ly,Active\n',
+    'memberships/sandbox/groups.csv':
+      'Group id,Group name,User id,User name,email,User status\ng-1,oslo,u-2,Dorice,dorice@banc.ly,Active\n',
+    'spoilt/rollcall.yaml': 'target: { sandbox: }\n',
+  });
+  const { code, stdout, stderr } = await asProcess(expected.args, { cwd });
+  expect(code, stderr).toBe(expected.code);
+  expect(stdout).toMatch(expected.out);
+  expect(stderr).toMatch(expected.err);
 });
 
 it.each([{ path: [] }, ...commands])(

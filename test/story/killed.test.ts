@@ -43,4 +43,4 @@ it('promise 9: killed after every single write of forty changes, and run again e
   for (const stderr of told.slice(1)) expect(stderr).toMatch(/was cut off[^]*: in\s+place/u);
   const receipt = JSON.parse(await readFile(join(cwd, 'receipt.json'), 'utf8')) as Receipt;
   expect(receipt.changes.map(({ outcome }) => outcome)).toEqual(Array(40).fill('already'));
-}, 180_000);
+});

@@ -58,7 +58,9 @@ it('a comment about 40,000 people who leave fits, with every count', async () =>
   const people = Array.from({ length: 40_000 }, (_, index) => `person-${index}`);
   const { propose, plan, comment } = await repository(
     { live: { oslo: ['steve', ...people] }, files: { oslo: ['steve', ...people] }, pageCap: 1000 },
-    'guards: { removals: { percent: 100, atLeast: 2, atMost: 40000, total: 40000 } }\n',
+    {
+      config: 'guards: { removals: { percent: 100, atLeast: 2, atMost: 40000, total: 40000 } }\n',
+    },
   );
   const pull = await propose({ 'groups/oslo.yaml': ['steve'] });
   await plan(pull);

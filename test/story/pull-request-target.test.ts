@@ -30,8 +30,7 @@ it.each([
     const { heard, url } = await stranger();
     const { propose, plan, approve, merge, apply, members, config } = await repository(
       { live: { oslo: ['steve'] }, files: { oslo: ['steve'] }, outside: ['florian'] },
-      '',
-      pin,
+      { pin },
     );
     const pull = await propose({
       'rollcall.yaml': config.replace(/"http:[^"]+"/u, `"${url}"`),

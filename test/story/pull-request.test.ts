@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
+import { bundled } from '../support/bundle.ts';
 import { logOf, repository, resultsOf } from './repository.ts';
 
-it('a proposal is planned, told, approved, merged, applied, and told again in the same comment', async () => {
-  const { propose, plan, approve, merge, apply, comment, members } = await repository({
-    live: { oslo: ['dorice', 'steve'], lille: ['nora'] },
-    files: { oslo: ['dorice', 'steve'], lille: ['nora'] },
-    outside: ['florian'],
-  });
+it('a proposal is planned, told, approved, merged, applied, and told again in the same comment, by the bundle', async () => {
+  const { propose, plan, approve, merge, apply, comment, members } = await repository(
+    {
+      live: { oslo: ['dorice', 'steve'], lille: ['nora'] },
+      files: { oslo: ['dorice', 'steve'], lille: ['nora'] },
+      outside: ['florian'],
+    },
+    { bundle: await bundled() },
+  );
   const pull = await propose({ 'groups/oslo.yaml': ['steve', 'florian'] });
 
   const planned = await plan(pull, { validate: true });

@@ -25,8 +25,20 @@ interface PlanOptions {
   readonly validate?: boolean;
 }
 
+interface RepositoryOptions {
+  /** Further lines of rollcall.yaml. */
+  readonly config?: string;
+  /** The only site that credentials may go to, when it is not the one that rollcall.yaml names. */
+  readonly pin?: string | undefined;
+  /** The action as it is published, to be run as a process: without it, jobs run the sources in this process. */
+  readonly bundle?: string;
+}
+
 /** A site, a git repository about it, the GitHub that has both, and its workflows. Dorice and Steve may approve. */
-export async function repository(spec: SiteSpec, config = '', pin?: string) {
+export async function repository(
+  spec: SiteSpec,
+  { config = '', pin, bundle }: RepositoryOptions = {},
+) {
   const { sandbox, cwd, members } = await site(spec);
   const server = await startGitHub({ permissions: { dorice: 'write', steve: 'write' } });
   const { world } = server;
@@ -75,7 +87,7 @@ export async function repository(spec: SiteSpec, config = '', pin?: string) {
   ): Promise<RunResult> =>
     runWorkflow(workflow, {
       ...run,
-      ...{ server, git: cwd, now: clock },
+      ...{ server, git: cwd, bundle, now: clock },
       secrets: { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token },
       vars: { ATLASSIAN_SITE: pin ?? sandbox.url },
     });

@@ -3,7 +3,13 @@ import { once } from 'node:events';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { main } from '../../src/cli/main.ts';
+import { runAction } from '../../src/cli/run-action.ts';
+import type { Streams } from '../../src/shell/terminal.ts';
+import { inFolder } from './working-directory.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -18,18 +24,61 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** The built program. */
 const program = resolve(import.meta.dirname, '../../dist/rollcall.js');
 /** What a process needs to start, and nothing that could lead it elsewhere. */
-const bare = Object.fromEntries(
+export const bare: Readonly<Record<string, string>> = Object.fromEntries(
   ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   }),
 );
 
-/** Starts the program as people do: a process of its own, without a terminal. */
-export function start(args: readonly string[], { cwd, env = {} }: RunOptions) {
-  const child = spawn(process.execPath, [program, ...args], {
+/** Runs a command line within this process, without a terminal, exactly as the program does. */
+export function rollcall(args: readonly string[], { cwd, env = {} }: RunOptions): Promise<Ended> {
+  return inFolder(cwd, async () => {
+    const [stdout, stderr] = [collect(), collect()];
+    const streams = {
+      stdin: {},
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      env: { ...bare, ...env },
+    };
+    const code = await main(args, manifest.version, streams as unknown as Streams);
+    return { code, stdout: stdout.text(), stderr: stderr.text() };
+  });
+}
+
+/** Runs the GitHub action within this process, as the runner does: its inputs are variables, and both streams are one log. */
+export function act({ cwd, env = {} }: RunOptions): Promise<Ended> {
+  return inFolder(join(cwd, env['INPUT_IN'] ?? ''), async () => {
+    const { stream, text } = collect();
+    const streams = { stdin: {}, stdout: stream, env: { ...bare, ...env } };
+    const code = await runAction(streams as unknown as Streams, manifest.version);
+    return { code, stdout: text(), stderr: '' };
+  });
+}
+
+/**
+ * Starts the built program as people do: a process of its own, without a terminal. For what only a process shows; it
+ * takes many times as long as `rollcall`.
+ */
+export function start(args: readonly string[], options: RunOptions) {
+  return startNode([program, ...args], options);
+}
+
+/** Runs the built program in a process of its own. */
+export function asProcess(args: readonly string[], options: RunOptions): Promise<Ended> {
+  return start(args, options).ended;
+}
+
+/** Starts the action as the runner does, from its bundle. */
+export function startAction(bundle: string, options: RunOptions): Promise<Ended> {
+  return startNode([bundle], options).ended;
+}
+
+function startNode(args: readonly string[], { cwd, env = {} }: RunOptions) {
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { ...bare, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,10 +93,6 @@ export function start(args: readonly string[], { cwd, env = {} }: RunOptions) {
   return { child, ended };
 }
 
-export function rollcall(args: readonly string[], options: RunOptions): Promise<Ended> {
-  return start(args, options).ended;
-}
-
 /** A folder of files that is gone after the test. Gives its path. */
 export async function folder(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'rollcall-'));
@@ -57,4 +102,16 @@ export async function folder(files: Readonly<Record<string, string>> = {}): Prom
     await writeFile(join(path, name), text);
   }
   return path;
+}
+
+/** A stream that keeps what is written to it. */
+function collect() {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, written) {
+      chunks.push(chunk);
+      written();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString() };
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { bare } from './machine.ts';
+import { bare } from '../../support/rollcall.ts';
 
 const run = promisify(execFile);
 

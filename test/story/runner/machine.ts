@@ -14,6 +14,8 @@ export interface Run {
   /** Of the environments that jobs enter. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
+  /** The action as it is published; without it, the sources are run in this process. */
+  readonly bundle: string | undefined;
   /** Jobs that are left out. */
   readonly without: readonly string[];
   /** RFC 3339, a minute later each time. */
@@ -23,16 +25,8 @@ export interface Run {
 export interface StepResult {
   readonly name: string;
   /** What the program ended with; 0 for other steps. */
-  readonly code: number;
+  readonly code: number | null;
   /** What GitHub would show. */
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
 }
-
-/** What every job finds in its environment, besides what its steps are given. */
-export const bare = Object.fromEntries(
-  ['PATH', 'HOME', 'TMPDIR'].flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value]];
-  }),
-);

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
-import { bundle } from '../../support/bundle.ts';
+import { act, startAction } from '../../support/rollcall.ts';
 import { zipOf } from '../../github/zip.ts';
 import { git } from './git.ts';
-import { bare, type Run, type StepResult } from './machine.ts';
+import type { Run, StepResult } from './machine.ts';
 
 /** A step whose expressions are worked out. */
 export interface GivenStep {
@@ -26,22 +24,25 @@ export async function runStep(step: GivenStep, workspace: string, run: Run): Pro
   const [action = ''] = step.uses.split('@');
   switch (action) {
     case 'actions/checkout':
-      return 'repository' in step.with ? program(step, workspace) : checkout(step, workspace, run);
+      return 'repository' in step.with
+        ? program(step, workspace, run)
+        : checkout(step, workspace, run);
     case 'actions/upload-artifact':
       return upload(step, workspace, run);
     case 'actions/download-artifact':
       return download(step, workspace, run);
     default:
-      if (action.startsWith('./')) return act(step, workspace, run);
+      if (action.startsWith('./')) return own(step, workspace, run);
       throw new Error(`The runner of the tests knows no ${action}.`);
   }
 }
 
-/** The program comes as it is committed, apart from the bundle: that is made of the sources that stand here now. */
-async function program({ with: { path = '' } }: GivenStep, workspace: string): Promise<Done> {
+/** The program comes as it is committed, apart from the bundle. */
+async function program(step: GivenStep, workspace: string, { bundle }: Run): Promise<Done> {
+  const { path = '' } = step.with;
   await mkdir(join(workspace, path, 'action'), { recursive: true });
   await symlink(join(root, 'action.yml'), join(workspace, path, 'action.yml'));
-  await symlink(bundle, join(workspace, path, 'action/index.mjs'));
+  if (bundle !== undefined) await symlink(bundle, join(workspace, path, 'action/index.mjs'));
   return done;
 }
 
@@ -89,8 +90,8 @@ interface Manifest {
   readonly runs: { readonly main: string };
 }
 
-/** Runs a JavaScript action: its inputs are variables, and so is all that it is told about the run. */
-async function act(step: GivenStep, workspace: string, run: Run): Promise<Done> {
+/** Runs the action of this repository: its inputs are variables, and so is all that it is told about the run. */
+async function own(step: GivenStep, workspace: string, run: Run): Promise<Done> {
   const action = join(workspace, step.uses);
   const { inputs, runs } = parse(await readFile(join(action, 'action.yml'), 'utf8')) as Manifest;
   const given = Object.entries(inputs).map(([name, { default: usual = '' }]) => [
@@ -101,29 +102,25 @@ async function act(step: GivenStep, workspace: string, run: Run): Promise<Done> 
   const told: Readonly<Record<string, string>> = Object.fromEntries(
     Object.entries(run.server.env).filter(([name]) => name !== 'GITHUB_TOKEN'),
   );
-  const [event, output, summary] = ['event.json', 'output', 'summary.md'].map((name) =>
-    join(workspace, name),
-  );
+  const event = join(workspace, 'event.json');
+  const output = join(workspace, 'output');
+  const summary = join(workspace, 'summary.md');
   await Promise.all([
-    writeFile(String(event), JSON.stringify(run.event.payload)),
-    writeFile(String(output), ''),
-    writeFile(String(summary), ''),
+    writeFile(event, JSON.stringify(run.event.payload)),
+    writeFile(output, ''),
+    writeFile(summary, ''),
   ]);
-  const child = spawn(process.execPath, [join(action, runs.main)], {
-    cwd: workspace,
-    env: {
-      ...{ ...bare, ...told, GITHUB_RUN_ID: String(run.id) },
-      ...{ GITHUB_EVENT_PATH: event, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
-      ...(Object.fromEntries(given) as Readonly<Record<string, string>>),
-      ...step.env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, log, outputs: outputsIn(await readFile(String(output), 'utf8')) };
+  const env = {
+    ...{ ...told, GITHUB_RUN_ID: String(run.id) },
+    ...{ GITHUB_EVENT_PATH: event, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
+    ...(Object.fromEntries(given) as Readonly<Record<string, string>>),
+    ...step.env,
+  };
+  const { code, stdout, stderr } =
+    run.bundle === undefined
+      ? await act({ cwd: workspace, env })
+      : await startAction(join(action, runs.main), { cwd: workspace, env });
+  return { code, log: stdout + stderr, outputs: outputsIn(await readFile(output, 'utf8')) };
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-output-parameter */
