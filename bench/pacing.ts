@@ -1,5 +1,5 @@
 import { Console } from 'node:console';
-import { systemTiming } from '../src/live/http/transport.ts';
+import { systemTiming } from '../src/live/http/system-timing.ts';
 import { connectSite } from '../src/live/site/connection.ts';
 import { openSiteReader } from '../src/live/site/open-reader.ts';
 import { openSiteWriter } from '../src/live/site/open-writer.ts';

@@ -32,8 +32,8 @@ export function hasReadGroups({ groups }: TargetFacts): boolean {
   return groups.kind === 'ok';
 }
 
-function checkFound({ requested: asked, found, notFound, ambiguous }: GroupFacts): TargetCheck {
-  if (asked === 0) {
+function checkFound({ requested, found, notFound, ambiguous }: GroupFacts): TargetCheck {
+  if (requested === 0) {
     return found.length > 0
       ? ok('groups', 'Groups can be read.')
       : warn('groups', 'No group is shown.', 'Make a group in Atlassian Administration first.');
@@ -42,12 +42,12 @@ function checkFound({ requested: asked, found, notFound, ambiguous }: GroupFacts
   if (absent.length === 0) {
     return ok(
       'groups',
-      `${count(asked, 'group')} of the files ${asked === 1 ? 'is' : 'are'} there.`,
+      `${count(requested, 'group')} of the files ${requested === 1 ? 'is' : 'are'} there.`,
     );
   }
   return warn(
     'groups',
-    `${absent.length} of ${count(asked, 'group')} of the files ${absent.length === 1 ? 'is' : 'are'} not there: ${listed(absent)}.`,
+    `${absent.length} of ${count(requested, 'group')} of the files ${absent.length === 1 ? 'is' : 'are'} not there: ${listed(absent)}.`,
     'Check the names, or make the groups in Atlassian Administration: rollcall makes none. "rollcall plan" tells each with its file.',
   );
 }

@@ -1,5 +1,6 @@
 import { parseAccountId, parseEmail } from '../model/ids.ts';
 import type { Account, AccountStatus, AccountType } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 
 /** One account as a row of JSON has it: each value may be anything. */
 export interface AccountRow {
@@ -21,13 +22,13 @@ export function accountOf(row: AccountRow): Account | undefined {
   if (id === undefined || typeof type !== 'string' || status === undefined) return undefined;
   // A hidden email is left out, null or empty.
   const email = typeof row.email === 'string' ? parseEmail(row.email.trim()) : undefined;
-  return {
+  return given({
     id,
     type: typeOf(type),
     status,
     name: typeof name === 'string' ? name : '',
-    ...(email !== undefined && { email }),
-  };
+    email,
+  });
 }
 
 /** A type that Atlassian adds one day is nobody's to remove: `unknown`. */

@@ -1,49 +1,17 @@
 import { AppError } from '../model/app-error.ts';
+import { given } from '../model/objects.ts';
 import { parseSiteUrl } from '../model/site-url.ts';
-import type { HttpClient, HttpRequest, HttpResult, RequestEvent } from './http/client.ts';
-import { type Product, concernsAll, failure } from './failure.ts';
 import type { Timing } from '../model/timing.ts';
-import { openHttp } from './http/send-through.ts';
-import type { ProxySettings, Timeouts } from './http/transport.ts';
+import { type Product, concernsAll, failure } from './failure.ts';
+import type { HttpClient, HttpRequest, HttpResult } from './http/client.ts';
+import { openHttp } from './http/open-http.ts';
+import type { RequestEvent } from './http/request-event.ts';
 import type { RetryPolicy } from './http/retry.ts';
-
-/** The origin of Atlassian's API, `https://api.atlassian.com`. Throws an AppError when credentials may not go there. */
-export function parseApiUrl(url: string): string {
-  const api = parseSiteUrl(url);
-  if (api.kind === 'ok') return api.origin;
-  throw new AppError('usage', 'bad-api-url', `The address in ATLASSIAN_API_URL ${api.why}.`, {
-    hint: 'Unset the variable: https://api.atlassian.com is used then.',
-  });
-}
+import type { ProxySettings, Timeouts } from './http/transport.ts';
 
 /** One of Atlassian's products, with credentials for it. Readers and writers of a run share it, and with it the pacing. */
 export interface Connection extends HttpClient {
   readonly product: Product;
-}
-
-export type JsonResult =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly result: HttpResult };
-
-/** Reads JSON. Throws an AppError for what concerns the whole product; any other failure is the caller's to judge. */
-export async function readJson(connection: Connection, request: HttpRequest): Promise<JsonResult> {
-  const result = await connection.send(request);
-  if (concernsAll(result)) throw failure(connection.product, result);
-  return result.kind === 'answer' && result.status === 200 && result.body.kind === 'json'
-    ? { kind: 'json', value: result.body.value }
-    : { kind: 'failed', result };
-}
-
-/** The status of a failure. Undefined when there was no answer. */
-export function httpStatusOf(result: HttpResult): number | undefined {
-  return result.kind === 'answer' ? result.status : undefined;
-}
-
-/** Reads JSON where nothing can be done without it. Throws an AppError for whatever else comes. */
-export async function requireJson(connection: Connection, request: HttpRequest): Promise<unknown> {
-  const answer = await readJson(connection, request);
-  if (answer.kind === 'failed') throw failure(connection.product, answer.result);
-  return answer.value;
 }
 
 /** What every connection takes, whichever product it leads to. */
@@ -81,18 +49,52 @@ export function openConnectionTo(
     onRequest,
     // Atlassian's tokens end in `=` and a checksum; an echo may have escaped the sign.
     secrets: credentials?.secrets.flatMap((secret) => [secret, ...longPartsOf(secret)]) ?? [],
-    headers: {
-      ...(credentials !== undefined && { authorization: credentials.authorization }),
+    headers: given({
+      authorization: credentials?.authorization,
       accept: 'application/json',
       'user-agent': 'rollcall',
-      // Otherwise messages come in the language of the account's profile, and some are told apart by their words
+      // Otherwise messages come in the language of the account's profile, and only their words tell some apart
       // (JRACLOUD-71793).
       'accept-language': 'en-US',
       'x-force-accept-language': 'true',
-    },
+    }),
   });
 }
 
 function longPartsOf(secret: string): readonly string[] {
   return secret.split('=').filter(({ length }) => length >= 16);
+}
+
+export type JsonResult =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly result: HttpResult };
+
+/** Reads JSON. Throws an AppError for what concerns the whole product; any other failure is for the caller to judge. */
+export async function readJson(connection: Connection, request: HttpRequest): Promise<JsonResult> {
+  const result = await connection.send(request);
+  if (concernsAll(result)) throw failure(connection.product, result);
+  return result.kind === 'answer' && result.status === 200 && result.body.kind === 'json'
+    ? { kind: 'json', value: result.body.value }
+    : { kind: 'failed', result };
+}
+
+/** Reads JSON where nothing can be done without it. Throws an AppError for whatever else comes. */
+export async function requireJson(connection: Connection, request: HttpRequest): Promise<unknown> {
+  const answer = await readJson(connection, request);
+  if (answer.kind === 'failed') throw failure(connection.product, answer.result);
+  return answer.value;
+}
+
+/** The status of a failure. Undefined when there was no answer. */
+export function httpStatusOf(result: HttpResult): number | undefined {
+  return result.kind === 'answer' ? result.status : undefined;
+}
+
+/** The origin of Atlassian's API, `https://api.atlassian.com`. Throws an AppError when credentials may not go there. */
+export function parseApiUrl(url: string): string {
+  const api = parseSiteUrl(url);
+  if (api.kind === 'ok') return api.origin;
+  throw new AppError('usage', 'bad-api-url', `The address in ATLASSIAN_API_URL ${api.why}.`, {
+    hint: 'Unset the variable: https://api.atlassian.com is used then.',
+  });
 }

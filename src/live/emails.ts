@@ -3,21 +3,60 @@ import { compareText } from '../model/change.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import type { Account, Contradiction, Identities, Resolution } from '../model/live.ts';
 
-const mostNearest = 3;
+/**
+ * What became of each email, by `accounts.yaml` first and then by what was read. `ruledOut`: those that no account
+ * has, for certain. Nobody else is called absent: their account may hide its email. `unanswered`: those that the
+ * directory gave no answer about.
+ */
+export function resolveEmails(
+  emails: readonly Email[],
+  mapped: ReadonlyMap<Email, AccountId>,
+  seen: SeenAccounts,
+  ruledOut: ReadonlySet<Email>,
+  unanswered: ReadonlySet<Email>,
+): Identities {
+  const resolve = (email: Email): Resolution => {
+    const id = mapped.get(email);
+    if (id !== undefined) return { kind: 'resolved', id };
+    const [shown, ...others] = seen.whoShows(email);
+    if (shown !== undefined) {
+      return others.length === 0
+        ? { kind: 'resolved', id: shown }
+        : { kind: 'ambiguous', ids: [shown, ...others].sort() };
+    }
+    if (unanswered.has(email)) return { kind: 'unanswered' };
+    const nearest = nearestEmails(email, [...seen.visibleEmails(), ...mapped.keys()]);
+    return { kind: ruledOut.has(email) ? 'absent' : 'hidden', nearest };
+  };
+  return {
+    byEmail: new Map(emails.map((email) => [email, resolve(email)])),
+    accounts: seen.accounts,
+    contradictions: contradictionsOf(mapped, seen),
+  };
+}
 
-/** Emails that were perhaps meant, the nearest first: at most three, at most a quarter of the letters apart. */
-export function nearestEmails(email: Email, known: Iterable<Email>): readonly Email[] {
-  const furthest = Math.min(Math.floor(email.length / 4), 4);
-  const near: { readonly email: Email; readonly apart: number }[] = [];
-  for (const other of new Set(known)) {
-    if (Math.abs(other.length - email.length) > furthest) continue;
-    const apart = distance(email, other);
-    if (apart > 0 && apart <= furthest) near.push({ email: other, apart });
-  }
-  return near
-    .sort((a, b) => a.apart - b.apart || compareText(a.email, b.email))
-    .slice(0, mostNearest)
-    .map((one) => one.email);
+/** Emails that a mapped account should have and another one shows; mapped accounts that show another email. */
+export function contradictionsOf(
+  mapped: ReadonlyMap<Email, AccountId>,
+  seen: SeenAccounts,
+): readonly Contradiction[] {
+  return [...mapped].flatMap(([email, id]): readonly Contradiction[] => {
+    const others = seen.whoShows(email).filter((live) => live !== id);
+    if (others.length > 0) return others.map((live) => ({ email, mapped: id, live }));
+    const shows = seen.accounts.get(id)?.email;
+    // Both an old and a new email of one person may be on file.
+    if (shows === undefined || shows === email || mapped.get(shows) === id) return [];
+    return [{ email, mapped: id, live: id, shows }];
+  });
+}
+
+/** The emails among these that neither `accounts.yaml` nor anything read so far gives to an account. */
+export function unknownEmails(
+  emails: readonly Email[],
+  mapped: ReadonlyMap<Email, AccountId>,
+  seen: SeenAccounts,
+): readonly Email[] {
+  return emails.filter((email) => !mapped.has(email) && seen.whoShows(email).length === 0);
 }
 
 /** Every account that was read, and who shows which email. */
@@ -68,58 +107,19 @@ export class SeenAccounts {
   }
 }
 
-/** The emails among these that neither `accounts.yaml` nor anything read so far gives to an account. */
-export function unknownEmails(
-  emails: readonly Email[],
-  mapped: ReadonlyMap<Email, AccountId>,
-  seen: SeenAccounts,
-): readonly Email[] {
-  return emails.filter((email) => !mapped.has(email) && seen.whoShows(email).length === 0);
+/** Emails that were perhaps meant, the nearest first: at most three, at most a quarter of the letters apart. */
+export function nearestEmails(email: Email, known: Iterable<Email>): readonly Email[] {
+  const furthest = Math.min(Math.floor(email.length / 4), 4);
+  const near: { readonly email: Email; readonly apart: number }[] = [];
+  for (const other of new Set(known)) {
+    if (Math.abs(other.length - email.length) > furthest) continue;
+    const apart = distance(email, other);
+    if (apart > 0 && apart <= furthest) near.push({ email: other, apart });
+  }
+  return near
+    .sort((a, b) => a.apart - b.apart || compareText(a.email, b.email))
+    .slice(0, mostNearest)
+    .map((one) => one.email);
 }
 
-/**
- * What became of each email, by `accounts.yaml` first and then by what was read. `ruledOut`: those that no account
- * has, for certain. Nobody else is called absent: their account may hide its email. `unanswered`: those that the
- * directory gave no answer about.
- */
-export function resolveEmails(
-  emails: readonly Email[],
-  mapped: ReadonlyMap<Email, AccountId>,
-  seen: SeenAccounts,
-  ruledOut: ReadonlySet<Email>,
-  unanswered: ReadonlySet<Email>,
-): Identities {
-  const resolve = (email: Email): Resolution => {
-    const id = mapped.get(email);
-    if (id !== undefined) return { kind: 'resolved', id };
-    const [shown, ...others] = seen.whoShows(email);
-    if (shown !== undefined) {
-      return others.length === 0
-        ? { kind: 'resolved', id: shown }
-        : { kind: 'ambiguous', ids: [shown, ...others].sort() };
-    }
-    if (unanswered.has(email)) return { kind: 'unanswered' };
-    const nearest = nearestEmails(email, [...seen.visibleEmails(), ...mapped.keys()]);
-    return { kind: ruledOut.has(email) ? 'absent' : 'hidden', nearest };
-  };
-  return {
-    byEmail: new Map(emails.map((email) => [email, resolve(email)])),
-    accounts: seen.accounts,
-    contradictions: contradictionsOf(mapped, seen),
-  };
-}
-
-/** Emails that a mapped account should have and another one shows; mapped accounts that show another email. */
-export function contradictionsOf(
-  mapped: ReadonlyMap<Email, AccountId>,
-  seen: SeenAccounts,
-): readonly Contradiction[] {
-  return [...mapped].flatMap(([email, id]): readonly Contradiction[] => {
-    const others = seen.whoShows(email).filter((live) => live !== id);
-    if (others.length > 0) return others.map((live) => ({ email, mapped: id, live }));
-    const shows = seen.accounts.get(id)?.email;
-    // Both an old and a new email of one person may be on file.
-    if (shows === undefined || shows === email || mapped.get(shows) === id) return [];
-    return [{ email, mapped: id, live: id, shows }];
-  });
-}
+const mostNearest = 3;

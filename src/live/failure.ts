@@ -1,10 +1,7 @@
 import { AppError } from '../model/app-error.ts';
-import { suggestsAllowlist, failureText } from './failure-text.ts';
+import { failureText, suggestsAllowlist } from './failure-text.ts';
 import type { HttpResult } from './http/client.ts';
 import { type NetworkFaultKind, givenUpError } from './http/fault.ts';
-
-/** An error's code, headline and hint. */
-type Description = readonly [code: string, headline: string, hint: string];
 
 /**
  * One of Atlassian's products, as errors speak of it: where causes are the same, the words are too,
@@ -31,6 +28,9 @@ export interface Product {
   readonly noApi: Description;
 }
 
+/** An error's code, headline and hint. */
+type Description = readonly [code: string, headline: string, hint: string];
+
 /** The error of a failure that concerns everything at a product: no group could be read any better. */
 export function failure(product: Product, result: HttpResult): AppError {
   if (result.givenUp !== undefined) {
@@ -47,6 +47,14 @@ export function concernsAll(result: HttpResult): boolean {
     result.kind === 'moved' ||
     (result.kind === 'answer' && result.status === 401)
   );
+}
+
+/** The error of a successful answer that makes no sense. `reason` in one sentence. */
+export function unexpectedAnswer({ host }: Product, reason: string): AppError {
+  return new AppError('failed', 'unexpected-answer', `The answers of ${host} can't be read.`, {
+    why: reason,
+    hint: 'Try again later. If it stays so, run the command with --debug to see each request.',
+  });
 }
 
 function describe(product: Product, result: HttpResult): Description {
@@ -128,12 +136,4 @@ function allowlisted({ host }: Product): Description {
     `${host} does not take requests from this machine.`,
     'Add its IP address to the allowlist of the organization at https://admin.atlassian.com, or run this on a machine that is on it.',
   ];
-}
-
-/** The error of a successful answer that makes no sense. `reason` in one sentence. */
-export function unexpectedAnswer({ host }: Product, reason: string): AppError {
-  return new AppError('failed', 'unexpected-answer', `The answers of ${host} can't be read.`, {
-    why: reason,
-    hint: 'Try again later. If it stays so, run the command with --debug to see each request.',
-  });
 }

@@ -1,5 +1,5 @@
-import type { Account } from '../model/live.ts';
 import { settleAll } from '../model/concurrency.ts';
+import type { Account } from '../model/live.ts';
 
 /** One page of a listing, as an adapter reads it. */
 export interface ListingPage<Row> {
@@ -26,51 +26,6 @@ export type ReadListingPage<Row> = () => Promise<ListingPage<Row> | Unreadable>;
 export type MemberPage = ListingPage<Account>;
 
 export type ReadPage = ReadListingPage<Account>;
-
-/** 100 requests a second of 400 ms each: more under way would only wait for their turn. */
-const width = 40;
-
-interface Rest {
-  /** The row that they begin with. */
-  readonly start: number;
-  /** How many rows a page has. */
-  readonly size: number;
-  readonly total: number;
-}
-
-/**
- * Reads the pages from `start` to the end, many at once. Undefined as soon as one has not as many rows as it should:
- * then only reading on from where each page ends tells who is there. A page with another total is given alone.
- */
-async function readSideBySide<Row>(
-  at: NonNullable<ListingPage<Row>['at']>,
-  { start, size, total }: Rest,
-): Promise<readonly ListingPage<Row>[] | Unreadable | undefined> {
-  const count = Math.ceil((total - start) / size);
-  const pages = new Array<ListingPage<Row>>(count);
-  const left = pages.keys();
-  let stopped: Unreadable | ListingPage<Row> | 'uneven' | undefined;
-  const work = async () => {
-    for (const index of left) {
-      if (stopped !== undefined) return;
-      const from = start + index * size;
-      const page = await at(from);
-      if (page.kind === 'unreadable' || page.total !== total) stopped ??= page;
-      else if (isWhole(page, Math.min(size, total - from), index === count - 1))
-        pages[index] = page;
-      else stopped ??= 'uneven';
-    }
-  };
-  await settleAll(Array.from({ length: Math.min(width, count) }, work));
-  if (stopped === undefined) return pages;
-  if (stopped === 'uneven') return undefined;
-  return stopped.kind === 'page' ? [stopped] : stopped;
-}
-
-/** A page that says it is the last before the last one is no whole page either. */
-function isWhole({ rows, next }: ListingPage<unknown>, due: number, last: boolean): boolean {
-  return rows.length === due && (last || next !== undefined);
-}
 
 /** All pages in their order; or why they don't fit together. */
 export type Reading<Row> =
@@ -123,6 +78,51 @@ async function readRest<Row>([one, two]: readonly ListingPage<Row>[]): Promise<
   return worthwhile ? readSideBySide(two.at, { start, size, total: one.total }) : undefined;
 }
 
+interface Rest {
+  /** The row that they begin with. */
+  readonly start: number;
+  /** How many rows a page has. */
+  readonly size: number;
+  readonly total: number;
+}
+
+/**
+ * Reads the pages from `start` to the end, many at once. Undefined as soon as one has not as many rows as it should:
+ * then only reading on from where each page ends shows who is there. A page with another total is given alone.
+ */
+async function readSideBySide<Row>(
+  at: NonNullable<ListingPage<Row>['at']>,
+  { start, size, total }: Rest,
+): Promise<readonly ListingPage<Row>[] | Unreadable | undefined> {
+  const count = Math.ceil((total - start) / size);
+  const pages = new Array<ListingPage<Row>>(count);
+  const left = pages.keys();
+  let stopped: Unreadable | ListingPage<Row> | 'uneven' | undefined;
+  const work = async () => {
+    for (const index of left) {
+      if (stopped !== undefined) return;
+      const from = start + index * size;
+      const page = await at(from);
+      if (page.kind === 'unreadable' || page.total !== total) stopped ??= page;
+      else if (isWhole(page, Math.min(size, total - from), index === count - 1))
+        pages[index] = page;
+      else stopped ??= 'uneven';
+    }
+  };
+  await settleAll(Array.from({ length: Math.min(width, count) }, work));
+  if (stopped === undefined) return pages;
+  if (stopped === 'uneven') return undefined;
+  return stopped.kind === 'page' ? [stopped] : stopped;
+}
+
+/** 100 requests a second of 400 ms each: more under way would only wait for their turn. */
+const width = 40;
+
+/** A page that says it is the last before the last one is no whole page either. */
+function isWhole({ rows, next }: ListingPage<unknown>, due: number, last: boolean): boolean {
+  return rows.length === due && (last || next !== undefined);
+}
+
 /** The rows of the pages so far, as long as they fit together. */
 class Gathered<Row extends Identified> {
   readonly #rows = new Map<string, Row>();
@@ -132,7 +132,7 @@ class Gathered<Row extends Identified> {
   /** False when the page does not belong to those before it. */
   add({ total, rows }: ListingPage<Row>): boolean {
     this.#total ??= total;
-    this.#moved = this.#misfit(total, rows);
+    this.#moved = this.#mismatch(total, rows);
     return this.#moved === undefined;
   }
 
@@ -141,7 +141,7 @@ class Gathered<Row extends Identified> {
     return { kind: 'read', rows: [...this.#rows.values()], total: this.#total ?? 0 };
   }
 
-  #misfit(total: number, rows: readonly Row[]): string | undefined {
+  #mismatch(total: number, rows: readonly Row[]): string | undefined {
     if (total !== this.#total) return `The total went from ${this.#total} to ${total}.`;
     for (const row of rows) {
       if (this.#rows.has(row.id)) return `${row.id} was listed twice.`;

@@ -1,3 +1,5 @@
+import { groupBy, settleAll } from '../model/concurrency.ts';
+import { type AccountId, type Email, type GroupId, groupKey } from '../model/ids.ts';
 import type {
   Account,
   GroupReading,
@@ -6,9 +8,7 @@ import type {
   Licence,
   LiveGroup,
 } from '../model/live.ts';
-import { type AccountId, type Email, type GroupId, groupKey } from '../model/ids.ts';
 import { type OnProgress, counter } from '../model/timing.ts';
-import { groupBy, settleAll } from '../model/concurrency.ts';
 
 /** Reads Atlassian, whichever API it speaks. It has no way to write: planning receives nothing else. */
 export interface Reader {
@@ -33,9 +33,9 @@ export interface Reader {
   identify(emails: readonly Email[], known: KnownAccounts): Promise<Identities>;
   /** Looks for the accounts with these ids, for those that nothing read so far has shown. */
   lookUp(ids: readonly AccountId[]): Promise<AccountLookup>;
-  /** Whether someone is a member whom the listing does not show. Undefined where the API does not tell. */
+  /** Whether someone is a member whom the listing does not show. Undefined where the API does not say. */
   isMember(group: LiveGroup, account: AccountId): Promise<boolean | undefined>;
-  /** Which of the groups grant a product licence, where the API tells. Groups that grant none are left out. */
+  /** Which of the groups grant a product licence, where the API says so. Groups that grant none are left out. */
   licences(groups: readonly LiveGroup[]): Promise<ReadonlyMap<GroupId, readonly Licence[]>>;
 }
 

@@ -1,9 +1,9 @@
 import type { AccountId, GroupId } from '../model/ids.ts';
-import { suggestsAllowlist, failureText } from './failure-text.ts';
+import { failureText, suggestsAllowlist } from './failure-text.ts';
+import type { Product } from './failure.ts';
 import type { HttpResult } from './http/client.ts';
 import { givenUpError } from './http/fault.ts';
 import { isTurnedAway } from './http/retry.ts';
-import type { Product } from './failure.ts';
 
 /** Changes one membership at a time. Only apply receives one. Neither call throws for what Atlassian answers. */
 export interface Writer {
@@ -21,7 +21,7 @@ export type WriteResult =
       readonly why: string;
       readonly requests: number;
     }
-  /** No answer, or one that says nothing: it may have happened. Only reading tells. */
+  /** No answer, or one that says nothing: it may have happened. Only reading shows. */
   | { readonly kind: 'lost'; readonly why: string; readonly requests: number };
 
 export type RefusalReason =
@@ -69,7 +69,7 @@ export function readWriteResult(
     const { message, why: reason } = givenUpError(product.origin, givenUp, failureText(result));
     return { kind: 'refused', reason: 'given-up', why: `${message} ${reason ?? ''}`, requests };
   }
-  // Another request was told to wait for too long, and this one was never sent.
+  // Another request was asked to wait for too long, and this one was never sent.
   if (requests === 0 && result.kind === 'answer') return refused(result, 'given-up');
   switch (result.kind) {
     case 'fault':

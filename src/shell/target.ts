@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { RequestEvent } from '../live/http/client.ts';
+import type { RequestEvent } from '../live/http/request-event.ts';
 import { printable } from '../render/layout.ts';
 import type { Terminal } from './terminal.ts';
-import { systemTiming } from '../live/http/transport.ts';
+import { systemTiming } from '../live/http/system-timing.ts';
 import type { ConnectionOptions } from '../live/connection.ts';
 import { connectOrganization } from '../live/organization/connection.ts';
 import { openOrganizationReader } from '../live/organization/open-reader.ts';

@@ -1,5 +1,5 @@
 import type { HttpClient, HttpOptions, HttpResult } from '../../src/live/http/client.ts';
-import { sendThrough } from '../../src/live/http/send-through.ts';
+import { sendThrough } from '../../src/live/http/open-http.ts';
 import type { Exchange, Transport, TransportRequest } from '../../src/live/http/transport.ts';
 import { VirtualTime } from './virtual-time.ts';
 

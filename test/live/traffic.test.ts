@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { RequestEvent } from '../../src/live/http/client.ts';
+import type { RequestEvent } from '../../src/live/http/request-event.ts';
 import { readLimits } from '../../src/live/http/limits.ts';
-import { trafficOf } from '../../src/live/inspect.ts';
+import { trafficOf } from '../../src/live/traffic.ts';
 
 const noon = Date.parse('2026-11-23T12:00:00Z');
 

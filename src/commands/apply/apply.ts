@@ -8,7 +8,7 @@ import { apply, receiptOfNothing } from '../../apply/apply.ts';
 import { JournalFile, readCutOff } from '../../apply/journal.ts';
 import { settleCutOff } from '../../apply/settle-cut-off.ts';
 import { timestamp } from '../../model/timing.ts';
-import { systemTiming } from '../../live/http/transport.ts';
+import { systemTiming } from '../../live/http/system-timing.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { agree, judged, show, reportCutOff, reportReceipt } from './agree.ts';
 import { receiptFile, whileJournalLocked, whileLocked } from './receipt-place.ts';

@@ -13,7 +13,7 @@ import { parsePlan } from '../../apply/saved-plans.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { type Merged, findMerged } from '../../github/approved/find-merged.ts';
 import { callGitHub } from '../../github/github-error.ts';
-import { systemTiming } from '../../live/http/transport.ts';
+import { systemTiming } from '../../live/http/system-timing.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 
 export interface ApprovedOptions extends FileOptions, PushOptions {

@@ -1,5 +1,5 @@
 import { mergeResultOf } from '../../github/merge-result.ts';
-import { systemTiming } from '../../live/http/transport.ts';
+import { systemTiming } from '../../live/http/system-timing.ts';
 import { AppError } from '../../model/app-error.ts';
 import { jsonText } from '../../render/layout.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';

@@ -54,7 +54,7 @@ export class Bucket {
     this.#tokens = Math.min(this.#tokens, left);
   }
 
-  /** 429. True when it tells something new. */
+  /** 429. True when it says something new. */
   reject(departure: Departure, now: number, holdMs: number): boolean {
     this.#fill(now);
     this.hold(now, holdMs);
@@ -72,7 +72,9 @@ export class Bucket {
 }
 
 const smallestWindow = 8;
+
 const startingWindow = 4;
+
 /** More than rate × latency, so that an answer's delay costs no turn. */
 const headroom = 1.5;
 

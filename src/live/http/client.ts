@@ -1,9 +1,9 @@
 import type { Timing } from '../../model/timing.ts';
 import type { GivenUp } from './fault.ts';
-import type { LimitHeaders } from './limits.ts';
-import type { ProxySettings, Timeouts, TransportRequest } from './transport.ts';
+import type { RequestEvent } from './request-event.ts';
 import type { RetryPolicy } from './retry.ts';
 import type { Attempt } from './send-once.ts';
+import type { ProxySettings, Timeouts, TransportRequest } from './transport.ts';
 
 export interface HttpClient {
   /** Never throws for what the network does. */
@@ -51,34 +51,4 @@ export interface HttpOptions {
   readonly timeouts?: Timeouts | undefined;
   readonly patience?: RetryPolicy | undefined;
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
-}
-
-/** One attempt, for whoever observes. Holds no credentials. */
-export interface RequestEvent {
-  readonly method: string;
-  /** With its query. */
-  readonly path: string;
-  readonly status?: number;
-  /** Why there is no status. */
-  readonly fault?: string;
-  /** How Atlassian's support finds the request again. */
-  readonly requestId?: string;
-  /** What the answer tells of its server. Absent without an answer. */
-  readonly server?: ServerFacts;
-  /** When the whole answer was there, or the attempt failed: milliseconds since 1970, by this machine's clock. */
-  readonly at: number;
-  /** How long it waited for its turn, in milliseconds. */
-  readonly queuedMs: number;
-  /** From sending to the whole answer, in milliseconds. */
-  readonly ms: number;
-  /** From 1. */
-  readonly attempt: number;
-  /** How long the request waits before its next attempt, in milliseconds; 0 when there is none. */
-  readonly waitMs: number;
-}
-
-interface ServerFacts {
-  /** `Date`, in milliseconds since 1970: cut to whole seconds. Absent when it is not told, or makes no sense. */
-  readonly clock?: number;
-  readonly limits: LimitHeaders;
 }

@@ -24,30 +24,6 @@ export type NetworkFaultKind =
   /** An HTML page where JSON was due: a login page, or no Atlassian site. */
   | 'page';
 
-/** The tunnel through the proxy did not come about. */
-export class ProxyError extends Error {
-  override readonly name = 'ProxyError';
-}
-
-const certificateCode =
-  /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|EPROTO$|HOSTNAME_MISMATCH$)/u;
-
-const kindByCode: ReadonlyMap<string, NetworkFaultKind> = new Map([
-  ['ECONNREFUSED', 'refused'],
-  ['UND_ERR_CONNECT_TIMEOUT', 'no-connection'],
-  ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
-  ['UND_ERR_BODY_TIMEOUT', 'timeout'],
-  ['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'too-large'],
-]);
-
-const beforeSending: ReadonlySet<NetworkFaultKind> = new Set([
-  'name-not-found',
-  'refused',
-  'no-connection',
-  'certificate',
-  'proxy',
-]);
-
 /** What an error of undici, or of the system below it, means. */
 export function faultOf(error: unknown): Fault {
   const kind = kindOf(error);
@@ -77,6 +53,30 @@ function detailOf(error: unknown): string {
 
 function codeOf(error: Error): string | undefined {
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const certificateCode =
+  /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|EPROTO$|HOSTNAME_MISMATCH$)/u;
+
+const kindByCode: ReadonlyMap<string, NetworkFaultKind> = new Map([
+  ['ECONNREFUSED', 'refused'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'no-connection'],
+  ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
+  ['UND_ERR_BODY_TIMEOUT', 'timeout'],
+  ['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'too-large'],
+]);
+
+const beforeSending: ReadonlySet<NetworkFaultKind> = new Set([
+  'name-not-found',
+  'refused',
+  'no-connection',
+  'certificate',
+  'proxy',
+]);
+
+/** The tunnel through the proxy did not come about. */
+export class ProxyError extends Error {
+  override readonly name = 'ProxyError';
 }
 
 /** Why a client goes no further, although one request alone would have been tried again. */

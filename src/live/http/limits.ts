@@ -1,18 +1,6 @@
 import type { Headers } from './transport.ts';
 
 /**
- * How long a `Retry-After` header asks to wait, in milliseconds: it holds seconds or an HTTP date.
- * Undefined when there is none, or none that can be read.
- */
-export function retryAfter(header: string | undefined, now: number): number | undefined {
-  const text = header?.trim() ?? '';
-  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text) * 1000;
-  // An HTTP date names its month; without this check, `-1` is a year to JavaScript.
-  const at = /[a-z]{3}/iu.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(at - now, 0);
-}
-
-/**
  * What an answer says about Atlassian's limits. Any of it may be missing.
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
@@ -44,6 +32,18 @@ export function readLimits(headers: Headers, now: number): LimitHeaders {
     waitMs: after ?? untilReset,
     resetsAt: resets > 0 ? now + resets : undefined,
   };
+}
+
+/**
+ * How long a `Retry-After` header asks to wait, in milliseconds: it holds seconds or an HTTP date.
+ * Undefined when there is none, or none that can be read.
+ */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text) * 1000;
+  // An HTTP date names its month; without this check, `-1` is a year to JavaScript.
+  const at = /[a-z]{3}/iu.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? undefined : Math.max(at - now, 0);
 }
 
 function readCount(text: string | undefined): number | undefined {

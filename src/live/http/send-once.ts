@@ -1,32 +1,6 @@
-import type { Exchange, Headers, Transport, TransportRequest } from './transport.ts';
 import { type Body, type Redaction, readBody } from './body.ts';
 import type { Fault } from './fault.ts';
-
-/** What is done about a redirect. */
-type Redirect =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'follow'; readonly url: URL }
-  /** To another origin, or for a write, or too often: not followed, so that credentials go nowhere else. */
-  | { readonly kind: 'refuse'; readonly to: string };
-
-const mostHops = 3;
-
-/** `hops`: how many redirects were followed before this answer. */
-function readRedirect(
-  request: Pick<TransportRequest, 'method' | 'url'>,
-  answer: Extract<Exchange, { kind: 'answer' }>,
-  hops: number,
-): Redirect {
-  const { location } = answer.headers;
-  if (answer.status < 300 || answer.status > 399 || location === undefined) return { kind: 'none' };
-  if (!URL.canParse(location, request.url.href))
-    return { kind: 'refuse', to: 'an unreadable address' };
-  const url = new URL(location, request.url);
-  const here = url.origin === request.url.origin;
-  if (here && request.method === 'GET' && hops < mostHops) return { kind: 'follow', url };
-  // The path and the query of a login page say nothing to people, and may hold more than they should.
-  return { kind: 'refuse', to: here ? `${url.origin}${url.pathname}` : url.origin };
-}
+import type { Exchange, Headers, Transport, TransportRequest } from './transport.ts';
 
 /** How one attempt ended. `requests` counts what was sent: redirects within the origin are followed. */
 export type Attempt = (Answer | Moved | Faulted) & { readonly requests: number };
@@ -93,3 +67,29 @@ function readAnswer(
   const what = { page: 'a web page', text: 'text that is not JSON', empty: 'nothing' }[body.kind];
   return { kind: 'fault', fault: { kind, sent: true, detail: `${status} with ${what}` } };
 }
+
+/** What is done about a redirect. */
+type Redirect =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'follow'; readonly url: URL }
+  /** To another origin, or for a write, or too often: not followed, so that credentials go nowhere else. */
+  | { readonly kind: 'refuse'; readonly to: string };
+
+/** `hops`: how many redirects were followed before this answer. */
+function readRedirect(
+  request: Pick<TransportRequest, 'method' | 'url'>,
+  answer: Extract<Exchange, { kind: 'answer' }>,
+  hops: number,
+): Redirect {
+  const { location } = answer.headers;
+  if (answer.status < 300 || answer.status > 399 || location === undefined) return { kind: 'none' };
+  if (!URL.canParse(location, request.url.href))
+    return { kind: 'refuse', to: 'an unreadable address' };
+  const url = new URL(location, request.url);
+  const here = url.origin === request.url.origin;
+  if (here && request.method === 'GET' && hops < mostHops) return { kind: 'follow', url };
+  // The path and the query of a login page say nothing to people, and may hold more than they should.
+  return { kind: 'refuse', to: here ? `${url.origin}${url.pathname}` : url.origin };
+}
+
+const mostHops = 3;

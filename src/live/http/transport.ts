@@ -1,8 +1,103 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import { type Dispatcher, Agent, EnvHttpProxyAgent, Pool } from 'undici';
 import { AppError } from '../../model/app-error.ts';
-import { type Fault, ProxyError, faultOf } from './fault.ts';
-import type { Timing } from '../../model/timing.ts';
 import { isLoopback } from '../../model/site-url.ts';
+import { type Fault, faultOf, ProxyError } from './fault.ts';
+
+/** Sends one request and takes in its whole answer. Never throws: what goes wrong on the way is a fault. */
+export interface Transport {
+  exchange(request: TransportRequest): Promise<Exchange>;
+  /** Drops every connection, in use or not. */
+  close(): Promise<void>;
+}
+
+export interface TransportRequest {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export type Exchange =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Headers;
+      readonly text: string;
+    }
+  | { readonly kind: 'fault'; readonly fault: Fault };
+
+/** By lower-case name; of a repeated header the first. */
+export type Headers = Readonly<Record<string, string | undefined>>;
+
+/** In milliseconds. */
+export interface Timeouts {
+  readonly connect: number;
+  /** Until the status line: `/users/search` alone may take ten seconds before it gives up. */
+  readonly headers: number;
+  /** Between two pieces of a body. */
+  readonly body: number;
+  /** For the whole exchange. */
+  readonly exchange: number;
+}
+
+const usualTimeouts: Timeouts = {
+  connect: 10_000,
+  headers: 60_000,
+  body: 30_000,
+  exchange: 180_000,
+};
+
+export interface TransportOptions {
+  /** Where requests go; `https`, or plain `http` on this machine. */
+  readonly origin: string;
+  readonly proxy?: ProxySettings | undefined;
+  readonly connections: number;
+  readonly timeouts?: Timeouts | undefined;
+}
+
+export function openTransport(options: TransportOptions): Transport {
+  const timeouts = options.timeouts ?? usualTimeouts;
+  const dispatcher = dispatcherFor(options, timeouts);
+  return {
+    async exchange({ url, ...request }) {
+      try {
+        const { statusCode, headers, body } = await dispatcher.request({
+          ...request,
+          origin: url.origin,
+          path: `${url.pathname}${url.search}`,
+          signal: AbortSignal.timeout(timeouts.exchange),
+        });
+        const text = await body.text();
+        return { kind: 'answer', status: statusCode, headers: firstOfEach(headers), text };
+      } catch (error) {
+        return { kind: 'fault', fault: faultOf(error) };
+      }
+    },
+    close: () => dispatcher.destroy(),
+  };
+}
+
+/** A thousand accounts are about one megabyte. */
+const largestBody = 32 * 1024 * 1024;
+
+function dispatcherFor(options: TransportOptions, timeouts: Timeouts): Dispatcher {
+  const { origin, proxy, connections } = options;
+  const agentOptions: Agent.Options = {
+    connections,
+    connect: { timeout: timeouts.connect },
+    headersTimeout: timeouts.headers,
+    bodyTimeout: timeouts.body,
+    maxResponseSize: largestBody,
+  };
+  if (!proxy?.https || isLoopback(new URL(origin).hostname)) return new Agent(agentOptions);
+  return proxyDispatcher(proxy.https, proxy.no, agentOptions, proxy.onTunnel);
+}
+
+function firstOfEach(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+}
 
 /** What `HTTPS_PROXY` and `NO_PROXY` say, handed in: nothing here reads the environment. */
 export interface ProxySettings {
@@ -61,118 +156,4 @@ function tunnelPool(onTunnel?: () => void): (origin: URL, options: object) => Di
       },
     });
   };
-}
-
-/** The machine's own clock, timers and chance. */
-export const systemTiming: Timing = {
-  // Unlike `Date.now`, it does not jump when the machine's time is corrected in the middle of a wait.
-  now: () => performance.timeOrigin + performance.now(),
-  sleep: (milliseconds, stop) =>
-    new Promise((resolve) => {
-      const end = () => {
-        clearTimeout(timer);
-        stop?.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, Math.ceil(milliseconds));
-      stop?.addEventListener('abort', end);
-      if (stop?.aborted === true) end();
-    }),
-  random: Math.random,
-};
-
-/** Sends one request and takes in its whole answer. Never throws: what goes wrong on the way is a fault. */
-export interface Transport {
-  exchange(request: TransportRequest): Promise<Exchange>;
-  /** Drops every connection, in use or not. */
-  close(): Promise<void>;
-}
-
-export interface TransportRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-export type Exchange =
-  | {
-      readonly kind: 'answer';
-      readonly status: number;
-      readonly headers: Headers;
-      readonly text: string;
-    }
-  | { readonly kind: 'fault'; readonly fault: Fault };
-
-/** By lower-case name; of a repeated header the first. */
-export type Headers = Readonly<Record<string, string | undefined>>;
-
-/** In milliseconds. */
-export interface Timeouts {
-  readonly connect: number;
-  /** Until the status line: `/users/search` alone may take ten seconds before it gives up. */
-  readonly headers: number;
-  /** Between two pieces of a body. */
-  readonly body: number;
-  /** For the whole exchange. */
-  readonly exchange: number;
-}
-
-const usualTimeouts: Timeouts = {
-  connect: 10_000,
-  headers: 60_000,
-  body: 30_000,
-  exchange: 180_000,
-};
-
-/** A thousand accounts are about one megabyte. */
-const largestBody = 32 * 1024 * 1024;
-
-export interface TransportOptions {
-  /** Where requests go; `https`, or plain `http` on this machine. */
-  readonly origin: string;
-  readonly proxy?: ProxySettings | undefined;
-  readonly connections: number;
-  readonly timeouts?: Timeouts | undefined;
-}
-
-export function openTransport(options: TransportOptions): Transport {
-  const timeouts = options.timeouts ?? usualTimeouts;
-  const dispatcher = dispatcherFor(options, timeouts);
-  return {
-    async exchange({ url, ...request }) {
-      try {
-        const { statusCode, headers, body } = await dispatcher.request({
-          ...request,
-          origin: url.origin,
-          path: `${url.pathname}${url.search}`,
-          signal: AbortSignal.timeout(timeouts.exchange),
-        });
-        const text = await body.text();
-        return { kind: 'answer', status: statusCode, headers: firstOfEach(headers), text };
-      } catch (error) {
-        return { kind: 'fault', fault: faultOf(error) };
-      }
-    },
-    close: () => dispatcher.destroy(),
-  };
-}
-
-function dispatcherFor(options: TransportOptions, timeouts: Timeouts): Dispatcher {
-  const { origin, proxy, connections } = options;
-  const agentOptions: Agent.Options = {
-    connections,
-    connect: { timeout: timeouts.connect },
-    headersTimeout: timeouts.headers,
-    bodyTimeout: timeouts.body,
-    maxResponseSize: largestBody,
-  };
-  if (!proxy?.https || isLoopback(new URL(origin).hostname)) return new Agent(agentOptions);
-  return proxyDispatcher(proxy.https, proxy.no, agentOptions, proxy.onTunnel);
-}
-
-function firstOfEach(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
-  );
 }

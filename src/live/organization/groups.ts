@@ -1,22 +1,21 @@
 import type { KnownGroup, LiveGroup } from '../../model/live.ts';
-import { type BatchResult, requestInBatches, batchesOf } from '../batches.ts';
-import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
-import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
-import { failure } from '../failure.ts';
-import { failureText } from '../failure-text.ts';
-import type { OrganizationConnection } from './connection.ts';
-import { type OrganizationGroup, parseOrganizationGroup } from './rows.ts';
-import { type SearchRequest, collectRows } from './requests.ts';
-import { searchRows } from './search-rows.ts';
+import { type BatchResult, batchesOf, requestInBatches } from '../batches.ts';
 import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
+import { failureText } from '../failure-text.ts';
+import { failure } from '../failure.ts';
+import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
+import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
+import type { OrganizationConnection } from './connection.ts';
+import { type SearchRequest, collectRows, searchRows } from './requests.ts';
+import { type OrganizationGroup, parseOrganizationGroup } from './rows.ts';
 
 /** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
 export async function findOrganizationGroups(
   organization: OrganizationConnection,
   wanted: readonly WantedGroup[],
 ): Promise<readonly GroupLookup<OrganizationGroup>[]> {
-  const { found, refusal } = await requestInBatches(searchesFor(wanted), (pickers) =>
-    searchGroups(organization, pickers),
+  const { found, refusal } = await requestInBatches(searchesFor(wanted), (selectors) =>
+    searchGroups(organization, selectors),
   );
   if (refusal !== undefined) throw failure(organization.product, refusal);
   return chooseGroups(wanted, found);
@@ -27,9 +26,9 @@ export async function findOrganizationGroupAgain(
   organization: OrganizationConnection,
   { id }: LiveGroup,
 ): Promise<OrganizationGroup | Unreadable> {
-  const asked = await searchGroups(organization, [['groupIds', id]]);
-  if (asked.kind === 'failed') return unreadable(failureText(asked.result));
-  const group = asked.found.find((one) => one.id === id);
+  const answer = await searchGroups(organization, [['groupIds', id]]);
+  if (answer.kind === 'failed') return unreadable(failureText(answer.result));
+  const group = answer.found.find((one) => one.id === id);
   return group ?? unreadable('The group is no longer in the directory.');
 }
 
@@ -38,9 +37,10 @@ type GroupSelector = readonly [by: 'groupIds' | 'groupNames', value: string];
 
 /** Atlassian documents this for lists of ids. */
 const mostIds = 10;
+
 const mostNames = 50;
 
-/** Ids and names apart: a question that holds both is refused. */
+/** Ids and names apart: a search for both is refused. */
 function searchesFor(wanted: readonly WantedGroup[]): readonly (readonly GroupSelector[])[] {
   const ids = new Set(wanted.flatMap(({ id }) => id ?? []));
   const names = new Set(wanted.flatMap(({ id, name }) => (id === undefined ? [name] : [])));
@@ -56,15 +56,15 @@ function searchesFor(wanted: readonly WantedGroup[]): readonly (readonly GroupSe
 
 async function searchGroups(
   organization: OrganizationConnection,
-  pickers: readonly GroupSelector[],
+  selectors: readonly GroupSelector[],
 ): Promise<BatchResult<OrganizationGroup>> {
   const base = await organization.base();
-  return searchRows(organization, ['groups', base, searchFor(pickers)], parseOrganizationGroup);
+  return searchRows(organization, ['groups', base, searchFor(selectors)], parseOrganizationGroup);
 }
 
-function searchFor(pickers: readonly GroupSelector[]): SearchRequest {
-  const values = pickers.map(([, value]) => value);
-  const by = pickers[0]?.[0] ?? 'groupIds';
+function searchFor(selectors: readonly GroupSelector[]): SearchRequest {
+  const values = selectors.map(([, value]) => value);
+  const by = selectors[0]?.[0] ?? 'groupIds';
   // The object `counts` in the form that the OpenAPI document gives it: each of its keys is a parameter.
   const counted = ['includeUsers', 'true'] as const;
   return {
@@ -83,7 +83,7 @@ export function listOrganizationGroups(
   return readAllGroups(organization.product, () => readGroupsAsPage(organization));
 }
 
-/** All pages as one: the API counts no groups, and the last page alone tells that it is the last. */
+/** All pages as one: the API counts no groups, and only the last page says that it is the last. */
 async function readGroupsAsPage(
   organization: OrganizationConnection,
 ): Promise<ListingPage<KnownGroup> | Unreadable> {

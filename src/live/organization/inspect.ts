@@ -1,52 +1,58 @@
-import type { PersonLookup, OrganizationFacts, WantedPerson } from '../../model/target-facts.ts';
-import type { OrganizationConnection } from './connection.ts';
-import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
-import type { GroupLookup, WantedGroup } from '../reader.ts';
-import { failure, unexpectedAnswer } from '../failure.ts';
-import { isRecord } from '../../model/json.ts';
-import { httpStatusOf } from '../connection.ts';
-import { findOrganizationGroups } from './groups.ts';
-import { type OrganizationGroup, parseOrganizationGroup, parsePage } from './rows.ts';
-import type { RowPage } from './requests.ts';
 import type { Result } from '../../model/app-error.ts';
+import { isRecord } from '../../model/json.ts';
+import { given } from '../../model/objects.ts';
+import type { OrganizationFacts, PersonLookup, WantedPerson } from '../../model/target-facts.ts';
+import { httpStatusOf } from '../connection.ts';
+import { failure, unexpectedAnswer } from '../failure.ts';
 import {
   type InspectRequest,
   groupFacts,
-  mapResult,
   inspectFirst,
+  mapResult,
   resultOf,
   skipped,
 } from '../inspect.ts';
+import type { GroupLookup, WantedGroup } from '../reader.ts';
+import type { OrganizationConnection } from './connection.ts';
+import { findOrganizationGroups } from './groups.ts';
+import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
+import type { RowPage } from './requests.ts';
+import { type OrganizationGroup, parseOrganizationGroup, parsePage } from './rows.ts';
 
-/** Looks whether accounts exist, with a search for all emails and one for all ids. Throws an AppError. */
-async function findPeople(
+/** Reads what an organization shows without changing anything: about four requests, and some for the people. */
+export async function inspectOrganization(
   organization: OrganizationConnection,
-  sought: readonly WantedPerson[],
-): Promise<readonly PersonLookup[]> {
-  const ids = sought.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
-  const emails = sought.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
-  const [{ byEmail }, { accounts, missing }] = await Promise.all([
-    identifyInOrganization(organization, emails, { mapped: new Map(), read: [] }),
-    lookUpOrganizationIds(organization, ids),
-  ]);
-  const shown = new Set(accounts.map(({ id }) => id));
-  const gone = new Set(missing);
-  return sought.map(({ named, user }) => {
-    if (user.kind === 'id') {
-      return { named, found: foundIf(shown.has(user.id), gone.has(user.id)) };
-    }
-    const kind = byEmail.get(user.email)?.kind;
-    return { named, found: foundIf(kind === 'resolved', kind !== 'unanswered') };
+  request: InspectRequest,
+): Promise<OrganizationFacts> {
+  const directory = await resultOf(async () => {
+    const id = await organization.directory();
+    const all = await organization.directories();
+    return { id, name: all.find((one) => one.id === id)?.name ?? '', of: all.length };
   });
+  const known = { kind: 'organization', host: organization.product.host, directory } as const;
+  const keyHasScopes = isDeadEnd(directory)
+    ? skipped
+    : await resultOf(() => readKeyScopes(organization));
+  if (directory.kind !== 'ok') {
+    return { ...known, keyHasScopes, groups: skipped, members: skipped, people: skipped };
+  }
+  const found = resultOf(() => findGroupsToInspect(organization, request.groups));
+  const [groups, members, people] = await Promise.all([
+    found.then((results) => mapResult(results, (value) => groupFacts(request.groups, value))),
+    found.then((results) => inspectFirst(results, (group) => inspectMembers(organization, group))),
+    resultOf(() => findPeople(organization, request.people)),
+  ]);
+  return { ...known, keyHasScopes, groups, members, people };
 }
 
-function foundIf(found: boolean, ruledOut: boolean): PersonLookup['found'] {
-  return found ? 'found' : ruledOut ? 'not-found' : 'not-known';
+/** A key that reads the organization's directories at all shows more; so does one whose directory is not named. */
+function isDeadEnd(directory: Result<unknown>): boolean {
+  return directory.kind === 'trouble' && directory.trouble.kind !== 'invalid';
 }
 
 /**
  * Whether a key that reads the organization has scopes: it is then shown no organization, or may not ask.
- * Throws an AppError when that can't be told.
+ * Throws an AppError when the answer does not show it.
  */
 async function readKeyScopes(organization: OrganizationConnection): Promise<boolean> {
   const result = await organization.send({ method: 'GET', path: '/admin/v1/orgs' });
@@ -85,7 +91,7 @@ async function inspectMembers(
     parameters: [[['groupIds', id]]],
   });
   rowsOf(organization, page);
-  return { group: name, ...(count === undefined ? {} : { count }) };
+  return given({ group: name, count });
 }
 
 function rowsOf({ product }: OrganizationConnection, page: RowPage): readonly unknown[] {
@@ -99,33 +105,28 @@ function rowsOf({ product }: OrganizationConnection, page: RowPage): readonly un
   }
 }
 
-/** Asks an organization what can be asked without changing anything: four requests or so, and some for the people. */
-export async function inspectOrganization(
+/** Which accounts exist, by a search for all emails and one for all ids. Throws an AppError. */
+async function findPeople(
   organization: OrganizationConnection,
-  { groups: wanted, people: sought }: InspectRequest,
-): Promise<OrganizationFacts> {
-  const directory = await resultOf(async () => {
-    const id = await organization.directory();
-    const all = await organization.directories();
-    return { id, name: all.find((one) => one.id === id)?.name ?? '', of: all.length };
-  });
-  const known = { kind: 'organization', host: organization.product.host, directory } as const;
-  const keyHasScopes = isDeadEnd(directory)
-    ? skipped
-    : await resultOf(() => readKeyScopes(organization));
-  if (directory.kind !== 'ok') {
-    return { ...known, keyHasScopes, groups: skipped, members: skipped, people: skipped };
-  }
-  const found = resultOf(() => findGroupsToInspect(organization, wanted));
-  const [groups, members, people] = await Promise.all([
-    found.then((results) => mapResult(results, (value) => groupFacts(wanted, value))),
-    found.then((results) => inspectFirst(results, (group) => inspectMembers(organization, group))),
-    resultOf(() => findPeople(organization, sought)),
+  wanted: readonly WantedPerson[],
+): Promise<readonly PersonLookup[]> {
+  const ids = wanted.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
+  const emails = wanted.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
+  const [{ byEmail }, { accounts, missing }] = await Promise.all([
+    identifyInOrganization(organization, emails, { mapped: new Map(), read: [] }),
+    lookUpOrganizationIds(organization, ids),
   ]);
-  return { ...known, keyHasScopes, groups, members, people };
+  const shown = new Set(accounts.map(({ id }) => id));
+  const gone = new Set(missing);
+  return wanted.map(({ named, user }) => {
+    if (user.kind === 'id') {
+      return { named, found: lookupOf(shown.has(user.id), gone.has(user.id)) };
+    }
+    const kind = byEmail.get(user.email)?.kind;
+    return { named, found: lookupOf(kind === 'resolved', kind !== 'unanswered') };
+  });
 }
 
-/** A key that reads one organization's directories at all tells more; so does one whose directory is not named. */
-function isDeadEnd(directory: Result<unknown>): boolean {
-  return directory.kind === 'trouble' && directory.trouble.kind !== 'invalid';
+function lookupOf(found: boolean, ruledOut: boolean): PersonLookup['found'] {
+  return found ? 'found' : ruledOut ? 'not-found' : 'not-known';
 }

@@ -1,7 +1,7 @@
-import type { GroupId } from '../../model/ids.ts';
-import type { Licence, LiveGroup } from '../../model/live.ts';
-import { isRecord } from '../../model/json.ts';
 import { settleAll } from '../../model/concurrency.ts';
+import type { GroupId } from '../../model/ids.ts';
+import { isRecord } from '../../model/json.ts';
+import type { Licence, LiveGroup } from '../../model/live.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { collectRows, listWithGet, readRowPages } from './requests.ts';
 
@@ -9,8 +9,8 @@ import { collectRows, listWithGet, readRowPages } from './requests.ts';
 const seatedRoles: ReadonlySet<unknown> = new Set(['atlassian/user', 'atlassian/admin']);
 
 /**
- * Which of the groups let their members use a product: one request for each. How many seats there are, the
- * Organizations API does not tell. A group whose roles can't be read is left out.
+ * Which of the groups let their members use a product: one request for each. The Organizations API does not say how
+ * many seats there are. A group whose roles can't be read is left out.
  */
 export async function readOrganizationLicences(
   organization: OrganizationConnection,

@@ -1,8 +1,7 @@
 import type { AccountId, GroupId } from '../../model/ids.ts';
-import type { OrganizationConnection } from './connection.ts';
-import { type OrganizationGroup, parseOrganizationUser } from './rows.ts';
 import type { CompleteListing, GroupReading, LiveGroup } from '../../model/live.ts';
 import { readListing } from '../complete-listing.ts';
+import { failureText } from '../failure-text.ts';
 import {
   type MemberPage,
   type ReadPage,
@@ -10,33 +9,72 @@ import {
   unreadable,
   unsoundRow,
 } from '../pages.ts';
-import { failureText } from '../failure-text.ts';
+import type { OrganizationConnection } from './connection.ts';
 import { findOrganizationGroupAgain } from './groups.ts';
 import type { RowPage } from './requests.ts';
+import { type OrganizationGroup, parseOrganizationUser } from './rows.ts';
 
-/**
- * Whether an account is in a group. Undefined when Atlassian does not tell. Throws an AppError for what concerns the
- * whole organization.
- */
-export async function isOrganizationMember(
+/** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole organization. */
+export async function listOrganizationMembers(
   organization: OrganizationConnection,
-  group: GroupId,
-  account: AccountId,
-): Promise<boolean | undefined> {
-  const page = await organization.search('users', await organization.base(), {
-    body: { groupIds: [group], accountIds: [account] },
-    parameters: [
-      [
-        ['groupIds', group],
-        ['accountIds', account],
-      ],
-    ],
-  });
-  if (page.kind !== 'page') return undefined;
-  const ids = page.rows.map((row) => parseOrganizationUser(row)?.id);
-  if (ids.includes(account)) return true;
-  // Others come only when the question was not understood: their absence says nothing about this account.
-  return ids.length === 0 ? false : undefined;
+  { id, name, synced, count }: OrganizationGroup,
+): Promise<GroupReading> {
+  const group: LiveGroup = { id, name };
+  let total = count;
+  const first = async (): Promise<RowPage> => {
+    const base = await organization.base();
+    return organization.search('users', base, {
+      body: { groupIds: [id] },
+      // In the plural: `groupId` is ignored in silence, and everyone comes.
+      parameters: [[['groupIds', id]]],
+    });
+  };
+  const readFirst: ReadPage = async () => {
+    // A listing that is read again is counted again.
+    const counted = total ?? (await recount(organization, group));
+    total = undefined;
+    return typeof counted === 'number' ? memberPage(await first(), counted) : counted;
+  };
+  const listing =
+    count === undefined
+      ? await readUncounted((whole) => first().then((page) => memberPage(page, whole)))
+      : await readListing(readFirst);
+  if ('kind' in listing) return { ...listing, group };
+  return { kind: 'listed', group, listing, ...(synced && { synced }) };
+}
+
+/** Finds a group again, and lists it: only the group says how many members it has. */
+export async function listOrganizationMembersAgain(
+  organization: OrganizationConnection,
+  group: LiveGroup,
+): Promise<GroupReading> {
+  const found = await findOrganizationGroupAgain(organization, group);
+  return 'kind' in found ? { ...found, group } : listOrganizationMembers(organization, found);
+}
+
+async function recount(
+  organization: OrganizationConnection,
+  group: LiveGroup,
+): Promise<number | Unreadable> {
+  const found = await findOrganizationGroupAgain(organization, group);
+  if ('kind' in found) return found;
+  return found.count ?? unreadable('Atlassian no longer says how many members the group has.');
+}
+
+function memberPage(page: RowPage, total: number): MemberPage | Unreadable {
+  switch (page.kind) {
+    case 'failed':
+      return unreadable(failureText(page.result));
+    case 'unsound':
+      return unreadable(page.why);
+    case 'page': {
+      const rows = page.rows.map(parseOrganizationUser).filter((account) => account !== undefined);
+      if (rows.length < page.rows.length) return unreadable(unsoundRow);
+      const { next } = page;
+      if (next === undefined) return { kind: 'page', rows, total };
+      return { kind: 'page', rows, total, next: async () => memberPage(await next(), total) };
+    }
+  }
 }
 
 /** Reads the first page of a group that is taken to have so many members. */
@@ -77,65 +115,27 @@ async function readIds(first: ReadPage): Promise<ReadonlySet<AccountId> | Unread
   return ids;
 }
 
-/** Finds a group again, and lists it: how many members it has is told with the group alone. */
-export async function listOrganizationMembersAgain(
+/**
+ * Whether an account is in a group. Undefined when Atlassian does not say. Throws an AppError for what concerns the
+ * whole organization.
+ */
+export async function isOrganizationMember(
   organization: OrganizationConnection,
-  group: LiveGroup,
-): Promise<GroupReading> {
-  const found = await findOrganizationGroupAgain(organization, group);
-  return 'kind' in found ? { ...found, group } : listOrganizationMembers(organization, found);
-}
-
-/** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole organization. */
-export async function listOrganizationMembers(
-  organization: OrganizationConnection,
-  { id, name, synced, count }: OrganizationGroup,
-): Promise<GroupReading> {
-  const group: LiveGroup = { id, name };
-  let total = count;
-  const first = async (): Promise<RowPage> => {
-    const base = await organization.base();
-    return organization.search('users', base, {
-      body: { groupIds: [id] },
-      // In the plural: `groupId` is ignored in silence, and everyone comes.
-      parameters: [[['groupIds', id]]],
-    });
-  };
-  const readFirst: ReadPage = async () => {
-    // A listing that is read again is counted again.
-    const counted = total ?? (await recount(organization, group));
-    total = undefined;
-    return typeof counted === 'number' ? memberPage(await first(), counted) : counted;
-  };
-  const listing =
-    count === undefined
-      ? await readUncounted((whole) => first().then((page) => memberPage(page, whole)))
-      : await readListing(readFirst);
-  if ('kind' in listing) return { ...listing, group };
-  return { kind: 'listed', group, listing, ...(synced && { synced }) };
-}
-
-async function recount(
-  organization: OrganizationConnection,
-  group: LiveGroup,
-): Promise<number | Unreadable> {
-  const found = await findOrganizationGroupAgain(organization, group);
-  if ('kind' in found) return found;
-  return found.count ?? unreadable('Atlassian no longer says how many members the group has.');
-}
-
-function memberPage(page: RowPage, total: number): MemberPage | Unreadable {
-  switch (page.kind) {
-    case 'failed':
-      return unreadable(failureText(page.result));
-    case 'unsound':
-      return unreadable(page.why);
-    case 'page': {
-      const rows = page.rows.map(parseOrganizationUser).filter((account) => account !== undefined);
-      if (rows.length < page.rows.length) return unreadable(unsoundRow);
-      const { next } = page;
-      if (next === undefined) return { kind: 'page', rows, total };
-      return { kind: 'page', rows, total, next: async () => memberPage(await next(), total) };
-    }
-  }
+  group: GroupId,
+  account: AccountId,
+): Promise<boolean | undefined> {
+  const page = await organization.search('users', await organization.base(), {
+    body: { groupIds: [group], accountIds: [account] },
+    parameters: [
+      [
+        ['groupIds', group],
+        ['accountIds', account],
+      ],
+    ],
+  });
+  if (page.kind !== 'page') return undefined;
+  const ids = page.rows.map((row) => parseOrganizationUser(row)?.id);
+  if (ids.includes(account)) return true;
+  // Others come only when the question was not understood: their absence says nothing about this account.
+  return ids.length === 0 ? false : undefined;
 }

@@ -1,19 +1,19 @@
 import { type Reader, listEachOnce } from '../reader.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { findOrganizationGroups, listOrganizationGroups } from './groups.ts';
-import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
+import { readOrganizationLicences } from './licences.ts';
 import {
   isOrganizationMember,
-  listOrganizationMembersAgain,
   listOrganizationMembers,
+  listOrganizationMembersAgain,
 } from './members.ts';
-import { readOrganizationLicences } from './licences.ts';
+import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
 
 /** Reads an organization. It can't write, whatever the key allows. */
 export function openOrganizationReader(organization: OrganizationConnection): Reader {
   return {
     async self() {
-      // The API has no call that tells whose key it is; an organization's key belongs to nobody. This proves it.
+      // No call says whose key it is; an organization's key belongs to nobody. This proves that it works.
       await organization.directory();
       return undefined;
     },

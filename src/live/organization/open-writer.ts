@@ -1,23 +1,80 @@
 import { AppError } from '../../model/app-error.ts';
 import type { AccountId, GroupId } from '../../model/ids.ts';
-import type { OrganizationConnection } from './connection.ts';
-import { isOrganizationMember, listOrganizationMembersAgain } from './members.ts';
 import { readApiError } from '../failure-text.ts';
+import type { HttpRequest, HttpResult } from '../http/client.ts';
 import {
-  type HttpAnswer,
   type AnswerMeaning,
+  type HttpAnswer,
   type RefusalReason,
-  type WriteResult,
   type Writer,
+  type WriteResult,
   readWriteResult,
 } from '../writer.ts';
+import type { OrganizationConnection } from './connection.ts';
+import { isOrganizationMember, listOrganizationMembersAgain } from './members.ts';
 import { unscopedKey } from './product.ts';
-import type { HttpRequest, HttpResult } from '../http/client.ts';
 
-/** Reads lag behind writes by up to a second or so: how long to wait before each further look, in milliseconds. */
-const waits = [1000, 2000];
+/** Changes an organization. Apply alone opens one. Once `stop` is aborted, what waits is not sent any more. */
+export function openOrganizationWriter(
+  organization: OrganizationConnection,
+  stop?: AbortSignal,
+): Writer {
+  const { product } = organization;
+  return {
+    async add(group, accountId) {
+      const { path, endpoint } = await memberships(organization, group);
+      const body = { accountId };
+      const result = await organization.send({ method: 'POST', path, endpoint, body, stop });
+      const written = readWriteResult(product, result, addMeans);
+      return isAmbiguous(result, 409, addMeans)
+        ? settleAdd(organization, group, accountId, written)
+        : written;
+    },
+    async remove(group, accountId) {
+      const { path, endpoint } = await memberships(organization, group);
+      const request: HttpRequest = {
+        method: 'DELETE',
+        path: `${path}/${encodeURIComponent(accountId)}`,
+        endpoint: `${endpoint}/{accountId}`,
+        stop,
+      };
+      const result = await organization.send(request);
+      const written = readWriteResult(product, result, removeMeans);
+      if (!isAmbiguous(result, 404, removeMeans)) return written;
+      // What a removal of somebody who is no member answers is not documented.
+      const member = await waitForMembership(false, organization, group, accountId);
+      return member === false ? { kind: 'already', requests: result.requests } : written;
+    },
+  };
+}
 
-/** Looks whether an account is in a group, until it is as `expected` or patience ends. Undefined when nothing tells. */
+async function memberships(organization: OrganizationConnection, group: GroupId) {
+  const path = `${await organization.base()}/groups/${encodeURIComponent(group)}/memberships`;
+  return { path, endpoint: '/groups/{groupId}/memberships' };
+}
+
+/** Whether the answer is of a status that stands for several things, with no code that says which. */
+function isAmbiguous(result: HttpResult, status: number, meaningOf: typeof addMeans): boolean {
+  return result.kind === 'answer' && result.status === status && meaningOf(result) === undefined;
+}
+
+/** 409 is either "already a member" or "no seat left", and its code may be missing: reading tells them apart. */
+async function settleAdd(
+  organization: OrganizationConnection,
+  group: GroupId,
+  account: AccountId,
+  written: WriteResult,
+): Promise<WriteResult> {
+  const { requests } = written;
+  const member = await waitForMembership(true, organization, group, account);
+  if (member === true) return { kind: 'already', requests };
+  if (member === undefined || written.kind !== 'refused') return written;
+  const because =
+    'Reading shows no such member, so a product that the group grants has no seat left.';
+  return { ...written, reason: 'licence-limit', why: `${written.why} ${because}` };
+}
+
+/** Reads whether an account is in a group, until it is as `expected` or patience ends. Undefined when nothing shows it. */
 async function waitForMembership(
   expected: boolean,
   organization: OrganizationConnection,
@@ -32,6 +89,9 @@ async function waitForMembership(
   }
   return member;
 }
+
+/** Reads lag behind writes by up to a second or so: how long to wait before each further reading, in milliseconds. */
+const waits = [1000, 2000];
 
 async function readMembership(
   organization: OrganizationConnection,
@@ -51,12 +111,6 @@ async function readMembership(
   }
 }
 
-const refused = (reason: RefusalReason, because: string): AnswerMeaning => ({
-  kind: 'refused',
-  reason,
-  because,
-});
-
 const notInDirectory = refused('not-found', 'The account is not in the directory of the group.');
 
 /** By the end of the code, which stands behind `ADMIN-UAM-` or `ADMIN-`. */
@@ -71,7 +125,7 @@ const meanings: ReadonlyMap<string, AnswerMeaning> = new Map([
   ['409-3', refused('licence-limit', 'A product that the group grants has no seat left.')],
 ]);
 
-/** What the Organizations API means by its answer to an add. Undefined when no code says it. */
+/** What the Organizations API means by its answer to an add. Undefined when no code says. */
 function addMeans({ status, body }: HttpAnswer): AnswerMeaning | undefined {
   const [meaning] = readApiError(body).codes.flatMap((code) => {
     const at = code.indexOf(`${status}-`);
@@ -86,62 +140,6 @@ function removeMeans(answer: HttpAnswer): AnswerMeaning | undefined {
   return meaning === notInDirectory ? undefined : meaning;
 }
 
-/** Changes an organization. Apply alone opens one. Once `stop` is aborted, what waits is not sent any more. */
-export function openOrganizationWriter(
-  organization: OrganizationConnection,
-  stop?: AbortSignal,
-): Writer {
-  const { product } = organization;
-  return {
-    async add(group, accountId) {
-      const { path, endpoint } = await memberships(organization, group);
-      const body = { accountId };
-      const result = await organization.send({ method: 'POST', path, endpoint, body, stop });
-      const written = readWriteResult(product, result, addMeans);
-      return isVague(result, 409, addMeans)
-        ? settleAdd(organization, group, accountId, written)
-        : written;
-    },
-    async remove(group, accountId) {
-      const { path, endpoint } = await memberships(organization, group);
-      const request: HttpRequest = {
-        method: 'DELETE',
-        path: `${path}/${encodeURIComponent(accountId)}`,
-        endpoint: `${endpoint}/{accountId}`,
-        stop,
-      };
-      const result = await organization.send(request);
-      const written = readWriteResult(product, result, removeMeans);
-      if (!isVague(result, 404, removeMeans)) return written;
-      // What a removal of somebody who is no member answers is not documented.
-      const member = await waitForMembership(false, organization, group, accountId);
-      return member === false ? { kind: 'already', requests: result.requests } : written;
-    },
-  };
-}
-
-async function memberships(organization: OrganizationConnection, group: GroupId) {
-  const path = `${await organization.base()}/groups/${encodeURIComponent(group)}/memberships`;
-  return { path, endpoint: '/groups/{groupId}/memberships' };
-}
-
-/** Whether the answer is of a status that stands for several things, with no code that says which. */
-function isVague(result: HttpResult, status: number, meaningOf: typeof addMeans): boolean {
-  return result.kind === 'answer' && result.status === status && meaningOf(result) === undefined;
-}
-
-/** 409 is either "already a member" or "no seat left", and its code may be missing: reading tells them apart. */
-async function settleAdd(
-  organization: OrganizationConnection,
-  group: GroupId,
-  account: AccountId,
-  written: WriteResult,
-): Promise<WriteResult> {
-  const { requests } = written;
-  const member = await waitForMembership(true, organization, group, account);
-  if (member === true) return { kind: 'already', requests };
-  if (member === undefined || written.kind !== 'refused') return written;
-  const because =
-    'Reading shows no such member, so a product that the group grants has no seat left.';
-  return { ...written, reason: 'licence-limit', why: `${written.why} ${because}` };
+function refused(reason: RefusalReason, because: string): AnswerMeaning {
+  return { kind: 'refused', reason, because };
 }

@@ -1,72 +1,11 @@
-import type { Account, Identities } from '../../model/live.ts';
-import { requestInBatches, batchesOf } from '../batches.ts';
-import { type OrganizationConnection, allDirectories } from './connection.ts';
-import { parseOrganizationUser } from './rows.ts';
-import type { SearchRequest } from './requests.ts';
-import { searchRows } from './search-rows.ts';
 import type { AccountId, Email } from '../../model/ids.ts';
-import type { KnownAccounts, AccountLookup } from '../reader.ts';
-import { SeenAccounts, resolveEmails, unknownEmails } from '../emails.ts';
-
-/** People by what they are looked for by: an email, an id. */
-interface UserSearch<Key> {
-  readonly keys: readonly Key[];
-  readonly keyOf: (account: Account) => Key | undefined;
-  readonly mostInBatch: number;
-  readonly searchFor: (keys: readonly Key[]) => SearchRequest;
-}
-
-interface UserSearchResult<Key> {
-  readonly accounts: readonly Account[];
-  /** Those that the directory was asked for, and answered. */
-  readonly answered: readonly Key[];
-}
-
-/**
- * Looks for people in the directory, and for those who are not there in the whole organization: they are
- * `not-in-directory`. Throws an AppError for what concerns the whole organization.
- */
-async function findUsers<Key>(
-  organization: OrganizationConnection,
-  sought: UserSearch<Key>,
-): Promise<UserSearchResult<Key>> {
-  if (sought.keys.length === 0) return { accounts: [], answered: [] };
-  const here = await searchUsers(organization, sought, sought.keys, await organization.base());
-  const found = new Set(here.accounts.map(sought.keyOf));
-  const missing = sought.keys.filter((key) => !found.has(key));
-  const all = await organization.base(allDirectories);
-  const elsewhere = await searchUsers(organization, sought, missing, all);
-  return {
-    accounts: [...here.accounts, ...elsewhere.accounts.map(outOfDirectory)],
-    answered: here.answered,
-  };
-}
-
-async function searchUsers<Key>(
-  organization: OrganizationConnection,
-  { keyOf, mostInBatch, searchFor: question }: UserSearch<Key>,
-  keys: readonly Key[],
-  base: string,
-): Promise<UserSearchResult<Key>> {
-  const wanted = new Set<Key | undefined>(keys);
-  const search = (batch: readonly Key[]) =>
-    searchRows(organization, ['users', base, question(batch)], parseOrganizationUser);
-  const { found, failed: spoilt } = await requestInBatches(batchesOf(keys, mostInBatch), search);
-  const unanswered = new Set(spoilt);
-  return {
-    // Some searches find similar people too.
-    accounts: found.filter((account) => wanted.has(keyOf(account))),
-    answered: keys.filter((key) => !unanswered.has(key)),
-  };
-}
-
-/** An account that is deactivated or suspended stays so: that says more. */
-function outOfDirectory(account: Account): Account {
-  return account.status === 'active' ? { ...account, status: 'not-in-directory' } : account;
-}
-
-/** How many emails a search may hold is not documented; where it is too many, halves are asked for. */
-const mostEmails = 50;
+import type { Account, Identities } from '../../model/live.ts';
+import { batchesOf, requestInBatches } from '../batches.ts';
+import { resolveEmails, SeenAccounts, unknownEmails } from '../emails.ts';
+import type { AccountLookup, KnownAccounts } from '../reader.ts';
+import { type OrganizationConnection, allDirectories } from './connection.ts';
+import { type SearchRequest, searchRows } from './requests.ts';
+import { parseOrganizationUser } from './rows.ts';
 
 /**
  * Finds the account behind each email: from `accounts.yaml`, from the emails that members show, from one exact search
@@ -96,10 +35,10 @@ export async function identifyInOrganization(
   return resolveEmails(emails, mapped, seen, new Set(ruledOut), unknown);
 }
 
-/** Atlassian documents this for lists of ids. */
-const mostIds = 10;
+/** How many emails a search may hold is not documented; where it is too many, halves are requested. */
+const mostEmails = 50;
 
-/** Looks for the accounts with these ids. */
+/** Finds the accounts with these ids. */
 export async function lookUpOrganizationIds(
   organization: OrganizationConnection,
   ids: readonly AccountId[],
@@ -115,4 +54,64 @@ export async function lookUpOrganizationIds(
   });
   const found = new Set(accounts.map(({ id }) => id));
   return { accounts, missing: answered.filter((id) => !found.has(id)) };
+}
+
+/** Atlassian documents this for lists of ids. */
+const mostIds = 10;
+
+/** A search for people by one kind of key: an email, an id. */
+interface UserSearch<Key> {
+  readonly keys: readonly Key[];
+  readonly keyOf: (account: Account) => Key | undefined;
+  readonly mostInBatch: number;
+  readonly searchFor: (keys: readonly Key[]) => SearchRequest;
+}
+
+interface UserSearchResult<Key> {
+  readonly accounts: readonly Account[];
+  /** Those that the directory was asked about, and gave an answer. */
+  readonly answered: readonly Key[];
+}
+
+/**
+ * Searches the directory for people, and the whole organization for those who are not in it: they are
+ * `not-in-directory`. Throws an AppError for what concerns the whole organization.
+ */
+async function findUsers<Key>(
+  organization: OrganizationConnection,
+  search: UserSearch<Key>,
+): Promise<UserSearchResult<Key>> {
+  if (search.keys.length === 0) return { accounts: [], answered: [] };
+  const here = await searchUsers(organization, search, search.keys, await organization.base());
+  const found = new Set(here.accounts.map(search.keyOf));
+  const missing = search.keys.filter((key) => !found.has(key));
+  const all = await organization.base(allDirectories);
+  const elsewhere = await searchUsers(organization, search, missing, all);
+  return {
+    accounts: [...here.accounts, ...elsewhere.accounts.map(outOfDirectory)],
+    answered: here.answered,
+  };
+}
+
+async function searchUsers<Key>(
+  organization: OrganizationConnection,
+  { keyOf, mostInBatch, searchFor }: UserSearch<Key>,
+  keys: readonly Key[],
+  base: string,
+): Promise<UserSearchResult<Key>> {
+  const wanted = new Set<Key | undefined>(keys);
+  const searchBatch = (batch: readonly Key[]) =>
+    searchRows(organization, ['users', base, searchFor(batch)], parseOrganizationUser);
+  const { found, failed } = await requestInBatches(batchesOf(keys, mostInBatch), searchBatch);
+  const unanswered = new Set(failed);
+  return {
+    // Some searches find similar people too.
+    accounts: found.filter((account) => wanted.has(keyOf(account))),
+    answered: keys.filter((key) => !unanswered.has(key)),
+  };
+}
+
+/** An account that is deactivated or suspended stays so: that says more. */
+function outOfDirectory(account: Account): Account {
+  return account.status === 'active' ? { ...account, status: 'not-in-directory' } : account;
 }

@@ -1,93 +1,11 @@
-import { type Connection, readJson, httpStatusOf } from '../connection.ts';
+import { given } from '../../model/objects.ts';
+import type { BatchResult } from '../batches.ts';
+import { type Connection, httpStatusOf, readJson } from '../connection.ts';
+import { type Product, unexpectedAnswer } from '../failure.ts';
 import type { HttpRequest, HttpResult } from '../http/client.ts';
 import { parsePage } from './rows.ts';
 
-/** A page of rows, or why there is none. */
-export type RowPage =
-  | {
-      readonly kind: 'page';
-      readonly rows: readonly unknown[];
-      /** Reads the page after this one. Absent on the last. */
-      readonly next?: () => Promise<RowPage>;
-    }
-  | { readonly kind: 'failed'; readonly result: HttpResult }
-  /** An answer that can't be gone on from. `why` in one sentence. */
-  | { readonly kind: 'unsound'; readonly why: string };
-
-/** The same question, for the page that a cursor stands for; the first page when there is none. */
-export type RequestPage = (cursor: string | undefined) => HttpRequest;
-
-/** Pages may be empty where filters left nothing of them; a server that has nothing else to say does not say it for ever. */
-const mostEmptyPages = 10;
-
-/** Reads the first page of a list. Throws an AppError for what concerns the whole organization. */
-export function readRowPages(connection: Connection, requestPage: RequestPage): Promise<RowPage> {
-  const seen = new Set<string>();
-  let empty = 0;
-  const read = async (before?: string): Promise<RowPage> => {
-    const answer = await readJson(connection, requestPage(before));
-    if (answer.kind === 'failed') return answer;
-    const page = parsePage(answer.value);
-    if (page === undefined) return unsoundPage('The answer is no page of a list.');
-    const { rows, cursor } = page;
-    if (cursor === undefined) return { kind: 'page', rows };
-    if (seen.has(cursor))
-      return unsoundPage('The pages go round in a circle: a cursor came twice.');
-    seen.add(cursor);
-    empty = rows.length === 0 ? empty + 1 : 0;
-    if (empty === mostEmptyPages) return unsoundPage('The pages hold nothing, and lead on and on.');
-    return { kind: 'page', rows, next: () => read(cursor) };
-  };
-  return read();
-}
-
-/** The rows of all pages; or the first page that is none. */
-export async function collectRows(
-  first: Promise<RowPage>,
-): Promise<
-  { readonly kind: 'rows'; readonly rows: readonly unknown[] } | Exclude<RowPage, { kind: 'page' }>
-> {
-  const rows: unknown[] = [];
-  let page = await first;
-  for (; page.kind === 'page'; page = await page.next()) {
-    rows.push(...page.rows);
-    if (page.next === undefined) return { kind: 'rows', rows };
-  }
-  return page;
-}
-
-function unsoundPage(why: string): RowPage {
-  return { kind: 'unsound', why };
-}
-
-/** The most that a page holds. */
-const pageSize = 100;
-
-/** Asks with GET. A cursor stands for the whole question: with one, everything else is discarded. */
-export function listWithGet(
-  at: Pick<HttpRequest, 'path' | 'endpoint'>,
-  parameters: readonly (readonly [string, string])[] = [],
-): RequestPage {
-  return (cursor) => {
-    const query = new URLSearchParams(
-      cursor === undefined
-        ? [
-            ...parameters.map(([name, value]): [string, string] => [name, value]),
-            ['limit', String(pageSize)],
-          ]
-        : [['cursor', cursor]],
-    );
-    return { method: 'GET', ...at, query };
-  };
-}
-
-/** Asks with POST, where a cursor is described as a starting point only: the question goes with it, and does no harm. */
-function searchWithPost(at: Pick<HttpRequest, 'path' | 'endpoint'>, question: object): RequestPage {
-  return (cursor) => {
-    const body = { ...question, limit: pageSize, ...(cursor !== undefined && { cursor }) };
-    return { method: 'POST', ...at, body, reads: true };
-  };
-}
+type SearchKind = 'users' | 'groups';
 
 /** One question, in both of the forms that Atlassian takes it in. */
 export interface SearchRequest {
@@ -97,17 +15,12 @@ export interface SearchRequest {
   readonly parameters: readonly (readonly (readonly [string, string])[])[];
 }
 
-type SearchKind = 'users' | 'groups';
-
 /** Gives the first page of what is found. `base`: the directory's path. */
 export type Search = (what: SearchKind, base: string, question: SearchRequest) => Promise<RowPage>;
 
-/** The path, or the method at it, is not there. */
-const missing: ReadonlySet<number | undefined> = new Set([404, 405]);
-
 /**
  * Searches with `POST …/users/search` and `POST …/groups/search`; where a server has neither, with the `GET` that they
- * replace, which Atlassian serves until 2027-06-30. Which of them is there is found out once for each.
+ * replace, which Atlassian serves until 2027-06-30. Which of them a server has is found out once for each.
  */
 export function openSearch(connection: Connection): Search {
   const forms = new Map<SearchKind, 'POST' | 'GET'>();
@@ -126,6 +39,9 @@ export function openSearch(connection: Connection): Search {
     return page;
   };
 }
+
+/** The path, or the method at it, is not there. */
+const missing: ReadonlySet<number | undefined> = new Set([404, 405]);
 
 interface Place {
   readonly path: string;
@@ -151,4 +67,108 @@ function readOneAfterAnother(
     return { ...page, next: () => readOneAfterAnother(connection, place, rest) };
   };
   return thenTheRest(readRowPages(connection, listWithGet(place, first)));
+}
+
+/** Searches with POST, where a cursor is described as a starting point only: the question goes with it, and does no harm. */
+function searchWithPost(at: Pick<HttpRequest, 'path' | 'endpoint'>, question: object): RequestPage {
+  return (cursor) => {
+    const body = given({ ...question, limit: pageSize, cursor });
+    return { method: 'POST', ...at, body, reads: true };
+  };
+}
+
+/** Lists with GET. A cursor stands for the whole question: with one, everything else is discarded. */
+export function listWithGet(
+  at: Pick<HttpRequest, 'path' | 'endpoint'>,
+  parameters: readonly (readonly [string, string])[] = [],
+): RequestPage {
+  return (cursor) => {
+    const query = new URLSearchParams(
+      cursor === undefined
+        ? [
+            ...parameters.map(([name, value]): [string, string] => [name, value]),
+            ['limit', String(pageSize)],
+          ]
+        : [['cursor', cursor]],
+    );
+    return { method: 'GET', ...at, query };
+  };
+}
+
+/** The most that a page holds. */
+const pageSize = 100;
+
+/** A page of rows, or why there is none. */
+export type RowPage =
+  | {
+      readonly kind: 'page';
+      readonly rows: readonly unknown[];
+      /** Reads the page after this one. Absent on the last. */
+      readonly next?: () => Promise<RowPage>;
+    }
+  | { readonly kind: 'failed'; readonly result: HttpResult }
+  /** An answer that can't be gone on from. `why` in one sentence. */
+  | { readonly kind: 'unsound'; readonly why: string };
+
+/** The same question, for the page that a cursor stands for; the first page when there is none. */
+export type RequestPage = (cursor: string | undefined) => HttpRequest;
+
+/** Reads the first page of a list. Throws an AppError for what concerns the whole organization. */
+export function readRowPages(connection: Connection, requestPage: RequestPage): Promise<RowPage> {
+  const seen = new Set<string>();
+  let empty = 0;
+  const read = async (before?: string): Promise<RowPage> => {
+    const answer = await readJson(connection, requestPage(before));
+    if (answer.kind === 'failed') return answer;
+    const page = parsePage(answer.value);
+    if (page === undefined) return unsoundPage('The answer is no page of a list.');
+    const { rows, cursor } = page;
+    if (cursor === undefined) return { kind: 'page', rows };
+    if (seen.has(cursor))
+      return unsoundPage('The pages go round in a circle: a cursor came twice.');
+    seen.add(cursor);
+    empty = rows.length === 0 ? empty + 1 : 0;
+    if (empty === mostEmptyPages) return unsoundPage('The pages hold nothing, and lead on and on.');
+    return { kind: 'page', rows, next: () => read(cursor) };
+  };
+  return read();
+}
+
+/** Pages may be empty where filters left nothing of them; a server that has nothing else to say does not say it for ever. */
+const mostEmptyPages = 10;
+
+function unsoundPage(why: string): RowPage {
+  return { kind: 'unsound', why };
+}
+
+/** The rows of all pages; or the first page that is none. */
+export async function collectRows(
+  first: Promise<RowPage>,
+): Promise<
+  { readonly kind: 'rows'; readonly rows: readonly unknown[] } | Exclude<RowPage, { kind: 'page' }>
+> {
+  const rows: unknown[] = [];
+  let page = await first;
+  for (; page.kind === 'page'; page = await page.next()) {
+    rows.push(...page.rows);
+    if (page.next === undefined) return { kind: 'rows', rows };
+  }
+  return page;
+}
+
+/** Searches, and parses every row; rows that hold nothing proper are left out. Throws an AppError for an unsound answer. */
+export async function searchRows<Found>(
+  { product, search }: { readonly product: Product; readonly search: Search },
+  request: Parameters<Search>,
+  parse: (row: unknown) => Found | undefined,
+): Promise<BatchResult<Found>> {
+  const answer = await collectRows(search(...request));
+  switch (answer.kind) {
+    case 'failed':
+      return answer;
+    case 'unsound':
+      throw unexpectedAnswer(product, answer.why);
+    case 'rows':
+      return { kind: 'found', found: answer.rows.flatMap((row) => parse(row) ?? []) };
+  }
 }

@@ -1,6 +1,7 @@
-import { isRecord } from '../../model/json.ts';
 import { parseGroupId } from '../../model/ids.ts';
+import { isRecord } from '../../model/json.ts';
 import type { Account, AccountStatus, LiveGroup } from '../../model/live.ts';
+import { given } from '../../model/objects.ts';
 import { accountOf } from '../account-of.ts';
 
 /** One page as the Organizations API writes it. */
@@ -42,7 +43,12 @@ export function parseOrganizationGroup(row: unknown): OrganizationGroup | undefi
   const id = typeof text === 'string' ? parseGroupId(text) : undefined;
   if (id === undefined || typeof name !== 'string') return undefined;
   const count = isRecord(counts) ? counts['users'] : undefined;
-  return { id, name, synced: isSynced(row), ...(typeof count === 'number' && { count }) };
+  return given({
+    id,
+    name,
+    synced: isSynced(row),
+    count: typeof count === 'number' ? count : undefined,
+  });
 }
 
 /** How the three combine on real groups is not documented: any of them makes a group not ours to write. */

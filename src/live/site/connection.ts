@@ -1,3 +1,6 @@
+import { AppError } from '../../model/app-error.ts';
+import { isRecord } from '../../model/json.ts';
+import { parseSiteUrl } from '../../model/site-url.ts';
 import {
   type Connection,
   type ConnectionOptions,
@@ -6,70 +9,7 @@ import {
 } from '../connection.ts';
 import { type Product, failure, unexpectedAnswer } from '../failure.ts';
 import type { HttpClient } from '../http/client.ts';
-import { isRecord } from '../../model/json.ts';
-import { AppError } from '../../model/app-error.ts';
-import { parseSiteUrl } from '../../model/site-url.ts';
 import { gatewayProduct, siteProduct } from './product.ts';
-
-interface Gateway {
-  readonly gateway: HttpClient;
-  readonly product: Product;
-  /** Asked once, before the first request. When it throws, so does every request. */
-  readonly cloudId: () => Promise<string>;
-}
-
-/** A site reached the way that tokens with scopes are taken: below `/ex/jira/{cloudId}` of Atlassian's gateway. */
-function openThroughGateway({ gateway, product, cloudId }: Gateway): Connection {
-  let asked: Promise<string> | undefined;
-  return {
-    product,
-    async send(request) {
-      asked ??= cloudId();
-      const base = `/ex/jira/${encodeURIComponent(await asked)}`;
-      return gateway.send({ ...request, path: `${base}${request.path}` });
-    },
-    close: () => gateway.close(),
-  };
-}
-
-/**
- * Asks a site for its cloudId, without credentials: any visitor may know it
- * (https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/). Throws an AppError.
- */
-async function readCloudId(
-  origin: string,
-  site: Product,
-  options: ConnectionOptions,
-): Promise<string> {
-  const http = openConnectionTo(origin, options);
-  const result = await http.send({ method: 'GET', path: '/_edge/tenant_info' });
-  await http.close();
-  if (result.kind !== 'answer' || result.status !== 200 || result.body.kind !== 'json') {
-    throw failure(site, result);
-  }
-  const { value } = result.body;
-  const cloudId = isRecord(value) ? value['cloudId'] : undefined;
-  if (typeof cloudId === 'string' && cloudId !== '') return cloudId;
-  throw unexpectedAnswer(site, 'The answer of /_edge/tenant_info holds no cloudId.');
-}
-
-/** Throws an AppError unless `pin`, when there is one, names the host of `origin`. */
-export function checkPin(origin: string, pin: string | undefined): void {
-  const pinned = pin?.trim() ?? '';
-  if (pinned === '') return;
-  const { host } = new URL(origin);
-  if (hostOf(pinned) === host) return;
-  throw new AppError('failed', 'site-pinned', `The credentials are not for ${host}.`, {
-    why: 'ATLASSIAN_SITE names another site than the target in rollcall.yaml. Nothing was sent.',
-    hint: `If the target is right, set ATLASSIAN_SITE to ${host}, together with credentials for it.`,
-  });
-}
-
-/** A host with or without a port, or a whole address. */
-function hostOf(pin: string): string | undefined {
-  const address = pin.includes('://') ? pin : `https://${pin}`;
-  return URL.canParse(address) ? new URL(address).host : undefined;
-}
 
 /** One site, with the credentials for it. */
 export type SiteConnection = Connection;
@@ -88,7 +28,7 @@ export interface SiteOptions extends ConnectionOptions {
 }
 
 interface Scoped {
-  /** Asked of the site, without credentials, before the first request when it is left out. */
+  /** When left out, the site is asked for it before the first request, without credentials. */
   readonly cloudId?: string | undefined;
   /** `https://api.atlassian.com` */
   readonly apiUrl: string;
@@ -121,12 +61,12 @@ export function connectSite(options: SiteOptions): SiteConnection {
 /** A cloudId that is written down is held against the site where credentials are pinned to it: it decides where they go. */
 async function cloudIdOf(
   { url, pin }: SiteOptions,
-  written: string | undefined,
+  configured: string | undefined,
   read: () => Promise<string>,
 ): Promise<string> {
-  if (written !== undefined && !pin?.trim()) return written;
+  if (configured !== undefined && !pin?.trim()) return configured;
   const found = await read();
-  if (written === undefined || written === found) return found;
+  if (configured === undefined || configured === found) return found;
   throw new AppError(
     'failed',
     'site-pinned',
@@ -138,13 +78,73 @@ async function cloudIdOf(
   );
 }
 
-function authorization(email: string | undefined, written: string) {
+function authorization(email: string | undefined, text: string) {
   // A line break at the end of a secret's file is nobody's intention.
-  const token = written.trim();
+  const token = text.trim();
   if (email === undefined) return { authorization: `Bearer ${token}`, secrets: [token] };
   const pair = `${email.trim()}:${token}`;
   return {
     authorization: `Basic ${Buffer.from(pair).toString('base64')}`,
     secrets: [token, pair],
   };
+}
+
+/** Throws an AppError unless `pin`, when there is one, names the host of `origin`. */
+export function checkPin(origin: string, pin: string | undefined): void {
+  const pinned = pin?.trim() ?? '';
+  if (pinned === '') return;
+  const { host } = new URL(origin);
+  if (hostOf(pinned) === host) return;
+  throw new AppError('failed', 'site-pinned', `The credentials are not for ${host}.`, {
+    why: 'ATLASSIAN_SITE names another site than the target in rollcall.yaml. Nothing was sent.',
+    hint: `If the target is right, set ATLASSIAN_SITE to ${host}, together with credentials for it.`,
+  });
+}
+
+/** A host with or without a port, or a whole address. */
+function hostOf(pin: string): string | undefined {
+  const address = pin.includes('://') ? pin : `https://${pin}`;
+  return URL.canParse(address) ? new URL(address).host : undefined;
+}
+
+interface Gateway {
+  readonly gateway: HttpClient;
+  readonly product: Product;
+  /** Called once, before the first request. When it throws, so does every request. */
+  readonly cloudId: () => Promise<string>;
+}
+
+/** A site reached the way that tokens with scopes are taken: below `/ex/jira/{cloudId}` of Atlassian's gateway. */
+function openThroughGateway({ gateway, product, cloudId }: Gateway): Connection {
+  let reading: Promise<string> | undefined;
+  return {
+    product,
+    async send(request) {
+      reading ??= cloudId();
+      const base = `/ex/jira/${encodeURIComponent(await reading)}`;
+      return gateway.send({ ...request, path: `${base}${request.path}` });
+    },
+    close: () => gateway.close(),
+  };
+}
+
+/**
+ * Asks a site for its cloudId, without credentials: any visitor may know it
+ * (https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/). Throws an AppError.
+ */
+async function readCloudId(
+  origin: string,
+  site: Product,
+  options: ConnectionOptions,
+): Promise<string> {
+  const http = openConnectionTo(origin, options);
+  const result = await http.send({ method: 'GET', path: '/_edge/tenant_info' });
+  await http.close();
+  if (result.kind !== 'answer' || result.status !== 200 || result.body.kind !== 'json') {
+    throw failure(site, result);
+  }
+  const { value } = result.body;
+  const cloudId = isRecord(value) ? value['cloudId'] : undefined;
+  if (typeof cloudId === 'string' && cloudId !== '') return cloudId;
+  throw unexpectedAnswer(site, 'The answer of /_edge/tenant_info holds no cloudId.');
 }

@@ -1,21 +1,25 @@
 import type { AccountId, GroupId } from '../../model/ids.ts';
 import type { KnownGroup, LiveGroup } from '../../model/live.ts';
-import { type BatchResult, requestInBatches, batchesOf } from '../batches.ts';
-import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
-import { failure, unexpectedAnswer } from '../failure.ts';
-import { readJson } from '../connection.ts';
-import type { SiteConnection } from './connection.ts';
-import { parseSiteGroup, parsePageBean } from './rows.ts';
+import { type BatchResult, batchesOf, requestInBatches } from '../batches.ts';
 import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
+import { readJson } from '../connection.ts';
+import { failure, unexpectedAnswer } from '../failure.ts';
 import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
+import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
+import type { SiteConnection } from './connection.ts';
+import { parsePageBean, parseSiteGroup } from './rows.ts';
 
 /** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
 export async function findSiteGroups(
   site: SiteConnection,
   wanted: readonly WantedGroup[],
 ): Promise<readonly GroupLookup<LiveGroup>[]> {
-  const batches = selectorsOf(wanted).flatMap((pickers) => batchesOf(pickers, pageSize, lengthOf));
-  const { found, refusal } = await requestInBatches(batches, (pickers) => readBatch(site, pickers));
+  const batches = selectorsOf(wanted).flatMap((selectors) =>
+    batchesOf(selectors, pageSize, lengthOf),
+  );
+  const { found, refusal } = await requestInBatches(batches, (selectors) =>
+    readBatch(site, selectors),
+  );
   if (refusal !== undefined) throw failure(site.product, refusal);
   return chooseGroups(wanted, found);
 }
@@ -23,6 +27,7 @@ export async function findSiteGroups(
 /** One parameter of a query to `/group/bulk`. */
 type GroupSelector = readonly [by: 'groupId' | 'groupName', value: string];
 
+/** The most that Atlassian gives in a page. */
 const pageSize = 50;
 
 /** Ids and names apart: how Atlassian combines them is not documented. */
@@ -41,11 +46,13 @@ function lengthOf([by, value]: GroupSelector): number {
 
 async function readBatch(
   site: SiteConnection,
-  pickers: readonly GroupSelector[],
+  selectors: readonly GroupSelector[],
 ): Promise<BatchResult<LiveGroup>> {
   const groups = new Map<GroupId, LiveGroup>();
   for (let startAt = 0; ;) {
-    const query = new URLSearchParams(pickers.map(([by, value]): [string, string] => [by, value]));
+    const query = new URLSearchParams(
+      selectors.map(([by, value]): [string, string] => [by, value]),
+    );
     query.set('startAt', String(startAt));
     query.set('maxResults', String(pageSize));
     const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
@@ -65,7 +72,7 @@ async function readBatch(
   }
 }
 
-/** The groups that an account is in. Undefined when Atlassian does not tell. Throws an AppError for a 401. */
+/** The groups that an account is in. Undefined when Atlassian does not say. Throws an AppError for a 401. */
 export async function readGroupsOf(
   site: SiteConnection,
   accountId: AccountId,
@@ -76,10 +83,7 @@ export async function readGroupsOf(
   return new Set(answer.value.flatMap((row) => parseSiteGroup(row)?.id ?? []));
 }
 
-/** The most that Atlassian gives in a page. */
-const pageSizeInListGroups = 50;
-
-/** Every group of the site. Which of them are synced it does not tell. Throws an AppError. */
+/** Every group of the site. It does not say which of them are synced. Throws an AppError. */
 export function listSiteGroups(site: SiteConnection): Promise<readonly KnownGroup[]> {
   return readAllGroups(site.product, () => readGroupPage(site, 0));
 }
@@ -90,7 +94,7 @@ async function readGroupPage(
 ): Promise<ListingPage<KnownGroup> | Unreadable> {
   const query = new URLSearchParams({
     startAt: String(startAt),
-    maxResults: String(pageSizeInListGroups),
+    maxResults: String(pageSize),
   });
   const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
   if (answer.kind === 'failed') throw failure(site.product, answer.result);

@@ -1,70 +1,73 @@
+import type { Result } from '../../model/app-error.ts';
+import { settleAll } from '../../model/concurrency.ts';
+import { isRecord } from '../../model/json.ts';
 import type { Account, LiveGroup } from '../../model/live.ts';
+import { given } from '../../model/objects.ts';
 import type {
-  PersonLookup,
   Permissions,
+  PersonLookup,
   SiteFacts,
   WantedPerson,
 } from '../../model/target-facts.ts';
-import { SeenAccounts } from '../emails.ts';
-import { settleAll } from '../../model/concurrency.ts';
-import type { SiteConnection } from './connection.ts';
-import { searchEmail, lookUpSiteIds, readSelf } from './people.ts';
 import { requireJson } from '../connection.ts';
-import type { GroupLookup, WantedGroup } from '../reader.ts';
+import { SeenAccounts } from '../emails.ts';
 import { unexpectedAnswer } from '../failure.ts';
-import { isRecord } from '../../model/json.ts';
-import { findSiteGroups } from './groups.ts';
-import { parseSiteGroup, parsePageBean } from './rows.ts';
-import type { Result } from '../../model/app-error.ts';
 import {
   type InspectRequest,
   groupFacts,
-  mapResult,
   inspectFirst,
-  thenResult,
+  mapResult,
   resultOf,
   skipped,
+  thenResult,
 } from '../inspect.ts';
-
-/** Each takes a request of its own. Further ones stay unknown here: planning reads everyone instead. */
-const mostSearches = 5;
-
-/** Looks whether accounts exist, with few requests. Throws an AppError for what concerns the whole site. */
-async function findPeople(
-  site: SiteConnection,
-  sought: readonly WantedPerson[],
-  self: Account | undefined,
-): Promise<readonly PersonLookup[]> {
-  const seen = new SeenAccounts(self === undefined ? [] : [self]);
-  const ids = sought.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
-  const emails = sought.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
-  const unseen = [...new Set(emails)].filter((email) => seen.whoShows(email).length === 0);
-  const searches = unseen.slice(0, mostSearches).map(async (email) => {
-    const answered = await searchEmail(site, email, seen);
-    return answered ? [email] : [];
-  });
-  const [{ accounts, missing }, searched] = await Promise.all([
-    lookUpSiteIds(
-      site,
-      ids.filter((id) => !seen.accounts.has(id)),
-    ),
-    settleAll(searches),
-  ]);
-  seen.add(accounts);
-  const ruledOut = new Set<string>([...missing, ...searched.flat()]);
-  return sought.map(({ named, user }) => {
-    const key = user.kind === 'id' ? user.id : user.email;
-    const shown =
-      user.kind === 'id' ? seen.accounts.has(user.id) : seen.whoShows(user.email).length === 1;
-    return { named, found: shown ? 'found' : ruledOut.has(key) ? 'not-found' : 'not-known' };
-  });
-}
-
-/** One page, from its first row: without both, Jira has answered 500 (JRACLOUD-69614). */
-const firstRows = (most: number) => ({ startAt: '0', maxResults: String(most) });
+import type { GroupLookup, WantedGroup } from '../reader.ts';
+import type { SiteConnection } from './connection.ts';
+import { findSiteGroups } from './groups.ts';
+import { lookUpSiteIds, readSelf, searchEmail } from './people.ts';
+import { parsePageBean, parseSiteGroup } from './rows.ts';
 
 /**
- * Which global permissions the account has. Strangers are told that they have none, so that it proves nothing unless
+ * Reads what a site shows without changing anything: about five requests, and some for the people. What makes no
+ * sense after an earlier answer is skipped.
+ */
+export async function inspectSite(
+  site: SiteConnection,
+  scoped: boolean,
+  request: InspectRequest,
+): Promise<SiteFacts> {
+  const account = await resultOf(() => readSelf(site));
+  const known = { kind: 'site', host: site.product.host, scoped, account } as const;
+  if (isDeadEnd(account, scoped)) {
+    const rest = { permissions: skipped, memberOf: skipped, groups: skipped, members: skipped };
+    return { ...known, ...rest, people: skipped };
+  }
+  const found = resultOf(() => findGroupsToInspect(site, request.groups));
+  const [permissions, memberOf, groups, members, people] = await Promise.all([
+    // Strangers are answered too: it says nothing about a token that was not taken.
+    thenResult(account, () => readPermissions(site)),
+    thenResult(account, (self) => readOwnGroups(site, self)),
+    found.then((results) => mapResult(results, (value) => groupFacts(request.groups, value))),
+    found.then((results) => inspectFirst(results, (group) => countMembers(site, group))),
+    resultOf(() =>
+      findPeople(site, request.people, account.kind === 'ok' ? account.value : undefined),
+    ),
+  ]);
+  return { ...known, permissions, memberOf, groups, members, people };
+}
+
+/**
+ * Where nobody answers as a site does, nothing else would be answered. A token with scopes that is not taken for
+ * /myself may be taken for another call.
+ */
+function isDeadEnd(account: Result<Account>, scoped: boolean): boolean {
+  if (account.kind !== 'trouble') return false;
+  const { code } = account.trouble;
+  return code !== 'forbidden' && !(code === 'wrong-credentials' && scoped);
+}
+
+/**
+ * Which global permissions the account has. Strangers get the answer that they have none, so it proves nothing unless
  * /myself was answered. Throws an AppError, for a token too whose scopes do not cover it.
  */
 async function readPermissions(site: SiteConnection): Promise<Permissions> {
@@ -110,6 +113,9 @@ async function findGroupsToInspect(
     .map((group) => ({ kind: 'found', group }));
 }
 
+/** One page, from its first row: without both, Jira has answered 500 (JRACLOUD-69614). */
+const firstRows = (most: number) => ({ startAt: '0', maxResults: String(most) });
+
 /** How many members a group has, by the smallest page of them that there is. Throws an AppError. */
 async function countMembers(
   site: SiteConnection,
@@ -121,42 +127,39 @@ async function countMembers(
   if (page === undefined) {
     throw unexpectedAnswer(site.product, 'The answer of /group/member is no page of members.');
   }
-  return { group: name, ...(page.total === undefined ? {} : { count: page.total }) };
+  return given({ group: name, count: page.total });
 }
 
-/**
- * Asks a site what can be asked without changing anything: five requests or so, and some for the people. What an
- * earlier answer leaves no sense in is not asked.
- */
-export async function inspectSite(
+/** Which accounts exist, by few requests. Throws an AppError for what concerns the whole site. */
+async function findPeople(
   site: SiteConnection,
-  scoped: boolean,
-  { groups: wanted, people: sought }: InspectRequest,
-): Promise<SiteFacts> {
-  const account = await resultOf(() => readSelf(site));
-  const known = { kind: 'site', host: site.product.host, scoped, account } as const;
-  if (isDeadEnd(account, scoped)) {
-    const rest = { permissions: skipped, memberOf: skipped, groups: skipped, members: skipped };
-    return { ...known, ...rest, people: skipped };
-  }
-  const found = resultOf(() => findGroupsToInspect(site, wanted));
-  const [permissions, memberOf, groups, members, people] = await Promise.all([
-    // Strangers are answered too: it says nothing about a token that was not taken.
-    thenResult(account, () => readPermissions(site)),
-    thenResult(account, (self) => readOwnGroups(site, self)),
-    found.then((results) => mapResult(results, (value) => groupFacts(wanted, value))),
-    found.then((results) => inspectFirst(results, (group) => countMembers(site, group))),
-    resultOf(() => findPeople(site, sought, account.kind === 'ok' ? account.value : undefined)),
+  wanted: readonly WantedPerson[],
+  self: Account | undefined,
+): Promise<readonly PersonLookup[]> {
+  const seen = new SeenAccounts(self === undefined ? [] : [self]);
+  const ids = wanted.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
+  const emails = wanted.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
+  const unseen = [...new Set(emails)].filter((email) => seen.whoShows(email).length === 0);
+  const searches = unseen.slice(0, mostSearches).map(async (email) => {
+    const answered = await searchEmail(site, email, seen);
+    return answered ? [email] : [];
+  });
+  const [{ accounts, missing }, searched] = await Promise.all([
+    lookUpSiteIds(
+      site,
+      ids.filter((id) => !seen.accounts.has(id)),
+    ),
+    settleAll(searches),
   ]);
-  return { ...known, permissions, memberOf, groups, members, people };
+  seen.add(accounts);
+  const ruledOut = new Set<string>([...missing, ...searched.flat()]);
+  return wanted.map(({ named, user }) => {
+    const key = user.kind === 'id' ? user.id : user.email;
+    const shown =
+      user.kind === 'id' ? seen.accounts.has(user.id) : seen.whoShows(user.email).length === 1;
+    return { named, found: shown ? 'found' : ruledOut.has(key) ? 'not-found' : 'not-known' };
+  });
 }
 
-/**
- * Where nobody answers as a site does, nothing else would be answered. A token with scopes that is not taken for
- * /myself may be taken for another call.
- */
-function isDeadEnd(account: Result<Account>, scoped: boolean): boolean {
-  if (account.kind !== 'trouble') return false;
-  const { code } = account.trouble;
-  return code !== 'forbidden' && !(code === 'wrong-credentials' && scoped);
-}
+/** Each takes a request of its own. The others stay unknown here: planning reads everyone instead. */
+const mostSearches = 5;

@@ -1,13 +1,14 @@
 import { type GroupId, groupKey } from '../../model/ids.ts';
-import type { Licence, LiveGroup } from '../../model/live.ts';
 import { isRecord } from '../../model/json.ts';
+import type { Licence, LiveGroup } from '../../model/live.ts';
+import { given } from '../../model/objects.ts';
 import { readJson } from '../connection.ts';
 import type { SiteConnection } from './connection.ts';
 import { parseSiteGroup } from './rows.ts';
 
 /**
  * Which of the groups let their members use a product. Empty when the account may not know: only administrators of
- * Jira are told. Throws an AppError for a 401.
+ * Jira see it. Throws an AppError for a 401.
  */
 export async function readSiteLicences(
   site: SiteConnection,
@@ -39,7 +40,7 @@ function licenceOf(role: Role): readonly Licence[] {
   const product = role['name'] ?? role['key'];
   if (typeof product !== 'string') return [];
   const seats = seatsOf(role);
-  return [{ product, ...(seats !== undefined && { seats }) }];
+  return [given({ product, seats })];
 }
 
 function seatsOf(role: Role): Licence['seats'] {

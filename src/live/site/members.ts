@@ -1,8 +1,8 @@
 import type { GroupReading, LiveGroup } from '../../model/live.ts';
 import { readListing } from '../complete-listing.ts';
-import { type MemberPage, type Unreadable, unreadable, unsoundRow } from '../pages.ts';
-import { readJson, httpStatusOf } from '../connection.ts';
+import { httpStatusOf, readJson } from '../connection.ts';
 import { failureText } from '../failure-text.ts';
+import { type MemberPage, type Unreadable, unreadable, unsoundRow } from '../pages.ts';
 import type { SiteConnection } from './connection.ts';
 import { parseAccounts, parsePageBean } from './rows.ts';
 

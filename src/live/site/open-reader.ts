@@ -1,11 +1,11 @@
-import { type Reader, listEachOnce } from '../reader.ts';
 import { shareUnderWay } from '../../model/concurrency.ts';
 import type { AccountId } from '../../model/ids.ts';
+import { type Reader, listEachOnce } from '../reader.ts';
 import type { SiteConnection } from './connection.ts';
-import { findSiteGroups, readGroupsOf, listSiteGroups } from './groups.ts';
-import { identifyOnSite, lookUpSiteIds, readSelf } from './people.ts';
+import { findSiteGroups, listSiteGroups, readGroupsOf } from './groups.ts';
 import { readSiteLicences } from './licences.ts';
 import { listSiteMembers } from './members.ts';
+import { identifyOnSite, lookUpSiteIds, readSelf } from './people.ts';
 
 /** Reads a site. It can't write, whatever the credentials allow. */
 export function openSiteReader(site: SiteConnection): Reader {

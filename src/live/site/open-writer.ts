@@ -1,7 +1,25 @@
 import { readApiError } from '../failure-text.ts';
-import { type HttpAnswer, type AnswerMeaning, type Writer, readWriteResult } from '../writer.ts';
 import type { HttpRequest } from '../http/client.ts';
+import { type AnswerMeaning, type HttpAnswer, type Writer, readWriteResult } from '../writer.ts';
 import type { SiteConnection } from './connection.ts';
+
+/** Changes a site. Apply alone opens one. Once `stop` is aborted, what waits is not sent any more. */
+export function openSiteWriter(site: SiteConnection, stop?: AbortSignal): Writer {
+  const write = async (request: HttpRequest, meaningOf: typeof addMeans) =>
+    readWriteResult(site.product, await site.send({ ...request, stop }), meaningOf);
+  return {
+    add(groupId, accountId) {
+      const query = new URLSearchParams({ groupId });
+      return write({ method: 'POST', path, query, body: { accountId } }, addMeans);
+    },
+    remove(groupId, accountId) {
+      const query = new URLSearchParams({ groupId, accountId });
+      return write({ method: 'DELETE', path, query }, removeMeans);
+    },
+  };
+}
+
+const path = '/rest/api/3/group/user';
 
 /**
  * 400 "Cannot add user. User is already a member of '{1}'", the literal {1} included (AX-17). What it says when no seat
@@ -21,22 +39,4 @@ function removeMeans(answer: HttpAnswer): AnswerMeaning | undefined {
 
 function says({ status, body }: HttpAnswer, statuses: readonly number[], words: RegExp): boolean {
   return statuses.includes(status) && words.test(readApiError(body).said ?? '');
-}
-
-const path = '/rest/api/3/group/user';
-
-/** Changes a site. Apply alone opens one. Once `stop` is aborted, what waits is not sent any more. */
-export function openSiteWriter(site: SiteConnection, stop?: AbortSignal): Writer {
-  const write = async (request: HttpRequest, meaningOf: typeof addMeans) =>
-    readWriteResult(site.product, await site.send({ ...request, stop }), meaningOf);
-  return {
-    add(groupId, accountId) {
-      const query = new URLSearchParams({ groupId });
-      return write({ method: 'POST', path, query, body: { accountId } }, addMeans);
-    },
-    remove(groupId, accountId) {
-      const query = new URLSearchParams({ groupId, accountId });
-      return write({ method: 'DELETE', path, query }, removeMeans);
-    },
-  };
 }

@@ -1,16 +1,37 @@
+import { settleAll } from '../../model/concurrency.ts';
 import type { AccountId, Email } from '../../model/ids.ts';
-import { SeenAccounts, resolveEmails, unknownEmails } from '../emails.ts';
+import type { Account, Identities } from '../../model/live.ts';
+import { batchesOf } from '../batches.ts';
 import { readJson } from '../connection.ts';
+import { resolveEmails, SeenAccounts, unknownEmails } from '../emails.ts';
+import { failure, unexpectedAnswer } from '../failure.ts';
+import type { AccountLookup, KnownAccounts } from '../reader.ts';
 import type { SiteConnection } from './connection.ts';
 import { parseAccount, parseAccounts, parsePageBean } from './rows.ts';
-import type { Account, Identities } from '../../model/live.ts';
-import type { KnownAccounts, AccountLookup } from '../reader.ts';
-import { settleAll } from '../../model/concurrency.ts';
-import { batchesOf } from '../batches.ts';
-import { failure, unexpectedAnswer } from '../failure.ts';
 
-/** The search goes no further. */
-const mostMatches = 1000;
+/**
+ * Finds the account behind each email: from `accounts.yaml`, from the emails that members show, from one scan of
+ * everyone, from a search for each that is left. Sends nothing when nothing is left to find.
+ */
+export async function identifyOnSite(
+  site: SiteConnection,
+  emails: readonly Email[],
+  { mapped, read }: KnownAccounts,
+): Promise<Identities> {
+  const seen = new SeenAccounts(read);
+  const unknown = () => unknownEmails(emails, mapped, seen);
+  const scanned = unknown().length === 0 || (await scanUsers(site, seen));
+  const searches = unknown().map(async (email) => {
+    const searched = await searchEmail(site, email, seen);
+    return searched ? [email] : [];
+  });
+  const searched = (await settleAll(searches)).flat();
+  // Without an answer from everywhere, or where anyone hides theirs, nobody is called absent.
+  const ruledOut = scanned && !seen.someHide() ? searched : [];
+  const answered = new Set(searched);
+  const unanswered = scanned ? [] : emails.filter((email) => !answered.has(email));
+  return resolveEmails(emails, mapped, seen, new Set(ruledOut), new Set(unanswered));
+}
 
 /**
  * Searches for one email, and notes what comes: people whose name or visible email begins with it.
@@ -32,10 +53,8 @@ export async function searchEmail(
   return true;
 }
 
-/** Smaller pages lose rows (JRACLOUD-74454). */
-const pageSize = 1000;
-/** More than any site has. */
-const mostRows = 1_000_000;
+/** The search goes no further. */
+const mostMatches = 1000;
 
 /**
  * Reads and notes everyone. False when that was refused or broke off: nobody may then be called absent.
@@ -64,34 +83,13 @@ async function scanUsers(site: SiteConnection, seen: SeenAccounts): Promise<bool
   return false;
 }
 
-/**
- * Finds the account behind each email: from `accounts.yaml`, from the emails that members show, from one scan of
- * everyone, from a search for each that is left. Sends nothing when nothing is left to find.
- */
-export async function identifyOnSite(
-  site: SiteConnection,
-  emails: readonly Email[],
-  { mapped, read }: KnownAccounts,
-): Promise<Identities> {
-  const seen = new SeenAccounts(read);
-  const unknown = () => unknownEmails(emails, mapped, seen);
-  const scanned = unknown().length === 0 || (await scanUsers(site, seen));
-  const searches = unknown().map(async (email) => {
-    const searched = await searchEmail(site, email, seen);
-    return searched ? [email] : [];
-  });
-  const searched = (await settleAll(searches)).flat();
-  // Without an answer from everywhere, or where anyone hides theirs, nobody is called absent.
-  const ruledOut = scanned && !seen.someHide() ? searched : [];
-  const answered = new Set(searched);
-  const unanswered = scanned ? [] : emails.filter((email) => !answered.has(email));
-  return resolveEmails(emails, mapped, seen, new Set(ruledOut), new Set(unanswered));
-}
+/** Smaller pages lose rows (JRACLOUD-74454). */
+const pageSize = 1000;
 
-/** Ids of usual length make an address of 4 KB. */
-const mostInBatch = 50;
+/** More than any site has. */
+const mostRows = 1_000_000;
 
-/** Looks for the accounts with these ids. Throws an AppError for a 401. */
+/** Finds the accounts with these ids. Throws an AppError for a 401. */
 export async function lookUpSiteIds(
   site: SiteConnection,
   ids: readonly AccountId[],
@@ -103,6 +101,9 @@ export async function lookUpSiteIds(
     missing: answers.flatMap(({ missing }) => missing),
   };
 }
+
+/** Ids of usual length make an address of 4 KB. */
+const mostInBatch = 50;
 
 async function lookUpBatch(
   site: SiteConnection,

@@ -2,7 +2,9 @@ import { tokenPage, tokenScopes } from '../../model/credentials.ts';
 import type { Product } from '../failure.ts';
 
 const address = 'the address under target.site in rollcall.yaml';
+
 const tokens = `Tokens are made at ${tokenPage}.`;
+
 const { classic, reading, writing } = tokenScopes;
 
 /** How errors speak of a site, by its origin. */

@@ -1,7 +1,7 @@
+import { parseGroupId } from '../../model/ids.ts';
 import { isRecord } from '../../model/json.ts';
 import type { Account, LiveGroup } from '../../model/live.ts';
 import { accountOf } from '../account-of.ts';
-import { parseGroupId } from '../../model/ids.ts';
 
 /** Jira's page of a list. */
 export interface SitePage {

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { RequestEvent } from '../../../src/live/http/client.ts';
+import type { RequestEvent } from '../../../src/live/http/request-event.ts';
 import { userBean } from '../beans.ts';
 import { basic, openScriptedSite, token } from '../open-scripted-site.ts';
 import type { Scripted } from '../scripted-server.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { systemTiming } from '../../../src/live/http/transport.ts';
+import { systemTiming } from '../../../src/live/http/system-timing.ts';
 
 /** Longer than any test may take. */
 const long = 3_600_000;
