@@ -1,37 +1,12 @@
-import type { Drift, Plan } from '../model/plan.ts';
-import { byDay, byNames, dayText, headline } from './words.ts';
+import type { Plan } from '../model/plan.ts';
+import { byDay, headline } from './words.ts';
 import { type Change, isDue } from '../model/change.ts';
 import { count } from '../model/text.ts';
 import { parseInstant } from '../model/instant.ts';
-import {
-  type MarkdownOptions,
-  leftOut,
-  limits,
-  markdownCode,
-  markdownTable,
-  person,
-  reason,
-} from './markdown/cells.ts';
+import { type MarkdownOptions, markdownCode } from './markdown/cells.ts';
 import { needsYou } from './markdown/findings.ts';
-
-/** Drift that a merged file dated, which apply --due carries out, and what someone changed by hand or nobody applied. */
-export function splitDrift(drift: readonly Drift[]): {
-  readonly due: readonly Drift[];
-  readonly apart: readonly Drift[];
-} {
-  const sorted = drift.toSorted(byNames);
-  return {
-    due: sorted.filter(({ due }) => due === true),
-    apart: sorted.filter(({ due }) => due !== true),
-  };
-}
-
-/** The command that puts drift right. Only plain names are spelled out: it is there to be copied into a shell. */
-export function revertCommand(drift: readonly Drift[]): string {
-  const names = [...new Set(drift.map(({ group }) => group.name))];
-  const plain = names.length <= 3 && names.every((name) => /^\w[\w.-]*$/u.test(name));
-  return `rollcall apply --group ${plain ? names.join(' ') : 'NAME'}`;
-}
+import { titledRows } from './markdown/sections.ts';
+import { revertCommand, splitDrift } from './sections.ts';
 
 export interface DriftOptions extends MarkdownOptions {
   /** The address of the workflow that puts drift right. */
@@ -80,7 +55,7 @@ function differences(changes: readonly Change[], options: DriftOptions): readonl
       ? command
       : `[run the workflow](${options.revertAt}) for these groups (${command})`;
   return [
-    ...section(`Differs from the files (${text(changes)})`, changes, options),
+    ...titledRows('differs', 'Differs from the files', changes, options),
     'Someone changed these outside rollcall, or what was merged has not been applied. There are two ways out.',
     `- **Keep what is live:** ${markdownCode(`rollcall import${names}`)}, and merge what it writes.\n- **Put it right:** ${right}.`,
   ];
@@ -89,7 +64,7 @@ function differences(changes: readonly Change[], options: DriftOptions): readonl
 function arrived(changes: readonly Change[], options: DriftOptions): readonly string[] {
   if (changes.length === 0) return [];
   return [
-    ...section(`Arrived (${text(changes)})`, changes, options),
+    ...titledRows('differs', 'Arrived', changes, options),
     `Their accounts have appeared, and the files have them wait for that. ${carryOut} Then take ${markdownCode('pending')} out of the lines.`,
   ];
 }
@@ -98,55 +73,11 @@ const carryOut = `The next run of ${markdownCode('rollcall apply --due')} carrie
 
 function overdue(changes: readonly Change[], options: DriftOptions): readonly string[] {
   if (changes.length === 0) return [];
-  return [...section(`Due by now (${text(changes)})`, changes, options), carryOut];
+  return [...titledRows('differs', 'Due by now', changes, options), carryOut];
 }
 
 /** What ends in the time that the plan looks ahead. */
-function ending(
-  { upcoming }: Plan,
-  { detail = 'all', ...options }: DriftOptions,
-): readonly string[] {
+function ending({ upcoming }: Plan, options: DriftOptions): readonly string[] {
   const ends = upcoming.filter(({ action }) => action === 'remove').toSorted(byDay);
-  if (ends.length === 0) return [];
-  const rows = ends
-    .slice(0, limits[detail].names)
-    .map((change) => [
-      dayText(change.on),
-      person(change),
-      markdownCode(change.group.name),
-      reason([change], options),
-    ]);
-  return [
-    `#### Ends soon (${ends.length.toLocaleString('en-US')})`,
-    ...table(['When', 'Person', 'Leaves', 'Why'], rows),
-    ...leftOut(ends.length - rows.length, 'row'),
-  ];
-}
-
-function section(
-  title: string,
-  changes: readonly Change[],
-  { detail = 'all', ...options }: DriftOptions,
-): readonly string[] {
-  const rows = changes
-    .slice(0, limits[detail].names)
-    .map((change) => [
-      markdownCode(change.group.name),
-      `${person(change)} is ${change.action === 'add' ? 'out' : 'in'}`,
-      change.action === 'add' ? 'joins' : 'leaves',
-      reason([change], options),
-    ]);
-  return [
-    `#### ${title}`,
-    ...table(['Group', 'Now', 'The files say', 'Why'], rows),
-    ...leftOut(changes.length - rows.length, 'row'),
-  ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  return rows.length === 0 ? [] : [markdownTable(head, rows)];
-}
-
-function text({ length }: readonly Change[]): string {
-  return length.toLocaleString('en-US');
+  return titledRows('ending', 'Ends soon', ends, options);
 }

@@ -1,113 +1,46 @@
-import type { Drift, Plan } from '../model/plan.ts';
-import {
-  byDay,
-  byNames,
-  dayText,
-  handle,
-  headline,
-  personName,
-  groupsReadText,
-  untilText,
-} from './words.ts';
-import { revertCommand, splitDrift } from './drift-markdown.ts';
+import type { Plan } from '../model/plan.ts';
+import { byNames, handle, headline, personName, groupsReadText, untilText } from './words.ts';
 import {
   type MarkdownOptions,
-  leftOut,
   limits,
   markdownBlock,
   markdownCode,
-  markdownTable,
   markdownText,
-  person,
   place,
-  reason,
 } from './markdown/cells.ts';
 import { count } from '../model/text.ts';
 import { type Change, changeKey } from '../model/change.ts';
 import { groupBy } from '../model/concurrency.ts';
 import { padEnd, printable, widest } from './layout.ts';
 import { targetText } from '../model/declared.ts';
-import { otherCounts } from './plan-text.ts';
+import { otherCounts, planSections } from './sections.ts';
+import { sectionMarkdown } from './markdown/sections.ts';
 import { needsYou, notes } from './markdown/findings.ts';
 import { groupsTable, joins, leaves } from './markdown/changes.ts';
 
-/** What begins and ends later: approved with this plan. */
-function later({ upcoming }: Plan, options: MarkdownOptions): readonly string[] {
-  const rows = upcoming
-    .toSorted(byDay)
-    .map((change) => [
-      dayText(change.on),
-      person(change),
-      `${change.action === 'add' ? 'joins' : 'leaves'} ${markdownCode(change.group.name)}`,
-      reason([change], options),
-    ]);
-  return section('Later', ['When', 'Person', 'What', 'Why'], rows, options);
+/**
+ * A plan for a pull request: what needs a person first, who leaves before who joins, everything in one fold.
+ * With less `detail` names are left out, never counts.
+ */
+export function planMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
+  return `${[
+    `### rollcall: ${planHeadline(plan)}`,
+    ...needsYou(plan, options),
+    ...leaves(plan, options),
+    ...joins(plan, options),
+    ...groupsTable(plan, options),
+    ...consents(plan, options),
+    ...planSections(plan).flatMap((section) => sectionMarkdown(section, options)),
+    ...notes(plan, options),
+    ...everyChange(plan, options),
+    footer(plan),
+  ].join('\n\n')}\n`;
 }
 
-/** Who joins on the day their account appears. */
-function waiting({ pending }: Plan, options: MarkdownOptions): readonly string[] {
-  const rows = pending.toSorted(byNames).map((change) => [
-    person(change),
-    markdownCode(change.group.name),
-    // The account has yet to appear: only the line is told.
-    reason([{ ...change, because: { ...change.because, kind: 'declared' } }], options),
-  ]);
-  return section('Waiting for accounts', ['Email', 'Joins when it appears', 'Why'], rows, options);
-}
-
-/** What the merged files want already, with how to settle it. */
-function drift(plan: Plan, options: MarkdownOptions): readonly string[] {
-  const { due, apart } = splitDrift(plan.drift);
-  const only = plan.scope === 'all' ? '' : ' Only the groups that this plan concerns were read.';
-  return [
-    ...driftSection('Drift, not part of this plan', apart, options, [
-      `Live memberships that differ from the merged files. Applying this plan leaves them alone.${only}`,
-      `Keep what is live: write it into the file. Put it right: ${markdownCode(revertCommand(apart))}`,
-    ]),
-    ...driftSection('Due by now, not part of this plan', due, options, [
-      'Merged files dated these, and nobody has carried them out yet.',
-      `Carry them out: ${markdownCode('rollcall apply --due')}`,
-    ]),
-  ];
-}
-
-function driftSection(
-  title: string,
-  changes: readonly Drift[],
-  options: MarkdownOptions,
-  [intro = '', advice = '']: readonly string[],
-): readonly string[] {
-  const rows = changes.map((change) => [
-    markdownCode(change.group.name),
-    `${person(change)} is ${change.action === 'add' ? 'out' : 'in'}`,
-    change.action === 'add' ? 'joins' : 'leaves',
-    [
-      reason([change], options),
-      ...(change.guard === undefined ? [] : [`held back: ${markdownCode(change.guard)}`]),
-    ].join('; '),
-  ]);
-  const [heading, ...rest] = section(
-    title,
-    ['Group', 'Now', 'The files say', 'Why'],
-    rows,
-    options,
-  );
-  return heading === undefined ? [] : [heading, intro, ...rest, advice];
-}
-
-function section(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  { detail = 'all' }: MarkdownOptions,
-): readonly string[] {
-  if (rows.length === 0) return [];
-  const shown = rows.slice(0, limits[detail].names);
-  return [
-    `#### ${title} (${rows.length.toLocaleString('en-US')})`,
-    ...(shown.length === 0 ? [] : [markdownTable(head, shown)]),
-    ...leftOut(rows.length - shown.length, 'row'),
-  ];
+/** What a plan comes to, in a line: "3 join, 9 leave, in 7 groups; 1 withheld". */
+export function planHeadline(plan: Plan): string {
+  const { changes } = plan;
+  return `${changes.length === 0 ? 'no changes' : headline(changes)}${otherCounts(plan)}`;
 }
 
 /** The consents that hold: what raises a limit is for the reviewer to know. */
@@ -163,33 +96,6 @@ function lineWriter(changes: readonly Change[], { upcoming }: Plan): (change: Ch
     const sign = change.action === 'add' ? '+' : '-';
     return `${sign} ${padEnd(nameOf(change), names)}  ${padEnd(handleOf(change), handles)}${until}`.trimEnd();
   };
-}
-
-/**
- * A plan for a pull request: what needs a person first, who leaves before who joins, everything in one fold.
- * With less `detail` names are left out, never counts.
- */
-export function planMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
-  return `${[
-    `### rollcall: ${planHeadline(plan)}`,
-    ...needsYou(plan, options),
-    ...leaves(plan, options),
-    ...joins(plan, options),
-    ...groupsTable(plan, options),
-    ...consents(plan, options),
-    ...later(plan, options),
-    ...waiting(plan, options),
-    ...drift(plan, options),
-    ...notes(plan, options),
-    ...everyChange(plan, options),
-    footer(plan),
-  ].join('\n\n')}\n`;
-}
-
-/** What a plan comes to, in a line: "3 join, 9 leave, in 7 groups; 1 withheld". */
-export function planHeadline(plan: Plan): string {
-  const { changes } = plan;
-  return `${changes.length === 0 ? 'no changes' : headline(changes)}${otherCounts(plan)}`;
 }
 
 function footer(plan: Plan): string {

@@ -1,7 +1,5 @@
-import type { Drift, Plan, PlannedGroup, Withheld } from '../model/plan.ts';
+import type { Plan, PlannedGroup, Withheld } from '../model/plan.ts';
 import {
-  type Membership,
-  byDay,
   byNames,
   dayText,
   headline,
@@ -10,7 +8,14 @@ import {
   groupsReadText,
   becauseText,
 } from './words.ts';
-import { revertCommand, splitDrift } from './drift-markdown.ts';
+import {
+  type Advice,
+  type Section,
+  type SectionKind,
+  type SectionRow,
+  otherCounts,
+  planSections,
+} from './sections.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';
 import type { Change } from '../model/change.ts';
@@ -20,75 +25,37 @@ import { type Gains, type PersonCells, gainsOf, personColumns, personRow } from 
 import type { Finding } from '../model/finding.ts';
 import { targetText } from '../model/declared.ts';
 
-/** What a plan holds besides its changes: "; 3 withheld, 1 later, 1 waiting for an account". Empty when there is nothing. */
-export function otherCounts({ withheld, upcoming, pending }: Plan): string {
-  const parts = [
-    { number: withheld.length, words: 'withheld' },
-    { number: upcoming.length, words: 'later' },
-    { number: pending.length, words: 'waiting for an account' },
-  ]
-    .filter(({ number }) => number > 0)
-    .map(({ number, words }) => `${number.toLocaleString('en-US')} ${words}`);
-  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
+/** A plan for a terminal: what needs a person, then the changes group by group, then what is no part of it yet. */
+export function planText(plan: Plan, options: TextOptions): string {
+  const { style, width } = options;
+  const needsYou = plan.findings.filter(({ severity }) => severity !== 'note');
+  const notes = plan.findings.filter(({ severity }) => severity === 'note');
+  return page([
+    style.bold(wrap(planHeadline(plan), width)),
+    ...findingBlocks(needsYou, options),
+    ...groupBlocks(plan, options),
+    ...planSections(plan).map((section) => sectionBlock(section, options)),
+    ...findingBlocks(notes, options),
+    footer(plan, options),
+  ]);
 }
 
-/** What begins and ends later. */
-function laterBlock({ upcoming }: Plan, options: TextOptions): readonly string[] {
-  const rows = upcoming
-    .toSorted(byDay)
-    .map((change) => `${dayText(change.on)}  ${sentence(change)} (${becauseText(change)})`);
-  return block('Later', rows, options);
+function planHeadline(plan: Plan): string {
+  const { changes, withheld, drift, findings } = plan;
+  const also = otherCounts(plan);
+  if (changes.length > 0) return `${headline(changes)}${also}.`;
+  if (withheld.length > 0) return `No change can be made${also}.`;
+  if (also !== '') return `Nothing to do now${also}.`;
+  if (findings.some(({ severity }) => severity === 'error')) {
+    return 'Nothing to do where the files and groups could be read.';
+  }
+  return drift.length > 0
+    ? 'Nothing to do that is not wanted already.'
+    : 'Nothing to do: live memberships are as the files say.';
 }
 
-/** Who joins as soon as the account exists. */
-function waitingBlock({ pending }: Plan, options: TextOptions): readonly string[] {
-  const rows = pending.toSorted(byNames).map((change) => {
-    // The account has yet to appear: only the line is told.
-    const because = { ...change.because, kind: 'declared' } as const;
-    return `${sentence(change)} when the account appears (${becauseText({ because })})`;
-  });
-  return block('Waiting', rows, options);
-}
-
-/** What the merged files want already: no part of the plan, and how to settle it. */
-function driftBlocks({ drift }: Plan, options: TextOptions): readonly string[] {
-  const { due, apart } = splitDrift(drift);
-  const advice = wrap(
-    `To keep what is live, write it into the file. To put it right, run: ${revertCommand(apart)}`,
-    options.width,
-    '  ',
-  );
-  return [
-    ...block('Drift, not part of this plan', apart.map(driftText), options, [advice]),
-    ...block('Due by now, not part of this plan', due.map(driftText), options, [
-      wrap(
-        'Merged files dated these. To carry them out, run: rollcall apply --due',
-        options.width,
-        '  ',
-      ),
-    ]),
-  ];
-}
-
-function driftText(change: Drift): string {
-  const now = change.action === 'add' ? 'is not in' : 'is in';
-  const held = change.guard === undefined ? '' : `; held back: ${change.guard}`;
-  return `${personName(change)} ${now} ${change.group.name} (${becauseText(change)}${held})`;
-}
-
-function sentence(change: Membership): string {
-  return `${personName(change)} ${change.action === 'add' ? 'joins' : 'leaves'} ${change.group.name}`;
-}
-
-function block(
-  title: string,
-  rows: readonly string[],
-  { style, width }: TextOptions,
-  below: readonly string[] = [],
-): readonly string[] {
-  if (rows.length === 0) return [];
-  const lines = rows.map((row) => wrap(printable(row), width, '  ', '      '));
-  return [[style.bold(`${title} (${rows.length})`), ...lines, ...below].join('\n')];
+function findingBlocks(findings: readonly Finding[], options: TextOptions): readonly string[] {
+  return findings.map((finding) => findingText(finding, options));
 }
 
 /** A change as a row: kept back ones say which guard holds them. */
@@ -177,39 +144,40 @@ function heldBack({ action, guard }: Withheld): string {
   return `${action === 'add' ? 'not added' : 'stays'}: ${guard}`;
 }
 
-/** A plan for a terminal: what needs a person, then the changes group by group, then what is no part of it yet. */
-export function planText(plan: Plan, options: TextOptions): string {
-  const { style, width } = options;
-  const needsYou = plan.findings.filter(({ severity }) => severity !== 'note');
-  const notes = plan.findings.filter(({ severity }) => severity === 'note');
-  return page([
-    style.bold(wrap(planHeadline(plan), width)),
-    ...findingBlocks(needsYou, options),
-    ...groupBlocks(plan, options),
-    ...laterBlock(plan, options),
-    ...waitingBlock(plan, options),
-    ...driftBlocks(plan, options),
-    ...findingBlocks(notes, options),
-    footer(plan, options),
-  ]);
+/** What is no change of the plan yet, or no part of it. */
+function sectionBlock(
+  { kind, title, intro, rows, advice }: Section,
+  { style, width }: TextOptions,
+): string {
+  const below = [intro?.brief ?? '', ...advice.map(adviceText)].filter((text) => text !== '');
+  return [
+    style.bold(`${title.brief} (${rows.length})`),
+    ...rows.map((row) => wrap(printable(sectionRow(kind, row)), width, '  ', '      ')),
+    ...(below.length === 0 ? [] : [wrap(below.join(' '), width, '  ')]),
+  ].join('\n');
 }
 
-function planHeadline(plan: Plan): string {
-  const { changes, withheld, drift, findings } = plan;
-  const also = otherCounts(plan);
-  if (changes.length > 0) return `${headline(changes)}${also}.`;
-  if (withheld.length > 0) return `No change can be made${also}.`;
-  if (also !== '') return `Nothing to do now${also}.`;
-  if (findings.some(({ severity }) => severity === 'error')) {
-    return 'Nothing to do where the files and groups could be read.';
+function sectionRow(kind: SectionKind, row: SectionRow): string {
+  const why = becauseText(row);
+  const sentence = `${personName(row)} ${row.action === 'add' ? 'joins' : 'leaves'} ${row.group.name}`;
+  switch (kind) {
+    case 'later':
+    case 'ending':
+      return `${dayText(row.on ?? '')}  ${sentence} (${why})`;
+    case 'waiting':
+      return `${sentence} when the account appears (${why})`;
+    case 'differs': {
+      const now = row.action === 'add' ? 'is not in' : 'is in';
+      const held = row.guard === undefined ? '' : `; held back: ${row.guard}`;
+      return `${personName(row)} ${now} ${row.group.name} (${why}${held})`;
+    }
   }
-  return drift.length > 0
-    ? 'Nothing to do that is not wanted already.'
-    : 'Nothing to do: live memberships are as the files say.';
 }
 
-function findingBlocks(findings: readonly Finding[], options: TextOptions): readonly string[] {
-  return findings.map((finding) => findingText(finding, options));
+function adviceText(advice: Advice): string {
+  return 'how' in advice
+    ? `To ${advice.aim}, ${advice.how}.`
+    : `To ${advice.aim}, run: ${advice.command}`;
 }
 
 function footer(plan: Plan, { style, width }: TextOptions): string {

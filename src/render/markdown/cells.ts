@@ -51,6 +51,14 @@ export function markdownTable(
   return [head, rule, ...safe].map(line).join('\n');
 }
 
+/** A table that has rows; a head alone says nothing. */
+export function tableOf(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  return rows.length === 0 ? [] : [markdownTable(head, rows)];
+}
+
 /** Renderers disagree about a bar after two backslashes: there it is spelled out. */
 function tableCell(markdown: string): string {
   return markdown.replace(/(?<=\\)\|/gu, '\\u{7c}').replaceAll('|', '\\|');

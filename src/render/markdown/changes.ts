@@ -13,6 +13,7 @@ import {
   person,
   reason,
   reasonWords,
+  tableOf,
 } from './cells.ts';
 import { type Gains, gainsOf } from '../person-row.ts';
 import { byPersonFirst } from '../words.ts';
@@ -138,7 +139,7 @@ export function leaves(plan: Plan, options: MarkdownOptions): readonly string[] 
   });
   return [
     `#### Leave (${removes.length.toLocaleString('en-US')})`,
-    ...table(['Person', 'Leaves', 'Keeps or gets', 'Why'], rows),
+    ...tableOf(['Person', 'Leaves', 'Keeps or gets', 'Why'], rows),
     ...rest,
   ];
 }
@@ -159,7 +160,7 @@ export function joins({ changes }: Plan, options: MarkdownOptions): readonly str
     ]);
   return [
     `#### Join (${adds.length.toLocaleString('en-US')})`,
-    ...table(['Person', 'Joins', 'Why'], rows),
+    ...tableOf(['Person', 'Joins', 'Why'], rows),
     ...rest,
   ];
 }
@@ -194,8 +195,4 @@ function firstOfEachGroup(
   const groups = [...groupBy(changes.toSorted(byPersonFirst), ({ group }) => group.id).values()];
   const shown = groups.flatMap((ofGroup) => ofGroup.slice(0, most)).sort(byPersonFirst);
   return { shown, rest: leftOut(changes.length - shown.length, 'name') };
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  return rows.length === 0 ? [] : [markdownTable(head, rows)];
 }

@@ -8,10 +8,10 @@ import {
   limits,
   markdownBlock,
   markdownCode,
-  markdownTable,
   markdownText,
   person,
   place,
+  tableOf,
 } from './cells.ts';
 import { byNames } from '../words.ts';
 
@@ -104,7 +104,7 @@ function withheldTable(
     ]);
   return [
     `#### Withheld (${held.length})`,
-    ...(rows.length === 0 ? [] : [markdownTable(['Person', 'Group', 'Stays', 'Guard'], rows)]),
+    ...tableOf(['Person', 'Group', 'Stays', 'Guard'], rows),
     ...leftOut(held.length - rows.length, 'name'),
   ];
 }
