@@ -3,7 +3,7 @@ import { type FileToWrite, writeFiles } from '../files/write-files.ts';
 import { compareText } from '../model/change.ts';
 import type { ChangedLine, FileEdit } from '../model/edits.ts';
 import { folderOf, readAgain } from './files.ts';
-import { deferSignals } from './prompt.ts';
+import { deferSignals } from './signals.ts';
 import { type AccountLine, editAccounts } from '../yaml/edit-accounts.ts';
 import { AppError } from '../model/app-error.ts';
 import { given } from '../model/objects.ts';

@@ -11,7 +11,7 @@ import type { Finding } from '../../model/finding.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import type { OpenLive } from '../../shell/target.ts';
 import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
-import type { Signals } from '../../shell/prompt.ts';
+import type { Signals } from '../../shell/signals.ts';
 
 interface Options {
   readonly approved?: readonly string[];
