@@ -1,6 +1,7 @@
 import { count } from '../model/text.ts';
 import { targetText } from '../model/declared.ts';
-import { type TargetCheck, missing, ok } from './check-code.ts';
+import { missing, ok } from '../model/check.ts';
+import type { TargetCheck } from './check-code.ts';
 import type { DoctorFacts, FileFacts, MachineFacts } from './facts.ts';
 import { checkAnswers, checkNetwork } from './check-network.ts';
 import { checkCredentials } from './check-credentials.ts';

@@ -7,7 +7,8 @@ import {
   inspectionTrouble,
 } from './facts.ts';
 import { formatInstant } from '../model/instant.ts';
-import { type TargetCheck, durationText, ok, troubled, warn } from './check-code.ts';
+import { missingByError, ok, warn } from '../model/check.ts';
+import { type TargetCheck, durationText } from './check-code.ts';
 
 /** Which credentials are set, of which kind, and whether the target uses them. */
 export function checkCredentials(facts: DoctorFacts): readonly TargetCheck[] {
@@ -53,7 +54,7 @@ function checkSet(facts: DoctorFacts, target: Target): TargetCheck {
   const trouble = inspectionTrouble(facts);
   if (trouble?.code === 'missing-credentials') {
     const absent = needed.filter((name) => !set.includes(name));
-    return troubled('credential', trouble, ['reading', absent.join(' and ')]);
+    return missingByError('credential', trouble, ['reading', absent.join(' and ')]);
   }
   const mismatch = credentialMismatchOf(target, variables);
   if (mismatch !== undefined) return warn('credential', mismatch.what, mismatch.hint);

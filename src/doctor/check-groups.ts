@@ -1,6 +1,7 @@
 import { count } from '../model/text.ts';
 import type { GroupFacts, TargetFacts } from '../model/target-facts.ts';
-import { type TargetCheck, ok, troubled, warn } from './check-code.ts';
+import { missingByError, ok, warn } from '../model/check.ts';
+import type { TargetCheck } from './check-code.ts';
 import { firstAnswer } from './facts.ts';
 
 /** Whether groups and their members can be read, and which groups are not there or not ours. */
@@ -9,7 +10,7 @@ export function checkGroups({ groups, members, host }: TargetFacts): readonly Ta
   if (groups.kind === 'trouble') {
     // What concerns every call is told already.
     if (groups.trouble.code === 'wrong-credentials') return [];
-    return [troubled('groups', groups.trouble, ['reading', `groups of ${host}`])];
+    return [missingByError('groups', groups.trouble, ['reading', `groups of ${host}`])];
   }
   const checks = [checkFound(groups.value), ...checkSynced(groups.value)];
   switch (members.kind) {
@@ -17,7 +18,7 @@ export function checkGroups({ groups, members, host }: TargetFacts): readonly Ta
       return checks;
     case 'trouble': {
       const lack = ['reading', 'the members of groups'] as const;
-      return [...checks, troubled('members', members.trouble, lack)];
+      return [...checks, missingByError('members', members.trouble, lack)];
     }
     case 'ok': {
       const { group, count: number } = members.value;

@@ -1,6 +1,7 @@
 import { count } from '../model/text.ts';
 import type { TargetFacts, Traffic } from '../model/target-facts.ts';
-import { type TargetCheck, durationText, ok, troubled, warn } from './check-code.ts';
+import { missingByError, ok, warn } from '../model/check.ts';
+import { type TargetCheck, durationText } from './check-code.ts';
 import { type DoctorFacts, type NetworkFacts, firstAnswer, inspectionTrouble } from './facts.ts';
 import { isLoopback } from '../model/site-url.ts';
 import type { Target } from '../model/declared.ts';
@@ -30,7 +31,7 @@ export function checkAnswers(facts: DoctorFacts): readonly TargetCheck[] {
   if (trouble !== undefined) {
     return reportedElsewhere.has(trouble.code)
       ? [warn('answers', 'The target was not asked.', 'First settle what is missing above.')]
-      : [troubled('answers', trouble, ['reading', 'the target'])];
+      : [missingByError('answers', trouble, ['reading', 'the target'])];
   }
   if (look.kind !== 'ok') return [];
   const { proxy } = network;
@@ -45,7 +46,7 @@ function checkReached(target: TargetFacts, traffic: Traffic, over: string): Targ
   const { host } = target;
   const first = firstAnswer(target);
   if (first.kind === 'trouble' && !answered.has(first.trouble.code)) {
-    return troubled('answers', first.trouble, ['reading', `answers of ${host}`]);
+    return missingByError('answers', first.trouble, ['reading', `answers of ${host}`]);
   }
   const ms = traffic.medianMs ?? 0;
   const what = `${host} answers, reached ${over}, in ${durationText(ms)}: the median of ${count(traffic.answers, 'answer')}.`;
@@ -113,7 +114,7 @@ function checkPin({ target, network: { pin }, look }: DoctorFacts): readonly Tar
     first?.kind === 'trouble' && first.trouble.code === 'site-pinned' ? first.trouble : undefined;
   const trouble = denied ?? (pin.kind === 'trouble' ? pin.trouble : undefined);
   if (trouble !== undefined) {
-    return [troubled('pin', trouble, ['reading', 'a target that ATLASSIAN_SITE allows'])];
+    return [missingByError('pin', trouble, ['reading', 'a target that ATLASSIAN_SITE allows'])];
   }
   if (pin.kind === 'ok' && pin.value === 'right') {
     return [ok('pin', 'ATLASSIAN_SITE allows this site, and credentials go to no other.')];
@@ -134,7 +135,9 @@ function hostOf(target: Target | undefined): string {
 function checkApiUrl({ apiUrl }: NetworkFacts): readonly TargetCheck[] {
   if (apiUrl === undefined || apiUrl.kind === 'skipped') return [];
   if (apiUrl.kind === 'trouble') {
-    return [troubled('api-url', apiUrl.trouble, ['reading', 'an address in ATLASSIAN_API_URL'])];
+    return [
+      missingByError('api-url', apiUrl.trouble, ['reading', 'an address in ATLASSIAN_API_URL']),
+    ];
   }
   const { host, usual } = apiUrl.value;
   if (usual) return [];
@@ -157,7 +160,7 @@ function checkProxy({
   }
   if (proxy.kind === 'skipped') return [];
   if (proxy.kind === 'trouble') {
-    return [troubled('proxy', proxy.trouble, ['reading', 'the address of a proxy'])];
+    return [missingByError('proxy', proxy.trouble, ['reading', 'the address of a proxy'])];
   }
   const { host, used } = proxy.value;
   if (used) return [ok('proxy', `The proxy ${host} is asked for the connection (HTTPS_PROXY).`)];

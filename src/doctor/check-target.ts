@@ -1,7 +1,8 @@
 import { tokenScopes } from '../model/credentials.ts';
 import { groupKey } from '../model/ids.ts';
 import type { OrganizationFacts, SiteFacts } from '../model/target-facts.ts';
-import { type TargetCheck, missing, ok, troubled, warn } from './check-code.ts';
+import { missing, missingByError, ok, warn } from '../model/check.ts';
+import type { TargetCheck } from './check-code.ts';
 import { checkGroups, checkPeople, hasReadGroups } from './check-groups.ts';
 import type { DoctorFacts } from './facts.ts';
 
@@ -31,9 +32,14 @@ function checkAccount(site: SiteFacts): readonly TargetCheck[] {
     case 'wrong-credentials':
       return scoped && hasReadGroups(site)
         ? [scopesOfMyself(account.trouble)]
-        : [troubled('account', trouble, ['reading', `credentials that ${site.host} accepts`])];
+        : [
+            missingByError('account', trouble, [
+              'reading',
+              `credentials that ${site.host} accepts`,
+            ]),
+          ];
     case 'forbidden':
-      return [troubled('account', trouble, ['reading', `access to Jira at ${site.host}`])];
+      return [missingByError('account', trouble, ['reading', `access to Jira at ${site.host}`])];
     default:
       // Nobody answered as a site does: told as that.
       return [];
@@ -41,11 +47,14 @@ function checkAccount(site: SiteFacts): readonly TargetCheck[] {
 }
 
 /** The token is taken for groups, and not for this: no plan can be made without knowing whose account it is. */
-function scopesOfMyself(trouble: Parameters<typeof troubled>[1]): TargetCheck {
+function scopesOfMyself(trouble: Parameters<typeof missingByError>[1]): TargetCheck {
   const { classic, reading } = tokenScopes;
   const headline = "The token's scopes do not cover who it belongs to (/myself).";
   const hint = `It needs ${classic[0]}, or the granular ${reading.join(', ')}.`;
-  return troubled('account', { ...trouble, headline, hint }, ['reading', 'scopes for /myself']);
+  return missingByError('account', { ...trouble, headline, hint }, [
+    'reading',
+    'scopes for /myself',
+  ]);
 }
 
 /** Seldom the whole truth: what was read tells more. Tokens with scopes are often not told. */
@@ -149,11 +158,11 @@ function checkDirectory({ directory, host }: OrganizationFacts): readonly Target
   switch (trouble.code) {
     case 'wrong-credentials':
     case 'forbidden':
-      return [troubled('account', trouble, ['reading', `a key that ${host} accepts`])];
+      return [missingByError('account', trouble, ['reading', `a key that ${host} accepts`])];
     case 'no-directory':
     case 'several-directories':
     case 'unknown-directory':
-      return [troubled('directory', trouble, ['reading', 'the name of a directory'])];
+      return [missingByError('directory', trouble, ['reading', 'the name of a directory'])];
     default:
       // Nobody answered as the API does: told as that.
       return [];

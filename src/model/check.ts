@@ -1,4 +1,4 @@
-import type { ErrorKind } from './app-error.ts';
+import type { ErrorKind, Trouble } from './app-error.ts';
 
 /** One thing that doctor has looked at. */
 export interface Check<Code extends string = string> {
@@ -36,4 +36,46 @@ export interface CommandReadiness {
   readonly mayLack: readonly string[];
   /** What it does all the same, where it lacks something. */
   readonly still?: string;
+}
+
+/** What commands have to do without, or may have to. */
+type Lacking = readonly [of: Capability, what: string];
+
+export function ok<Code extends string>(code: Code, what: string): Check<Code> {
+  return { code, status: 'ok', what };
+}
+
+/** `mayLack`: what commands may have to do without, as far as that can be seen. */
+export function warn<Code extends string>(
+  code: Code,
+  what: string,
+  hint: string,
+  mayLack?: Lacking,
+): Check<Code> {
+  return { code, status: 'warn', what, hint, ...lackOf(mayLack) };
+}
+
+/** `lack`: what commands have to do without, where it concerns any. */
+export function missing<Code extends string>(
+  code: Code,
+  what: string,
+  hint: string,
+  lack?: Lacking,
+): Check<Code> {
+  return { code, status: 'missing', what, hint, ...lackOf(lack) };
+}
+
+/** An error of a command, as the thing that is missing. */
+export function missingByError<Code extends string>(
+  code: Code,
+  trouble: Trouble,
+  lack: Lacking,
+): Check<Code> {
+  const { headline, why, hint, code: error, kind } = trouble;
+  const lines = [why, hint].filter((line) => line !== undefined);
+  return { ...missing(code, headline, lines.join('\n'), lack), error: { code: error, kind } };
+}
+
+function lackOf(lack: Lacking | undefined): Pick<Check, 'lack'> {
+  return lack === undefined ? {} : { lack: { of: lack[0], what: lack[1] } };
 }

@@ -1,4 +1,4 @@
-import type { Check } from '../../model/check.ts';
+import { type Check, missing, ok, warn } from '../../model/check.ts';
 import { count } from '../../model/text.ts';
 import type { DeploymentEnvironment, GitHubFacts } from './read-facts.ts';
 
@@ -194,26 +194,6 @@ function checkSecrets(
         ),
   ];
 }
-
-const ok = (code: GitHubCheckCode, what: string): GitHubCheck => ({
-  code,
-  status: 'ok',
-  what,
-});
-
-const warn = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
-  code,
-  status: 'warn',
-  what,
-  hint,
-});
-
-const missing = (code: GitHubCheckCode, what: string, hint: string): GitHubCheck => ({
-  code,
-  status: 'missing',
-  what,
-  hint,
-});
 
 /** What a pull request needs before it is merged, and who is excepted. */
 function checkReviews(
