@@ -1,6 +1,5 @@
 import type { Check, CommandReadiness } from '../model/check.ts';
-import type { TextOptions } from './finding-text.ts';
-import { padEnd, page, printable, widest, wrap } from './layout.ts';
+import { type TextLayout, padEnd, page, printable, widest, wrap } from './layout.ts';
 import { type CredentialKind, useWords } from '../model/credentials.ts';
 import { count } from '../model/text.ts';
 
@@ -15,22 +14,19 @@ export interface Diagnosis {
 }
 
 /** Every check, then what it means for each command, then what would do better. */
-export function doctorText(diagnosis: Diagnosis, options: TextOptions): string {
+export function doctorText(diagnosis: Diagnosis, layout: TextLayout): string {
   const { checks, commands, credentials } = diagnosis;
   return page([
-    checksText(checks, options),
-    commandsText(commands, options),
-    ...(credentials.length === 0 ? [] : [options.style.bold('What to use:')]),
-    ...credentials.map((kind) => credentialText(kind, options)),
-    summaryText(diagnosis, options),
+    checksText(checks, layout),
+    commandsText(commands, layout),
+    ...(credentials.length === 0 ? [] : [layout.style.bold('What to use:')]),
+    ...credentials.map((kind) => credentialText(kind, layout)),
+    summaryText(diagnosis, layout),
   ]);
 }
 
 /** What each command would lack, a line each. */
-function commandsText(
-  commands: readonly CommandReadiness[],
-  { style, width }: TextOptions,
-): string {
+function commandsText(commands: readonly CommandReadiness[], { style, width }: TextLayout): string {
   const column = widest(
     commands.map(({ command }) => command),
     width,
@@ -51,7 +47,7 @@ function commandsText(
 }
 
 /** What it comes to, and what it took. */
-function summaryText({ checks, requests }: Diagnosis, { style, width }: TextOptions): string {
+function summaryText({ checks, requests }: Diagnosis, { style, width }: TextLayout): string {
   const of = (status: Check['status']) => checks.filter((check) => check.status === status).length;
   const [missing, warnings] = [of('missing'), of('warn')];
   const found = [
@@ -66,7 +62,7 @@ function summaryText({ checks, requests }: Diagnosis, { style, width }: TextOpti
 }
 
 /** Each check in a line or more, with what to do below it. */
-export function checksText(checks: readonly Check[], { style, width }: TextOptions): string {
+export function checksText(checks: readonly Check[], { style, width }: TextLayout): string {
   const paint = { ok: style.add, warn: style.warn, missing: style.error };
   return checks
     .flatMap(({ status, what, hint }) => {
@@ -96,7 +92,7 @@ function eachLine(text: string, paint: (line: string) => string): string {
 const labelIndent = ' '.repeat(10);
 
 /** What somebody may have, and what to do with it, as a block of lines. */
-export function credentialText(kind: CredentialKind, { style, width }: TextOptions): string {
+export function credentialText(kind: CredentialKind, { style, width }: TextLayout): string {
   const { have, target, variables, advice } = kind;
   const row = (label: string, text: string) =>
     `  ${label.padEnd(8)}${wrap(text, width, labelIndent).slice(labelIndent.length)}`;

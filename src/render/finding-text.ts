@@ -1,12 +1,9 @@
 import stringWidth from 'string-width';
 import type { Finding } from '../model/finding.ts';
-import { type Style, inert, printable, wrap } from './layout.ts';
+import { type TextLayout, inert, printable, wrap } from './layout.ts';
 import type { AppError } from '../model/app-error.ts';
 
-export interface TextOptions {
-  readonly style: Style;
-  /** Columns of the terminal. */
-  readonly width: number;
+export interface TextOptions extends TextLayout {
   /** The text of each file, for the line and the caret. */
   readonly sources?: ReadonlyMap<string, string>;
 }
@@ -71,7 +68,7 @@ function hintLines(
 /** Headline, why, and what to do. */
 export function errorText(
   error: Pick<AppError, 'message' | 'why' | 'hint'>,
-  { style, width }: { readonly style: Style; readonly width: number },
+  { style, width }: TextLayout,
 ): string {
   const paragraph = (text: string) =>
     text

@@ -1,5 +1,5 @@
 import type { Imported } from '../model/edits.ts';
-import { type Style, page, printable, wrap } from './layout.ts';
+import { type TextLayout, type Style, page, printable, wrap } from './layout.ts';
 
 export interface Initialized {
   readonly created: readonly string[];
@@ -13,7 +13,7 @@ export interface Initialized {
 /** What init wrote, for a terminal, and what comes next. */
 export function initText(
   { created, kept, ignored, imported }: Initialized,
-  { style, width }: { readonly style: Style; readonly width: number },
+  { style, width }: TextLayout,
 ): string {
   return page([
     ...list(

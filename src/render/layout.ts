@@ -116,6 +116,13 @@ export interface Style {
   readonly error: (text: string) => string;
 }
 
+/** How a text is set for one reader. */
+export interface TextLayout {
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
 const same = (text: string) => text;
 
 export const plainStyle: Style = {

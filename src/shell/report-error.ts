@@ -2,7 +2,7 @@ import { AppError } from '../model/app-error.ts';
 import { errorText } from '../render/finding-text.ts';
 import { jsonText } from '../render/layout.ts';
 import { type ExitCode, exitCodes, exitOfError } from './exit-codes.ts';
-import type { Terminal } from './terminal.ts';
+import { type Terminal, errLayout } from './terminal.ts';
 
 export interface ErrorOutput {
   readonly json: boolean;
@@ -21,7 +21,7 @@ export function reportError(
 ): ExitCode {
   const reported = error instanceof AppError ? error : bug(error);
   const exit = error instanceof AppError ? exitOfError[error.kind] : exitCodes.bug;
-  terminal.err(errorText(reported, { style: terminal.errStyle, width: terminal.width }));
+  terminal.err(errorText(reported, errLayout(terminal)));
   if (debug && !(error instanceof AppError) && error instanceof Error)
     terminal.err(`${error.stack ?? ''}\n`);
   if (json && !terminal.hasResult()) {

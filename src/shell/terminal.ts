@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { OnProgress } from '../model/timing.ts';
-import { type Style, plainStyle } from '../render/layout.ts';
+import { type TextLayout, type Style, plainStyle } from '../render/layout.ts';
 import { createProgress } from './progress.ts';
 
 /** Where a command writes, and what is known about who reads it. */
@@ -21,6 +21,16 @@ export interface Terminal {
   readonly hasResult: () => boolean;
   /** Whether something could not be written, other than to a reader who has left. */
   readonly broken: () => boolean;
+}
+
+/** For results. */
+export function outLayout({ outStyle, width }: Pick<Terminal, 'outStyle' | 'width'>): TextLayout {
+  return { style: outStyle, width };
+}
+
+/** For everything else. */
+export function errLayout({ errStyle, width }: Pick<Terminal, 'errStyle' | 'width'>): TextLayout {
+  return { style: errStyle, width };
 }
 
 const colourStyle: Style = {

@@ -22,6 +22,7 @@ import { errorText } from '../../render/finding-text.ts';
 import { jsonText } from '../../render/layout.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
+import { errLayout } from '../../shell/terminal.ts';
 import {
   type GitHubContext,
   mustHide,
@@ -113,12 +114,12 @@ interface CommentOutcome {
 
 /** A failure is told, and goes no further: the job summary has it all, and other pull requests wait. */
 async function commentOn(pull: number, work: CommentWork): Promise<CommentOutcome> {
-  const { err, errStyle, width } = work.context.terminal;
+  const { terminal } = work.context;
   try {
     return await keep(pull, work);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    err(errorText(error, { style: errStyle, width }));
+    terminal.err(errorText(error, errLayout(terminal)));
     return { pull, outcome: 'failed' };
   }
 }

@@ -12,6 +12,7 @@ import {
   required,
 } from '../../shell/environment.ts';
 import type { Context } from '../../shell/options.ts';
+import { errLayout } from '../../shell/terminal.ts';
 import { type Level, fit, longestSummary } from '../../github/comment-text.ts';
 import { errorText } from '../../render/finding-text.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
@@ -156,7 +157,7 @@ export async function mustHide(github: GitHub, { terminal }: Context): Promise<b
     return await isPublic(github);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    terminal.err(errorText(error, { style: terminal.errStyle, width: terminal.width }));
+    terminal.err(errorText(error, errLayout(terminal)));
     return true;
   }
 }

@@ -5,6 +5,7 @@ import { openGitHubContext } from '../ci/github-context.ts';
 import { readFiles } from '../../shell/files.ts';
 import { type ExitCode, exitCodes, exitOfChecks } from '../../shell/exit-codes.ts';
 import type { Context, FileOptions, LiveOptions } from '../../shell/options.ts';
+import { outLayout } from '../../shell/terminal.ts';
 import { credentialKinds } from '../../model/credentials.ts';
 import {
   checksFor,
@@ -64,11 +65,11 @@ function secretsOf(target: Target): readonly string[] {
 }
 
 function printCredentials({ json }: DoctorOptions, { terminal }: Context): ExitCode {
-  const look = { style: terminal.outStyle, width: terminal.width };
+  const layout = outLayout(terminal);
   terminal.out(
     json === true
       ? jsonText({ credentials: credentialKinds })
-      : page(credentialKinds.map((kind) => credentialText(kind, look))),
+      : page(credentialKinds.map((kind) => credentialText(kind, layout))),
   );
   return exitCodes.done;
 }
@@ -77,8 +78,8 @@ async function inspectRepository(options: DoctorOptions, context: Context): Prom
   const { terminal } = context;
   const checks = await checksOfRepository(options, context);
   if (typeof checks === 'number') return checks;
-  const look = { style: terminal.outStyle, width: terminal.width };
-  terminal.out(options.json === true ? jsonText({ checks }) : page([checksText(checks, look)]));
+  const layout = outLayout(terminal);
+  terminal.out(options.json === true ? jsonText({ checks }) : page([checksText(checks, layout)]));
   return exitOfChecks(checks);
 }
 
@@ -93,11 +94,11 @@ async function inspectAtlassian(
   const commands = commandReadiness(found, commandNames);
   const credentials = relevantCredentials(facts, found);
   const checks = options.for === undefined ? found : checksFor(found, options.for);
-  const look = { style: terminal.outStyle, width: terminal.width };
+  const layout = outLayout(terminal);
   terminal.out(
     options.json === true
       ? jsonText({ checks, commands, credentials, facts })
-      : doctorText({ checks, commands, credentials, requests: facts.traffic.requests }, look),
+      : doctorText({ checks, commands, credentials, requests: facts.traffic.requests }, layout),
   );
   return exitOfChecks(checks);
 }

@@ -16,6 +16,7 @@ import { codeownersOf } from '../ci/codeowners.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { type ImportDone, exitOfImport, importGroups } from '../import/import.ts';
 import type { Context } from '../../shell/options.ts';
+import { outLayout } from '../../shell/terminal.ts';
 
 /** `rollcall init`: what a new repository needs. Files that are there stay as they are. */
 export async function runInit(options: InitOptions, context: Context): Promise<ExitCode> {
@@ -40,11 +41,11 @@ export async function runInit(options: InitOptions, context: Context): Promise<E
       : [],
     ...(imported === undefined ? {} : { imported }),
   };
-  const look = { style: terminal.outStyle, width: terminal.width };
+  const layout = outLayout(terminal);
   if (options.json === true) terminal.out(jsonText(result));
   else {
-    if (imported !== undefined) terminal.out(`${importText(imported, look)}\n`);
-    terminal.out(initText(result, look));
+    if (imported !== undefined) terminal.out(`${importText(imported, layout)}\n`);
+    terminal.out(initText(result, layout));
   }
   return done === undefined ? exitCodes.done : exitOfImport(done);
 }
