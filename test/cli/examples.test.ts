@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandOf } from '../../src/commands/find-command.ts';
 import { commands, openProgram } from '../../scripts/generate/program.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
+import { openShell } from '../support/shell.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** A day on which the dates of the sample mean what its comments say. */
@@ -88,25 +89,12 @@ async function workplace(): Promise<string> {
   return join(top, 'here');
 }
 
-/** Runs the line in a shell that finds the built program by its name. */
-async function run(line: string, cwd: string) {
-  const bin = join(cwd, '../bin');
-  await mkdir(bin);
-  const shim = join(bin, 'rollcall');
-  await writeFile(shim, `#!/bin/sh\nexec "${process.execPath}" "${root}/dist/rollcall.js" "$@"\n`);
-  await chmod(shim, 0o755);
-  const env = { PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
-  return promisify(execFile)('sh', ['-c', line], { cwd, env }).then(
-    () => ({ code: 0, stderr: '' }),
-    (error: unknown) => error as { readonly code: number; readonly stderr: string },
-  );
-}
-
 describe('an example does what it says, on the sample', () => {
   it.each(examples.filter(({ needs }) => needs === undefined))('$line', async (example) => {
     const { line, path, exit = 0 } = example;
     const dated = commandOf(openProgram(), path).options.some(({ long }) => long === '--at');
     const whole = dated && !line.includes('--at') ? [line, ...at].join(' ') : line;
+    const run = await openShell();
     const { code, stderr } = await run(whole, await workplace());
     expect(code, stderr).toBe(exit);
   });

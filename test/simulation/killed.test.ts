@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { apply } from '../../src/apply/apply.ts';
+import { type Journal, JournalFile, readCutOff } from '../../src/apply/journal.ts';
+import { settleCutOff } from '../../src/apply/settle-cut-off.ts';
 import { forty } from '../support/forty.ts';
+import { folder } from '../support/rollcall.ts';
 import { serviceOf } from '../support/service.ts';
 import { planOf, proposalOf, type WorldSpec } from '../support/world.ts';
 
@@ -17,11 +21,19 @@ const plan = planOf(world);
 const stop = new AbortController().signal;
 
 /** Applies until it is done, or until the process is killed after so many writes. Gives the world as it is then. */
-async function run(spec: WorldSpec, killedAfter: number) {
-  const service = serviceOf(spec, { killedAfter });
+async function run(spec: WorldSpec, killedAfter: number, journal?: Journal) {
+  const service = serviceOf(spec, { killedAfter, ...(journal === undefined ? {} : { journal }) });
   const done = apply({ ...service, approved: [plan], fresh: proposalOf(spec), stop });
   await Promise.race([done, service.killed]);
   return { writes: service.writes, world: service.now(), plan: planOf(service.now()) };
+}
+
+/** What the next run tells of the one that wrote the journal. */
+async function toldOf(journal: string, spec: WorldSpec): Promise<string> {
+  const fresh = proposalOf(spec);
+  const cutOff = await readCutOff(journal, fresh.target);
+  if (cutOff === undefined) return '';
+  return (await settleCutOff(cutOff, fresh, serviceOf(spec).reader)).message;
 }
 
 it('is a matter of forty changes', () => {
@@ -31,8 +43,18 @@ it('is a matter of forty changes', () => {
 it.each(Array.from({ length: 40 }, (_, index) => index + 1))(
   'killed after write %i of forty, the same command run again ends in the same memberships',
   async (after) => {
-    const killed = await run(world, after);
+    const file = join(await folder(), 'journal.jsonl');
+    const { timing } = serviceOf(world);
+    await using journal = await JournalFile.open(file, timing);
+    await journal.begin(4711, proposalOf(world).target, { approved: [plan.digest], fresh: '' });
+    const killed = await run(world, after, journal);
     expect(killed.writes).toHaveLength(after);
+    const [, action, group = '', who = ''] =
+      /^(.) (\S+) (\S+)$/u.exec(killed.writes.at(-1) ?? '') ?? [];
+    expect(await toldOf(file, killed.world)).toContain(
+      `${who}@banc.ly ${action === '+' ? 'joins' : 'leaves'} ${group}: in place`,
+    );
+
     const again = await run(killed.world, Infinity);
     expect(again.plan.changes).toEqual([]);
     expect(new Set([...killed.writes, ...again.writes]).size).toBe(40);

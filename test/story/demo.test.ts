@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { drawPicture, pictured } from '../../scripts/generate/picture.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
@@ -50,6 +50,8 @@ it('without its consent, the removals from Engineering wait', async () => {
 });
 
 it('the picture in the README is what the program prints', async () => {
-  const run = promisify(execFile);
-  await run(process.execPath, ['--import', 'tsx', 'scripts/picture.ts', '--check'], { cwd: root });
+  const state = await folder();
+  const env = { FORCE_COLOR: '1' };
+  const { stdout } = await rollcall([...pictured, '--state', state], { cwd: root, env });
+  expect(drawPicture(stdout)).toBe(await readFile(`${root}/docs/plan.svg`, 'utf8'));
 });

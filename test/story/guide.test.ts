@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdir, symlink, writeFile, chmod } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { folder } from '../support/rollcall.ts';
+import { openShell } from '../support/shell.ts';
 import { textOf } from '../workflows/workflows.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -13,32 +12,25 @@ const blocks = [...textOf('docs/adopting.md').matchAll(/^```(sh|text)\n([^]*?)^`
   ([, kind = '', body = '']) => ({ kind, body }),
 );
 
-/** A folder beside a clone of this repository, and `rollcall` as a command. */
+/** A folder beside a clone of this repository. */
 async function machine() {
   const home = await folder();
   await symlink(root, join(home, 'rollcall'));
-  await mkdir(join(home, 'bin'));
-  await writeFile(
-    join(home, 'bin/rollcall'),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/rollcall.js')}" "$@"\n`,
-  );
-  await chmod(join(home, 'bin/rollcall'), 0o755);
-  await mkdir(join(home, 'team-access'));
-  return {
-    cwd: join(home, 'team-access'),
-    env: { PATH: `${join(home, 'bin')}:${process.env['PATH'] ?? ''}`, HOME: home },
-  };
+  const cwd = join(home, 'team-access');
+  await mkdir(cwd);
+  return { home, cwd };
 }
 
 describe('The guide', () => {
   it('does both articles exactly as it is written down', async () => {
-    const where = await machine();
+    const { home, cwd } = await machine();
+    const run = await openShell({ home });
     let printed: string[] = [];
     expect(blocks.length).toBeGreaterThan(6);
     for (const { kind, body } of blocks) {
       if (kind === 'sh') {
-        // Any command that fails stops the block.
-        const { stdout } = await promisify(execFile)('bash', ['-euc', body], where);
+        const { code, stdout, stderr } = await run(body, cwd);
+        expect(code, stderr).toBe(0);
         printed = stdout.split('\n');
         continue;
       }

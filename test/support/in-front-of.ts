@@ -1,25 +1,48 @@
 import { once } from 'node:events';
-import { createServer, request, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { onTestFinished } from 'vitest';
 
 /**
- * Serves an address that passes everything on to a site. Once a write is done there, and before anyone hears of it,
- * it asks `swallows`: then it is never answered. Gives the address.
+ * Serves an address that passes everything on to a site, one write after the other. Once a write is done there, and
+ * before anyone hears of it, it asks `swallows`: then it is never answered, nor passed on what waits behind it. Gives
+ * the address.
  */
 export async function inFrontOf(url: string, swallows: () => boolean): Promise<string> {
-  const server = createServer((asked, answer) => {
+  let turn = Promise.resolve();
+  const pass = async (asked: IncomingMessage, answer: ServerResponse) => {
     const { method = 'GET', headers } = asked;
+    const before = turn;
+    let next = (): void => undefined;
+    if (method !== 'GET') {
+      turn = new Promise((resolve) => (next = resolve));
+      await before;
+    }
     const onward = request(new URL(asked.url ?? '/', url), { method, headers }, (came) => {
-      if (method !== 'GET' && swallows()) return void came.resume();
+      if (method !== 'GET' && swallows()) {
+        // What comes from now on is another client's.
+        turn = Promise.resolve();
+        return void came.resume();
+      }
       answer.writeHead(came.statusCode ?? 502, came.headers);
-      pipeline(came, answer).catch(() => answer.destroy());
+      pipeline(came, answer)
+        .catch(() => answer.destroy())
+        .finally(next);
     });
-    onward.on('error', () => answer.destroy());
+    onward.on('error', () => {
+      answer.destroy();
+      next();
+    });
     asked.pipe(onward);
-  });
-  return listen(server);
+  };
+  return listen(createServer((asked, answer) => void pass(asked, answer)));
 }
 
 /** An address that never answers, and tells of each request. */
