@@ -66,7 +66,7 @@ interface Told {
   readonly checks: readonly Check[];
   readonly commands: readonly CommandReadiness[];
   readonly credentials: readonly { readonly name: string }[];
-  readonly facts: { readonly traffic: { readonly requests: number } };
+  readonly facts: { readonly look: unknown; readonly traffic: { readonly requests: number } };
 }
 
 async function told(run: Run) {
@@ -107,6 +107,7 @@ describe('rollcall doctor, of a target that is set up', () => {
       guards: guarded('guard@banc.ly'),
     });
     expect(result).toMatchObject({ code: 0, stderr: '', facts: { traffic: { requests: 6 } } });
+    expect(result.facts.look).toMatchObject({ kind: 'told', value: { groups: { kind: 'told' } } });
     expect(site.requests).toHaveLength(6);
     expect(writes(site)).toEqual([]);
     expect(not('missing')).toEqual([]);
@@ -351,8 +352,9 @@ describe('rollcall doctor, of something broken', () => {
     ]);
     const cwd = await folder(Object.fromEntries(files) as Record<string, string>);
     const { code, stdout } = await rollcall(['doctor', '--json'], { cwd, env: forSite });
-    const { checks } = JSON.parse(stdout) as Told;
+    const { checks, facts } = JSON.parse(stdout) as Told;
     expect(code).toBe(3);
+    expect(facts.look).toEqual({ kind: 'unasked' });
     expect(checks[0]).toMatchObject({ code: 'files', status: 'missing', error: { code: error } });
     if (error !== 'invalid-files') expect(checks[0]?.hint).toContain('"rollcall init"');
     expect(checks.map((check) => check.code)).toContain('node');

@@ -13,6 +13,7 @@ import {
   relevantCredentials,
 } from '../../doctor/command-readiness.ts';
 import { checkTarget } from '../../doctor/check-all.ts';
+import type { DoctorFacts } from '../../doctor/facts.ts';
 import { checksText, credentialText, doctorText } from '../../render/doctor-text.ts';
 import { jsonText, page } from '../../render/layout.ts';
 import { gatherFacts } from './facts.ts';
@@ -97,8 +98,20 @@ async function inspectAtlassian(
   const layout = outLayout(terminal);
   terminal.out(
     options.json === true
-      ? jsonText({ checks, commands, credentials, facts })
+      ? jsonText({ checks, commands, credentials, facts: printedFacts(facts) })
       : doctorText({ checks, commands, credentials, requests: facts.traffic.requests }, layout),
   );
   return exitOfChecks(checks);
+}
+
+/** The words of `--json` for the kinds of a Result: scripts may go by them. */
+const printedKinds = new Map<unknown, string>([
+  ['ok', 'told'],
+  ['skipped', 'unasked'],
+]);
+
+function printedFacts(facts: DoctorFacts): unknown {
+  return JSON.parse(JSON.stringify(facts), (key, value: unknown) =>
+    key === 'kind' ? (printedKinds.get(value) ?? value) : value,
+  );
 }
