@@ -1,0 +1,116 @@
+import { AppError } from '../../model/app-error.ts';
+import type { GitHub } from '../client.ts';
+import { callGitHub, gitHubStatusOf } from '../github-error.ts';
+
+/** What a pull request to the default branch needs: of branch protection and rulesets, the stricter. */
+export interface Reviews {
+  readonly approvals: number;
+  readonly codeOwners: boolean;
+  /** A push takes approvals back. */
+  readonly dismissStale: boolean;
+  readonly mergeQueue: boolean;
+  /** Whoever need not keep to it: `administrators`, or the name of a ruleset that has exceptions. */
+  readonly bypass: readonly string[];
+  /** Branch protection could not be read, only rulesets. */
+  readonly partial: boolean;
+}
+
+/** Branch protection and rulesets hold side by side: the stricter of both counts. */
+export async function readReviews(github: GitHub, branch: string): Promise<Reviews> {
+  const [classic, rules] = await Promise.all([
+    readProtection(github, branch),
+    readRules(github, branch),
+  ]);
+  const all = [rules, ...(classic === undefined ? [] : [classic])];
+  return {
+    approvals: Math.max(...all.map(({ approvals }) => approvals)),
+    codeOwners: all.some(({ codeOwners }) => codeOwners),
+    dismissStale: all.some(({ dismissStale }) => dismissStale),
+    mergeQueue: rules.mergeQueue,
+    bypass: all.flatMap(({ bypass }) => bypass),
+    partial: classic === undefined,
+  };
+}
+
+type Part = Omit<Reviews, 'partial'>;
+
+const nothing: Part = {
+  approvals: 0,
+  codeOwners: false,
+  dismissStale: false,
+  mergeQueue: false,
+  bypass: [],
+};
+
+/** Undefined when it can't be read. */
+async function readProtection(
+  { octokit, owner, repo }: GitHub,
+  branch: string,
+): Promise<Part | undefined> {
+  try {
+    const { data } = await callGitHub({ to: `read the protection of ${branch}` }, () =>
+      octokit.rest.repos.getBranchProtection({ owner, repo, branch }),
+    );
+    const reviews = data.required_pull_request_reviews;
+    if (reviews === undefined) return nothing;
+    return {
+      approvals: reviews.required_approving_review_count ?? 0,
+      codeOwners: reviews.require_code_owner_reviews,
+      dismissStale: reviews.dismiss_stale_reviews,
+      mergeQueue: false,
+      bypass: data.enforce_admins?.enabled === true ? [] : ['administrators'],
+    };
+  } catch (error) {
+    // An unprotected branch is told in words; otherwise 404 stands for what the token may not see.
+    if (gitHubStatusOf(error) === 404)
+      return /not protected/iu.test(reason(error)) ? nothing : undefined;
+    if (gitHubStatusOf(error) === 403) return undefined;
+    throw error;
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof AppError ? (error.why ?? '') : '';
+}
+
+/** Whoever may read the repository may read its rules; who is excepted, whoever may change them. */
+async function readRules({ octokit, owner, repo }: GitHub, branch: string): Promise<Part> {
+  const rules = await callGitHub(
+    { to: `read the rules of ${branch}`, needs: 'metadata: read' },
+    () =>
+      octokit.paginate(octokit.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 }),
+  );
+  const required = rules.flatMap((rule) =>
+    rule.type === 'pull_request' && rule.parameters !== undefined
+      ? [{ ...rule.parameters, ruleset: rule.ruleset_id }]
+      : [],
+  );
+  const ids = new Set(required.flatMap(({ ruleset }) => ruleset ?? []));
+  const bypass = await Promise.all(
+    [...ids].map(async (id) => {
+      const found = await readRuleset({ octokit, owner, repo }, id);
+      const excepted = found?.bypass_actors?.length ?? 0;
+      return excepted === 0 || found === undefined ? [] : [`ruleset ${found.name}`];
+    }),
+  );
+  return {
+    approvals: Math.max(0, ...required.map((each) => each.required_approving_review_count)),
+    codeOwners: required.some((each) => each.require_code_owner_review),
+    dismissStale: required.some((each) => each.dismiss_stale_reviews_on_push),
+    mergeQueue: rules.some(({ type }) => type === 'merge_queue'),
+    bypass: bypass.flat(),
+  };
+}
+
+async function readRuleset({ octokit, owner, repo }: GitHub, id: number) {
+  try {
+    const { data } = await callGitHub({ to: `read the ruleset ${id}` }, () =>
+      octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }),
+    );
+    return data;
+  } catch (error) {
+    // An organization's, which this token may not see.
+    if (gitHubStatusOf(error) === 404 || gitHubStatusOf(error) === 403) return undefined;
+    throw error;
+  }
+}
