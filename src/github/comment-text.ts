@@ -1,6 +1,7 @@
 import type { Detail } from '../render/markdown/cells.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { given } from '../model/objects.ts';
 import { driftHeadline, driftMarkdown } from '../render/drift-markdown.ts';
 import { planWithIdsOnly, receiptWithIdsOnly } from '../render/ids-only.ts';
 import { planHeadline, planMarkdown } from '../render/plan-markdown.ts';
@@ -89,10 +90,10 @@ export interface DriftContext extends CommentContext {
 export function driftWriter(plan: Plan, context: DriftContext): (level: Level) => string {
   const { sha, revertAt, runUrl } = context;
   const safe = context.idsOnly ? planWithIdsOnly(plan) : plan;
-  const options = {
+  const options = given({
     revertAt,
-    ...(sha === undefined ? {} : { linkTo: linkTo(context, sha) }),
-  };
+    linkTo: sha === undefined ? undefined : linkTo(context, sha),
+  });
   const read = `Read ${plan.at}, ${groupsReadText(plan)}`;
   const footer = [read, ...(runUrl === undefined ? [] : [`[run](${runUrl})`])].join(' · ');
   return once((level) =>

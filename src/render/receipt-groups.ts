@@ -1,5 +1,6 @@
 import { groupBy } from '../model/concurrency.ts';
 import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
+import { given } from '../model/objects.ts';
 import { type Membership, byNames } from './words.ts';
 
 /** What became of a change, as people tell it apart: an applied one may yet not show. */
@@ -35,11 +36,9 @@ export function fateOf({ outcome, confirmed }: ChangeOutcome): Fate {
 export function leftOver({ changes }: Receipt): readonly FateGroup[] {
   return order.flatMap((fate) => {
     const those = changes.filter((change) => fateOf(change) === fate).toSorted(byNames);
-    return [...groupBy(those, ({ why }) => why)].map(([why, ofReason]): FateGroup => ({
-      fate,
-      changes: ofReason,
-      ...(why === undefined ? {} : { why }),
-    }));
+    return [...groupBy(those, ({ why }) => why)].map(([why, changesOfReason]): FateGroup =>
+      given({ fate, changes: changesOfReason, why }),
+    );
   });
 }
 

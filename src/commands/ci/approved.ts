@@ -6,6 +6,7 @@ import type { GitHub } from '../../github/client.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { CheckedOwners } from '../../github/approved/approvals.ts';
 import { count } from '../../model/text.ts';
+import { given } from '../../model/objects.ts';
 import { jsonText, printable } from '../../render/layout.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
 import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
@@ -159,7 +160,7 @@ async function readApprovals(github: GitHub, path: string, commit: string): Prom
     'failed',
     'bad-base',
     `${path} is unsound at ${commit.slice(0, 7)}: it does not tell how many approvals are needed.`,
-    faults[0] === undefined ? {} : { why: faults[0].message },
+    given({ why: faults[0]?.message }),
   );
 }
 

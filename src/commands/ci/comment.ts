@@ -18,6 +18,7 @@ import {
 } from '../../github/sticky-comment.ts';
 import { isPublic, readPull, viewer } from '../../github/client.ts';
 import type { Plan } from '../../model/plan.ts';
+import { given } from '../../model/objects.ts';
 import { errorText } from '../../render/finding-text.ts';
 import { jsonText } from '../../render/layout.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
@@ -152,7 +153,7 @@ async function keep(
   if (left > 0) {
     context.terminal.err(`Duplicates of the comment could not be deleted: ${left}.\n`);
   }
-  return { pull, outcome, ...(url === undefined ? {} : { url }) };
+  return given({ pull, outcome, url });
 }
 
 /** Nobody needs a comment about nothing; an earlier one is corrected all the same. */

@@ -4,6 +4,7 @@ import { type GitHub, isPublic, openGitHub } from '../../github/client.ts';
 import { proxyDispatcher } from '../../live/http/transport.ts';
 import { AppError } from '../../model/app-error.ts';
 import { isLoopback } from '../../model/site-url.ts';
+import { given } from '../../model/objects.ts';
 import { jsonText, printable } from '../../render/layout.ts';
 import {
   type Environment,
@@ -32,26 +33,23 @@ export async function openGitHubContext(
   { environment, terminal }: Context,
   { debug = false }: { readonly debug?: boolean } = {},
 ): Promise<GitHubContext> {
-  const { github: given } = environment;
-  checkApiUrl(given.apiUrl);
-  const token = required(given, 'token', 'the token that rollcall speaks to GitHub with');
-  const name = required(given, 'repository', 'the repository, as owner/name');
+  const { github } = environment;
+  const { apiUrl, serverUrl, runId, sha } = github;
+  checkApiUrl(apiUrl);
+  const token = required(github, 'token', 'the token that rollcall speaks to GitHub with');
+  const name = required(github, 'repository', 'the repository, as owner/name');
   const repository = parseRepository(name);
   const send = await fetchThrough(environment);
   const log = ({ method, path }: { readonly method: string; readonly path: string }) =>
     terminal.err(`${terminal.errStyle.dim(printable(`GitHub: ${method} ${path}`))}\n`);
-  const repositoryUrl = `${given.serverUrl}/${name}`;
+  const repositoryUrl = `${serverUrl}/${name}`;
   return {
-    github: openGitHub({
-      token,
-      apiUrl: given.apiUrl,
-      repository,
-      ...(send === undefined ? {} : { fetch: send }),
-      ...(debug ? { onRequest: log } : {}),
-    }),
+    github: openGitHub(
+      given({ token, apiUrl, repository, fetch: send, onRequest: debug ? log : undefined }),
+    ),
     repositoryUrl,
-    runUrl: given.runId === undefined ? undefined : `${repositoryUrl}/actions/runs/${given.runId}`,
-    sha: given.sha,
+    runUrl: runId === undefined ? undefined : `${repositoryUrl}/actions/runs/${runId}`,
+    sha,
   };
 }
 

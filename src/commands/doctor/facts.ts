@@ -25,6 +25,7 @@ import type { RequestEvent } from '../../live/http/request-event.ts';
 import { briefPatience } from '../../live/http/retry.ts';
 import { parseEmail } from '../../model/ids.ts';
 import type { WantedPerson } from '../../model/target-facts.ts';
+import { given } from '../../model/objects.ts';
 import { openLive } from '../../shell/target.ts';
 import type { Context, LiveOptions } from '../../shell/options.ts';
 
@@ -40,16 +41,16 @@ export async function gatherFacts(
     config === undefined
       ? { look: skipped, events: [], tunnelled: false }
       : await inspectTarget(config.target, inspectRequestOf(config, declared), options, context);
-  return {
+  return given({
     at: context.now(),
     files,
-    ...(target === undefined ? {} : { target }),
+    target,
     variables: variablesIn(environment),
     network: await networkFacts(environment, target, tunnelled),
     machine: await machineFacts(options.state),
     look,
     traffic: trafficOf(events),
-  };
+  });
 }
 
 /** In milliseconds. Whoever waits longer than this to hear what is wrong gives up first. */
@@ -82,7 +83,7 @@ function inspectRequestOf(config: Config, declared: Declared | undefined): Inspe
   return {
     groups: (declared?.groups ?? [])
       .slice(0, mostGroups)
-      .map(({ name, id }) => ({ name, ...(id === undefined ? {} : { id }) })),
+      .map(({ name, id }) => given({ name, id })),
     people: config.guards.protect.accounts.map(({ user }): WantedPerson => {
       if (user.kind === 'id') return { named: user.id, user };
       const mapped = declared?.accounts.get(user.email);
@@ -104,15 +105,15 @@ async function readFileFacts(dir: string): Promise<{
   const { declared, faults } = reading;
   const config = declared?.config ?? configAlone(reading, dir);
   const [fault] = faults;
-  const files: FileFacts = {
+  const files: FileFacts = given({
     dir,
-    ...(declared === undefined ? { problem: problemIn(reading) } : {}),
+    problem: declared === undefined ? problemIn(reading) : undefined,
     faults: faults.length,
-    ...(fault === undefined ? {} : { first: firstLine(fault) }),
+    first: fault === undefined ? undefined : firstLine(fault),
     groups: declared?.groups.length ?? 0,
     sets: declared?.sets.length ?? 0,
     protectedAccounts: config?.guards.protect.accounts.length ?? 0,
-  };
+  });
   return { files, config, declared };
 }
 
@@ -143,7 +144,7 @@ async function machineFacts(state: string): Promise<MachineFacts> {
   return {
     node: process.versions.node,
     leastNode,
-    state: { folder: state, ...(problem === undefined ? {} : { problem }) },
+    state: given({ folder: state, problem }),
   };
 }
 
@@ -169,33 +170,32 @@ async function networkFacts(
   tunnelled: boolean,
 ): Promise<NetworkFacts> {
   const { https } = proxy;
-  return {
-    ...(usesApi(target)
-      ? {
-          apiUrl: await resultOf(() => {
-            const { host } = new URL(parseApiUrl(apiUrl));
-            return { host, usual: host === new URL(usualApiUrl).host };
-          }),
-        }
-      : {}),
-    ...(target?.kind === 'site'
-      ? {
-          pin: await resultOf(() => {
-            checkPin(target.url, pin);
-            return pin?.trim() ? ('right' as const) : ('unset' as const);
-          }),
-        }
-      : {}),
-    ...(https === undefined
-      ? {}
-      : { proxy: await resultOf(() => ({ host: proxyHost(https), used: tunnelled })) }),
+  return given({
+    apiUrl: usesApi(target) ? await resultOf(() => apiHost(apiUrl)) : undefined,
+    pin: target?.kind === 'site' ? await resultOf(() => pinFor(target.url, pin)) : undefined,
+    proxy:
+      https === undefined
+        ? undefined
+        : await resultOf(() => ({ host: proxyHost(https), used: tunnelled })),
     exceptions: proxy.no !== undefined,
     loopback: isHere(target, apiUrl),
     otherProxies: https === undefined ? otherProxies : [],
-    ...(certificates === undefined
-      ? {}
-      : { certificates: { file: certificates, usable: await holdsCertificate(certificates) } }),
-  };
+    certificates:
+      certificates === undefined
+        ? undefined
+        : { file: certificates, usable: await holdsCertificate(certificates) },
+  });
+}
+
+function apiHost(apiUrl: string): { readonly host: string; readonly usual: boolean } {
+  const { host } = new URL(parseApiUrl(apiUrl));
+  return { host, usual: host === new URL(usualApiUrl).host };
+}
+
+/** Throws an AppError for a pin that does not allow the site. */
+function pinFor(url: string, pin: string | undefined): 'right' | 'unset' {
+  checkPin(url, pin);
+  return pin?.trim() ? 'right' : 'unset';
 }
 
 function usesApi(target: Target | undefined): boolean {

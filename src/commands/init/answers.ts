@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { AppError } from '../../model/app-error.ts';
 import type { Target } from '../../model/declared.ts';
 import { parseSiteUrl } from '../../model/site-url.ts';
+import { given } from '../../model/objects.ts';
 import type { Terminal } from '../../shell/terminal.ts';
 
 export interface InitOptions {
@@ -69,15 +70,7 @@ export async function answersOf(
         target?.kind !== 'sandbox' &&
         (await ask('Import the groups now (yes, no)?', 'no')) === 'yes'));
   checkOwners(owners);
-  return {
-    ...(target === undefined ? {} : { target }),
-    owners,
-    protect,
-    approvals,
-    ...(workflows === undefined ? {} : { workflows }),
-    exports,
-    importsNow,
-  };
+  return given({ target, owners, protect, approvals, workflows, exports, importsNow });
 }
 
 /** Somebody pressed Ctrl-C at a question. */
@@ -137,11 +130,7 @@ async function targetOf(
     });
   }
   if (organization !== undefined) {
-    return {
-      kind: 'organization',
-      id: organization,
-      ...(directory === undefined ? {} : { directory }),
-    };
+    return given({ kind: 'organization', id: organization, directory });
   }
   const answer = site ?? (asks ? await askLine(whichTarget, '') : '');
   if (answer === '') throw noTarget();

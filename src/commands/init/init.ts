@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { AppError } from '../../model/app-error.ts';
+import { given } from '../../model/objects.ts';
 import { folderOf } from '../../shell/files.ts';
 import { type Answers, type InitOptions, Interrupted, answersOf, seedFolder } from './answers.ts';
 import { schemas } from './schemas.ts';
@@ -33,14 +34,14 @@ export async function runInit(options: InitOptions, context: Context): Promise<E
   if (typeof done === 'number') return done;
   const imported = done?.imported;
   const owned = await writeOwners(options);
-  const result = {
+  const result = given({
     created: [...files.created, ...owned],
     kept: files.kept,
     ignored: hasConfig
       ? ofConfig.filter((name) => options[name] !== undefined).map((name) => `--${name}`)
       : [],
-    ...(imported === undefined ? {} : { imported }),
-  };
+    imported,
+  });
   const layout = outLayout(terminal);
   if (options.json === true) terminal.out(jsonText(result));
   else {
@@ -71,17 +72,7 @@ function importFirst(
   { dir, state, mode, json, debug }: InitOptions,
   context: Context,
 ): Promise<ImportDone | ExitCode> {
-  return importGroups(
-    exports,
-    {
-      dir,
-      state,
-      mode,
-      ...(json === undefined ? {} : { json }),
-      ...(debug === undefined ? {} : { debug }),
-    },
-    context,
-  );
+  return importGroups(exports, given({ dir, state, mode, json, debug }), context);
 }
 
 interface InitFiles {

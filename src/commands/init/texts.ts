@@ -4,6 +4,7 @@ import { sourceText } from '../../declared/source-text.ts';
 import { newConfigFile } from '../../yaml/new-file.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { Finding } from '../../model/finding.ts';
+import { given } from '../../model/objects.ts';
 import type { Answers } from './answers.ts';
 import { yamlString } from '../../yaml/text.ts';
 
@@ -19,10 +20,15 @@ export function configText(
   if (checked !== undefined) resolveConfig(checked);
   const [fault] = faults;
   if (fault === undefined) return text;
-  throw new AppError('usage', 'bad-config', 'rollcall.yaml can not say that.', {
-    why: `${fault.message} Nothing was written.`,
-    ...(fault.hint === undefined ? {} : { hint: fault.hint }),
-  });
+  throw new AppError(
+    'usage',
+    'bad-config',
+    'rollcall.yaml can not say that.',
+    given({
+      why: `${fault.message} Nothing was written.`,
+      hint: fault.hint,
+    }),
+  );
 }
 
 /** Where a repository takes the workflows from, and what it calls its own things. */

@@ -1,6 +1,7 @@
 import { type PullRefusal, refusePull } from './refusal.ts';
 import { count } from '../../model/text.ts';
 import type { Plan } from '../../model/plan.ts';
+import { given } from '../../model/objects.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 import { type MergedPull, isAncestor } from './find-merged.ts';
@@ -222,13 +223,15 @@ async function reviewsOf(
         per_page: 100,
       }),
   );
-  return reviews.map(({ id, user, state, submitted_at, commit_id }) => ({
-    id,
-    state,
-    ...(user === null ? {} : { reviewer: { login: user.login, person: user.type === 'User' } }),
-    ...(submitted_at === undefined ? {} : { at: Date.parse(submitted_at) }),
-    ...(commit_id === null ? {} : { commit: commit_id }),
-  }));
+  return reviews.map(({ id, user, state, submitted_at, commit_id }) =>
+    given({
+      id,
+      state,
+      reviewer: user === null ? undefined : { login: user.login, person: user.type === 'User' },
+      at: submitted_at === undefined ? undefined : Date.parse(submitted_at),
+      commit: commit_id ?? undefined,
+    }),
+  );
 }
 
 async function mayWrite({ octokit, owner, repo }: GitHub, login: string): Promise<boolean> {

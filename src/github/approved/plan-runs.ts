@@ -1,4 +1,5 @@
 import { type PullRefusal, refusePull } from './refusal.ts';
+import { given } from '../../model/objects.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 
@@ -165,11 +166,13 @@ async function jobsOf({ octokit, owner, repo }: GitHub, run: number): Promise<Pl
       per_page: 100,
     }),
   );
-  return jobs.map(({ run_attempt = 1, conclusion, completed_at }) => ({
-    attempt: run_attempt,
-    conclusion,
-    ...(completed_at === null ? {} : { completedAt: Date.parse(completed_at) }),
-  }));
+  return jobs.map(({ run_attempt = 1, conclusion, completed_at }) =>
+    given({
+      attempt: run_attempt,
+      conclusion,
+      completedAt: completed_at === null ? undefined : Date.parse(completed_at),
+    }),
+  );
 }
 
 async function artifactsOf(
@@ -187,10 +190,12 @@ async function artifactsOf(
   );
   return artifacts
     .filter(({ name }) => name === planArtifact)
-    .map(({ id, created_at, expired, digest }) => ({
-      id,
-      expired,
-      createdAt: created_at === null ? Infinity : Date.parse(created_at),
-      ...(typeof digest === 'string' ? { digest } : {}),
-    }));
+    .map(({ id, created_at, expired, digest }) =>
+      given({
+        id,
+        expired,
+        createdAt: created_at === null ? Infinity : Date.parse(created_at),
+        digest: digest ?? undefined,
+      }),
+    );
 }
