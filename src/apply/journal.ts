@@ -5,7 +5,7 @@ import { type Change, changeKey } from '../model/change.ts';
 import { type Target, targetText } from '../model/declared.ts';
 import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
 import { type Timing, timestamp } from '../model/timing.ts';
-import { AppError } from '../model/app-error.ts';
+import { AppError, messageOf } from '../model/app-error.ts';
 
 /** What apply writes down while it writes to Atlassian. Evidence only: what is right is known by reading again. */
 export interface Journal {
@@ -128,7 +128,7 @@ export async function readCutOff(file: string, target: Target): Promise<CutOff |
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
     throw new AppError('failed', 'journal-unreadable', `${file} could not be read.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
+      why: messageOf(cause),
       hint: 'It tells whether an earlier apply was cut off. Check its permissions, or move it away.',
       cause,
     });

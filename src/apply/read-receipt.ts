@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { AppError } from '../model/app-error.ts';
+import { AppError, messageOf } from '../model/app-error.ts';
 import { type Target, targetText } from '../model/declared.ts';
 import { parseAccountId, parseEmail } from '../model/ids.ts';
 import { type Receipt, receiptVersion } from '../model/receipt.ts';
@@ -44,7 +44,7 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (cause) {
     throw new AppError('failed', 'receipt-unreadable', `The receipt ${file} could not be read.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
+      why: messageOf(cause),
       hint: 'Name a file that "rollcall apply" wrote: it tells the name when it ends.',
       cause,
     });

@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '../model/app-error.ts';
+import { AppError, messageOf } from '../model/app-error.ts';
 import { type Target, targetText } from '../model/declared.ts';
 import { type Plan, planVersion } from '../model/plan.ts';
 import { digestOf } from '../plan/digest.ts';
@@ -101,7 +101,7 @@ async function readPlanFile(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (cause) {
     throw new AppError('failed', 'plan-unreadable', `The plan ${file} could not be read.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
+      why: messageOf(cause),
       hint: 'Name a file that "rollcall plan --out" wrote.',
       cause,
     });

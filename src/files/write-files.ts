@@ -2,7 +2,7 @@ import { link, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from 'nod
 import type { Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../model/app-error.ts';
+import { AppError, messageOf } from '../model/app-error.ts';
 import { hasCode } from './write-whole.ts';
 import { someAtATime } from '../model/concurrency.ts';
 
@@ -198,7 +198,7 @@ async function placeNew(draft: string, file: string): Promise<boolean> {
 }
 
 function failure(written: readonly string[], left: readonly string[], cause: unknown): AppError {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = messageOf(cause);
   if (written.length === 0) {
     return new AppError('failed', 'cannot-write', 'The files could not be written.', {
       why: `${why}\nNone of them was changed: ${namesOf(left)}.`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { AppError } from '../model/app-error.ts';
+import { AppError, messageOf } from '../model/app-error.ts';
 
 /** Whether a call of the system failed with one of these codes: `ENOENT`, `EEXIST`, … */
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
@@ -41,7 +41,7 @@ async function withDraft(file: string, write: (draft: string) => Promise<void>):
 
 export function cannotWrite(file: string, cause: unknown): AppError {
   return new AppError('failed', 'cannot-write', `${file} could not be written.`, {
-    why: cause instanceof Error ? cause.message : String(cause),
+    why: messageOf(cause),
     hint: 'Check the folder and its permissions, or name another file.',
     cause,
   });

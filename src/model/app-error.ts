@@ -30,6 +30,11 @@ export class AppError extends Error {
   }
 }
 
+/** What an error says, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** An error as a fact, for whoever goes on and tells it later. */
 export interface Trouble {
   /** `wrong-credentials`, `unreachable`, …: the code of the AppError that a command would end with. */

@@ -1,4 +1,4 @@
-import { AppError } from '../model/app-error.ts';
+import { AppError, messageOf } from '../model/app-error.ts';
 import { errorText } from '../render/finding-text.ts';
 import { jsonText } from '../render/layout.ts';
 import { type ExitCode, exitCodes, exitOfError } from './exit-codes.ts';
@@ -35,7 +35,7 @@ function bug(error: unknown): Pick<AppError, 'code' | 'message' | 'why' | 'hint'
   return {
     code: 'bug',
     message: 'This is a bug in rollcall.',
-    why: error instanceof Error ? error.message : String(error),
+    why: messageOf(error),
     hint: 'Please report it with what you did. Run again with --debug to see where it happened.',
   };
 }

@@ -7,7 +7,7 @@ import {
   updateBlock,
 } from '../../github/codeowners.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import { AppError } from '../../model/app-error.ts';
+import { AppError, messageOf } from '../../model/app-error.ts';
 import type { Declared } from '../../model/declared.ts';
 import { jsonText, printable } from '../../render/layout.ts';
 import { folderOf, readFiles, reportFaults } from '../../shell/files.ts';
@@ -111,7 +111,7 @@ async function textOf(file: string): Promise<string> {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw new AppError('failed', 'cannot-read', `${file} could not be read.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
+      why: messageOf(cause),
       hint: 'Let this account read it, or name another file with --file.',
       cause,
     });

@@ -7,7 +7,7 @@ import {
   longestBody,
   subjectWriter,
 } from '../../github/comment-text.ts';
-import { AppError } from '../../model/app-error.ts';
+import { AppError, messageOf } from '../../model/app-error.ts';
 import { readReceipt } from '../../apply/read-receipt.ts';
 import {
   type KeptComment,
@@ -207,7 +207,7 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (cause) {
     throw new AppError('failed', 'plan-unreadable', `The file ${file} could not be read.`, {
-      why: cause instanceof Error ? cause.message : String(cause),
+      why: messageOf(cause),
       hint: 'Name a plan of "rollcall plan --out", or a receipt of "rollcall apply".',
       cause,
     });

@@ -2,7 +2,7 @@ import { appendFile, readFile, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { type GitHub, isPublic, openGitHub } from '../../github/client.ts';
 import { proxyDispatcher } from '../../live/http/transport.ts';
-import { AppError } from '../../model/app-error.ts';
+import { AppError, messageOf } from '../../model/app-error.ts';
 import { isLoopback } from '../../model/site-url.ts';
 import { given } from '../../model/objects.ts';
 import { jsonText, printable } from '../../render/layout.ts';
@@ -74,7 +74,7 @@ export async function readEvent({
     throw new Error('It holds no event.');
   } catch (cause) {
     throw new AppError('usage', 'bad-event', 'The event of the workflow could not be read.', {
-      why: cause instanceof Error ? cause.message : String(cause),
+      why: messageOf(cause),
       hint: 'GITHUB_EVENT_PATH must name the file that GitHub Actions wrote.',
       cause,
     });
@@ -97,7 +97,7 @@ export async function writeJobSummary(
     await appendFile(file, text);
     return true;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     terminal.err(printable(`The job summary could not be written: ${why}`) + '\n');
     return false;
   }

@@ -28,6 +28,7 @@ import type { WantedPerson } from '../../model/target-facts.ts';
 import { given } from '../../model/objects.ts';
 import { openLive } from '../../shell/target.ts';
 import type { Context, LiveOptions } from '../../shell/options.ts';
+import { messageOf } from '../../model/app-error.ts';
 
 /** Looks at everything. The target is asked little, and nothing that changes it. */
 export async function gatherFacts(
@@ -159,7 +160,7 @@ async function whyNotWritable(folder: string): Promise<string | undefined> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' && dirname(path) !== path) return whyNotWritable(dirname(path));
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 
