@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import manifest from '../../package.json' with { type: 'json' };
 
-// Nothing else is loaded to tell the version: scripts ask it often.
+// Nothing else is loaded to print the version: scripts ask it often.
 const [first, ...others] = process.argv.slice(2);
 if (others.length === 0 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${manifest.version}\n`);

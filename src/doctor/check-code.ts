@@ -3,7 +3,7 @@ import { count } from '../model/text.ts';
 
 export type TargetCheck = Check<CheckCode>;
 
-/** What is looked at, in the order in which it is told. */
+/** What is checked, in the order in which it is reported. */
 export type CheckCode =
   | 'files'
   | 'target'

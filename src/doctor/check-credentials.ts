@@ -17,7 +17,7 @@ export function checkCredentials(facts: DoctorFacts): readonly TargetCheck[] {
   return [checkSet(facts, target), ...checkUnused(target, variables), ...expiryOf(facts)];
 }
 
-/** What a target can't do without, and what it takes besides. */
+/** What a target can't do without, and what else it takes. */
 function variablesOf(target: Target): {
   readonly needed: readonly VariableName[];
   readonly taken: readonly VariableName[];
@@ -100,7 +100,7 @@ function checkUnused(target: Target, variables: readonly VariableFacts[]): reado
   ];
 }
 
-/** How long the credential lasts, where anything tells. */
+/** How long the credential lasts, where that is known. */
 export function expiryOf({ target, variables, at }: DoctorFacts): readonly TargetCheck[] {
   if (target === undefined || target.kind === 'sandbox') return [];
   const name = target.kind === 'site' ? 'ATLASSIAN_API_TOKEN' : 'ATLASSIAN_ORG_API_KEY';

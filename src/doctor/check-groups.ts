@@ -8,7 +8,7 @@ import { firstAnswer } from './facts.ts';
 export function checkGroups({ groups, members, host }: TargetFacts): readonly TargetCheck[] {
   if (groups.kind === 'skipped') return [];
   if (groups.kind === 'trouble') {
-    // What concerns every call is told already.
+    // What concerns every call is reported already.
     if (groups.trouble.code === 'wrong-credentials') return [];
     return [missingByError('groups', groups.trouble, ['reading', `groups of ${host}`])];
   }

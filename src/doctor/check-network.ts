@@ -6,7 +6,7 @@ import { type DoctorFacts, type NetworkFacts, firstAnswer, inspectionTrouble } f
 import { isLoopback } from '../model/site-url.ts';
 import type { Target } from '../model/declared.ts';
 
-/** Told at the thing that is to blame, and not once more here. */
+/** Reported by the check of the thing that is to blame, and not once more here. */
 const reportedElsewhere: ReadonlySet<string> = new Set([
   'missing-credentials',
   'site-pinned',
@@ -14,7 +14,7 @@ const reportedElsewhere: ReadonlySet<string> = new Set([
   'bad-proxy',
 ]);
 
-/** Somebody answers, and it is Atlassian, but not what was asked for: told as the account's or the directory's trouble. */
+/** Somebody answers, and it is Atlassian, but not what was asked for: reported as trouble of the account or the directory. */
 const answered: ReadonlySet<string> = new Set([
   'wrong-credentials',
   'forbidden',

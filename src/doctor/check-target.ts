@@ -41,7 +41,7 @@ function checkAccount(site: SiteFacts): readonly TargetCheck[] {
     case 'forbidden':
       return [missingByError('account', trouble, ['reading', `access to Jira at ${site.host}`])];
     default:
-      // Nobody answered as a site does: told as that.
+      // Nobody answered as a site does: checkAnswers reports it.
       return [];
   }
 }
@@ -57,7 +57,7 @@ function scopesOfMyself(trouble: Parameters<typeof missingByError>[1]): TargetCh
   ]);
 }
 
-/** Seldom the whole truth: what was read tells more. Tokens with scopes are often not told. */
+/** Seldom the whole truth: what was read shows more. Tokens with scopes often get no answer. */
 function checkBrowse(site: SiteFacts): readonly TargetCheck[] {
   const { permissions } = site;
   if (permissions.kind !== 'ok') return [];
@@ -84,7 +84,7 @@ const siteAdmins = new Set(
 
 const organizationAdmins = groupKey('org-admins');
 
-/** Whether the account may change groups. No call tells that; what tells something is asked, and nothing is tried. */
+/** Whether the account may change groups. No call says so: what hints at it is read, and no write is tried. */
 function checkAdministration(site: SiteFacts): readonly TargetCheck[] {
   const { account, scoped } = site;
   if (account.kind !== 'ok') return [];
@@ -164,7 +164,7 @@ function checkDirectory({ directory, host }: OrganizationFacts): readonly Target
     case 'unknown-directory':
       return [missingByError('directory', trouble, ['reading', 'the name of a directory'])];
     default:
-      // Nobody answered as the API does: told as that.
+      // Nobody answered as the API does: checkAnswers reports it.
       return [];
   }
 }

@@ -20,7 +20,7 @@ const edits: Needs = {
   still: { reading: 'still edits for people and groups that the files know' },
 };
 
-/** What each command can't do without, in the order in which it is told. */
+/** What each command can't do without, in the order in which it is reported. */
 export const commandNeeds: Readonly<Record<string, Needs>> = {
   validate: { needs: ['config', 'files', 'groups'] },
   plan: reads,
@@ -71,7 +71,7 @@ function namesOf(lacks: readonly Lack[]): readonly string[] {
   return [...new Set(lacks.map(({ what }) => what))];
 }
 
-/** The checks as they count for one command: what it does not need is worth a look, and not missing. */
+/** The checks as they count for one command: what it does not need is a warning, and not missing. */
 export function checksFor(checks: readonly Check[], command: string): readonly Check[] {
   const needs = commandNeeds[command]?.needs ?? [];
   return checks.map((check) =>
@@ -81,7 +81,7 @@ export function checksFor(checks: readonly Check[], command: string): readonly C
   );
 }
 
-/** What to use instead, or besides, where a credential is missing, is refused, or does not do for apply. */
+/** What to use instead, or also, where a credential is missing, is refused, or does not do for apply. */
 export function relevantCredentials(
   { target, variables }: DoctorFacts,
   checks: readonly TargetCheck[],

@@ -3,7 +3,7 @@ import type { Target } from '../model/declared.ts';
 import type { TargetFacts, Traffic } from '../model/target-facts.ts';
 import type { Result, Trouble } from '../model/app-error.ts';
 
-/** All that doctor has looked at. Holds no credential, and is printed whole with `--json`. */
+/** All that doctor has found. Holds no credential, and is printed whole with `--json`. */
 export interface DoctorFacts {
   readonly at: Instant;
   readonly files: FileFacts;

@@ -13,7 +13,7 @@ export interface GitHubOptions {
   /** Without a slash at its end: `https://api.github.com`. */
   readonly apiUrl: string;
   readonly repository: { readonly owner: string; readonly repo: string };
-  /** Told of every request, before it is sent again too. */
+  /** Called for every request, before it is sent again too. */
   readonly onRequest?: (event: GitHubRequest) => void;
   /** Sends: through a proxy, for example. */
   readonly fetch?: typeof fetch;
@@ -57,7 +57,7 @@ export function openGitHub({ token, apiUrl, repository, onRequest, fetch }: GitH
 }
 
 function silent(): void {
-  // Results go to stdout, errors are told once, by the command line.
+  // Results go to stdout, errors are reported once, by the command line.
 }
 
 /** Proxies and servers repeat what they were sent. */
@@ -90,7 +90,7 @@ export async function isPublic({ octokit, owner, repo }: GitHub): Promise<boolea
 }
 
 /**
- * The login that the token speaks for. GraphQL tells it for people and for installations of apps, GITHUB_TOKEN
+ * The login that the token speaks for. GraphQL gives it for people and for installations of apps, GITHUB_TOKEN
  * (`github-actions[bot]`) among them; REST's `GET /user` refuses the latter.
  */
 export async function viewer({ octokit }: GitHub): Promise<string> {

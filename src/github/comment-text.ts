@@ -33,7 +33,7 @@ export function fit(
   return { level: 'headline', text: write('headline') };
 }
 
-/** What a comment and a job summary tell. */
+/** What a comment and a job summary are about. */
 export type CommentSubject =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'receipt'; readonly receipt: Receipt };
@@ -86,7 +86,7 @@ export interface DriftContext extends CommentContext {
   readonly revertAt: string;
 }
 
-/** As {@link subjectWriter}, for the daily plan of everything. The last line alone tells when it was read. */
+/** As {@link subjectWriter}, for the daily plan of everything. The last line alone says when it was read. */
 export function driftWriter(plan: Plan, context: DriftContext): (level: Level) => string {
   const { sha, revertAt, runUrl } = context;
   const safe = context.idsOnly ? planWithIdsOnly(plan) : plan;

@@ -49,7 +49,7 @@ async function edit(github: GitHub, issue: Issue, body: string): Promise<'update
   return 'updated';
 }
 
-/** All but the last line, which tells when it was read: each day's would be another. */
+/** All but the last line, which says when it was read: each day's would be another. */
 function lasting(body: string): string {
   const text = body.replaceAll('\r\n', '\n').trimEnd();
   return text.slice(0, text.lastIndexOf('\n'));

@@ -68,7 +68,7 @@ async function create(github: GitHub, sticky: StickyComment): Promise<KeptCommen
   }
 }
 
-/** One too many does no harm, so a refusal is only told. */
+/** One too many does no harm, so a refusal is only reported. */
 async function deleteAll(github: GitHub, comments: readonly Comment[]): Promise<number> {
   let left = 0;
   for (const comment of comments) {

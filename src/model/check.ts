@@ -1,8 +1,8 @@
 import type { ErrorKind, Trouble } from './app-error.ts';
 
-/** One thing that doctor has looked at. */
+/** One thing that doctor has checked. */
 export interface Check<Code extends string = string> {
-  /** Names what was looked at, for scripts: the same whatever its status. */
+  /** Names what was checked, for scripts: the same whatever its status. */
   readonly code: Code;
   /** ok: as it should be. warn: not, or not known. missing: something does not work without it, or is not safe. */
   readonly status: 'ok' | 'warn' | 'missing';

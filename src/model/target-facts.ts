@@ -2,7 +2,7 @@ import type { UserRef } from './declared.ts';
 import type { Account } from './live.ts';
 import type { Result } from './app-error.ts';
 
-/** What a look at the target has found. Facts and no judgement; reading alone. */
+/** What inspecting the target has found. Facts and no judgement; reading alone. */
 export type TargetFacts = SiteFacts | OrganizationFacts;
 
 interface CommonFacts {
@@ -61,7 +61,7 @@ export interface PersonLookup {
   readonly found: 'found' | 'not-found' | 'not-known';
 }
 
-/** What the requests of a look have in common. */
+/** What the requests of an inspection have in common. */
 export interface Traffic {
   readonly requests: number;
   readonly answers: number;

@@ -3,11 +3,11 @@ import { type TextLayout, padEnd, page, printable, widest, wrap } from './layout
 import { type CredentialKind, useWords } from '../model/credentials.ts';
 import { count } from '../model/text.ts';
 
-/** What doctor tells of Atlassian. */
+/** What doctor reports about Atlassian. */
 export interface Diagnosis {
   readonly checks: readonly Check[];
   readonly commands: readonly CommandReadiness[];
-  /** What to use instead of what is there, or besides. */
+  /** What to use instead of what is set, or beside it. */
   readonly credentials: readonly CredentialKind[];
   /** How many it took. */
   readonly requests: number;

@@ -139,13 +139,13 @@ function bareReason({ because }: Change | PendingChange, scrub: Scrub): Because 
   return { ...rest, ...(text === undefined ? {} : { text: scrub(text) }) };
 }
 
-/** Until the account appears, there is no id to tell: the line of the file does. */
+/** Until the account appears, there is no id to show: the line of the file does. */
 function nobody(index: number): PendingChange['account'] {
   const id = `${someone} ${index + 1}` as Email;
   return { id, email: id };
 }
 
-/** Sentences that name people whom the changes do not, so that nothing tells their names apart from other words. */
+/** Sentences that name people whom the changes do not, so that nothing distinguishes their names from other words. */
 const impersonal: Partial<Readonly<Record<FindingCode, string>>> = {
   'unlisted-member': 'Someone is a member already, and Atlassian does not list it.',
   'inactive-account': 'Someone is not added: the account is not active.',

@@ -46,7 +46,7 @@ export interface PersonRow extends PersonCells {
   readonly sign: '-' | '+' | '!';
   /** How sign and name are set off. */
   readonly paint: (text: string) => string;
-  /** What else is told, harmless; in the same line where it fits. */
+  /** What else is said, harmless; in the same line where it fits. */
   readonly text: string;
   readonly paintText?: (text: string) => string;
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { type Membership, byNames, dayText, becauseText } from './words.ts';
 import { printable } from './layout.ts';
 
-/** The sheet of Atlassian's articles on bulk updates, which people know, and what a reviewer asks besides. */
+/** The sheet of Atlassian's articles on bulk updates, which people know, and what else a reviewer asks for. */
 const columns = [
   'Email',
   'Group',
@@ -53,7 +53,7 @@ function rowWriter({ pending, groups }: Plan) {
       action,
       account.name ?? '',
       status,
-      // The account has yet to appear: only the line is told.
+      // The account has yet to appear: only the line is named.
       becauseText(
         { because: waiting.has(change) ? { ...because, kind: 'declared' } : because },
         homes.get(group.id),

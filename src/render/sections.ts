@@ -118,7 +118,7 @@ export function revertCommand(drift: readonly Pick<Drift, 'group'>[]): string {
   return `rollcall apply --group ${plain ? names.join(' ') : 'NAME'}`;
 }
 
-/** What a plan holds besides its changes: "; 3 withheld, 1 later, 1 waiting for an account". Empty when there is nothing. */
+/** What a plan holds beside its changes: "; 3 withheld, 1 later, 1 waiting for an account". Empty when there is nothing. */
 export function otherCounts({ withheld, upcoming, pending }: Plan): string {
   const parts = [
     { number: withheld.length, words: 'withheld' },

@@ -84,7 +84,7 @@ export function groupsReadText({ scope, groups }: Plan): string {
     : `only the ${count(scope.length, 'group')} that it concerns were read`;
 }
 
-/** Someone, as a change tells: an account, or the email of one that has yet to appear. */
+/** Someone in a change: an account, or the email of one that has yet to appear. */
 export interface Named {
   readonly account: { readonly id: string; readonly email?: string; readonly name?: string };
 }
@@ -110,7 +110,7 @@ export function licenceText({ product, seats }: Licence): string {
   return `${product} licence, ${free.toLocaleString('en-US')} of ${count(seats.limit, 'seat')} free`;
 }
 
-/** What tells one account from another: its email where it shows one, else its id. */
+/** What distinguishes one account from another: its email where it shows one, else its id. */
 export function handle({ account }: Named): string {
   return account.email ?? account.id;
 }

@@ -94,7 +94,7 @@ function missing(names: readonly string[], target: string, hint: string): AppErr
   return new AppError('usage', 'missing-credentials', headline, { why, hint });
 }
 
-/** What GitHub Actions tells a job: https://docs.github.com/actions/reference/variables-reference */
+/** What GitHub Actions gives a job: https://docs.github.com/actions/reference/variables-reference */
 export interface GitHubEnvironment {
   readonly token?: string;
   readonly apiUrl: string;
@@ -178,7 +178,7 @@ export function parseRepository(text: string): { readonly owner: string; readonl
   });
 }
 
-/** A variable that rollcall goes by, and what for. Whatever it is, an empty one counts as not set. */
+/** A variable that rollcall reads, and what for. An empty one always counts as not set. */
 export interface EnvironmentVariable {
   readonly name: string;
   /** Without a full stop. */

@@ -14,7 +14,7 @@ export interface SoundFiles extends DeclaredReading {
   readonly declared: Declared;
 }
 
-/** Reads the files. When nothing may run, tells every fault and gives the exit code instead. */
+/** Reads the files. When nothing may run, reports every fault and gives the exit code instead. */
 export async function readFiles(
   { dir, json }: FileOptions,
   { terminal }: Context,

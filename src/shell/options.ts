@@ -3,7 +3,7 @@ import { type Instant, parsePeriod } from '../model/instant.ts';
 import type { Environment } from './environment.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What every command is given besides its own options. */
+/** What every command is given beside its own options. */
 export interface Context {
   readonly terminal: Terminal;
   readonly environment: Environment;

@@ -4,7 +4,7 @@ import { setMaxListeners } from 'node:events';
 export interface Signals extends Disposable {
   /** Aborted by the first signal. The second one ends the process. */
   readonly stop: AbortSignal;
-  /** From now on a signal is answered with word of what is still to finish. */
+  /** From now on a signal is answered by what is still to finish. */
   nowWriting(): void;
 }
 

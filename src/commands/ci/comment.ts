@@ -41,7 +41,7 @@ export interface CommentOptions extends FileOptions {
 
 /**
  * `rollcall ci comment`: a plan or a receipt as the one comment of its pull request, and with everything as the job
- * summary. Exit 1 when reviewers do not see a plan; a receipt that the job summary holds is told well enough.
+ * summary. Exit 1 when reviewers do not see a plan; a receipt that the job summary holds is reported well enough.
  */
 export async function runComment(
   file: string,
@@ -113,7 +113,7 @@ interface CommentOutcome {
   readonly url?: string;
 }
 
-/** A failure is told, and goes no further: the job summary has it all, and other pull requests wait. */
+/** A failure is reported, and goes no further: the job summary has it all, and other pull requests wait. */
 async function commentOn(pull: number, work: CommentWork): Promise<CommentOutcome> {
   const { terminal } = work.context;
   try {

@@ -147,7 +147,7 @@ export async function runVisibility(
 }
 
 /**
- * Whether people are to be told by account id only: a public repository publishes whoever is named. When GitHub does
+ * Whether people are to be named by account id only: a public repository publishes whoever is named. When GitHub does
  * not say who can read the repository, everybody is taken to.
  */
 export async function mustHide(github: GitHub, { terminal }: Context): Promise<boolean> {

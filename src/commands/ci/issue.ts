@@ -61,7 +61,7 @@ function contentOf(
   };
 }
 
-/** Only a plan of everything can tell that nothing differs. Throws an AppError `failed` for any other. */
+/** Only a plan of everything can show that nothing differs. Throws an AppError `failed` for any other. */
 async function readWholePlan(file: string): Promise<Plan> {
   const [saved] = await readPlans([file]);
   if (saved === undefined) throw new Error('One file gives one plan.');

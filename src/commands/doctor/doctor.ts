@@ -19,9 +19,9 @@ import { jsonText, page } from '../../render/layout.ts';
 import { gatherFacts } from './facts.ts';
 
 export interface DoctorOptions extends Pick<LiveOptions, 'dir' | 'state' | 'json' | 'debug'> {
-  /** Looks at the repository at GitHub, and not at Atlassian. */
+  /** Checks the repository at GitHub, and not Atlassian. */
   readonly github?: true;
-  /** Looks at nothing, and tells what each kind of credential is good for. */
+  /** Checks nothing, and lists what each kind of credential is good for. */
   readonly credentials?: true;
   /** Only what this command needs decides. */
   readonly for?: 'plan' | 'apply';

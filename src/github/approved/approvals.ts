@@ -14,7 +14,7 @@ export interface Review {
   readonly state: string;
   /** Milliseconds since 1970-01-01T00:00:00Z. Undefined while it is not submitted. */
   readonly at?: number;
-  /** What was looked at. */
+  /** What was reviewed. */
   readonly commit?: string;
 }
 
@@ -34,7 +34,7 @@ const decisions: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED',
 
 /**
  * The valid approvals: of each reviewer's decisions the last one, if it approves, came before the merge, and is
- * neither the author's nor a program's. Whether a reviewer may write, and the branch still holds what was looked at, is
+ * neither the author's nor a program's. Whether a reviewer may write, and the branch still holds what was reviewed, is
  * asked afterwards: about these only.
  */
 export function validApprovals(
@@ -60,7 +60,7 @@ export function validApprovals(
   );
 }
 
-/** What is known of a valid approval besides. */
+/** What else is known of a valid approval. */
 export interface CheckedApproval extends Approval {
   readonly mayWrite: boolean;
   /** The head of the pull request is this commit, or was built on it. */
@@ -75,7 +75,7 @@ export interface Approved {
 }
 
 /**
- * The newest approval that counts tells what was approved, and those for the same commit count with it: whoever
+ * The newest approval that counts says what was approved, and those for the same commit count with it: whoever
  * approved another one has not seen this. Refuses when they are fewer than `needed`, which is at least 1.
  */
 export function countApprovals(
@@ -166,7 +166,7 @@ export function checkOwners(
 
   function answerOf(owner: string): Answer {
     const team = teamOf(owner);
-    // GitHub does not tell whose account an email is.
+    // GitHub does not say whose account an email is.
     if (!owner.startsWith('@')) return 'unchecked';
     if (team === undefined) return approvers.has(loginKey(owner.slice(1))) ? 'approved' : 'missing';
     const members = teams.get(team);

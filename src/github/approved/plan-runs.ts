@@ -36,7 +36,7 @@ interface Artifact {
   readonly id: number;
   readonly createdAt: number;
   readonly expired: boolean;
-  /** `sha256:…` of the archive, where GitHub tells. */
+  /** `sha256:…` of the archive, where GitHub gives it. */
   readonly digest?: string;
 }
 
@@ -155,7 +155,7 @@ function isOurs({ owner, repo }: GitHub, from: { readonly full_name: string } | 
   return from?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 
-/** The run itself tells only when something about it changed last: what counts is when its jobs ended. */
+/** The run itself says only when something about it changed last: what counts is when its jobs ended. */
 async function jobsOf({ octokit, owner, repo }: GitHub, run: number): Promise<PlanRun['jobs']> {
   const jobs = await callGitHub({ to: `read the jobs of run ${run}`, needs }, () =>
     octokit.paginate(octokit.rest.actions.listJobsForWorkflowRun, {

@@ -4,7 +4,7 @@ import type { DeploymentEnvironment, GitHubFacts } from './read-facts.ts';
 
 export type GitHubCheck = Check<GitHubCheckCode>;
 
-/** What is looked at, in the order in which it is told. */
+/** What is checked, in the order in which it is reported. */
 type GitHubCheckCode =
   | 'token'
   | 'workflow-token'

@@ -8,7 +8,7 @@ export interface GitHubFacts {
   /** The token may change settings, and so may read them. */
   readonly admin: boolean;
   readonly environments: readonly DeploymentEnvironment[] | undefined;
-  /** Names: nothing tells their values. */
+  /** Names: GitHub never shows their values. */
   readonly repositorySecrets: readonly string[] | undefined;
   readonly reviews: Reviews;
   /** Of what `GITHUB_TOKEN` is given where a workflow does not say. */

@@ -61,7 +61,7 @@ async function readProtection(
       bypass: data.enforce_admins?.enabled === true ? [] : ['administrators'],
     };
   } catch (error) {
-    // An unprotected branch is told in words; otherwise 404 stands for what the token may not see.
+    // GitHub says in words that a branch is unprotected; otherwise 404 stands for what the token may not see.
     if (gitHubStatusOf(error) === 404)
       return /not protected/iu.test(reason(error)) ? nothing : undefined;
     if (gitHubStatusOf(error) === 403) return undefined;

@@ -6,7 +6,7 @@ import { type Named, handle, ruleWords } from '../words.ts';
 
 /** A word with what may stand around it in a sentence. */
 const word = /^([("]*)(.*?)([.,;:!?)"]*)$/u;
-/** Letters, digits, and what names and dates hold besides: Markdown reads none of it as anything else. */
+/** Letters, digits, and what else names and dates hold: Markdown reads none of it as anything else. */
 const harmless = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’',-]*$/u;
 /** GitHub makes links of what may be a commit or an issue, between commas and hyphens too. */
 const linked = /(?<![\p{L}\p{N}])([0-9a-f]{7,}|gh-\d+)(?![\p{L}\p{N}])/iu;
@@ -68,7 +68,7 @@ function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
 }
 
-/** How much of a plan is told: a comment has a limit, and counts are never what is left out. */
+/** How much of a plan is shown: a comment has a limit, and counts are never what is left out. */
 export type Detail = 'all' | 'some' | 'counts';
 
 export interface MarkdownOptions {

@@ -76,7 +76,7 @@ function rowWriter(plan: Plan): (group: PlannedGroup, note?: string) => readonly
     number(group, 'add'),
     number(group, 'remove'),
     `${text(group.before)} → ${text(group.after)}`,
-    // In code: GitHub tells everyone whom a comment mentions.
+    // In code: GitHub notifies everyone whom a comment mentions.
     group.owners.map(markdownCode).join(', '),
   ];
 }
