@@ -1,13 +1,13 @@
 import { type Command, CommanderError } from 'commander';
-import { AppError } from '../model/app-error.ts';
 import { commandOf, pathOf } from '../commands/find-command.ts';
+import { AppError } from '../model/app-error.ts';
 import type { Instant } from '../model/instant.ts';
 import { readEnvironment } from '../shell/environment.ts';
 import { exitCodes } from '../shell/exit-codes.ts';
 import type { Context } from '../shell/options.ts';
-import { createProgram } from './program.ts';
 import { reportError } from '../shell/report-error.ts';
 import { type Streams, openTerminal } from '../shell/terminal.ts';
+import { createProgram } from './program.ts';
 
 /** Runs one command line, and gives the exit code. */
 export async function main(

@@ -1,15 +1,15 @@
-import { type Argument, Command, Help, type HelpConfiguration } from 'commander';
+import { type Argument, type HelpConfiguration, Command, Help } from 'commander';
+import { commandGroups } from '../commands/command-groups.ts';
 import { padEnd, widest, wrap } from '../render/layout.ts';
-import type { Terminal } from '../shell/terminal.ts';
 import type {
+  CommandGroup,
+  CommandRun,
   Definition,
   Example,
-  CommandGroup,
   ParentDefinition,
-  CommandRun,
 } from '../shell/definition.ts';
-import { commandGroups } from '../commands/command-groups.ts';
 import { exitMeanings } from '../shell/exit-codes.ts';
+import type { Terminal } from '../shell/terminal.ts';
 
 /** The command line. Each command's work is loaded when it is called. */
 export function createProgram(version: string, run: CommandRun): Command {

@@ -1,9 +1,9 @@
+import type { CommandGroup } from '../shell/definition.ts';
+import { grantCommand, moveCommand, revokeCommand } from './amend/command.ts';
 import { applyCommand } from './apply/command.ts';
 import { ciCommand } from './ci/command.ts';
-import type { CommandGroup } from '../shell/definition.ts';
 import { doctorCommand } from './doctor/command.ts';
 import { explainCommand } from './explain/command.ts';
-import { grantCommand, moveCommand, revokeCommand } from './amend/command.ts';
 import { helpCommand } from './help.ts';
 import { importCommand } from './import/command.ts';
 import { initCommand } from './init/command.ts';

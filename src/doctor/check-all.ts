@@ -1,11 +1,11 @@
-import { count } from '../model/text.ts';
-import { targetText } from '../model/declared.ts';
 import { missing, ok } from '../model/check.ts';
+import { targetText } from '../model/declared.ts';
+import { count } from '../model/text.ts';
 import type { TargetCheck } from './check-code.ts';
-import type { DoctorFacts, FileFacts, MachineFacts } from './facts.ts';
-import { checkAnswers, checkNetwork } from './check-network.ts';
 import { checkCredentials } from './check-credentials.ts';
+import { checkAnswers, checkNetwork } from './check-network.ts';
 import { checkOrganization, checkSite } from './check-target.ts';
+import type { DoctorFacts, FileFacts, MachineFacts } from './facts.ts';
 
 /** Every check that the facts allow, whatever another one found. */
 export function checkTarget(facts: DoctorFacts): readonly TargetCheck[] {

@@ -1,14 +1,14 @@
+import { missingByError, ok, warn } from '../model/check.ts';
 import type { CredentialName } from '../model/credentials.ts';
 import { type Target, targetText } from '../model/declared.ts';
+import { formatInstant } from '../model/instant.ts';
+import { type TargetCheck, durationText } from './check-code.ts';
 import {
   type DoctorFacts,
   type VariableFacts,
   type VariableName,
   inspectionTrouble,
 } from './facts.ts';
-import { formatInstant } from '../model/instant.ts';
-import { missingByError, ok, warn } from '../model/check.ts';
-import { type TargetCheck, durationText } from './check-code.ts';
 
 /** Which credentials are set, of which kind, and whether the target uses them. */
 export function checkCredentials(facts: DoctorFacts): readonly TargetCheck[] {

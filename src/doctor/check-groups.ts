@@ -1,6 +1,6 @@
-import { count } from '../model/text.ts';
-import type { GroupFacts, TargetFacts } from '../model/target-facts.ts';
 import { missingByError, ok, warn } from '../model/check.ts';
+import type { GroupFacts, TargetFacts } from '../model/target-facts.ts';
+import { count } from '../model/text.ts';
 import type { TargetCheck } from './check-code.ts';
 import { firstAnswer } from './facts.ts';
 

@@ -1,10 +1,10 @@
-import { count } from '../model/text.ts';
-import type { TargetFacts, Traffic } from '../model/target-facts.ts';
 import { missingByError, ok, warn } from '../model/check.ts';
+import type { Target } from '../model/declared.ts';
+import { isLoopback } from '../model/site-url.ts';
+import type { TargetFacts, Traffic } from '../model/target-facts.ts';
+import { count } from '../model/text.ts';
 import { type TargetCheck, durationText } from './check-code.ts';
 import { type DoctorFacts, type NetworkFacts, firstAnswer, inspectionTrouble } from './facts.ts';
-import { isLoopback } from '../model/site-url.ts';
-import type { Target } from '../model/declared.ts';
 
 /** Reported by the check of the thing that is to blame, and not once more here. */
 const reportedElsewhere: ReadonlySet<string> = new Set([

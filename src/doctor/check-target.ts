@@ -1,7 +1,7 @@
+import { missing, missingByError, ok, warn } from '../model/check.ts';
 import { tokenScopes } from '../model/credentials.ts';
 import { groupKey } from '../model/ids.ts';
 import type { OrganizationFacts, SiteFacts } from '../model/target-facts.ts';
-import { missing, missingByError, ok, warn } from '../model/check.ts';
 import type { TargetCheck } from './check-code.ts';
 import { checkGroups, checkPeople, hasReadGroups } from './check-groups.ts';
 import type { DoctorFacts } from './facts.ts';

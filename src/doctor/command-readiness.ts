@@ -2,8 +2,8 @@ import type { Capability, Check, CommandReadiness } from '../model/check.ts';
 import { type CredentialKind, type CredentialName, credentialKind } from '../model/credentials.ts';
 import type { Target } from '../model/declared.ts';
 import type { TargetCheck } from './check-code.ts';
-import type { DoctorFacts } from './facts.ts';
 import { credentialMismatchOf } from './check-credentials.ts';
+import type { DoctorFacts } from './facts.ts';
 
 interface Needs {
   readonly needs: readonly Capability[];

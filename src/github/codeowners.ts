@@ -1,6 +1,6 @@
+import { topFiles } from '../declared/find-files.ts';
 import { compareText } from '../model/change.ts';
 import type { Declared } from '../model/declared.ts';
-import { topFiles } from '../declared/find-files.ts';
 
 /** The lines between which rollcall writes; everything else in the file is somebody else's. */
 export const beginLine =

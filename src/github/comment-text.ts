@@ -1,9 +1,9 @@
-import type { Detail } from '../render/markdown/cells.ts';
+import { given } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { given } from '../model/objects.ts';
 import { driftHeadline, driftMarkdown } from '../render/drift-markdown.ts';
 import { planWithIdsOnly, receiptWithIdsOnly } from '../render/ids-only.ts';
+import type { Detail } from '../render/markdown/cells.ts';
 import { planHeadline, planMarkdown } from '../render/plan-markdown.ts';
 import { receiptHeadline } from '../render/receipt-groups.ts';
 import { receiptMarkdown } from '../render/receipt-markdown.ts';

@@ -1,5 +1,5 @@
 import { RequestError } from 'octokit';
-import { AppError, type ErrorDetails } from '../model/app-error.ts';
+import { type ErrorDetails, AppError } from '../model/app-error.ts';
 
 /** What is asked of GitHub, for the message when it says no. */
 export interface GitHubCall {

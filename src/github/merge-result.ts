@@ -1,8 +1,8 @@
 import { AppError } from '../model/app-error.ts';
 import type { Timing } from '../model/timing.ts';
+import { isAncestor } from './approved/find-merged.ts';
 import type { GitHub } from './client.ts';
 import { callGitHub } from './github-error.ts';
-import { isAncestor } from './approved/find-merged.ts';
 
 /** Commits of a pull request that can be merged. */
 export interface MergeResult {

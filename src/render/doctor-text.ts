@@ -1,7 +1,7 @@
 import type { Check, CommandReadiness } from '../model/check.ts';
-import { type TextLayout, padEnd, page, printable, widest, wrap } from './layout.ts';
 import { type CredentialKind, useWords } from '../model/credentials.ts';
 import { count } from '../model/text.ts';
+import { type TextLayout, padEnd, page, printable, widest, wrap } from './layout.ts';
 
 /** What doctor reports about Atlassian. */
 export interface Diagnosis {

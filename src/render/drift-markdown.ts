@@ -1,12 +1,12 @@
-import type { Plan } from '../model/plan.ts';
-import { byDay, headline } from './words.ts';
 import { type Change, isDue } from '../model/change.ts';
-import { count } from '../model/text.ts';
 import { parseInstant } from '../model/instant.ts';
+import type { Plan } from '../model/plan.ts';
+import { count } from '../model/text.ts';
 import { type MarkdownOptions, markdownCode } from './markdown/cells.ts';
 import { needsYou } from './markdown/findings.ts';
 import { titledRows } from './markdown/sections.ts';
 import { revertCommand, splitDrift } from './sections.ts';
+import { byDay, headline } from './words.ts';
 
 export interface DriftOptions extends MarkdownOptions {
   /** The address of the workflow that puts drift right. */

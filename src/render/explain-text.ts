@@ -1,7 +1,7 @@
 import type { ExplainedLine, Explanation, GroupExplanation } from '../model/explanation.ts';
-import { dayText, guardWords, handle, personName, untilText } from './words.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';
+import { dayText, guardWords, handle, personName, untilText } from './words.ts';
 
 /** Why someone is, will be or won't be in each group: what is, what the files say and where, and what comes next. */
 export function explainText(explanation: Explanation, options: TextOptions): string {

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
+import type { AppError } from '../model/app-error.ts';
 import type { Finding } from '../model/finding.ts';
 import { type TextLayout, inert, printable, wrap } from './layout.ts';
-import type { AppError } from '../model/app-error.ts';
 
 export interface TextOptions extends TextLayout {
   /** The text of each file, for the line and the caret. */

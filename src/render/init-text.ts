@@ -1,5 +1,5 @@
 import type { Imported } from '../model/edits.ts';
-import { type TextLayout, type Style, page, printable, wrap } from './layout.ts';
+import { type Style, type TextLayout, page, printable, wrap } from './layout.ts';
 
 export interface Initialized {
   readonly created: readonly string[];

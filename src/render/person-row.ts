@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
-import type { AccountId } from '../model/ids.ts';
 import { groupBy } from '../model/concurrency.ts';
+import type { AccountId } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Named, byNames, handle, personName } from './words.ts';
 import { flow, padEnd, printable, widest, wrap } from './layout.ts';
+import { type Named, byNames, handle, personName } from './words.ts';
 
 /** What someone who leaves a group joins by the same plan: apply makes no removal before those adds are done. */
 export interface Gains {

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Because } from '../model/change.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Membership, byNames, dayText, becauseText } from './words.ts';
 import { printable } from './layout.ts';
+import { type Membership, becauseText, byNames, dayText } from './words.ts';
 
 /** The sheet of Atlassian's articles on bulk updates, which people know, and what else a reviewer asks for. */
 const columns = [

@@ -1,5 +1,9 @@
+import { type Change, changeKey } from '../model/change.ts';
+import { groupBy } from '../model/concurrency.ts';
+import { targetText } from '../model/declared.ts';
 import type { Plan } from '../model/plan.ts';
-import { byNames, handle, headline, personName, groupsReadText, untilText } from './words.ts';
+import { count } from '../model/text.ts';
+import { padEnd, printable, widest } from './layout.ts';
 import {
   type MarkdownOptions,
   limits,
@@ -8,15 +12,11 @@ import {
   markdownText,
   place,
 } from './markdown/cells.ts';
-import { count } from '../model/text.ts';
-import { type Change, changeKey } from '../model/change.ts';
-import { groupBy } from '../model/concurrency.ts';
-import { padEnd, printable, widest } from './layout.ts';
-import { targetText } from '../model/declared.ts';
-import { otherCounts, planSections } from './sections.ts';
-import { sectionMarkdown } from './markdown/sections.ts';
-import { needsYou, notes } from './markdown/findings.ts';
 import { groupsTable, joins, leaves } from './markdown/changes.ts';
+import { needsYou, notes } from './markdown/findings.ts';
+import { sectionMarkdown } from './markdown/sections.ts';
+import { otherCounts, planSections } from './sections.ts';
+import { byNames, groupsReadText, handle, headline, personName, untilText } from './words.ts';
 
 /**
  * A plan for a pull request: what needs a person first, who leaves before who joins, everything in one fold.

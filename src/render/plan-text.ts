@@ -1,13 +1,12 @@
+import type { Change } from '../model/change.ts';
+import { groupBy } from '../model/concurrency.ts';
+import { targetText } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Plan, PlannedGroup, Withheld } from '../model/plan.ts';
-import {
-  byNames,
-  dayText,
-  headline,
-  licenceText,
-  personName,
-  groupsReadText,
-  becauseText,
-} from './words.ts';
+import { count } from '../model/text.ts';
+import { type TextOptions, findingText } from './finding-text.ts';
+import { flow, page, printable, wrap } from './layout.ts';
+import { type Gains, type PersonCells, gainsOf, personColumns, personRow } from './person-row.ts';
 import {
   type Advice,
   type Section,
@@ -16,14 +15,15 @@ import {
   otherCounts,
   planSections,
 } from './sections.ts';
-import { type TextOptions, findingText } from './finding-text.ts';
-import { flow, page, printable, wrap } from './layout.ts';
-import type { Change } from '../model/change.ts';
-import { count } from '../model/text.ts';
-import { groupBy } from '../model/concurrency.ts';
-import { type Gains, type PersonCells, gainsOf, personColumns, personRow } from './person-row.ts';
-import type { Finding } from '../model/finding.ts';
-import { targetText } from '../model/declared.ts';
+import {
+  becauseText,
+  byNames,
+  dayText,
+  groupsReadText,
+  headline,
+  licenceText,
+  personName,
+} from './words.ts';
 
 /** A plan for a terminal: what needs a person, then the changes group by group, then what is no part of it yet. */
 export function planText(plan: Plan, options: TextOptions): string {

@@ -1,6 +1,6 @@
 import { groupBy } from '../model/concurrency.ts';
-import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
 import { given } from '../model/objects.ts';
+import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
 import { type Membership, byNames } from './words.ts';
 
 /** What became of a change, as people tell it apart: an applied one may yet not show. */

@@ -1,8 +1,8 @@
+import { groupBy } from '../model/concurrency.ts';
+import { targetText } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { groupBy } from '../model/concurrency.ts';
 import { count } from '../model/text.ts';
-import { targetText } from '../model/declared.ts';
 import { padEnd, printable, widest } from './layout.ts';
 import {
   type MarkdownOptions,

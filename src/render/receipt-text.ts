@@ -1,8 +1,9 @@
-import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/concurrency.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ChangeOutcome, Receipt } from '../model/receipt.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';
+import { personColumns, personRow } from './person-row.ts';
 import {
   type FateGroup,
   confirmation,
@@ -15,7 +16,6 @@ import {
   receiptHeadline,
   verb,
 } from './receipt-groups.ts';
-import { personColumns, personRow } from './person-row.ts';
 
 export interface ReceiptTextOptions extends TextOptions {
   /** Also what the fresh plan found, when nobody has seen it yet. */

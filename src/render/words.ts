@@ -1,9 +1,9 @@
-import { addDays, formatInstant, parseInstant } from '../model/instant.ts';
-import type { GuardName } from '../model/finding.ts';
 import { type Because, type Through, compareText } from '../model/change.ts';
-import { count } from '../model/text.ts';
-import type { Plan } from '../model/plan.ts';
+import type { GuardName } from '../model/finding.ts';
+import { addDays, formatInstant, parseInstant } from '../model/instant.ts';
 import type { Licence } from '../model/live.ts';
+import type { Plan } from '../model/plan.ts';
+import { count } from '../model/text.ts';
 
 const midnight = /T00:00:00Z$/u;
 

@@ -1,7 +1,7 @@
-import { isLoopback } from '../model/site-url.ts';
 import { AppError } from '../model/app-error.ts';
 import { tokenPage } from '../model/credentials.ts';
 import { given } from '../model/objects.ts';
+import { isLoopback } from '../model/site-url.ts';
 
 /** What rollcall takes from the environment: credentials from nowhere else. */
 export interface Environment {

@@ -1,15 +1,15 @@
-import { AppError } from '../model/app-error.ts';
 import type { NamedGroup, NamedPerson } from '../amend/request.ts';
-import { type GroupId, parseAccountId, parseEmail, parseGroupId } from '../model/ids.ts';
-import { parsePeriod } from '../model/instant.ts';
 import { readDeclared } from '../declared/read.ts';
 import { knownEmails } from '../desired/identify.ts';
+import { AppError } from '../model/app-error.ts';
 import type { Declared } from '../model/declared.ts';
+import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
+import { type GroupId, parseAccountId, parseEmail, parseGroupId } from '../model/ids.ts';
+import { parsePeriod } from '../model/instant.ts';
 import type { Account } from '../model/live.ts';
 import { readLive } from '../reconcile/reconcile.ts';
-import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
-import { openLive } from './target.ts';
 import type { Context, LiveOptions } from './options.ts';
+import { openLive } from './target.ts';
 
 /** Someone as typed: an email, or an account id. Undefined for a text that is neither. */
 export function personOf(text: string): NamedPerson | undefined {

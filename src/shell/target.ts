@@ -1,23 +1,23 @@
 import { join } from 'node:path';
-import type { RequestEvent } from '../live/http/request-event.ts';
-import { printable } from '../render/layout.ts';
-import type { Terminal } from './terminal.ts';
-import { systemTiming } from '../live/http/system-timing.ts';
 import type { ConnectionOptions } from '../live/connection.ts';
+import type { RequestEvent } from '../live/http/request-event.ts';
+import { systemTiming } from '../live/http/system-timing.ts';
+import type { InspectRequest } from '../live/inspect.ts';
 import { connectOrganization } from '../live/organization/connection.ts';
 import { openOrganizationReader } from '../live/organization/open-reader.ts';
 import { openOrganizationWriter } from '../live/organization/open-writer.ts';
-import type { InspectRequest } from '../live/inspect.ts';
 import type { Reader } from '../live/reader.ts';
 import { type SiteOptions, connectSite } from '../live/site/connection.ts';
 import { openSiteReader } from '../live/site/open-reader.ts';
 import { openSiteWriter } from '../live/site/open-writer.ts';
 import type { Writer } from '../live/writer.ts';
+import { AppError } from '../model/app-error.ts';
 import type { Config } from '../model/declared.ts';
 import type { TargetFacts } from '../model/target-facts.ts';
+import { printable } from '../render/layout.ts';
 import { organizationKey, scopedCredentials, siteCredentials } from './environment.ts';
 import type { Context, LiveOptions } from './options.ts';
-import { AppError } from '../model/app-error.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The target, reached. A writer is only made when asked for. */
 export interface OpenLive extends AsyncDisposable {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { OnProgress } from '../model/timing.ts';
-import { type TextLayout, type Style, plainStyle } from '../render/layout.ts';
+import { type Style, type TextLayout, plainStyle } from '../render/layout.ts';
 import { createProgress } from './progress.ts';
 
 /** Where a command writes, and what is known about who reads it. */

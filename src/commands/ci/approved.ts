@@ -1,21 +1,21 @@
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { parseConfig } from '../../declared/read.ts';
-import { type PullVerdict, approvePull, fileAt } from '../../github/approved/approve-pull.ts';
-import type { GitHub } from '../../github/client.ts';
-import { AppError } from '../../model/app-error.ts';
-import type { CheckedOwners } from '../../github/approved/approvals.ts';
-import { count } from '../../model/text.ts';
-import { given } from '../../model/objects.ts';
-import { jsonText, printable } from '../../render/layout.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
-import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
 import { parsePlan } from '../../apply/saved-plans.ts';
+import { parseConfig } from '../../declared/read.ts';
 import { writeWhole } from '../../files/write-whole.ts';
+import type { CheckedOwners } from '../../github/approved/approvals.ts';
+import { type PullVerdict, approvePull, fileAt } from '../../github/approved/approve-pull.ts';
 import { type Merged, findMerged } from '../../github/approved/find-merged.ts';
+import type { GitHub } from '../../github/client.ts';
 import { callGitHub } from '../../github/github-error.ts';
 import { systemTiming } from '../../live/http/system-timing.ts';
+import { AppError } from '../../model/app-error.ts';
+import { given } from '../../model/objects.ts';
+import { count } from '../../model/text.ts';
+import { jsonText, printable } from '../../render/layout.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
+import type { Context, FileOptions } from '../../shell/options.ts';
+import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
 
 export interface ApprovedOptions extends FileOptions, PushOptions {
   readonly out: string;

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
+import { writeWhole } from '../../files/write-whole.ts';
 import {
   type BlockFault,
   codeownersRules,
   ownedPaths,
   updateBlock,
 } from '../../github/codeowners.ts';
-import { writeWhole } from '../../files/write-whole.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
 import type { Declared } from '../../model/declared.ts';
 import { jsonText, printable } from '../../render/layout.ts';
-import { folderOf, readFiles, reportFaults } from '../../shell/files.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
+import { folderOf, readFiles, reportFaults } from '../../shell/files.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
 
 export interface CodeownersOptions extends FileOptions {

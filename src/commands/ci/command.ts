@@ -1,18 +1,18 @@
-import type { ApprovedOptions } from './approved.ts';
 import {
-  type Definition,
   type CommandGroup,
+  type Definition,
   type ParentDefinition,
   commonOptions,
-  selectionOptions,
   folderOptions,
   outputOptions,
+  selectionOptions,
 } from '../../shell/definition.ts';
+import type { ApprovedOptions } from './approved.ts';
 import type { CodeownersOptions } from './codeowners.ts';
 import type { CommentOptions, SummaryOptions } from './comment.ts';
+import type { VisibilityOptions } from './github-context.ts';
 import type { IssueOptions } from './issue.ts';
 import type { ProposalOptions, ReviewersOptions } from './proposal.ts';
-import type { VisibilityOptions } from './github-context.ts';
 
 const approvedCommand: Definition = {
   name: 'approved',

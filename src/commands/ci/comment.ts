@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { readReceipt } from '../../apply/read-receipt.ts';
 import { parsePlan } from '../../apply/saved-plans.ts';
+import { isPublic, readPull, viewer } from '../../github/client.ts';
 import {
   type CommentContext,
   type CommentSubject,
@@ -7,8 +9,6 @@ import {
   longestBody,
   subjectWriter,
 } from '../../github/comment-text.ts';
-import { AppError, messageOf } from '../../model/app-error.ts';
-import { readReceipt } from '../../apply/read-receipt.ts';
 import {
   type KeptComment,
   keepComment,
@@ -16,9 +16,9 @@ import {
   plainFolder,
   withMarker,
 } from '../../github/sticky-comment.ts';
-import { isPublic, readPull, viewer } from '../../github/client.ts';
-import type { Plan } from '../../model/plan.ts';
+import { AppError, messageOf } from '../../model/app-error.ts';
 import { given } from '../../model/objects.ts';
+import type { Plan } from '../../model/plan.ts';
 import { errorText } from '../../render/finding-text.ts';
 import { jsonText } from '../../render/layout.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';

@@ -1,10 +1,12 @@
-import { appendFile, readFile, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import { type GitHub, isPublic, openGitHub } from '../../github/client.ts';
+import { type Level, fit, longestSummary } from '../../github/comment-text.ts';
 import { proxyDispatcher } from '../../live/http/transport.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
-import { isLoopback } from '../../model/site-url.ts';
 import { given } from '../../model/objects.ts';
+import { isLoopback } from '../../model/site-url.ts';
+import { errorText } from '../../render/finding-text.ts';
 import { jsonText, printable } from '../../render/layout.ts';
 import {
   type Environment,
@@ -12,11 +14,9 @@ import {
   parseRepository,
   required,
 } from '../../shell/environment.ts';
+import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { Context } from '../../shell/options.ts';
 import { errLayout } from '../../shell/terminal.ts';
-import { type Level, fit, longestSummary } from '../../github/comment-text.ts';
-import { errorText } from '../../render/finding-text.ts';
-import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 
 /** What a command needs to speak to GitHub from a job. */
 export interface GitHubContext {

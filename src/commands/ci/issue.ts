@@ -1,12 +1,12 @@
+import { readPlans } from '../../apply/saved-plans.ts';
+import { viewer } from '../../github/client.ts';
 import { type Level, driftWriter, fit, longestBody } from '../../github/comment-text.ts';
 import { type DriftIssue, type KeptIssue, keepIssue } from '../../github/drift-issue.ts';
 import { markerStart, plainFolder, withMarker } from '../../github/sticky-comment.ts';
-import { viewer } from '../../github/client.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isSettled } from '../../render/drift-markdown.ts';
 import { jsonText } from '../../render/layout.ts';
-import { readPlans } from '../../apply/saved-plans.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
 import { mustHide, openGitHubContext, writeJobSummary } from './github-context.ts';

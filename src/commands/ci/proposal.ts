@@ -1,13 +1,13 @@
+import { listEnvironments } from '../../github/doctor/read-facts.ts';
 import { mergeResultOf } from '../../github/merge-result.ts';
 import { systemTiming } from '../../live/http/system-timing.ts';
 import { AppError } from '../../model/app-error.ts';
+import { count } from '../../model/text.ts';
 import { jsonText } from '../../render/layout.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
+import { readFiles } from '../../shell/files.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
 import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
-import { listEnvironments } from '../../github/doctor/read-facts.ts';
-import { count } from '../../model/text.ts';
-import { readFiles } from '../../shell/files.ts';
 
 export interface ProposalOptions {
   readonly json?: boolean;

@@ -1,13 +1,13 @@
 import { Option } from 'commander';
-import type { DoctorOptions } from './doctor.ts';
 import {
   type Definition,
   commonOptions,
-  selectionOptions,
   folderOptions,
   outputOptions,
+  selectionOptions,
   withState,
 } from '../../shell/definition.ts';
+import type { DoctorOptions } from './doctor.ts';
 
 export const doctorCommand: Definition = {
   name: 'doctor',

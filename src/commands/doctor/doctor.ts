@@ -1,21 +1,21 @@
-import { type GitHubCheck, checkRepository } from '../../github/doctor/check.ts';
-import { readGitHubFacts } from '../../github/doctor/read-facts.ts';
-import type { Target } from '../../model/declared.ts';
-import { openGitHubContext } from '../ci/github-context.ts';
-import { readFiles } from '../../shell/files.ts';
-import { type ExitCode, exitCodes, exitOfChecks } from '../../shell/exit-codes.ts';
-import type { Context, FileOptions, LiveOptions } from '../../shell/options.ts';
-import { outLayout } from '../../shell/terminal.ts';
-import { credentialKinds } from '../../model/credentials.ts';
+import { checkTarget } from '../../doctor/check-all.ts';
 import {
   checksFor,
   commandReadiness,
   relevantCredentials,
 } from '../../doctor/command-readiness.ts';
-import { checkTarget } from '../../doctor/check-all.ts';
 import type { DoctorFacts } from '../../doctor/facts.ts';
+import { type GitHubCheck, checkRepository } from '../../github/doctor/check.ts';
+import { readGitHubFacts } from '../../github/doctor/read-facts.ts';
+import { credentialKinds } from '../../model/credentials.ts';
+import type { Target } from '../../model/declared.ts';
 import { checksText, credentialText, doctorText } from '../../render/doctor-text.ts';
 import { jsonText, page } from '../../render/layout.ts';
+import { type ExitCode, exitCodes, exitOfChecks } from '../../shell/exit-codes.ts';
+import { readFiles } from '../../shell/files.ts';
+import type { Context, FileOptions, LiveOptions } from '../../shell/options.ts';
+import { outLayout } from '../../shell/terminal.ts';
+import { openGitHubContext } from '../ci/github-context.ts';
 import { gatherFacts } from './facts.ts';
 
 export interface DoctorOptions extends Pick<LiveOptions, 'dir' | 'state' | 'json' | 'debug'> {

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { folderOf } from '../../shell/files.ts';
 import { type DeclaredReading, parseConfig, readDeclared } from '../../declared/read.ts';
 import {
   type DoctorFacts,
@@ -12,23 +11,24 @@ import {
   formOf,
   hasStraySigns,
 } from '../../doctor/facts.ts';
-import type { Config, Declared, Target } from '../../model/declared.ts';
-import type { Finding, FindingCode } from '../../model/finding.ts';
 import { parseApiUrl } from '../../live/connection.ts';
-import { proxyHost } from '../../live/http/transport.ts';
-import { checkPin } from '../../live/site/connection.ts';
-import { type InspectRequest, resultOf, skipped } from '../../live/inspect.ts';
-import { trafficOf } from '../../live/traffic.ts';
-import { isLoopback } from '../../model/site-url.ts';
-import { type Environment, usualApiUrl } from '../../shell/environment.ts';
 import type { RequestEvent } from '../../live/http/request-event.ts';
 import { briefPatience } from '../../live/http/retry.ts';
-import { parseEmail } from '../../model/ids.ts';
-import type { WantedPerson } from '../../model/target-facts.ts';
-import { given } from '../../model/objects.ts';
-import { openLive } from '../../shell/target.ts';
-import type { Context, LiveOptions } from '../../shell/options.ts';
+import { proxyHost } from '../../live/http/transport.ts';
+import { type InspectRequest, resultOf, skipped } from '../../live/inspect.ts';
+import { checkPin } from '../../live/site/connection.ts';
+import { trafficOf } from '../../live/traffic.ts';
 import { messageOf } from '../../model/app-error.ts';
+import type { Config, Declared, Target } from '../../model/declared.ts';
+import type { Finding, FindingCode } from '../../model/finding.ts';
+import { parseEmail } from '../../model/ids.ts';
+import { given } from '../../model/objects.ts';
+import { isLoopback } from '../../model/site-url.ts';
+import type { WantedPerson } from '../../model/target-facts.ts';
+import { type Environment, usualApiUrl } from '../../shell/environment.ts';
+import { folderOf } from '../../shell/files.ts';
+import type { Context, LiveOptions } from '../../shell/options.ts';
+import { openLive } from '../../shell/target.ts';
 
 /** Looks at everything. The target is asked little, and nothing that changes it. */
 export async function gatherFacts(

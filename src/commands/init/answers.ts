@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { AppError } from '../../model/app-error.ts';
 import type { Target } from '../../model/declared.ts';
-import { parseSiteUrl } from '../../model/site-url.ts';
 import { given } from '../../model/objects.ts';
+import { parseSiteUrl } from '../../model/site-url.ts';
 import type { Terminal } from '../../shell/terminal.ts';
 
 export interface InitOptions {

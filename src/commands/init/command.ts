@@ -1,13 +1,13 @@
 import { Option } from 'commander';
-import type { InitOptions } from './answers.ts';
 import {
   type Definition,
   commonOptions,
-  selectionOptions,
   folderOptions,
   outputOptions,
+  selectionOptions,
   withState,
 } from '../../shell/definition.ts';
+import type { InitOptions } from './answers.ts';
 
 export const initCommand: Definition = {
   name: 'init',

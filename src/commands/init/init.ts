@@ -1,23 +1,23 @@
-import { basename } from 'node:path';
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { constants } from 'node:fs';
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readDeclared } from '../../declared/read.ts';
+import { type FileToWrite, writeFiles } from '../../files/write-files.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import { AppError } from '../../model/app-error.ts';
 import { given } from '../../model/objects.ts';
-import { folderOf } from '../../shell/files.ts';
-import { type Answers, type InitOptions, Interrupted, answersOf, seedFolder } from './answers.ts';
-import { schemas } from './schemas.ts';
-import { type FileToWrite, writeFiles } from '../../files/write-files.ts';
-import { configText, workflowTexts } from './texts.ts';
-import { readDeclared } from '../../declared/read.ts';
-import { writeWhole } from '../../files/write-whole.ts';
 import { importText } from '../../render/edits-text.ts';
 import { initText } from '../../render/init-text.ts';
 import { jsonText } from '../../render/layout.ts';
-import { codeownersOf } from '../ci/codeowners.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
-import { type ImportDone, exitOfImport, importGroups } from '../import/import.ts';
+import { folderOf } from '../../shell/files.ts';
 import type { Context } from '../../shell/options.ts';
 import { outLayout } from '../../shell/terminal.ts';
+import { codeownersOf } from '../ci/codeowners.ts';
+import { type ImportDone, exitOfImport, importGroups } from '../import/import.ts';
+import { type Answers, type InitOptions, answersOf, Interrupted, seedFolder } from './answers.ts';
+import { schemas } from './schemas.ts';
+import { configText, workflowTexts } from './texts.ts';
 
 /** `rollcall init`: what a new repository needs. Files that are there stay as they are. */
 export async function runInit(options: InitOptions, context: Context): Promise<ExitCode> {

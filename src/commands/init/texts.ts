@@ -1,12 +1,12 @@
 import { checkFile } from '../../declared/check-file.ts';
 import { resolveConfig } from '../../declared/config.ts';
 import { sourceText } from '../../declared/source-text.ts';
-import { newConfigFile } from '../../yaml/new-file.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { given } from '../../model/objects.ts';
-import type { Answers } from './answers.ts';
+import { newConfigFile } from '../../yaml/new-file.ts';
 import { yamlString } from '../../yaml/text.ts';
+import type { Answers } from './answers.ts';
 
 /** The text of rollcall.yaml; undefined where there is one already. Throws a usage error for what it can't hold. */
 export function configText(

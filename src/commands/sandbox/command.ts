@@ -1,12 +1,12 @@
-import type { SandboxCommandOptions } from './sandbox.ts';
 import {
   type Definition,
   commonOptions,
-  selectionOptions,
   folderOptions,
   outputOptions,
+  selectionOptions,
   withState,
 } from '../../shell/definition.ts';
+import type { SandboxCommandOptions } from './sandbox.ts';
 
 export const sandboxCommand: Definition = {
   name: 'sandbox',

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { readDeclared } from '../../declared/read.ts';
 import { AppError } from '../../model/app-error.ts';
 import {
   type FaultKind,
@@ -11,7 +12,6 @@ import {
   readSeed,
   startSandbox,
 } from '../../sandbox/sandbox.ts';
-import { readDeclared } from '../../declared/read.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
 import { sandboxCredentials, stateFile } from '../../shell/target.ts';

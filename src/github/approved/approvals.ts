@@ -1,10 +1,10 @@
-import { type PullRefusal, refusePull } from './refusal.ts';
-import { count } from '../../model/text.ts';
-import type { Plan } from '../../model/plan.ts';
 import { given } from '../../model/objects.ts';
+import type { Plan } from '../../model/plan.ts';
+import { count } from '../../model/text.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 import { type MergedPull, isAncestor } from './find-merged.ts';
+import { type PullRefusal, refusePull } from './refusal.ts';
 
 /** A review as GitHub keeps it: a dismissed one stays, in another state. */
 export interface Review {

@@ -1,7 +1,7 @@
 import { AppError } from '../../model/app-error.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { GitHub } from '../client.ts';
-import { type FoundPull, isAncestor } from './find-merged.ts';
+import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 import {
   type Approved,
   type CheckedOwners,
@@ -14,10 +14,10 @@ import {
   readTeams,
   teamsIn,
 } from './approvals.ts';
-import { type PullRefusal, byHand, contradictionIn, refusePull } from './refusal.ts';
 import { downloadPlan } from './download-plan.ts';
+import { type FoundPull, isAncestor } from './find-merged.ts';
 import { type ReviewedPlan, readPlanRuns, reviewedPlan } from './plan-runs.ts';
-import { callGitHub, gitHubStatusOf } from '../github-error.ts';
+import { type PullRefusal, byHand, contradictionIn, refusePull } from './refusal.ts';
 
 /** What became of a merged pull request: one plan that may be applied, or the reason why none may be. */
 export type PullVerdict = ApprovedPull | RefusedPull;

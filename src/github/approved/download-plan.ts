@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import { AppError } from '../../model/app-error.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub } from '../github-error.ts';

@@ -1,7 +1,7 @@
-import { type PullRefusal, refusePull } from './refusal.ts';
 import { given } from '../../model/objects.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
+import { type PullRefusal, refusePull } from './refusal.ts';
 
 const planWorkflow = 'plan.yml';
 const planArtifact = 'rollcall-plan';

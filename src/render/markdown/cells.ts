@@ -1,7 +1,7 @@
-import { printable } from '../layout.ts';
 import type { Change } from '../../model/change.ts';
-import { count } from '../../model/text.ts';
 import { groupBy } from '../../model/concurrency.ts';
+import { count } from '../../model/text.ts';
+import { printable } from '../layout.ts';
 import { type Named, handle, ruleWords } from '../words.ts';
 
 /** A word with what may stand around it in a sentence. */

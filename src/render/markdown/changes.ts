@@ -1,7 +1,9 @@
 import { type Change, compareText } from '../../model/change.ts';
-import { count } from '../../model/text.ts';
 import { groupBy } from '../../model/concurrency.ts';
 import type { Plan, PlannedGroup } from '../../model/plan.ts';
+import { count } from '../../model/text.ts';
+import { type Gains, gainsOf } from '../person-row.ts';
+import { byPersonFirst } from '../words.ts';
 import {
   type MarkdownOptions,
   codes,
@@ -15,8 +17,6 @@ import {
   reasonWords,
   tableOf,
 } from './cells.ts';
-import { type Gains, gainsOf } from '../person-row.ts';
-import { byPersonFirst } from '../words.ts';
 
 const head = ['Group', 'Join', 'Leave', 'Members', 'Needs approval from'];
 const rule = ['---', '--:', '--:', '---', '---'];

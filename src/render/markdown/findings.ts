@@ -1,7 +1,8 @@
-import { count } from '../../model/text.ts';
-import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/concurrency.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Plan, Withheld } from '../../model/plan.ts';
+import { count } from '../../model/text.ts';
+import { byNames } from '../words.ts';
 import {
   type MarkdownOptions,
   leftOut,
@@ -13,7 +14,6 @@ import {
   place,
   tableOf,
 } from './cells.ts';
-import { byNames } from '../words.ts';
 
 /** What a person must settle, first of all: each with who stays as they are because of it. */
 export function needsYou(plan: Plan, options: MarkdownOptions): readonly string[] {
