@@ -1,26 +1,23 @@
 import { compareText } from '../model/change.ts';
 import type { Timing } from '../model/timing.ts';
 import { type Conditions, stepsOf } from './conditions/conditions.ts';
-import { type SandboxRequest, type Server, dispatch, serve } from './http/server.ts';
 import { chain, routerOf } from './http/api.ts';
+import { type SandboxRequest, type Server, dispatch, serve } from './http/server.ts';
 import {
   type OrganizationKeys,
   organizationApi,
   organizationId,
 } from './organization/organization-api.ts';
 import type { OrganizationQuirks } from './organization/organization.ts';
-import { cloudId } from './site/user-calls.ts';
 import type { SiteCredentials } from './site/credentials.ts';
 import { scopedSiteApi, siteApi } from './site/site-api.ts';
-import type { SiteQuirks } from './site/site.ts';
-import { sandboxTiming } from './conditions/waits.ts';
+import { type SiteQuirks, cloudId } from './site/site.ts';
 import type { Seed, SeedAccount, SeedDirectory } from './world/seed.ts';
 import { type Store, openStore } from './world/store.ts';
 
-export { faultKinds, type FaultKind } from './conditions/fault-kind.ts';
-export { atlassianLimits, limitedMethods, type RateLimits } from './conditions/limits.ts';
-export { readSeed, readSeedFiles } from './world/seed.ts';
-export type { Seed, SeedAccount } from './world/seed.ts';
+export { type FaultKind, faultKinds } from './conditions/fault-kind.ts';
+export { type RateLimits, atlassianLimits, limitedMethods } from './conditions/limits.ts';
+export { type Seed, type SeedAccount, readSeed, readSeedFiles } from './world/seed.ts';
 
 export interface SandboxOptions extends Conditions {
   readonly seed: Seed;
@@ -103,10 +100,10 @@ async function serveOrClose(
     scopedSiteApi(site, credentials),
     organizationApi({ store, quirks }, credentials),
   ];
-  const find = routerOf(apis);
+  const routeOf = routerOf(apis);
   const handle = chain(stepsOf(options, timing), dispatch);
   try {
-    return await serve(port, (call) => handle({ call, route: find(call.path) }));
+    return await serve(port, (call) => handle({ call, route: routeOf(call.path) }));
   } catch (error) {
     await store.close();
     throw error;
@@ -123,3 +120,10 @@ function siteAdministrator(email: string): SeedAccount {
     type: 'atlassian',
   };
 }
+
+/** The machine's own clock, timers and chance. */
+const sandboxTiming: Timing = {
+  now: Date.now,
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+};

@@ -1,10 +1,10 @@
 import type { Timing } from '../../model/timing.ts';
 import type { Step } from '../http/api.ts';
 import { type Faults, injectFaults } from './faults.ts';
-import { type RateLimits, type Quota, limitBursts, limitByQuota } from './limits.ts';
+import { type Quota, type RateLimits, limitBursts, limitByQuota } from './limits.ts';
 import { waitsOn } from './waits.ts';
 
-/** The weather between a client and Atlassian. None of it unless asked for. */
+/** The weather between a client and Atlassian. None of it unless requested. */
 export interface Conditions {
   /** Milliseconds that every answer takes. */
   readonly latency?: number;
@@ -20,9 +20,9 @@ export function stepsOf(
 ): readonly Step[] {
   const now = () => timing.now();
   const waits = waitsOn(now);
-  const delay: Step = async (visit, next) => {
+  const delay: Step = async (routed, next) => {
     await timing.sleep(latency);
-    return next(visit);
+    return next(routed);
   };
   return [
     ...(latency > 0 ? [delay] : []),

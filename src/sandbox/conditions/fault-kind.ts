@@ -1,10 +1,10 @@
 /** What can be done to an answer on purpose. */
 export const faultKinds = [
-  /** Too many requests: to be asked again after a second. */
+  /** Too many requests: to be sent again after a second. */
   '429',
   '500',
   '502',
-  /** Half of them say when to ask again. */
+  /** Half of them say when to try again. */
   '503',
   '504',
   /** A page for people: in place of what was read, or of a write that was not done. */

@@ -1,11 +1,11 @@
 import {
   type ApiResponse,
   type Handler,
-  SandboxApiError,
-  type Step,
   type RoutedCall,
+  type Step,
   html,
   problem,
+  SandboxApiError,
 } from '../http/api.ts';
 import { type FaultKind, faultKinds } from './fault-kind.ts';
 import type { Waits } from './waits.ts';
@@ -15,10 +15,10 @@ export type Faults = Readonly<Partial<Record<FaultKind, number>>>;
 
 /** Draws one number a request, and further ones only for the faulty. */
 export function injectFaults(faults: Faults, waits: Waits, random: () => number): Step {
-  return async (visit, next) => {
+  return async (routed, next) => {
     const fault = draw(faults, random());
-    if (fault === undefined) return next(visit);
-    return { ...(await makeFault(fault, { visit, next, waits, random })), fault };
+    if (fault === undefined) return next(routed);
+    return { ...(await makeFault(fault, { routed, next, waits, random })), fault };
   };
 }
 
@@ -31,7 +31,7 @@ function draw(faults: Faults, chance: number): FaultKind | undefined {
 }
 
 interface FaultContext {
-  readonly visit: RoutedCall;
+  readonly routed: RoutedCall;
   readonly next: Handler;
   readonly waits: Waits;
   readonly random: () => number;
@@ -39,34 +39,34 @@ interface FaultContext {
 
 async function makeFault(
   fault: FaultKind,
-  { visit, next, waits, random }: FaultContext,
+  { routed, next, waits, random }: FaultContext,
 ): Promise<ApiResponse> {
   switch (fault) {
     case '429': {
       const wait = { seconds: 1, reason: 'jira-burst-based' } as const;
-      return waits.impose(visit, wait, Math.floor(random() * 5));
+      return waits.impose(routed, wait, Math.floor(random() * 5));
     }
     case '503': {
       const headers: Record<string, string> = random() < 0.5 ? { 'retry-after': '1' } : {};
-      return { ...refuse(visit, 503, 'Service Unavailable'), headers };
+      return { ...refuse(routed, 503, 'Service Unavailable'), headers };
     }
     case '500':
-      return refuse(visit, 500, 'Internal server error');
+      return refuse(routed, 500, 'Internal server error');
     case '502':
       return html(502, 'Bad Gateway');
     case '504':
       return html(504, 'Gateway Timeout');
     case 'html':
-      return visit.call.method === 'GET' ? html(200, 'Log in') : html(502, 'Bad Gateway');
+      return routed.call.method === 'GET' ? html(200, 'Log in') : html(502, 'Bad Gateway');
     case 'reset':
       return { status: 0, delivery: 'reset' };
     case 'truncate':
-      return { ...(await next(visit)), delivery: 'cut' };
+      return { ...(await next(routed)), delivery: 'cut' };
     case 'lost':
-      return { ...(await next(visit)), delivery: 'dropped' };
+      return { ...(await next(routed)), delivery: 'dropped' };
   }
 }
 
-function refuse({ route: place }: RoutedCall, status: number, message: string): ApiResponse {
-  return place?.api.refuse(new SandboxApiError(status, message)) ?? problem(status, message);
+function refuse({ route }: RoutedCall, status: number, message: string): ApiResponse {
+  return route?.api.refuse(new SandboxApiError(status, message)) ?? problem(status, message);
 }

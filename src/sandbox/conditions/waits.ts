@@ -1,14 +1,13 @@
 import {
   type ApiResponse,
-  SandboxApiError,
-  type Step,
   type RoutedCall,
+  type Step,
   html,
   proxyProblem,
+  SandboxApiError,
 } from '../http/api.ts';
-import type { Timing } from '../../model/timing.ts';
 
-/** Why a caller has to wait, as `RateLimit-Reason` tells it. */
+/** Why a caller has to wait, as `RateLimit-Reason` says it. */
 type Reason = 'jira-burst-based' | 'jira-quota-tenant-based';
 
 export interface Wait {
@@ -18,44 +17,46 @@ export interface Wait {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Who was told to wait, and until when: asking again before that fails again, and the wait begins anew. */
+/** Who has to wait, and until when: a request before that fails again, and the wait begins anew. */
 export interface Waits {
   readonly step: Step;
   /** Refuses a request, and all of its kind until the wait is over. @param body see `tooMany`. */
-  readonly impose: (visit: RoutedCall, wait: Wait, body?: number) => ApiResponse;
+  readonly impose: (routed: RoutedCall, wait: Wait, body?: number) => ApiResponse;
 }
 
 export function waitsOn(now: () => number): Waits {
   const waiting = new Map<string, { readonly until: number; readonly wait: Wait }>();
 
-  function impose(visit: RoutedCall, wait: Wait, body?: number): ApiResponse {
+  function impose(routed: RoutedCall, wait: Wait, body?: number): ApiResponse {
     const until = now() + wait.seconds * 1000;
-    const key = bucketOf(visit);
+    const key = bucketOf(routed);
     if (key !== undefined) waiting.set(key, { until, wait });
-    return tooMany(visit, wait, until, body);
+    return tooMany(routed, wait, until, body);
   }
 
   return {
     impose,
-    async step(visit, next) {
-      const told = waiting.get(bucketOf(visit) ?? '');
-      return told === undefined || told.until <= now() ? next(visit) : impose(visit, told.wait);
+    async step(routed, next) {
+      const imposed = waiting.get(bucketOf(routed) ?? '');
+      return imposed === undefined || imposed.until <= now()
+        ? next(routed)
+        : impose(routed, imposed.wait);
     },
   };
 }
 
 /** Atlassian counts by tenant, endpoint and method. Undefined where nothing answers. */
-export function bucketOf({ call, route: place }: RoutedCall): string | undefined {
-  if (place === undefined) return undefined;
-  return [place.api.tenant, place.resource.name, call.method].join(' ');
+export function bucketOf({ call, route }: RoutedCall): string | undefined {
+  if (route === undefined) return undefined;
+  return [route.api.tenant, route.resource.name, call.method].join(' ');
 }
 
 /**
  * @param until when the wait is over.
  * @param body from 0 to 3: in which of the shapes seen in the wild; else in the JSON of the API.
  */
-export function tooMany(visit: RoutedCall, wait: Wait, until: number, body?: number): ApiResponse {
-  const answer = bodyOf(visit, body);
+export function tooMany(routed: RoutedCall, wait: Wait, until: number, body?: number): ApiResponse {
+  const answer = bodyOf(routed, body);
   return {
     ...answer,
     headers: {
@@ -73,7 +74,7 @@ export function tooMany(visit: RoutedCall, wait: Wait, until: number, body?: num
 const message = 'Rate limit exceeded.';
 
 /** A 429 comes in many a shape: its headers count, not its body. */
-function bodyOf({ route: place }: RoutedCall, body: number | undefined): ApiResponse {
+function bodyOf({ route }: RoutedCall, body: number | undefined): ApiResponse {
   const shapes: readonly ApiResponse[] = [
     { status: 429 },
     proxyProblem(429, message),
@@ -82,13 +83,6 @@ function bodyOf({ route: place }: RoutedCall, body: number | undefined): ApiResp
   ];
   const shape = body === undefined ? undefined : shapes[body];
   return (
-    shape ?? place?.api.refuse(new SandboxApiError(429, message)) ?? proxyProblem(429, message)
+    shape ?? route?.api.refuse(new SandboxApiError(429, message)) ?? proxyProblem(429, message)
   );
 }
-
-/** The machine's own clock, timers and chance. */
-export const sandboxTiming: Timing = {
-  now: Date.now,
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  random: Math.random,
-};

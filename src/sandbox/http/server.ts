@@ -1,88 +1,17 @@
-import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { once } from 'node:events';
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AppError } from '../../model/app-error.ts';
 import {
   type ApiResponse,
   type Call,
   type Endpoint,
   type Endpoints,
-  SandboxApiError,
   type RoutedCall,
   problem,
   readCall,
+  SandboxApiError,
 } from './api.ts';
-import { AppError } from '../../model/app-error.ts';
-
-/** The innermost step: finds the endpoint, and lets in who may call it. */
-export async function dispatch({ call, route: place }: RoutedCall): Promise<ApiResponse> {
-  if (place === undefined) return nothingHere(call);
-  const { api, resource, params } = place;
-  const endpoint = endpointOf(resource.endpoints, call.method);
-  if (endpoint === undefined) {
-    const allow = Object.keys(resource.endpoints).join(', ');
-    return { ...api.refuse(new SandboxApiError(405, 'Method Not Allowed')), headers: { allow } };
-  }
-  const caller = api.identify(call.authorization);
-  const isStranger = caller === 'anonymous' || caller === 'wrong-credentials';
-  if (isStranger && endpoint.anonymous !== true) return api.unauthorized(caller);
-  try {
-    return await endpoint.answer({ ...call, params }, caller);
-  } catch (error) {
-    if (error instanceof SandboxApiError) return api.refuse(error);
-    throw error;
-  }
-}
-
-function endpointOf(endpoints: Endpoints, method: string): Endpoint | undefined {
-  switch (method) {
-    case 'GET':
-    case 'POST':
-    case 'DELETE':
-      return endpoints[method];
-    default:
-      return undefined;
-  }
-}
-
-/** A site says it as Jira does; the gateway of `api.atlassian.com` in an envelope of its own. */
-function nothingHere({ path }: Call): ApiResponse {
-  if (!/^\/(?:admin|ex)\//u.test(path)) return problem(404, `No resource answers to ${path}`);
-  return {
-    status: 404,
-    json: {
-      timestamp: '2026-01-01T00:00:00.000Z',
-      path,
-      status: 404,
-      error: 'Not Found',
-      requestId: 'sandbox',
-      message: 'No message available',
-    },
-  };
-}
-
-/** Sends an answer, as far as it is to arrive. */
-function send(response: ServerResponse, answer: ApiResponse): void {
-  const { status, headers, json, text, delivery } = answer;
-  const body = Buffer.from(text ?? (json === undefined ? '' : JSON.stringify(json)));
-  const type = text === undefined ? 'application/json;charset=UTF-8' : 'text/plain;charset=UTF-8';
-  const isCut = delivery === 'cut' && body.length > 0;
-  if (delivery !== undefined && !isCut) {
-    if (delivery === 'reset') response.socket?.resetAndDestroy();
-    else response.socket?.destroy();
-    return;
-  }
-  response.writeHead(status, {
-    ...(body.length > 0 && { 'content-type': type }),
-    // Node forbids a body's length where there is none by definition.
-    ...(status !== 204 && { 'content-length': body.length }),
-    ...headers,
-  });
-  if (!isCut) {
-    response.end(body);
-    return;
-  }
-  response.write(body.subarray(0, Math.ceil(body.length / 2)), () => response.socket?.destroy());
-}
 
 /** A request as tests count them. Headers are left out, and with them the credentials. */
 export interface SandboxRequest {
@@ -101,10 +30,6 @@ export interface Server {
   readonly requests: readonly SandboxRequest[];
   close(): Promise<void>;
 }
-
-const loopback = '127.0.0.1';
-/** Longer than a client keeps an idle connection: it never sends into one that is just being closed. */
-const keepAlive = 60_000;
 
 /** Listens on loopback only. Throws an AppError `failed` when the port can't be had. */
 export async function serve(
@@ -147,6 +72,11 @@ export async function serve(
   };
 }
 
+const loopback = '127.0.0.1';
+
+/** Longer than a client keeps an idle connection: it never sends into one that is just being closed. */
+const keepAlive = 60_000;
+
 /** Never rejects. Undefined when the client has gone while it was sending. */
 async function answer(
   handler: (call: Call) => Promise<ApiResponse>,
@@ -168,4 +98,75 @@ function withoutOrigin(target: string, origin: string): string {
   if (!URL.canParse(target, origin)) return target;
   const { pathname, search } = new URL(target, origin);
   return pathname + search;
+}
+
+/** Sends an answer, as far as it is to arrive. */
+function send(response: ServerResponse, answer: ApiResponse): void {
+  const { status, headers, json, text, delivery } = answer;
+  const body = Buffer.from(text ?? (json === undefined ? '' : JSON.stringify(json)));
+  const type = text === undefined ? 'application/json;charset=UTF-8' : 'text/plain;charset=UTF-8';
+  const isCut = delivery === 'cut' && body.length > 0;
+  if (delivery !== undefined && !isCut) {
+    if (delivery === 'reset') response.socket?.resetAndDestroy();
+    else response.socket?.destroy();
+    return;
+  }
+  response.writeHead(status, {
+    ...(body.length > 0 && { 'content-type': type }),
+    // Node forbids a body's length where there is none by definition.
+    ...(status !== 204 && { 'content-length': body.length }),
+    ...headers,
+  });
+  if (!isCut) {
+    response.end(body);
+    return;
+  }
+  response.write(body.subarray(0, Math.ceil(body.length / 2)), () => response.socket?.destroy());
+}
+
+/** The innermost step: finds the endpoint, and lets in who may call it. */
+export async function dispatch({ call, route }: RoutedCall): Promise<ApiResponse> {
+  if (route === undefined) return nothingHere(call);
+  const { api, resource, params } = route;
+  const endpoint = endpointOf(resource.endpoints, call.method);
+  if (endpoint === undefined) {
+    const allow = Object.keys(resource.endpoints).join(', ');
+    return { ...api.refuse(new SandboxApiError(405, 'Method Not Allowed')), headers: { allow } };
+  }
+  const caller = api.identify(call.authorization);
+  const isStranger = caller === 'anonymous' || caller === 'wrong-credentials';
+  if (isStranger && endpoint.anonymous !== true) return api.unauthorized(caller);
+  try {
+    return await endpoint.answer({ ...call, params }, caller);
+  } catch (error) {
+    if (error instanceof SandboxApiError) return api.refuse(error);
+    throw error;
+  }
+}
+
+function endpointOf(endpoints: Endpoints, method: string): Endpoint | undefined {
+  switch (method) {
+    case 'GET':
+    case 'POST':
+    case 'DELETE':
+      return endpoints[method];
+    default:
+      return undefined;
+  }
+}
+
+/** A site says it as Jira does; the gateway of `api.atlassian.com` in an envelope of its own. */
+function nothingHere({ path }: Call): ApiResponse {
+  if (!/^\/(?:admin|ex)\//u.test(path)) return problem(404, `No resource answers to ${path}`);
+  return {
+    status: 404,
+    json: {
+      timestamp: '2026-01-01T00:00:00.000Z',
+      path,
+      status: 404,
+      error: 'Not Found',
+      requestId: 'sandbox',
+      message: 'No message available',
+    },
+  };
 }

@@ -1,26 +1,24 @@
+import { groupKey } from '../../model/ids.ts';
 import { isRecord } from '../../model/json.ts';
 import { type ApiResponse, type Call, type Caller, okResponse } from '../http/api.ts';
-import {
-  type SearchQuery,
-  type Position,
-  requestedByBody,
-  requestedByQuery,
-  pageOf,
-  organizationError,
-} from './requests.ts';
+import { cloudId } from '../site/site.ts';
+import { type SeedAccount, productKey } from '../world/seed.ts';
+import { type WorldGroup, compareByName, licencesOf } from '../world/world.ts';
+import { organizationError } from './errors.ts';
 import {
   type Organization,
-  requestedDirectories,
-  organizationGroupOf,
-  organizationGroup,
   groupToWrite,
+  organizationGroup,
+  organizationGroupOf,
+  requestedDirectories,
 } from './organization.ts';
-import { compareText } from '../../model/change.ts';
-import { groupKey } from '../../model/ids.ts';
-import { cloudId } from '../site/user-calls.ts';
-import { productKey } from '../site/group-calls.ts';
-import { type WorldGroup, licencesOf } from '../world/world.ts';
-import type { SeedAccount } from '../world/seed.ts';
+import {
+  type Position,
+  type SearchQuery,
+  pageOf,
+  requestedByBody,
+  requestedByQuery,
+} from './requests.ts';
 
 const name = 'Sandbox organization';
 
@@ -34,6 +32,17 @@ export function getOrganizations(id: string, { origin }: Call, caller: Caller): 
 /** `GET /v1/orgs/{orgId}`. */
 export function getOrganization(id: string, { origin }: Call): ApiResponse {
   return okResponse({ data: organizationBean(id, `${origin}/admin/v1/orgs`) });
+}
+
+function organizationBean(id: string, url: string) {
+  const links = (path: string) => ({ links: { related: `${url}/${id}/${path}` } });
+  return {
+    id,
+    type: 'orgs',
+    attributes: { name },
+    relationships: { domains: links('domains'), users: links('users') },
+    links: { self: `${url}/${id}` },
+  };
 }
 
 /** `GET …/directories`. */
@@ -53,23 +62,12 @@ export function getDirectories({ store }: Organization, call: Call): ApiResponse
   );
 }
 
-function organizationBean(id: string, url: string) {
-  const links = (path: string) => ({ links: { related: `${url}/${id}/${path}` } });
-  return {
-    id,
-    type: 'orgs',
-    attributes: { name },
-    relationships: { domains: links('domains'), users: links('users') },
-    links: { self: `${url}/${id}` },
-  };
-}
-
-const usualLimit = 20;
-
 /** `GET …/groups`: to be replaced by the search below. */
 export function getOrganizationGroups(organization: Organization, call: Call): ApiResponse {
   return findGroups(organization, call, requestedByQuery('groups', call));
 }
+
+const usualLimit = 20;
 
 /** `POST …/groups/search`. */
 export async function searchGroups(organization: Organization, call: Call): Promise<ApiResponse> {
@@ -80,21 +78,6 @@ export async function searchGroups(organization: Organization, call: Call): Prom
 export function getOrganizationGroup(organization: Organization, call: Call): ApiResponse {
   const group = organizationGroupOf(organization, call);
   return okResponse({ data: organizationGroup(organization.store.shown(), group, true) });
-}
-
-/** `GET …/groups/{groupId}/role-assignments`: which products the group grants. */
-export function getRoleAssignments(organization: Organization, call: Call): ApiResponse {
-  const group = organizationGroupOf(organization, call);
-  const position = requestedByQuery('role-assignments', call);
-  const licences = licencesOf(organization.store.shown(), group);
-  return okResponse(
-    pageOf('role-assignments', position, licences, ({ product }) => ({
-      resourceId: `ari:cloud:${productKey(product)}::site/${cloudId}`,
-      resourceOwner: productKey(product),
-      defaultRole: null,
-      roles: ['atlassian/user'],
-    })),
-  );
 }
 
 function findGroups(
@@ -115,15 +98,26 @@ function findGroups(
     names?.has(groupKey(group.name)) !== false &&
     group.name.toLowerCase().includes(term) &&
     query.accountIds?.some((id) => world.isMember(group, id)) !== false;
-  const found = world.groups.filter(matches).sort(compareGroups);
+  const found = world.groups.filter(matches).sort(compareByName);
   const counts = query.expand?.includes('counts.users') === true;
   return okResponse(
     pageOf('groups', position, found, (group) => organizationGroup(world, group, counts)),
   );
 }
 
-function compareGroups(a: WorldGroup, b: WorldGroup): number {
-  return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id);
+/** `GET …/groups/{groupId}/role-assignments`: which products the group grants. */
+export function getRoleAssignments(organization: Organization, call: Call): ApiResponse {
+  const group = organizationGroupOf(organization, call);
+  const position = requestedByQuery('role-assignments', call);
+  const licences = licencesOf(organization.store.shown(), group);
+  return okResponse(
+    pageOf('role-assignments', position, licences, ({ product }) => ({
+      resourceId: `ari:cloud:${productKey(product)}::site/${cloudId}`,
+      resourceOwner: productKey(product),
+      defaultRole: null,
+      roles: ['atlassian/user'],
+    })),
+  );
 }
 
 const done: ApiResponse = { status: 204 };

@@ -1,6 +1,6 @@
 import {
-  type ApiResponse,
   type Api,
+  type ApiResponse,
   type Call,
   type Caller,
   type Endpoint,
@@ -8,18 +8,18 @@ import {
   proxyProblem,
 } from '../http/api.ts';
 import { bearerOf } from '../site/credentials.ts';
+import { type ErrorCode, organizationError, refuse } from './errors.ts';
 import {
   addMembership,
   getDirectories,
+  getOrganization,
   getOrganizationGroup,
   getOrganizationGroups,
-  getOrganization,
   getOrganizations,
   getRoleAssignments,
   removeMembership,
   searchGroups,
 } from './group-calls.ts';
-import { type ErrorCode, organizationError, refuse } from './requests.ts';
 import type { Organization } from './organization.ts';
 import {
   getOrganizationUser,
@@ -34,24 +34,12 @@ export interface OrganizationKeys {
   readonly scopedOrganizationKey?: string;
 }
 
-function identifyKey(keys: OrganizationKeys, authorization?: string): Caller {
-  if (authorization === undefined) return 'anonymous';
-  const key = bearerOf(authorization);
-  if (key === undefined) return 'wrong-credentials';
-  if (key === keys.organizationKey) return 'administrator';
-  return key === keys.scopedOrganizationKey ? 'scoped' : 'wrong-credentials';
-}
-
-function unauthorizedByProxy(): ApiResponse {
-  return proxyProblem(401, 'Unauthorized');
-}
-
 /** The sandbox is one organization, always the same. */
 export const organizationId = '9f1c2b7e-5a0d-4c83-8e64-1d7b3f9a6c25';
 
 /** The Organizations API at `https://api.atlassian.com/admin`, as far as people and groups go. */
 export function organizationApi(organization: Organization, keys: OrganizationKeys): Api {
-  const { refusalDetail: telling = 'coded' } = organization.quirks;
+  const { refusalDetail = 'coded' } = organization.quirks;
   return {
     tenant: organizationId,
     resources: Object.entries(endpointsOf(organization)).map(([name, endpoints]) => ({
@@ -61,7 +49,7 @@ export function organizationApi(organization: Organization, keys: OrganizationKe
     })),
     identify: (authorization) => identifyKey(keys, authorization),
     unauthorized: unauthorizedByProxy,
-    refuse: (refused) => refuse(refused, telling),
+    refuse: (refused) => refuse(refused, refusalDetail),
   };
 }
 
@@ -99,4 +87,16 @@ function endpointsOf(organization: Organization): Readonly<Record<string, Endpoi
     [`${users}/search`]: { POST: on(searchOrganizationUsers) },
     [`${users}/{accountId}`]: { GET: on(getOrganizationUser) },
   };
+}
+
+function identifyKey(keys: OrganizationKeys, authorization?: string): Caller {
+  if (authorization === undefined) return 'anonymous';
+  const key = bearerOf(authorization);
+  if (key === undefined) return 'wrong-credentials';
+  if (key === keys.organizationKey) return 'administrator';
+  return key === keys.scopedOrganizationKey ? 'scoped' : 'wrong-credentials';
+}
+
+function unauthorizedByProxy(): ApiResponse {
+  return proxyProblem(401, 'Unauthorized');
 }

@@ -1,120 +1,10 @@
 import { isRecord } from '../../model/json.ts';
-import { randomUUID } from 'node:crypto';
-import { type ApiResponse, type Call, SandboxApiError, proxyProblem } from '../http/api.ts';
-
-/** Codes of the reference and, where it has none for a case, those of the older version 1. */
-const errors = {
-  'ADMIN-400-1': { status: 400, title: 'Invalid page cursor' },
-  'ADMIN-UAM-400-1': { status: 400, title: 'Invalid request' },
-  'ADMIN-UAM-400-2': { status: 400, title: 'User is inactive' },
-  'ADMIN-401-2': { status: 401, title: 'Not authorized' },
-  'ADMIN-UAM-403-1': { status: 403, title: 'Scope not sufficient' },
-  'ADMIN-UAM-403-2': { status: 403, title: 'Not allowed to manage the organization' },
-  'ADMIN-403-5': { status: 403, title: 'Not allowed to manage the group' },
-  'ADMIN-404-1': { status: 404, title: 'Unknown resource' },
-  'ADMIN-404-2': { status: 404, title: 'Organization not found' },
-  'ADMIN-UAM-404-1': { status: 404, title: 'User not found in the directory' },
-  'ADMIN-UAM-404-3': { status: 404, title: 'Group not found' },
-  'ADMIN-UAM-409-2': { status: 409, title: 'User is already in the group' },
-  'ADMIN-UAM-409-3': { status: 409, title: 'License limit exceeded' },
-} as const satisfies Record<string, { status: number; title: string }>;
-
-export type ErrorCode = keyof typeof errors;
-
-export function organizationError(code: ErrorCode, detail?: string): SandboxApiError {
-  const { status, title } = errors[code];
-  return new SandboxApiError(status, detail ?? title, code);
-}
-
-/** How much a refusal of a write tells: everything, no code, or nothing at all. Each occurs. */
-export type RefusalDetail = 'coded' | 'without-code' | 'without-body';
-
-const mute: readonly number[] = [403, 404, 409];
-
-/** @param telling how much the answers 403, 404 and 409 tell; the others always tell everything. */
-export function refuse(
-  { status, message, code }: SandboxApiError,
-  telling: RefusalDetail,
-): ApiResponse {
-  // The proxy before the API limits requests, and has an envelope of its own.
-  if (status === 429) return proxyProblem(429, message);
-  const isMute = mute.includes(status);
-  if (isMute && telling === 'without-body') return { status };
-  const known = Object.entries(errors).find(([name]) => name === code)?.[1];
-  const told =
-    isMute && telling === 'without-code'
-      ? { title: 'Request failed', detail: 'The request could not be completed.' }
-      : { ...(code !== undefined && { code }), title: known?.title ?? message, detail: message };
-  return { status, json: { errors: [{ id: randomUUID(), status: String(status), ...told }] } };
-}
-
-/** Where in which list a page begins. */
-export interface Position<Query> {
-  readonly query: Query;
-  readonly from: number;
-}
-
-export interface OrganizationPage<Item> {
-  readonly data: readonly Item[];
-  readonly links: { readonly self: string; readonly next?: string };
-}
-
-/**
- * The last page has no `next`: Atlassian's OpenAPI document makes it a string, never null.
- * @param kind keeps the cursor of one list from being used for another.
- */
-export function pageOf<Query extends { readonly limit: number }, Item, Bean>(
-  kind: string,
-  { query, from }: Position<Query>,
-  items: readonly Item[],
-  toBean: (item: Item) => Bean,
-): OrganizationPage<Bean> {
-  const end = from + query.limit;
-  const self = writeCursor(kind, { query, from });
-  return {
-    data: items.slice(from, end).map(toBean),
-    links: {
-      self,
-      ...(end < items.length && { next: writeCursor(kind, { query, from: end }) }),
-    },
-  };
-}
-
-/** A cursor holds all that was asked: whatever else stands beside it is discarded. */
-function writeCursor(kind: string, position: Position<unknown>): string {
-  return Buffer.from(JSON.stringify({ kind, ...position })).toString('base64url');
-}
-
-/** Throws a Refusal for a cursor that no page of this list gave. */
-function readCursor<Query>(kind: string, cursor: string): Position<Query> {
-  try {
-    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (isRecord(position) && position['kind'] === kind && isRecord(position['query'])) {
-      const { query, from } = position;
-      // Only this sandbox writes cursors; who forges one gets an odd page of data that they may read anyway.
-      if (typeof from === 'number') return { query: query as Query, from };
-    }
-  } catch {
-    // Told below, as any other cursor that is none.
-  }
-  throw organizationError('ADMIN-400-1', 'The cursor is not valid.');
-}
-
-const listNames = [
-  'accountIds',
-  'accountStatus',
-  'directoryIds',
-  'emails',
-  'expand',
-  'groupIds',
-  'groupNames',
-  'membershipStatus',
-  'status',
-] as const;
+import type { Call } from '../http/api.ts';
+import { organizationError } from './errors.ts';
 
 type ListName = (typeof listNames)[number];
 
-/** What a search is about, however it was asked. */
+/** What a search is about, in whichever form it was requested. */
 export interface SearchQuery extends Readonly<Partial<Record<ListName, readonly string[]>>> {
   readonly searchTerm?: string;
   readonly claimStatus?: string;
@@ -122,10 +12,11 @@ export interface SearchQuery extends Readonly<Partial<Record<ListName, readonly 
   readonly limit: number;
 }
 
-/** GET refuses more ids than this at once; for POST nothing is documented. */
-const mostInQuery = 10;
-const mostInBody = 100;
-const mostOnPage = 100;
+/** Where in which list a page begins. */
+export interface Position<Query> {
+  readonly query: Query;
+  readonly from: number;
+}
 
 /** By query: lists are repeated parameters. Names that Atlassian does not know, such as `groupId`, are passed over. */
 export function requestedByQuery(kind: string, { query }: Call): Position<SearchQuery> {
@@ -179,6 +70,25 @@ export async function requestedByBody(
   return { from: 0, query };
 }
 
+const listNames = [
+  'accountIds',
+  'accountStatus',
+  'directoryIds',
+  'emails',
+  'expand',
+  'groupIds',
+  'groupNames',
+  'membershipStatus',
+  'status',
+] as const;
+
+/** GET refuses more ids than this at once; for POST nothing is documented. */
+const mostInQuery = 10;
+
+const mostInBody = 100;
+
+const mostOnPage = 100;
+
 function checkLimit(limit: unknown): number {
   if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= mostOnPage) {
     return limit;
@@ -217,4 +127,50 @@ function wantsUserCounts(query: URLSearchParams): boolean {
     direct.some((name) => query.get(name) === 'true') ||
     /"includeUsers"\s*:\s*true/u.test(query.get('counts') ?? '')
   );
+}
+
+export interface OrganizationPage<Item> {
+  readonly data: readonly Item[];
+  readonly links: { readonly self: string; readonly next?: string };
+}
+
+/**
+ * The last page has no `next`: Atlassian's OpenAPI document makes it a string, never null.
+ * @param kind keeps the cursor of one list from being used for another.
+ */
+export function pageOf<Query extends { readonly limit: number }, Item, Bean>(
+  kind: string,
+  { query, from }: Position<Query>,
+  items: readonly Item[],
+  toBean: (item: Item) => Bean,
+): OrganizationPage<Bean> {
+  const end = from + query.limit;
+  const self = writeCursor(kind, { query, from });
+  return {
+    data: items.slice(from, end).map(toBean),
+    links: {
+      self,
+      ...(end < items.length && { next: writeCursor(kind, { query, from: end }) }),
+    },
+  };
+}
+
+/** A cursor holds the whole query: whatever else stands beside it is discarded. */
+function writeCursor(kind: string, position: Position<unknown>): string {
+  return Buffer.from(JSON.stringify({ kind, ...position })).toString('base64url');
+}
+
+/** Throws a SandboxApiError for a cursor that no page of this list gave. */
+function readCursor<Query>(kind: string, cursor: string): Position<Query> {
+  try {
+    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (isRecord(position) && position['kind'] === kind && isRecord(position['query'])) {
+      const { query, from } = position;
+      // Only this sandbox writes cursors; who forges one gets an odd page of data that they may read anyway.
+      if (typeof from === 'number') return { query: query as Query, from };
+    }
+  } catch {
+    // Refused below, as any other cursor that is none.
+  }
+  throw organizationError('ADMIN-400-1', 'The cursor is not valid.');
 }

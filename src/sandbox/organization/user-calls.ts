@@ -1,28 +1,28 @@
 import { type ApiResponse, type Call, okResponse } from '../http/api.ts';
 import type { SeedAccount } from '../world/seed.ts';
-import { type World, compareAccounts } from '../world/world.ts';
-import {
-  type SearchQuery,
-  type Position,
-  requestedByBody,
-  requestedByQuery,
-  pageOf,
-  organizationError,
-} from './requests.ts';
+import { type World, compareByName } from '../world/world.ts';
+import { organizationError } from './errors.ts';
 import {
   type Organization,
-  requestedDirectories,
   organizationUser,
+  requestedDirectories,
   visibleEmail,
 } from './organization.ts';
-
-/** Unlike that of every other list, this default is 50. */
-const usualLimit = 50;
+import {
+  type Position,
+  type SearchQuery,
+  pageOf,
+  requestedByBody,
+  requestedByQuery,
+} from './requests.ts';
 
 /** `GET …/users`: to be replaced by the search below. */
 export function getOrganizationUsers(organization: Organization, call: Call): ApiResponse {
   return findUsers(organization, call, requestedByQuery('users', call));
 }
+
+/** Unlike that of every other list, this default is 50. */
+const usualLimit = 50;
 
 /** `POST …/users/search`. */
 export async function searchOrganizationUsers(
@@ -67,14 +67,14 @@ function candidates(
       emails?.flatMap((email) => world.people.withEmail(email)) ??
       accountIds?.flatMap((id) => world.account(id) ?? []);
     if (named === undefined) return world.people.inOrder;
-    return [...new Set(named)].sort(compareAccounts);
+    return [...new Set(named)].sort(compareByName);
   }
   const lists = groupIds.flatMap((id) => {
     const group = world.group(id);
     return group === undefined ? [] : [world.list(group, 'people').members];
   });
   if (lists.length === 1) return lists[0] ?? [];
-  return [...new Set(lists.flat())].sort(compareAccounts);
+  return [...new Set(lists.flat())].sort(compareByName);
 }
 
 /** One directory holds those who were invited to it; `-` means the whole organization, its uninvited accounts too. */

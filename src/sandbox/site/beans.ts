@@ -1,6 +1,6 @@
+import { SandboxApiError } from '../http/api.ts';
 import type { SeedAccount } from '../world/seed.ts';
 import type { WorldGroup } from '../world/world.ts';
-import { SandboxApiError } from '../http/api.ts';
 
 /**
  * Jira's JSON for people and groups, from its OpenAPI document. `base` is where the API's links begin:
@@ -20,7 +20,7 @@ export function userBean(base: string, account: SeedAccount) {
   };
 }
 
-/** What Atlassian shows of a record that an import has corrupted: it tells nobody apart. */
+/** What Atlassian shows of a record that an import has corrupted: the same for everybody. */
 export function corruptedBean(base: string) {
   return {
     self: `${base}/user?accountId=unknown`,
@@ -94,7 +94,7 @@ export interface Window {
   readonly maxResults: number;
 }
 
-/** `maxResults` is clamped without a word: who asks for 100 and gets 50 must look at what came. */
+/** `maxResults` is clamped without a word: who requests 100 and gets 50 must count what came. */
 export function readWindow(query: URLSearchParams, size: { usual: number; most: number }): Window {
   const startAt = readInteger(query, 'startAt') ?? 0;
   const maxResults = readInteger(query, 'maxResults') ?? size.usual;

@@ -1,10 +1,14 @@
+import { compareText } from '../../model/change.ts';
+import { isRecord } from '../../model/json.ts';
 import {
   type ApiResponse,
   type Call,
   type Caller,
-  SandboxApiError,
   okResponse,
+  SandboxApiError,
 } from '../http/api.ts';
+import { productKey } from '../world/seed.ts';
+import { type AddOutcome, type WorldGroup, seatsOf } from '../world/world.ts';
 import {
   corruptedBean,
   expands,
@@ -16,9 +20,7 @@ import {
   userBean,
   usersInGroupBean,
 } from './beans.ts';
-import { type AddOutcome, type WorldGroup, seatsOf } from '../world/world.ts';
-import { type Site, requestedAccount, siteGroupOf, noSuchGroup, noSuchUser } from './site.ts';
-import { compareText } from '../../model/change.ts';
+import { type Site, noSuchGroup, noSuchUser, requestedAccount, siteGroupOf } from './site.ts';
 
 /** `GET /group`: deprecated, and still called. */
 export function getSiteGroup(site: Site, { query }: Call): ApiResponse {
@@ -50,7 +52,7 @@ export function getMembers(site: Site, { query }: Call): ApiResponse {
   );
 }
 
-/** `GET /group/bulk`: the groups asked for by repeated `groupId` and `groupName`, or all. Unknown ones are left out. */
+/** `GET /group/bulk`: the groups named by repeated `groupId` and `groupName`, or all. Unknown ones are left out. */
 export function getSiteGroups(site: Site, { query }: Call): ApiResponse {
   const world = site.store.shown();
   const ids = query.getAll('groupId');
@@ -71,17 +73,15 @@ export function getSiteGroups(site: Site, { query }: Call): ApiResponse {
 export async function addMember(site: Site, call: Call): Promise<ApiResponse> {
   const body = await call.body();
   if (site.quirks.forbidWrites === true) return { status: 403 };
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new SandboxApiError(400, 'The request body is not a JSON object.');
-  }
+  if (!isRecord(body)) throw new SandboxApiError(400, 'The request body is not a JSON object.');
   const group = siteGroupOf(site, call.query);
-  const account = requestedAccount(site, 'accountId' in body ? body.accountId : undefined);
+  const account = requestedAccount(site, body['accountId']);
   const outcome = await site.store.add(group, account);
   if (outcome !== 'added') throw new SandboxApiError(...notAdded(outcome, group));
   return { status: 201, json: groupBean(site.base, group, site.store.world.size(group), []) };
 }
 
-/** What Atlassian answers besides to members and to strangers is not documented. */
+/** Atlassian documents no other answer than that to members and to strangers. */
 function notAdded(
   outcome: Exclude<AddOutcome, 'added'>,
   group: WorldGroup,
@@ -195,9 +195,4 @@ export function getProducts({ store, base }: Site): ApiResponse {
     };
   });
   return okResponse(products);
-}
-
-/** `Jira Software` → `jira-software`. */
-export function productKey(product: string): string {
-  return product.trim().toLowerCase().replaceAll(/\s+/gu, '-');
 }

@@ -1,6 +1,6 @@
 import {
-  type ApiResponse,
   type Api,
+  type ApiResponse,
   type Call,
   type Caller,
   type Endpoint,
@@ -8,18 +8,6 @@ import {
   type Resource,
   problem,
 } from '../http/api.ts';
-import {
-  cloudId,
-  getMyPermissions,
-  getMyself,
-  getServerInfo,
-  getTenantInfo,
-  getSiteUser,
-  getUserGroups,
-  getSiteUsers,
-  getUsersById,
-  searchSiteUsers,
-} from './user-calls.ts';
 import {
   type SiteCredentials,
   identifyClassic,
@@ -29,14 +17,25 @@ import {
 } from './credentials.ts';
 import {
   addMember,
-  getSiteGroup,
-  getSiteGroups,
   getMembers,
   getProducts,
+  getSiteGroup,
+  getSiteGroups,
   pickGroups,
   removeMember,
 } from './group-calls.ts';
-import type { Site } from './site.ts';
+import { type Site, cloudId } from './site.ts';
+import {
+  getMyPermissions,
+  getMyself,
+  getServerInfo,
+  getSiteUser,
+  getSiteUsers,
+  getTenantInfo,
+  getUserGroups,
+  getUsersById,
+  searchSiteUsers,
+} from './user-calls.ts';
 
 type AnySite = Omit<Site, 'base'>;
 

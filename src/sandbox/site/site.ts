@@ -29,7 +29,10 @@ export interface Site {
   readonly base: string;
 }
 
-/** By `groupId` or `groupname`, as the group calls name it. Throws a Refusal: 400 or 404. */
+/** The sandbox is one tenant, always the same. */
+export const cloudId = '5b6c7a0e-2f64-4c1d-9a37-e1f0c4d2b8a6';
+
+/** By `groupId` or `groupname`, as the group calls name it. Throws a SandboxApiError: 400 or 404. */
 export function siteGroupOf({ store }: Site, query: URLSearchParams): WorldGroup {
   const id = query.get('groupId') ?? '';
   const name = query.get('groupname') ?? query.get('groupName') ?? '';
@@ -51,7 +54,7 @@ export function noSuchGroup(id: string): SandboxApiError {
 
 export const noSuchUser = 'Specified user does not exist or you do not have required permissions';
 
-/** Throws a Refusal: 400 for an id that is missing or too long, 404 for an unknown one. */
+/** Throws a SandboxApiError: 400 for an id that is missing or too long, 404 for an unknown one. */
 export function requestedAccount({ store }: Site, accountId: unknown): SeedAccount {
   if (typeof accountId !== 'string' || accountId === '') {
     throw new SandboxApiError(400, 'The accountId must be given.');

@@ -2,9 +2,10 @@ import {
   type ApiResponse,
   type Call,
   type Caller,
-  SandboxApiError,
   okResponse,
+  SandboxApiError,
 } from '../http/api.ts';
+import type { SeedAccount } from '../world/seed.ts';
 import {
   expands,
   groupNameBean,
@@ -14,8 +15,7 @@ import {
   userBean,
   userWithGroupsBean,
 } from './beans.ts';
-import type { SeedAccount } from '../world/seed.ts';
-import { type Site, requestedAccount, isAtSite } from './site.ts';
+import { type Site, cloudId, isAtSite, requestedAccount } from './site.ts';
 
 /** `GET /serverInfo`: answers everyone, and so proves nothing. */
 export function getServerInfo({ origin }: Call): ApiResponse {
@@ -31,9 +31,6 @@ export function getServerInfo({ origin }: Call): ApiResponse {
   });
 }
 
-/** The sandbox is one tenant, always the same. */
-export const cloudId = '5b6c7a0e-2f64-4c1d-9a37-e1f0c4d2b8a6';
-
 /** `GET /_edge/tenant_info`: how scoped tokens find the `cloudId` of their site. */
 export function getTenantInfo(): ApiResponse {
   return okResponse({ cloudId });
@@ -45,7 +42,7 @@ const permissions = [
   { key: 'BROWSE_PROJECTS', id: '10', name: 'Browse Projects', type: 'PROJECT' },
 ] as const;
 
-/** `GET /mypermissions?permissions=A,B`: tells callers it does not know that they have none. */
+/** `GET /mypermissions?permissions=A,B`: callers it does not know have none. */
 export function getMyPermissions({ query }: Call, caller: Caller): ApiResponse {
   const keys = (query.get('permissions') ?? '').split(',').map((key) => key.trim());
   const found = keys.map((key) => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '../../model/change.ts';
 import { gatherExports } from '../../csv/collect-export.ts';
 import type { RecordedGroup, RecordedPerson } from '../../csv/recorded.ts';
 import { AppError } from '../../model/app-error.ts';
+import { compareText } from '../../model/change.ts';
 import type { SkippedCell } from '../../model/exported.ts';
 
 /** What a sandbox starts from: the accounts, groups and memberships of an Atlassian organization. */
@@ -70,25 +70,9 @@ export const defaultDirectory: SeedDirectory = {
   name: 'Default directory',
 };
 
-/** sha256, in hex, over what the seed says, in whatever order it says it. */
-export function digestSeed(seed: Seed): string {
-  const lines = (items: readonly object[] = []) => items.map(canonical).sort(compareText);
-  const groups = seed.groups.map((group) => ({
-    ...group,
-    members: [...group.members].sort(compareText),
-  }));
-  const said = [seed.accounts, groups, seed.directories, seed.licences].map(lines);
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
-}
-
-function canonical(item: object): string {
-  const entries: readonly [string, unknown][] = Object.entries(item);
-  return JSON.stringify([...entries].sort(([a], [b]) => compareText(a, b)));
-}
-
 /**
  * Merges all `*.csv` of a folder: Atlassian's exports of users, groups and memberships, in any mixture.
- * Every account is taken for a person who shows their email: the exports don't tell. Further columns may tell it:
+ * Every account is taken for a person who shows their email: the exports don't say. Further columns may say it:
  * `Email visible` (yes, no), `Account type` (atlassian, app, customer), `Membership` (active, suspended, none) and, of
  * a group, `Managed by` (external, admins, team-members, open). Throws an AppError `invalid`.
  */
@@ -194,4 +178,25 @@ function rowError(
     why: 'The sandbox answers by ids, as Atlassian does, and never makes one up.',
     hint: 'Export with the id columns ("User id", "Group id"), or complete the row.',
   });
+}
+
+/** sha256, in hex, over what the seed says, in whatever order it says it. */
+export function digestSeed(seed: Seed): string {
+  const lines = (items: readonly object[] = []) => items.map(canonical).sort(compareText);
+  const groups = seed.groups.map((group) => ({
+    ...group,
+    members: [...group.members].sort(compareText),
+  }));
+  const said = [seed.accounts, groups, seed.directories, seed.licences].map(lines);
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}
+
+function canonical(item: object): string {
+  const entries: readonly [string, unknown][] = Object.entries(item);
+  return JSON.stringify([...entries].sort(([a], [b]) => compareText(a, b)));
+}
+
+/** `Jira Software` → `jira-software`. */
+export function productKey(product: string): string {
+  return product.trim().toLowerCase().replaceAll(/\s+/gu, '-');
 }

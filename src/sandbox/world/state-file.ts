@@ -1,11 +1,10 @@
-import { isRecord } from '../../model/json.ts';
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { type Lock, takeLock } from '../../files/lock.ts';
+import { hasCode, writeWhole } from '../../files/write-whole.ts';
 import { AppError } from '../../model/app-error.ts';
+import { isRecord } from '../../model/json.ts';
 import type { Seed } from './seed.ts';
 import type { Changes } from './world.ts';
-import { type Lock, takeLock } from '../../files/lock.ts';
 
 const stateVersion = 1;
 
@@ -30,8 +29,7 @@ export async function readState(file: string, seed: Seed, digest: string): Promi
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { kind: 'none' };
+    if (hasCode(error, 'ENOENT')) return { kind: 'none' };
     throw brokenState(file, error instanceof Error ? error.message : String(error), error);
   }
   const state = parseState(file, text);
@@ -44,22 +42,14 @@ export async function readState(file: string, seed: Seed, digest: string): Promi
 }
 
 /** Atomic: whoever reads the file, or stops this process at any moment, finds the old state or the new one. */
-export async function writeState(file: string, digest: string, changes: Changes): Promise<void> {
+export function writeState(file: string, digest: string, changes: Changes): Promise<void> {
   const state: StateFile = {
     version: stateVersion,
     seed: digest,
     added: toLists(changes.added),
     removed: toLists(changes.removed),
   };
-  await mkdir(dirname(file), { recursive: true });
-  const temporary = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, `${JSON.stringify(state)}\n`);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  return writeWhole(file, `${JSON.stringify(state)}\n`);
 }
 
 function parseState(file: string, text: string): StateFile {

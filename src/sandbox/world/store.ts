@@ -1,63 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type Seed, type SeedAccount, digestSeed } from './seed.ts';
-import { type AddOutcome, type RemoveOutcome, World, type WorldGroup } from './world.ts';
 import { type StoredState, lockState, readState, writeState } from './state-file.ts';
-
-interface Hidden {
-  readonly due: number;
-  readonly group: WorldGroup;
-  readonly account: SeedAccount;
-  readonly member: boolean;
-}
-
-/** What readers see: a world that hears of each change so many milliseconds after it was made. */
-interface Lag {
-  readonly note: (group: WorldGroup, account: SeedAccount, member: boolean) => void;
-  readonly shown: () => World;
-}
-
-/** Atlassian's reads lag 0.3 to 1 second behind its writes. @param shown begins like the world that is written to. */
-function lagBehind(shown: World, milliseconds: number, now: () => number): Lag {
-  let hidden: readonly Hidden[] = [];
-  return {
-    note(group, account, member) {
-      hidden = [...hidden, { due: now() + milliseconds, group, account, member }];
-    },
-    shown() {
-      const moment = now();
-      const due = hidden.filter((change) => change.due <= moment);
-      if (due.length === 0) return shown;
-      for (const { group, account, member } of due) shown.setMember(group, account, member);
-      hidden = hidden.filter((change) => change.due > moment);
-      return shown;
-    },
-  };
-}
-
-export interface Turns {
-  /** Resolves when a write that began after this call has ended. */
-  write(): Promise<void>;
-  settled(): Promise<void>;
-}
-
-/** One write at a time; what arrives during a write shares the next one, so that a crowd costs two writes, not hundreds. */
-export function writeInTurn(write: () => Promise<void>): Turns {
-  let running = Promise.resolve();
-  let next: Promise<void> | undefined;
-
-  function begin(): Promise<void> {
-    next = undefined;
-    running = write();
-    return running;
-  }
-
-  return {
-    write: () => (next ??= running.then(begin, begin)),
-    async settled() {
-      await (next ?? running).catch(() => undefined);
-    },
-  };
-}
+import { type AddOutcome, type RemoveOutcome, type WorldGroup, World } from './world.ts';
 
 /** The world, and its memory of what was changed: a change is on disk before it is answered. */
 export interface Store {
@@ -158,6 +102,62 @@ async function storeOf(
       const outcome = world.remove(group, account);
       if (outcome === 'removed') await keep(group, account, false);
       return outcome;
+    },
+  };
+}
+
+/** What readers see: a world that hears of each change so many milliseconds after it was made. */
+interface Lag {
+  readonly note: (group: WorldGroup, account: SeedAccount, member: boolean) => void;
+  readonly shown: () => World;
+}
+
+interface Hidden {
+  readonly due: number;
+  readonly group: WorldGroup;
+  readonly account: SeedAccount;
+  readonly member: boolean;
+}
+
+/** Atlassian's reads lag 0.3 to 1 second behind its writes. @param shown begins like the world that is written to. */
+function lagBehind(shown: World, milliseconds: number, now: () => number): Lag {
+  let hidden: readonly Hidden[] = [];
+  return {
+    note(group, account, member) {
+      hidden = [...hidden, { due: now() + milliseconds, group, account, member }];
+    },
+    shown() {
+      const moment = now();
+      const due = hidden.filter((change) => change.due <= moment);
+      if (due.length === 0) return shown;
+      for (const { group, account, member } of due) shown.setMember(group, account, member);
+      hidden = hidden.filter((change) => change.due > moment);
+      return shown;
+    },
+  };
+}
+
+export interface Turns {
+  /** Resolves when a write that began after this call has ended. */
+  write(): Promise<void>;
+  settled(): Promise<void>;
+}
+
+/** One write at a time; what arrives during a write shares the next one, so that a crowd costs two writes, not hundreds. */
+export function writeInTurn(write: () => Promise<void>): Turns {
+  let running = Promise.resolve();
+  let next: Promise<void> | undefined;
+
+  function begin(): Promise<void> {
+    next = undefined;
+    running = write();
+    return running;
+  }
+
+  return {
+    write: () => (next ??= running.then(begin, begin)),
+    async settled() {
+      await (next ?? running).catch(() => undefined);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { compareText } from '../../model/change.ts';
 import { groupBy } from '../../model/concurrency.ts';
+import { type GroupKey, groupKey } from '../../model/ids.ts';
+import { given } from '../../model/objects.ts';
 import {
   type Seed,
   type SeedAccount,
@@ -8,33 +10,6 @@ import {
   type SeedLicence,
   defaultDirectory,
 } from './seed.ts';
-import { type GroupKey, groupKey } from '../../model/ids.ts';
-
-/** All accounts, kept ready for whoever asks page after page: tens of thousands are put in order once. */
-export class People {
-  readonly #accounts: readonly SeedAccount[];
-  #inOrder: readonly SeedAccount[] | undefined;
-  #byEmail: ReadonlyMap<string, readonly SeedAccount[]> | undefined;
-
-  constructor(accounts: readonly SeedAccount[]) {
-    this.#accounts = accounts;
-  }
-
-  /** By name, as listings are. */
-  get inOrder(): readonly SeedAccount[] {
-    return (this.#inOrder ??= [...this.#accounts].sort(compareAccounts));
-  }
-
-  /** Whether they show it or not. */
-  withEmail(email: string): readonly SeedAccount[] {
-    this.#byEmail ??= groupBy(this.#accounts, (account) => account.email?.toLowerCase() ?? '');
-    return this.#byEmail.get(email.toLowerCase()) ?? [];
-  }
-}
-
-export function compareAccounts(a: SeedAccount, b: SeedAccount): number {
-  return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id);
-}
 
 /** A group as the seed describes it, its defaults filled in. */
 export type WorldGroup = Required<Omit<SeedGroup, 'members'>>;
@@ -52,12 +27,13 @@ export interface Listing {
 }
 
 /**
- * Whom a listing shows. The site lists `active` people and apps, and deactivated ones too when asked for (`all`);
+ * Whom a listing shows. The site lists `active` people and apps, and deactivated ones too on request (`all`);
  * the organization lists `people`, deactivated ones among them, and no apps. Nobody lists the suspended.
  */
 export type Audience = 'active' | 'all' | 'people';
 
 export type AddOutcome = 'added' | 'already' | 'inactive' | 'synced' | 'outside' | 'no-seat';
+
 export type RemoveOutcome = 'removed' | 'not-a-member' | 'synced';
 
 /** The accounts, groups and memberships behind the sandbox's answers. Knows nothing of HTTP or files. */
@@ -92,7 +68,7 @@ export class World {
     }));
     this.#accounts = new Map(seed.accounts.map((account) => [account.id, account]));
     this.#groups = new Map(this.groups.map((group) => [group.id, group]));
-    this.#groupsByName = indexByName(this.groups);
+    this.#groupsByName = groupBy(this.groups, ({ name }) => groupKey(name));
     this.#seeded = new Map(seed.groups.map((group) => [group.id, new Set(group.members)]));
     this.#added = copy(changes?.added);
     this.#removed = copy(changes?.removed);
@@ -192,7 +168,7 @@ export class World {
       ({ suspended, type }) =>
         suspended !== true && (audience !== 'people' || type === 'atlassian'),
     );
-    return { members: members.sort(compareAccounts), total: counted.length };
+    return { members: members.sort(compareByName), total: counted.length };
   }
 }
 
@@ -201,21 +177,42 @@ export function isSynced({ externalSynced, managedBy, modifiable }: WorldGroup):
   return externalSynced || managedBy === 'external' || !modifiable;
 }
 
-function indexByName(groups: readonly WorldGroup[]): ReadonlyMap<GroupKey, readonly WorldGroup[]> {
-  const index = new Map<GroupKey, WorldGroup[]>();
-  for (const group of groups) {
-    const key = groupKey(group.name);
-    const sameName = index.get(key);
-    if (sameName === undefined) index.set(key, [group]);
-    else sameName.push(group);
-  }
-  return index;
-}
-
 function copy(
   changes: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Map<string, Set<string>> {
   return new Map([...changes].map(([groupId, accounts]) => [groupId, new Set(accounts)]));
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** All accounts, kept ready for whoever reads page after page: tens of thousands are put in order once. */
+export class People {
+  readonly #accounts: readonly SeedAccount[];
+  #inOrder: readonly SeedAccount[] | undefined;
+  #byEmail: ReadonlyMap<string, readonly SeedAccount[]> | undefined;
+
+  constructor(accounts: readonly SeedAccount[]) {
+    this.#accounts = accounts;
+  }
+
+  /** By name, as listings are. */
+  get inOrder(): readonly SeedAccount[] {
+    return (this.#inOrder ??= [...this.#accounts].sort(compareByName));
+  }
+
+  /** Whether they show it or not. */
+  withEmail(email: string): readonly SeedAccount[] {
+    this.#byEmail ??= groupBy(this.#accounts, (account) => account.email?.toLowerCase() ?? '');
+    return this.#byEmail.get(email.toLowerCase()) ?? [];
+  }
+}
+
+/** The order of every list: by name, in any case. */
+export function compareByName(a: Named, b: Named): number {
+  return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id);
 }
 
 export interface SeatCount {
@@ -226,7 +223,7 @@ export interface SeatCount {
 
 export function seatsOf(world: World, licence: SeedLicence): SeatCount {
   const used = holders(world, licence).size;
-  return { used, ...(licence.seats !== undefined && { limit: licence.seats }) };
+  return given({ used, limit: licence.seats });
 }
 
 export function licencesOf(world: World, group: WorldGroup): readonly SeedLicence[] {
