@@ -1,6 +1,6 @@
 import { missingByError, ok, warn } from '../model/check.ts';
 import type { GroupFacts, TargetFacts } from '../model/target-facts.ts';
-import { count } from '../model/text.ts';
+import { count, listed } from '../model/text.ts';
 import type { TargetCheck } from './check-code.ts';
 import { firstAnswer } from './facts.ts';
 
@@ -107,11 +107,4 @@ export function checkPeople(target: TargetFacts, declared: number): readonly Tar
           `${count(declared, 'protected account')} ${declared === 1 ? 'is' : 'are'} there.`,
         ),
       ];
-}
-
-const most = 3;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, most).join(', ');
-  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }

@@ -4,6 +4,12 @@ export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
 }
 
+/** "oslo, lille, york and 4 more": the first names, and how many others there are. */
+export function listed(names: readonly string[], most = 3): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
 const plain = /^[A-Za-z][\w-]*( [\w-]+)*$/u;
 /** Words that YAML, or an older YAML, reads as something other than text. */
 const words = /^(true|false|null|yes|no|on|off|y|n)$/iu;

@@ -3,7 +3,7 @@ import { groupBy } from '../model/concurrency.ts';
 import { targetText } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, PlannedGroup, Withheld } from '../model/plan.ts';
-import { count } from '../model/text.ts';
+import { count, listed } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';
 import { type Gains, type PersonCells, gainsOf, personColumns, personRow } from './person-row.ts';
@@ -93,18 +93,13 @@ function rowOf(change: Change, { gets, waitsFor }: Gains, home?: string): Row {
   const reason = becauseText(change, home);
   if (change.action === 'add') return { change, sign: '+', why: reason };
   const left = [
-    ...(gets.length === 0 ? [] : [`joins ${someNames(gets)} first`]),
-    ...(waitsFor.length === 0 ? [] : [`waits for ${someNames(waitsFor)}, which is withheld`]),
+    ...(gets.length === 0 ? [] : [`joins ${listed(gets)} first`]),
+    ...(waitsFor.length === 0 ? [] : [`waits for ${listed(waitsFor)}, which is withheld`]),
     ...(change.keeps === undefined || change.keeps.length === 0
       ? []
-      : [`stays in ${someNames(change.keeps)}`]),
+      : [`stays in ${listed(change.keeps)}`]),
   ].join(', ');
   return { change, sign: '-', why: reason, ...(left === '' ? {} : { left }) };
-}
-
-function someNames(names: readonly string[]): string {
-  const shown = names.slice(0, 3).join(', ');
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
 function groupLine(

@@ -40,22 +40,21 @@ export async function downloadPlan(
 }
 
 /** Bytes. A plan of a million changes, packed, is below this. */
-const largestInDownloadPlan = 64 * 1024 * 1024;
+const largestArchive = 64 * 1024 * 1024;
 
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of stream) {
     size += part.length;
-    if (size > largestInDownloadPlan)
-      throw new Error(`It has more than ${largestInDownloadPlan} bytes.`);
+    if (size > largestArchive) throw new Error(`It has more than ${largestArchive} bytes.`);
     parts.push(part);
   }
   return Buffer.concat(parts);
 }
 
 /** A plan of a million changes is below this. */
-const largest = 256 * 1024 * 1024;
+const largestPlan = 256 * 1024 * 1024;
 
 /**
  * One file out of an archive, by its name. Throws an Error that says what is wrong with the archive. No more than the
@@ -65,7 +64,7 @@ export function unzipFile(archive: Uint8Array, name: string): Uint8Array {
   let found = 0;
   const wanted = (entry: { readonly name: string; readonly originalSize: number }) => {
     if (entry.name !== name) return false;
-    if (entry.originalSize > largest) throw new Error(`${name} is too large.`);
+    if (entry.originalSize > largestPlan) throw new Error(`${name} is too large.`);
     found += 1;
     return true;
   };

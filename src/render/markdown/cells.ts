@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change.ts';
 import { groupBy } from '../../model/concurrency.ts';
-import { count } from '../../model/text.ts';
+import { count, listed } from '../../model/text.ts';
 import { printable } from '../layout.ts';
 import { type Named, handle, ruleWords } from '../words.ts';
 
@@ -170,8 +170,7 @@ function reasonPlaces(all: readonly Reasoned[], options: MarkdownOptions): strin
 
 /** `a`, `b` and 3 more. */
 export function codes(names: readonly string[], most = Infinity): string {
-  const shown = names.slice(0, most).map(markdownCode).join(', ');
-  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+  return listed(names.map(markdownCode), most);
 }
 
 /** What less detail leaves out, in a sentence. */
