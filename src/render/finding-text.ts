@@ -1,7 +1,6 @@
-import stringWidth from 'string-width';
 import type { AppError } from '../model/app-error.ts';
 import type { Finding } from '../model/finding.ts';
-import { type TextLayout, inert, printable, wrap } from './layout.ts';
+import { type TextLayout, inert, printable, wrap, textWidth } from './layout.ts';
 
 export interface TextOptions extends TextLayout {
   /** The text of each file, for the line and the caret. */
@@ -54,7 +53,7 @@ function excerpt(
   const before = printable(text.slice(start, column - 1));
   const rest = text.slice(column - 1, start + width);
   const after = printable(rest) + (start + width < text.length ? '…' : '');
-  return { line: before + after, caret: `${' '.repeat(stringWidth(before))}^` };
+  return { line: before + after, caret: `${' '.repeat(textWidth(before))}^` };
 }
 
 /** The first line is a sentence; the others are what to write into a file, and stay as they are. */

@@ -18,14 +18,19 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** How many columns a terminal gives it. Most text is plain, and to look for anything else takes long for thousands of people. */
+export function textWidth(text: string): number {
+  return /^[ -~]*$/u.test(text) ? text.length : stringWidth(text);
+}
+
 /** Text filled up to so many columns; names in any script line up. */
 export function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }
 
 /** The widest of the texts, but no wider than `most`: a single long name does not push the others aside. */
 export function widest(texts: readonly string[], most: number): number {
-  return texts.reduce((width, text) => Math.max(width, Math.min(stringWidth(text), most)), 0);
+  return texts.reduce((width, text) => Math.max(width, Math.min(textWidth(text), most)), 0);
 }
 
 /**
@@ -38,7 +43,7 @@ export function wrap(text: string, width: number, indent = '', further = indent)
   for (const word of text.split(' ')) {
     const lead = lines.length === 0 ? indent : further;
     const longer = line === undefined ? lead + word : `${line} ${word}`;
-    if (line !== undefined && stringWidth(longer) > width) {
+    if (line !== undefined && textWidth(longer) > width) {
       lines.push(line);
       line = further + word;
     } else {
@@ -64,7 +69,7 @@ export function flow(pieces: readonly Piece[], width: number, further: string): 
   const lines: string[] = [];
   let used = Infinity;
   for (const { text, paint = plain } of pieces) {
-    const own = stringWidth(text);
+    const own = textWidth(text);
     if (used + 2 + own <= width) {
       lines.push(`${lines.pop() ?? ''}  ${paint(text)}`);
       used += 2 + own;
@@ -73,7 +78,7 @@ export function flow(pieces: readonly Piece[], width: number, further: string): 
         '\n',
       );
       lines.push(...rows.map(paint));
-      used = stringWidth(rows.at(-1) ?? '');
+      used = textWidth(rows.at(-1) ?? '');
     }
   }
   return lines.map((line) => line.trimEnd()).join('\n');

@@ -1,8 +1,7 @@
-import stringWidth from 'string-width';
 import { groupBy } from '../model/concurrency.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
-import { flow, padEnd, printable, widest, wrap } from './layout.ts';
+import { flow, padEnd, printable, widest, wrap, textWidth } from './layout.ts';
 import { type Named, byNames, handle, personName } from './words.ts';
 
 /** What someone who leaves a group joins by the same plan: apply makes no removal before those adds are done. */
@@ -59,10 +58,10 @@ export function personRow(row: PersonRow, width: number): string {
   const { sign, paint, name, address, text, paintText = plain } = row;
   const head = `  ${sign} ${name}`;
   const painted = `  ${paint(`${sign} ${name}`)}  ${address}`;
-  if (stringWidth(`${head}  ${address}  ${text}`) <= width)
+  if (textWidth(`${head}  ${address}  ${text}`) <= width)
     return `${painted}  ${paintText(text)}`.trimEnd();
   const rest = wrap(text, width, below).split('\n').map(paintText);
-  const fits = stringWidth(`${head}  ${address.trimEnd()}`) <= width;
+  const fits = textWidth(`${head}  ${address.trimEnd()}`) <= width;
   const person = fits
     ? painted.trimEnd()
     : flow([{ text: head, paint }, { text: address.trimEnd() }], width, below);
