@@ -1,5 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import type { Exported, ExportedGroup, ExportedPerson, SkippedCell } from '../model/exported.ts';
+import type { AccountStatus } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 import {
   type ExportRow,
   type WordColumn,
@@ -8,22 +10,79 @@ import {
   readWords,
   wordFacts,
 } from './export.ts';
-import { FaultList, exportError } from './faults.ts';
+import { exportError, FaultList } from './faults.ts';
 import { GroupsGatherer, PeopleGatherer } from './gather.ts';
-import type { RowPlace, RecordedGroup, RecordedPerson } from './recorded.ts';
-import type { AccountStatus } from '../model/live.ts';
+import type { RecordedGroup, RecordedPerson, RowPlace } from './recorded.ts';
+
+/**
+ * What Atlassian's CSV exports say together: of users, groups and memberships, in any mixture and order. People are the
+ * same by id, else by email; groups by id, else by name.
+ * Throws an AppError `invalid` that reports every contradiction and every other fault with file and line, up to twenty.
+ */
+export async function collectExports(files: readonly string[]): Promise<Exported> {
+  const { people, groups, meant, skipped } = await gatherExports(files);
+  const exported = new Map(people.map((person) => [person, toPerson(person)]));
+  const faults = new FaultList();
+  const membersOf = ({ members }: RecordedGroup) => [
+    ...new Set([...members].flatMap((member) => exported.get(meant(member)) ?? [])),
+  ];
+  const named = groups.flatMap((group): readonly ExportedGroup[] => {
+    const { id, facts } = group;
+    if (facts.name === undefined) {
+      faults.add(namelessGroup(group));
+      return [];
+    }
+    return [
+      given({
+        id,
+        name: facts.name.value,
+        members: membersOf(group),
+        synced: facts.managedBy?.value === 'external' ? true : undefined,
+      }),
+    ];
+  });
+  faults.throwAny();
+  return { people: [...exported.values()], groups: named, skipped };
+}
+
+function toPerson({ id, facts }: RecordedPerson): ExportedPerson {
+  const { email, name, accountType } = facts;
+  return given({
+    id,
+    email: email?.value,
+    name: name?.value,
+    status: statusOf(facts),
+    type: accountType?.value ?? 'atlassian',
+  });
+}
+
+function statusOf({ status, membership }: RecordedPerson['facts']): AccountStatus {
+  if (status?.value === 'deactivated') return 'deactivated';
+  if (status?.value === 'suspended' || membership?.value === 'suspended') return 'suspended';
+  return membership?.value === 'none' ? 'not-in-directory' : 'active';
+}
+
+function namelessGroup({ id, place: { file, line } }: RecordedGroup) {
+  return exportError(file, {
+    code: 'export-nameless-group',
+    line,
+    what: `No row tells the name of the group ${id ?? ''}.`,
+    why: 'A file of memberships names its group for the people who review it.',
+    hint: 'Export again with the column "Group name", or give an export with the names besides.',
+  });
+}
 
 /** What several exports say together, each person and each group once. */
 export interface Gathered {
   readonly people: readonly RecordedPerson[];
   readonly groups: readonly RecordedGroup[];
-  /** The person that is meant by a member: where a row has no id, a member may be someone whom another row tells with one. */
+  /** The person that is meant by a member: where a row has no id, a member may be someone whom another row gives with one. */
   readonly meant: (member: RecordedPerson) => RecordedPerson;
   readonly skipped: readonly SkippedCell[];
 }
 
 /**
- * Reads Atlassian's CSV exports, in any mixture. Goes on after a fault, and throws one AppError `invalid` that tells
+ * Reads Atlassian's CSV exports, in any mixture. Goes on after a fault, and throws one AppError `invalid` that reports
  * what is wrong with all of them.
  */
 export async function gatherExports(files: readonly string[]): Promise<Gathered> {
@@ -79,8 +138,7 @@ class Gatherer {
     if (accountId !== undefined || email !== undefined) return;
     if (name !== undefined) {
       const where = group ?? groupId;
-      const skipped = { ...place, kind: 'unidentified', name } as const;
-      this.#skipped.push({ ...skipped, ...(where !== undefined && { group: where }) });
+      this.#skipped.push(given({ ...place, kind: 'unidentified', name, group: where }));
     } else if (groupId === undefined && group === undefined) {
       this.#skipped.push({ ...place, kind: 'nameless' });
     }
@@ -93,62 +151,4 @@ class Gatherer {
     const [fact, known] = [wordFacts[column], knownWords(column)];
     this.#skipped.push({ ...place, kind: 'unknown-word', fact, word, known });
   }
-}
-
-/**
- * What Atlassian's CSV exports say together: of users, groups and memberships, in any mixture and order. People are the
- * same by id, else by email; groups by id, else by name.
- * Throws an AppError `invalid` that tells every contradiction and every other fault with file and line, up to twenty.
- */
-export async function collectExports(files: readonly string[]): Promise<Exported> {
-  const { people, groups, meant, skipped } = await gatherExports(files);
-  const exported = new Map(people.map((person) => [person, toPerson(person)]));
-  const faults = new FaultList();
-  const membersOf = ({ members }: RecordedGroup) => [
-    ...new Set([...members].flatMap((member) => exported.get(meant(member)) ?? [])),
-  ];
-  const named = groups.flatMap((group): readonly ExportedGroup[] => {
-    const { id, facts } = group;
-    if (facts.name === undefined) {
-      faults.add(namelessGroup(group));
-      return [];
-    }
-    return [
-      {
-        ...(id !== undefined && { id }),
-        name: facts.name.value,
-        members: membersOf(group),
-        ...(facts.managedBy?.value === 'external' && { synced: true }),
-      },
-    ];
-  });
-  faults.throwAny();
-  return { people: [...exported.values()], groups: named, skipped };
-}
-
-function toPerson({ id, facts }: RecordedPerson): ExportedPerson {
-  const { email, name, accountType } = facts;
-  return {
-    ...(id !== undefined && { id }),
-    ...(email !== undefined && { email: email.value }),
-    ...(name !== undefined && { name: name.value }),
-    status: statusOf(facts),
-    type: accountType?.value ?? 'atlassian',
-  };
-}
-
-function statusOf({ status, membership }: RecordedPerson['facts']): AccountStatus {
-  if (status?.value === 'deactivated') return 'deactivated';
-  if (status?.value === 'suspended' || membership?.value === 'suspended') return 'suspended';
-  return membership?.value === 'none' ? 'not-in-directory' : 'active';
-}
-
-function namelessGroup({ id, place: { file, line } }: RecordedGroup) {
-  return exportError(file, {
-    code: 'export-nameless-group',
-    line,
-    what: `No row tells the name of the group ${id ?? ''}.`,
-    why: 'A file of memberships names its group for the people who review it.',
-    hint: 'Export again with the column "Group name", or give an export with the names besides.',
-  });
 }

@@ -13,16 +13,8 @@ export interface Layout<Column extends string> {
 
 interface MeantColumn<Column extends string> {
   readonly column: Column;
-  /** Where two headers tell the same, the cell of this one counts unless it is empty. */
+  /** Where two headers mean the same, the cell of this one counts unless it is empty. */
   readonly preferred: boolean;
-}
-
-/**
- * A header without blanks, hyphens, underscores and case: *Export users* writes `User id`, the sheets of Atlassian's
- * knowledge base `accountId`, the exports before 2021 `group_name`.
- */
-export function squeeze(header: string): string {
-  return header.replaceAll(/[\s_-]/gu, '').toLowerCase();
 }
 
 /** @param headers by column: every way in which it is called. */
@@ -39,6 +31,14 @@ export function columnsOf<Column extends string>(
       ]),
     ),
   );
+}
+
+/**
+ * A header without blanks, hyphens, underscores and case: *Export users* writes `User id`, the sheets of Atlassian's
+ * knowledge base `accountId`, the exports before 2021 `group_name`.
+ */
+export function squeeze(header: string): string {
+  return header.replaceAll(/[\s_-]/gu, '').toLowerCase();
 }
 
 /** What exports and sheets have in common, with what spreadsheets make of it. Nothing that could mean two things. */
@@ -60,7 +60,7 @@ export interface PlacedColumn<Column extends string> {
 }
 
 /**
- * Any order and case; other columns, such as `Last seen in …`, are passed over. Where two tell the same, the one whose
+ * Any order and case; other columns, such as `Last seen in …`, are passed over. Where two mean the same, the one whose
  * cell counts is the later. Throws an AppError `invalid`.
  */
 export function placeColumns<Column extends string>(
@@ -97,8 +97,6 @@ export function placeColumns<Column extends string>(
   return [...placed].sort((a, b) => Number(a.preferred) - Number(b.preferred));
 }
 
-const delimiters = [',', ';', '\t'];
-
 /**
  * The delimiter that makes most of the first line known headers: spreadsheets write semicolons where
  * the comma is the decimal sign. A comma when none does.
@@ -110,3 +108,5 @@ export function delimiterOf({ columns }: Layout<string>, firstLine: string): str
   });
   return delimiters[known.indexOf(Math.max(...known))] ?? ',';
 }
+
+const delimiters = [',', ';', '\t'];

@@ -1,24 +1,10 @@
-import { type Layout, columnsOf, preferredHeaders, sharedHeaders } from './columns.ts';
-import { type Cells, readRows } from './read-rows.ts';
 import type { AppError } from '../model/app-error.ts';
+import { given } from '../model/objects.ts';
+import { type Layout, columnsOf, preferredHeaders, sharedHeaders } from './columns.ts';
 import { exportError } from './faults.ts';
+import { type Cells, readRows } from './read-rows.ts';
 
-const headers = {
-  ...sharedHeaders,
-  /** As written: `Active`, `Suspended`, `Inactive`, `Deactivated`. */
-  status: ['User status'],
-  /** `true` or `false`. Only the exports from before 2021 have it. */
-  active: ['active'],
-  // No export of Atlassian has these: with them a sandbox's seed tells what exports do not.
-  emailVisible: ['Email visible'],
-  accountType: ['Account type'],
-  membership: ['Membership'],
-  managedBy: ['Managed by'],
-} as const;
-
-type ExportColumn = keyof typeof headers;
-
-/** What a row of an Atlassian export can tell. */
+/** What a row of an Atlassian export can say. */
 export type ExportCells = Cells<ExportColumn>;
 
 /** One account, one group, or one membership when both are given. */
@@ -27,18 +13,27 @@ export interface ExportRow extends ExportCells {
   readonly line: number;
 }
 
-const exportLayout: Layout<ExportColumn> = {
-  columns: columnsOf(headers, preferredHeaders),
-  known:
-    'User id (or accountId), User name, email, User status, Group id (or groupId), Group name (or Group)',
-  what: 'an Atlassian export',
-  hint: 'Export again from admin.atlassian.com (Directory, Users, Export users), or add the header line.',
-};
+/**
+ * Reads one of Atlassian's CSV exports, row by row: *Export users*, with or without group membership, pivoted
+ * or as lists in a cell, the shape from before 2021, and the sheets that Atlassian's knowledge base makes of them.
+ * Throws an AppError `invalid` with file and line.
+ * @param onFault takes what is wrong with one row alone; the row is passed over.
+ */
+export async function* readExport(
+  file: string,
+  onFault: (fault: AppError) => void,
+): AsyncGenerator<ExportRow> {
+  for await (const { line, cells } of readRows(file, exportLayout)) {
+    const rows = splitGroups(file, line, cells);
+    if (rows instanceof Error) onFault(rows);
+    else for (const row of rows) yield row;
+  }
+}
 
 /**
  * One row for each membership. Without *Pivot to column* an export lists a person's groups in one cell,
- * `a, b`, and their ids in another; ids tell whether a comma separates names or belongs to one.
- * Exports from before 2021 have no ids, and no lists either. An AppError `invalid` where nothing tells.
+ * `a, b`, and their ids in another; ids show whether a comma separates names or belongs to one.
+ * Exports from before 2021 have no ids, and no lists either. An AppError `invalid` where nothing shows it.
  */
 function splitGroups(
   file: string,
@@ -67,8 +62,7 @@ function splitGroups(
     return {
       line,
       ...person,
-      ...(id !== undefined && { groupId: id }),
-      ...(name !== undefined && { group: name }),
+      ...given({ groupId: id, group: name }),
     };
   });
 }
@@ -80,22 +74,28 @@ function splitList(cell = ''): readonly string[] {
     .filter((item) => item !== '');
 }
 
-/**
- * Reads one of Atlassian's CSV exports, row by row: *Export users*, with or without group membership, pivoted
- * or as lists in a cell, the shape from before 2021, and the sheets that Atlassian's knowledge base makes of them.
- * Throws an AppError `invalid` with file and line.
- * @param onFault takes what is wrong with one row alone; the row is passed over.
- */
-export async function* readExport(
-  file: string,
-  onFault: (fault: AppError) => void,
-): AsyncGenerator<ExportRow> {
-  for await (const { line, cells } of readRows(file, exportLayout)) {
-    const rows = splitGroups(file, line, cells);
-    if (rows instanceof Error) onFault(rows);
-    else for (const row of rows) yield row;
-  }
-}
+const headers = {
+  ...sharedHeaders,
+  /** As written: `Active`, `Suspended`, `Inactive`, `Deactivated`. */
+  status: ['User status'],
+  /** `true` or `false`. Only the exports from before 2021 have it. */
+  active: ['active'],
+  // No export of Atlassian has these: with them a sandbox's seed says what exports do not.
+  emailVisible: ['Email visible'],
+  accountType: ['Account type'],
+  membership: ['Membership'],
+  managedBy: ['Managed by'],
+} as const;
+
+type ExportColumn = keyof typeof headers;
+
+const exportLayout: Layout<ExportColumn> = {
+  columns: columnsOf(headers, preferredHeaders),
+  known:
+    'User id (or accountId), User name, email, User status, Group id (or groupId), Group name (or Group)',
+  what: 'an Atlassian export',
+  hint: 'Export again from admin.atlassian.com (Directory, Users, Export users), or add the header line.',
+};
 
 /** The columns whose cells are one of a few words, in any case, and what each word means. */
 const meanings = {
@@ -148,7 +148,7 @@ export function readWords(
 
 const columns = Object.keys(meanings) as WordColumn[];
 
-/** How people call what a column tells. */
+/** How people call what a column says. */
 export const wordFacts = {
   status: 'user status',
   active: 'user status',

@@ -3,7 +3,7 @@ import { AppError } from '../model/app-error.ts';
 
 interface Fault {
   readonly code: string;
-  readonly line?: number;
+  readonly line?: number | undefined;
   readonly what: string;
   readonly why: string;
   readonly hint: string;
@@ -19,19 +19,8 @@ export function exportError(file: string, fault: Fault): AppError {
   });
 }
 
-const syntaxFaults: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'A quoted cell is opened and never closed.',
-  CSV_INVALID_CLOSING_QUOTE: 'A quoted cell goes on after its closing quote.',
-  INVALID_OPENING_QUOTE: 'A cell holds a quote, but does not begin with one.',
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'The row does not have as many cells as the header.',
-  CSV_MAX_RECORD_SIZE: 'The row is longer than 1 MiB, as when a quoted cell is never closed.',
-};
-
-/** The parser notices these far below the line where they begin. */
-const noticedLate = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']);
-
 /**
- * Tells what stopped the reading: the file itself, or its CSV. Errors that say enough already go through.
+ * Says what stopped the reading: the file itself, or its CSV. Errors that say enough already go through.
  * @param nextLine the line after the last row that was complete.
  */
 export function explainReadError(file: string, error: unknown, nextLine: number): unknown {
@@ -39,7 +28,7 @@ export function explainReadError(file: string, error: unknown, nextLine: number)
     const line: unknown = noticedLate.has(error.code) ? nextLine : error['lines'];
     return exportError(file, {
       code: 'csv-syntax',
-      ...(typeof line === 'number' && { line }),
+      line: typeof line === 'number' ? line : undefined,
       what: 'This is not well-formed CSV.',
       why: syntaxFaults[error.code] ?? error.message,
       hint: 'Export the file again, or mend the line in a text editor.',
@@ -58,19 +47,27 @@ export function explainReadError(file: string, error: unknown, nextLine: number)
   return error;
 }
 
-/** Nobody mends more of them before looking again. */
-const mostFaults = 20;
+const syntaxFaults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'A quoted cell is opened and never closed.',
+  CSV_INVALID_CLOSING_QUOTE: 'A quoted cell goes on after its closing quote.',
+  INVALID_OPENING_QUOTE: 'A cell holds a quote, but does not begin with one.',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'The row does not have as many cells as the header.',
+  CSV_MAX_RECORD_SIZE: 'The row is longer than 1 MiB, as when a quoted cell is never closed.',
+};
 
-/** Gathers what is wrong, so that it is told in one run. */
+/** The parser notices these far below the line where they begin. */
+const noticedLate = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']);
+
+/** Gathers what is wrong, so that one run reports all of it. */
 export class FaultList {
   readonly #faults = new Map<string, AppError>();
 
-  /** @param fault one that tells its place. @param key what makes it the same as another; told once. */
+  /** @param fault one that names its place. @param key what makes it the same as another, which is reported once. */
   add(fault: AppError, key = fault.message): void {
     if (!this.isFull && !this.#faults.has(key)) this.#faults.set(key, fault);
   }
 
-  /** So many that reading on would tell nothing new. */
+  /** So many that there is no use in reading on. */
   get isFull(): boolean {
     return this.#faults.size === mostFaults;
   }
@@ -96,3 +93,6 @@ export class FaultList {
     );
   }
 }
+
+/** Nobody fixes more of them before running it again. */
+const mostFaults = 20;

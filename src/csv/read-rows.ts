@@ -13,14 +13,6 @@ export interface Row<Column extends string> {
   readonly cells: Cells<Column>;
 }
 
-interface ParsedRow {
-  readonly line: number;
-  readonly record: readonly string[];
-}
-
-/** Where a row ends at the latest: a quote that is never closed would swallow the file. */
-const longestRow = 1024 * 1024;
-
 /**
  * Reads a CSV file with a header, row by row, however large: UTF-8 with or without a byte order mark, with commas,
  * semicolons or tabs. Throws an AppError `invalid` with file and line.
@@ -65,6 +57,14 @@ export async function* readRows<Column extends string>(
     throw explainReadError(file, error, complete + 1);
   }
 }
+
+interface ParsedRow {
+  readonly line: number;
+  readonly record: readonly string[];
+}
+
+/** Where a row ends at the latest: a quote that is never closed would swallow the file. */
+const longestRow = 1024 * 1024;
 
 /** The first line that holds something. */
 async function readFirstLine(file: string): Promise<string> {

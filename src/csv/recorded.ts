@@ -1,6 +1,6 @@
+import type { AppError } from '../model/app-error.ts';
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
 import type { WordMeaning } from './export.ts';
-import type { AppError } from '../model/app-error.ts';
 import { exportError } from './faults.ts';
 
 /** Where something is said. */

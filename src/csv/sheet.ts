@@ -1,7 +1,29 @@
-import { type Layout, columnsOf, preferredHeaders, sharedHeaders, squeeze } from './columns.ts';
-import { type Cells, readRows } from './read-rows.ts';
 import { suggest } from '../model/did-you-mean.ts';
+import { type Layout, columnsOf, preferredHeaders, sharedHeaders, squeeze } from './columns.ts';
 import { exportError } from './faults.ts';
+import { type Cells, readRows } from './read-rows.ts';
+
+/** One row of a sheet of grants or removals: its cells as written, without blanks around them. An empty one is absent. */
+export interface SheetRow extends Cells<SheetColumn> {
+  /** From 1: where the row ends in its file. */
+  readonly line: number;
+}
+
+/**
+ * Reads a sheet of memberships, row by row: `Email,Group`, `Email,Group,accountId,groupId`, `groupId,accountId`, in any
+ * order and case, with `From`, `Until` and `Because` where it has them. Other columns are passed over, and reported
+ * to `onUnread`. A comma in the cell of a group belongs to its name. Throws an AppError `invalid` with file and line.
+ */
+export async function* readSheet(
+  file: string,
+  onUnread: (headers: readonly string[]) => void = () => undefined,
+): AsyncGenerator<SheetRow> {
+  const check = (headers: readonly string[]) => {
+    checkSheetHeaders(file, headers);
+    onUnread(unreadHeaders(headers));
+  };
+  for await (const { line, cells } of readRows(file, sheetLayout, check)) yield { line, ...cells };
+}
 
 const headers = {
   ...sharedHeaders,
@@ -11,12 +33,6 @@ const headers = {
 } as const;
 
 type SheetColumn = keyof typeof headers;
-
-/** One row of a sheet of grants or removals: its cells as written, without blanks around them. An empty one is absent. */
-export interface SheetRow extends Cells<SheetColumn> {
-  /** From 1: where the row ends in its file. */
-  readonly line: number;
-}
 
 /** Every known header, by what `squeeze` leaves of it. */
 const sheetSpellings: ReadonlyMap<string, string> = new Map(
@@ -76,20 +92,4 @@ function nearest(header: string): string | undefined {
 
 function letters(word: string): string {
   return Array.from(word).sort().join('');
-}
-
-/**
- * Reads a sheet of memberships, row by row: `Email,Group`, `Email,Group,accountId,groupId`, `groupId,accountId`, in any
- * order and case, with `From`, `Until` and `Because` where it has them. Other columns are passed over, and told to
- * `onUnread`. A comma in the cell of a group belongs to its name. Throws an AppError `invalid` with file and line.
- */
-export async function* readSheet(
-  file: string,
-  onUnread: (headers: readonly string[]) => void = () => undefined,
-): AsyncGenerator<SheetRow> {
-  const check = (headers: readonly string[]) => {
-    checkSheetHeaders(file, headers);
-    onUnread(unreadHeaders(headers));
-  };
-  for await (const { line, cells } of readRows(file, sheetLayout, check)) yield { line, ...cells };
 }

@@ -34,7 +34,7 @@ export class DurableLines implements AsyncDisposable {
     if (this.#next === undefined) {
       this.#next = this.#last.then(() => this.#flush());
       this.#last = this.#next;
-      // Whoever appended is told; a flush that nobody awaits must not end the process.
+      // Whoever appended gets the error; a flush that nobody awaits must not end the process.
       this.#last.catch(() => undefined);
     }
     return this.#next;

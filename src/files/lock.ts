@@ -14,9 +14,6 @@ export interface Lock {
 /** What to throw when the process with this id holds the lock. */
 export type InUse = (holder: number) => Error;
 
-/** Lock files of this process: one with its id that is not among them is left from another life, as in a container. */
-const held = new Set<string>();
-
 /** Makes the lock file, or takes it over from a process that is gone. Throws `inUse` while another holds it. */
 export async function takeLock(name: string, inUse: InUse): Promise<Lock> {
   const file = resolve(name);
@@ -36,6 +33,9 @@ export async function takeLock(name: string, inUse: InUse): Promise<Lock> {
     },
   };
 }
+
+/** Lock files of this process: one with its id that is not among them is left from another life, as in a container. */
+const held = new Set<string>();
 
 /** A link appears whole or not at all: nobody ever reads a lock that does not name its holder yet. */
 async function makeLock(file: string, inUse: InUse): Promise<void> {

@@ -1,131 +1,15 @@
-import { link, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
-import type { Stats } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { link, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { AppError, messageOf } from '../model/app-error.ts';
-import { hasCode } from './write-whole.ts';
 import { someAtATime } from '../model/concurrency.ts';
-
-const most = 20;
-
-/** Names of files in a sentence: not all of thousands. */
-function namesOf(files: readonly string[]): string {
-  const more = files.length - most;
-  return more <= 1 ? files.join(', ') : `${files.slice(0, most).join(', ')} and ${more} more`;
-}
-
-const reasons = {
-  'file-changed': {
-    says: 'was changed meanwhile',
-    hint: 'If it is open in an editor, save it there, and run the same command again.',
-  },
-  'file-exists': {
-    says: 'is there already',
-    hint: 'Run the same command again, which edits what is there, or move it away.',
-  },
-  symlink: {
-    says: 'lies behind a symbolic link, which can lead anywhere',
-    hint: 'Put the file or folder itself there.',
-  },
-} as const;
-
-type Reason = keyof typeof reasons;
-
-/** What each file must hold, exactly; undefined where it must not be there. */
-type Befores = ReadonlyMap<string, string | undefined>;
-
-/**
- * Throws an AppError `symlink` when a file or the folder that it is in is a symbolic link, `file-changed` or
- * `file-exists` when a file is gone or has come. What is in it is not looked at.
- */
-async function checkPlaces(files: Befores): Promise<void> {
-  const isLink = new Map<string, Promise<boolean>>();
-  await check(files, async (file, before) => {
-    const folder = dirname(file);
-    const behindLink = isLink.get(folder) ?? isBehindLink(folder);
-    isLink.set(folder, behindLink);
-    const there = await statOf(file);
-    if (there?.isSymbolicLink() === true || (await behindLink)) return 'symlink';
-    if (there === undefined) return before === undefined ? undefined : 'file-changed';
-    return before === undefined ? 'file-exists' : undefined;
-  });
-}
-
-/** Throws an AppError `file-changed` or `file-exists` unless every file is as it must be. */
-async function checkUnchanged(files: Befores): Promise<void> {
-  await check(files, async (file, before) => {
-    if (before === undefined) return (await statOf(file)) === undefined ? undefined : 'file-exists';
-    return (await bytesOf(file))?.equals(Buffer.from(before)) === true ? undefined : 'file-changed';
-  });
-}
-
-async function check(
-  files: Befores,
-  whyNot: (file: string, before: string | undefined) => Promise<Reason | undefined>,
-): Promise<void> {
-  const found = new Map<string, Reason>();
-  await someAtATime(files, async ([file, before]) => {
-    const reason = await whyNot(file, before);
-    if (reason !== undefined) found.set(file, reason);
-  });
-  // In the order in which they are given, whichever was looked at first.
-  const [first, ...others] = [...files.keys()].filter((file) => found.has(file));
-  const reason = found.get(first ?? '');
-  if (first === undefined || reason === undefined) return;
-  const { says, hint } = reasons[reason];
-  const more = others.length === 0 ? '' : `\nThese can't be written either: ${namesOf(others)}.`;
-  const why = `No file was written.${more}`;
-  throw new AppError('failed', reason, `${first} ${says}.`, { why, hint });
-}
-
-/** Of a folder that is not there yet, the one in which it will be made counts. */
-async function isBehindLink(folder: string): Promise<boolean> {
-  const there = await statOf(folder);
-  const outer = dirname(folder);
-  if (there === undefined && outer !== folder) return isBehindLink(outer);
-  return there?.isSymbolicLink() ?? false;
-}
-
-async function statOf(path: string): Promise<Stats | undefined> {
-  return lstat(path).catch(undefinedIfGone);
-}
-
-async function bytesOf(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch(undefinedIfGone);
-}
-
-function undefinedIfGone(error: unknown): undefined {
-  if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error;
-}
-
-/** Folders that were made for files, which go again when no file came. */
-class MadeFolders {
-  readonly #made = new Set<string>();
-
-  async make(folder: string): Promise<void> {
-    const first = await mkdir(folder, { recursive: true });
-    if (first === undefined) return;
-    const top = resolve(first);
-    for (let at = resolve(folder); at.length >= top.length; at = dirname(at)) this.#made.add(at);
-  }
-
-  /** Takes away those that are empty. */
-  async undo(): Promise<void> {
-    const deepestFirst = [...this.#made].sort((a, b) => b.length - a.length);
-    for (const folder of deepestFirst) await rmdir(folder).catch(() => undefined);
-  }
-}
+import { hasCode } from './write-whole.ts';
 
 export interface FileToWrite {
   /** What the file holds now, exactly, byte order mark and all. Left out: the file is not there yet. */
   readonly before?: string;
   readonly text: string;
-}
-
-interface Draft extends FileToWrite {
-  readonly file: string;
-  /** Beside the file. No name that ends like this is read as one of ours, should it be left behind. */
-  readonly draft: string;
 }
 
 /**
@@ -165,6 +49,12 @@ export async function writeFiles(files: ReadonlyMap<string, FileToWrite>): Promi
   }
 }
 
+interface Draft extends FileToWrite {
+  readonly file: string;
+  /** Beside the file. No name that ends like this is read as one of ours, should it be left behind. */
+  readonly draft: string;
+}
+
 async function writeDraft({ file, draft, before, text }: Draft): Promise<void> {
   const mode = before === undefined ? undefined : (await stat(file)).mode;
   const handle = await open(draft, 'wx');
@@ -177,7 +67,7 @@ async function writeDraft({ file, draft, before, text }: Draft): Promise<void> {
   }
 }
 
-/** The file is looked at once more: others are placed before it, and someone may save it meanwhile. */
+/** The file is checked once more: others are placed before it, and someone may save it meanwhile. */
 async function place({ file, draft, before }: Draft): Promise<void> {
   if (before !== undefined || !(await placeNew(draft, file))) {
     await checkUnchanged(new Map([[file, before]]));
@@ -211,4 +101,114 @@ function failure(written: readonly string[], left: readonly string[], cause: unk
     hint: 'Check the folder and its permissions, and run the same command again: it does what is left.',
     cause,
   });
+}
+
+/** Names of files in a sentence: not all of thousands. */
+function namesOf(files: readonly string[]): string {
+  const more = files.length - most;
+  return more <= 1 ? files.join(', ') : `${files.slice(0, most).join(', ')} and ${more} more`;
+}
+
+const most = 20;
+
+/** What each file must hold, exactly; undefined where it must not be there. */
+type Befores = ReadonlyMap<string, string | undefined>;
+
+/**
+ * Throws an AppError `symlink` when a file or the folder that it is in is a symbolic link, `file-changed` or
+ * `file-exists` when a file is gone or has come. What is in it is not read.
+ */
+async function checkPlaces(files: Befores): Promise<void> {
+  const isLink = new Map<string, Promise<boolean>>();
+  await check(files, async (file, before) => {
+    const folder = dirname(file);
+    const behindLink = isLink.get(folder) ?? isBehindLink(folder);
+    isLink.set(folder, behindLink);
+    const there = await statOf(file);
+    if (there?.isSymbolicLink() === true || (await behindLink)) return 'symlink';
+    if (there === undefined) return before === undefined ? undefined : 'file-changed';
+    return before === undefined ? 'file-exists' : undefined;
+  });
+}
+
+/** Throws an AppError `file-changed` or `file-exists` unless every file is as it must be. */
+async function checkUnchanged(files: Befores): Promise<void> {
+  await check(files, async (file, before) => {
+    if (before === undefined) return (await statOf(file)) === undefined ? undefined : 'file-exists';
+    return (await bytesOf(file))?.equals(Buffer.from(before)) === true ? undefined : 'file-changed';
+  });
+}
+
+async function check(
+  files: Befores,
+  whyNot: (file: string, before: string | undefined) => Promise<Reason | undefined>,
+): Promise<void> {
+  const found = new Map<string, Reason>();
+  await someAtATime(files, async ([file, before]) => {
+    const reason = await whyNot(file, before);
+    if (reason !== undefined) found.set(file, reason);
+  });
+  // In the order in which they are given, whichever was checked first.
+  const [first, ...others] = [...files.keys()].filter((file) => found.has(file));
+  const reason = found.get(first ?? '');
+  if (first === undefined || reason === undefined) return;
+  const { says, hint } = reasons[reason];
+  const more = others.length === 0 ? '' : `\nThese can't be written either: ${namesOf(others)}.`;
+  const why = `No file was written.${more}`;
+  throw new AppError('failed', reason, `${first} ${says}.`, { why, hint });
+}
+
+type Reason = keyof typeof reasons;
+
+const reasons = {
+  'file-changed': {
+    says: 'was changed meanwhile',
+    hint: 'If it is open in an editor, save it there, and run the same command again.',
+  },
+  'file-exists': {
+    says: 'is there already',
+    hint: 'Run the same command again, which edits what is there, or move it away.',
+  },
+  symlink: {
+    says: 'lies behind a symbolic link, which can lead anywhere',
+    hint: 'Put the file or folder itself there.',
+  },
+} as const;
+
+/** Of a folder that is not there yet, the one in which it will be made counts. */
+async function isBehindLink(folder: string): Promise<boolean> {
+  const there = await statOf(folder);
+  const outer = dirname(folder);
+  if (there === undefined && outer !== folder) return isBehindLink(outer);
+  return there?.isSymbolicLink() ?? false;
+}
+
+async function statOf(path: string): Promise<Stats | undefined> {
+  return lstat(path).catch(undefinedIfGone);
+}
+
+async function bytesOf(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(undefinedIfGone);
+}
+
+function undefinedIfGone(error: unknown): undefined {
+  if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error;
+}
+
+/** Folders that were made for files, which go again when no file came. */
+class MadeFolders {
+  readonly #made = new Set<string>();
+
+  async make(folder: string): Promise<void> {
+    const first = await mkdir(folder, { recursive: true });
+    if (first === undefined) return;
+    const top = resolve(first);
+    for (let at = resolve(folder); at.length >= top.length; at = dirname(at)) this.#made.add(at);
+  }
+
+  /** Takes away those that are empty. */
+  async undo(): Promise<void> {
+    const deepestFirst = [...this.#made].sort((a, b) => b.length - a.length);
+    for (const folder of deepestFirst) await rmdir(folder).catch(() => undefined);
+  }
 }

@@ -3,11 +3,6 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError, messageOf } from '../model/app-error.ts';
 
-/** Whether a call of the system failed with one of these codes: `ENOENT`, `EEXIST`, … */
-export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
-}
-
 /** Writes a file whole or not at all; folders are made as needed. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   await withDraft(file, async (draft) => {
@@ -45,4 +40,9 @@ export function cannotWrite(file: string, cause: unknown): AppError {
     hint: 'Check the folder and its permissions, or name another file.',
     cause,
   });
+}
+
+/** Whether a call of the system failed with one of these codes: `ENOENT`, `EEXIST`, … */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }

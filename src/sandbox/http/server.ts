@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AppError } from '../../model/app-error.ts';
+import { AppError, messageOf } from '../../model/app-error.ts';
 import {
   type ApiResponse,
   type Call,
@@ -43,7 +43,7 @@ export async function serve(
     await once(server, 'listening');
   } catch (error) {
     throw new AppError('failed', 'port-unavailable', `The sandbox can't listen on port ${port}.`, {
-      why: error instanceof Error ? error.message : String(error),
+      why: messageOf(error),
       hint: 'Choose another port, or 0 for any that is free.',
       cause: error,
     });
@@ -88,7 +88,7 @@ async function answer(
   } catch (error) {
     if (error instanceof SandboxApiError) return problem(error.status, error.message);
     if (request.errored !== null) return undefined;
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     return problem(500, `Internal server error: ${why}`);
   }
 }

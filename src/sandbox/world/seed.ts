@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gatherExports } from '../../csv/collect-export.ts';
 import type { RecordedGroup, RecordedPerson } from '../../csv/recorded.ts';
-import { AppError } from '../../model/app-error.ts';
+import { AppError, messageOf } from '../../model/app-error.ts';
 import { compareText } from '../../model/change.ts';
 import type { SkippedCell } from '../../model/exported.ts';
 
@@ -109,7 +109,7 @@ async function listExports(folder: string): Promise<readonly string[]> {
       'seed-missing',
       `${folder}: The sandbox's seed could not be read.`,
       {
-        why: error instanceof Error ? error.message : String(error),
+        why: messageOf(error),
         hint: 'target.sandbox.seed names a folder with CSV exports, beside rollcall.yaml.',
         cause: error,
       },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Lock, takeLock } from '../../files/lock.ts';
 import { hasCode, writeWhole } from '../../files/write-whole.ts';
-import { AppError } from '../../model/app-error.ts';
+import { AppError, messageOf } from '../../model/app-error.ts';
 import { isRecord } from '../../model/json.ts';
 import type { Seed } from './seed.ts';
 import type { Changes } from './world.ts';
@@ -30,7 +30,7 @@ export async function readState(file: string, seed: Seed, digest: string): Promi
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return { kind: 'none' };
-    throw brokenState(file, error instanceof Error ? error.message : String(error), error);
+    throw brokenState(file, messageOf(error), error);
   }
   const state = parseState(file, text);
   if (state.seed !== digest) return { kind: 'other-seed' };
@@ -57,7 +57,7 @@ function parseState(file: string, text: string): StateFile {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw brokenState(file, error instanceof Error ? error.message : String(error), error);
+    throw brokenState(file, messageOf(error), error);
   }
   if (!isRecord(value)) throw brokenState(file, 'It does not hold a JSON object.');
   const { version, seed, added, removed } = value;
