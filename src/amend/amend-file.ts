@@ -45,10 +45,10 @@ export interface AmendHow {
 export function amendFile(
   file: EditableFile,
   requests: readonly AnyRequest[],
-  standing: MembershipView,
+  view: MembershipView,
   { partly = false, mayEmpty = false }: AmendHow = {},
 ): Amended {
-  const decide = decider(file, standing);
+  const decide = decider(file, view);
   const decided = requests.map((request) => ({ request, verdict: decide(request) }));
   const isRefused = decided.some(({ verdict }) => verdict.kind === 'refused');
   if (isRefused && !partly) return amended(decided);
@@ -59,11 +59,11 @@ export function amendFile(
 /** Decides what becomes of requests about one file: all edits of a request, or none. */
 export function decider(
   file: EditableFile,
-  standing: MembershipView,
-  find: FindPerson = personFinder(file, standing.accounts),
+  view: MembershipView,
+  find: FindPerson = personFinder(file, view.accounts),
 ): (request: AnyRequest) => AmendVerdict {
   return (request) => {
-    const verdict = decide(request, file, find, standing);
+    const verdict = decide(request, file, find, view);
     if (verdict.kind !== 'edit') return verdict;
     for (const edit of verdict.edits) {
       if (edit.kind === 'allow-empty') continue;
@@ -78,13 +78,13 @@ function decide(
   request: AnyRequest,
   file: EditableFile,
   find: FindPerson,
-  standing: MembershipView,
+  view: MembershipView,
 ): AmendVerdict {
   switch (request.action) {
     case 'grant':
-      return decideGrant(request, file, find, standing);
+      return decideGrant(request, file, find, view);
     case 'revoke':
-      return decideRevoke(request, file, find, standing);
+      return decideRevoke(request, file, find, view);
     case 'leave':
       return decideLeave(request, find);
   }
@@ -171,7 +171,7 @@ export interface NewGroupFile {
 export function newGroupOf(
   { id, name }: LiveGroup,
   requests: readonly GroupRequest[],
-  standing: MembershipView,
+  view: MembershipView,
   modeline: string | undefined,
 ): NewGroupFile {
   const members: NewLine[] = [];
@@ -182,7 +182,7 @@ export function newGroupOf(
       absent.push({ user, ...(account.name === undefined ? {} : { name: account.name }) });
       return { request, verdict: { kind: 'edit', edits: [] } };
     }
-    const line = lineToGrant(request, standing);
+    const line = lineToGrant(request, view);
     if (line.kind === 'refused') return { request, verdict: line };
     members.push(line.line);
     return { request, verdict: { kind: 'edit', edits: [] } };

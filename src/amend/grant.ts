@@ -24,10 +24,10 @@ export function decideGrant(
   { person, terms, isIn }: GrantRequest,
   file: EditableFile,
   find: FindPerson,
-  standing: MembershipView,
+  view: MembershipView,
 ): AmendVerdict {
   const { account } = person;
-  const leaving = isIn === true ? undefined : whyLeaving(account, standing);
+  const leaving = isIn === true ? undefined : whyLeaving(account, view);
   if (leaving !== undefined) return leaving;
   const direct = find('members', account);
   const excepted = find('except', account);
@@ -46,16 +46,16 @@ export function decideGrant(
       { ...terms, ...(person.pending && { pending: true as const }) },
       file,
       freed,
-      standing.at,
+      view.at,
     );
-  const way = standing.forGood(file.path, account);
+  const way = view.forGood(file.path, account);
   if (way === undefined) {
-    const granted = lineToGrant({ person, terms, ...(isIn && { isIn }) }, standing);
+    const granted = lineToGrant({ person, terms, ...(isIn && { isIn }) }, view);
     if (granted.kind === 'refused') return granted;
     return {
       kind: 'edit',
       edits: [...freed, { kind: 'add', list: 'members', line: granted.line }],
-      notes: isIn === true ? [] : reaching(file.path, person, 'gain', standing),
+      notes: isIn === true ? [] : reaching(file.path, person, 'gain', view),
     };
   }
   const { kind, name } = way.inclusion;
@@ -71,7 +71,7 @@ export function decideGrant(
             line: way.place.line,
           },
         )
-      : { kind: 'edit', edits: freed, notes: reaching(file.path, person, 'gain', standing) };
+      : { kind: 'edit', edits: freed, notes: reaching(file.path, person, 'gain', view) };
   }
   return already(`They are in through the ${kind} "${name}".`, way.place);
 }
@@ -79,11 +79,11 @@ export function decideGrant(
 /** The line that puts someone in, or why there can be none. */
 export function lineToGrant(
   { person, terms, isIn }: Pick<GrantRequest, 'person' | 'terms' | 'isIn'>,
-  standing: MembershipView,
+  view: MembershipView,
 ): { readonly kind: 'line'; readonly line: NewLine } | Refused {
   const { account, user, pending } = person;
-  const leaving = isIn === true ? undefined : whyLeaving(account, standing);
-  const fault = leaving ?? whyNever(terms, standing.at);
+  const leaving = isIn === true ? undefined : whyLeaving(account, view);
+  const fault = leaving ?? whyNever(terms, view.at);
   if (fault !== undefined) return fault;
   const { name } = account;
   const line = {
@@ -95,8 +95,8 @@ export function lineToGrant(
   return { kind: 'line', line };
 }
 
-function whyLeaving(account: ChangeAccount, standing: MembershipView): Refused | undefined {
-  const leaver = standing.leaverOf(account);
+function whyLeaving(account: ChangeAccount, view: MembershipView): Refused | undefined {
+  const leaver = view.leaverOf(account);
   if (leaver === undefined) return undefined;
   const { on, place } = leaver;
   return refused('leaving', `leavers.yaml takes them out of every group from ${on.text} on.`, {

@@ -1,175 +1,38 @@
 import type { ChangeAccount } from '../model/change.ts';
+import { groupBy } from '../model/concurrency.ts';
 import type {
   Declared,
   DeclaredGroup,
   DeclaredMember,
-  DeclaredSet,
   DeclaredUser,
   Inclusion,
   Leaver,
 } from '../model/declared.ts';
-import { groupBy } from '../model/concurrency.ts';
-import { groupKey } from '../model/ids.ts';
-import type { Instant, Period } from '../model/instant.ts';
-import { type Accounts, userKey } from './find-person.ts';
 import type { Place } from '../model/finding.ts';
-import type { GroupRequest } from './request.ts';
+import type { AccountId } from '../model/ids.ts';
+import { type Instant, type Period, parsePeriod } from '../model/instant.ts';
+import { given } from '../model/objects.ts';
+import { type MembershipPath, addPath, extendPath, pathOf, phaseOf } from '../desired/paths.ts';
+import { type DeclaredSource, RosterIndex } from '../desired/sources.ts';
+import { type Accounts, userKey } from './find-person.ts';
+import type { GroupRequest, Terms } from './request.ts';
 
-export type MemberSource = DeclaredSet | DeclaredGroup;
-
-/** The sound groups and sets, and the moment that decides their dates. */
-export interface Rosters extends Pick<Declared, 'groups' | 'sets' | 'accounts'> {
-  readonly at: Instant;
+/** A request, and the file of its group. */
+export interface FileRequest {
+  readonly path: string;
+  readonly request: GroupRequest;
 }
 
-/** What edits of a file make its own lines say of one account; the rest is as declared. */
+/** What edits of a file make its own lines say of one account. */
 export interface Override {
-  readonly named?: boolean;
+  /** By which lines it is a member; absent where its lines stay as they are. */
+  readonly own?: readonly MembershipPath[];
+  /** Whether `except` names it; absent where that stays as it is. */
   readonly excepted?: boolean;
 }
 
 /** By the path of the file. */
 export type Overrides = ReadonlyMap<string, Override>;
-
-const asDeclared: Overrides = new Map();
-
-/**
- * Who comes in where, one account at a time: from the lines that name it outwards. Without recursion, since
- * files may lead to files as often as they like.
- */
-export class Composition {
-  readonly #at: Instant;
-  readonly #keyOf: (line: DeclaredUser) => string;
-  readonly #sources: ReadonlyMap<string, MemberSource>;
-  readonly #byPath: ReadonlyMap<string, MemberSource>;
-  readonly #naming: ReadonlyMap<string, readonly MemberSource[]>;
-  readonly #excepting: ReadonlyMap<string, readonly MemberSource[]>;
-  readonly #includers: ReadonlyMap<MemberSource | undefined, readonly MemberSource[]>;
-
-  constructor({ groups, sets, accounts, at }: Rosters) {
-    const all: readonly MemberSource[] = [...sets, ...groups];
-    const keyOf = ({ user }: DeclaredUser) => userKey(user, accounts);
-    this.#at = at;
-    this.#keyOf = keyOf;
-    this.#sources = new Map([
-      ...sets.map((set): [string, MemberSource] => [sourceKey('set', set.name), set]),
-      ...groups.map((group): [string, MemberSource] => [sourceKey('group', group.name), group]),
-    ]);
-    this.#byPath = new Map(all.map((source) => [source.place.file, source]));
-    this.#naming = sourcesBy(all, ({ members }) =>
-      members.filter((line) => counts(line, at)).map(keyOf),
-    );
-    this.#excepting = sourcesBy(all, (source) =>
-      'except' in source ? source.except.map(keyOf) : [],
-    );
-    this.#includers = sourcesBy(all, (source) =>
-      this.#inclusions(source).map((inclusion) => this.sourceOf(inclusion)),
-    );
-  }
-
-  /** The sets and groups that let the account in, once edits are made. */
-  lettingIn(account: ChangeAccount, stances: Overrides = asDeclared): ReadonlySet<MemberSource> {
-    const named = this.#of(account, this.#naming);
-    const excepted = this.#of(account, this.#excepting);
-    const edited = [...stances.keys()].flatMap((path) => this.#byPath.get(path) ?? []);
-    const found = new Set(
-      [...named, ...edited].filter(
-        (source) => stances.get(source.place.file)?.named ?? named.has(source),
-      ),
-    );
-    // A set is walked with all that is added on the way.
-    for (const source of found) {
-      for (const outer of this.#includers.get(source) ?? []) {
-        const isOut = stances.get(outer.place.file)?.excepted ?? excepted.has(outer);
-        if (!isOut) found.add(outer);
-      }
-    }
-    return found;
-  }
-
-  /** Whether a set or a group lets the account into the group of a file, whatever the file's own lines say of it. */
-  bringsIn(path: string, account: ChangeAccount): boolean {
-    const group = this.#byPath.get(path);
-    return group !== undefined && this.inclusionOf(group, this.lettingIn(account)) !== undefined;
-  }
-
-  /** The group or set of a file. */
-  ofFile(path: string): MemberSource | undefined {
-    return this.#byPath.get(path);
-  }
-
-  /** The line that names the account, followed inwards from a source through those that let it in. */
-  lineNaming(
-    account: ChangeAccount,
-    source: MemberSource,
-    inner: ReadonlySet<MemberSource>,
-  ): DeclaredMember | undefined {
-    const keys = new Set<string>([account.id, account.email?.toLowerCase() ?? account.id]);
-    const reached = new Set([source]);
-    for (const each of reached) {
-      const line = each.members.find(
-        (member) => counts(member, this.#at) && keys.has(this.#keyOf(member)),
-      );
-      if (line !== undefined) return line;
-      for (const inclusion of this.#inclusions(each)) {
-        const included = this.sourceOf(inclusion);
-        if (included !== undefined && inner.has(included)) reached.add(included);
-      }
-    }
-    return undefined;
-  }
-
-  /** The first line by which one of the inner ones comes in. */
-  inclusionOf(source: MemberSource, inner: ReadonlySet<MemberSource>): Inclusion | undefined {
-    return this.#inclusions(source).find((inclusion) => {
-      const included = this.sourceOf(inclusion);
-      return included !== undefined && inner.has(included);
-    });
-  }
-
-  #inclusions({ includes }: MemberSource): readonly Inclusion[] {
-    return includes.filter((inclusion) => counts(inclusion, this.#at));
-  }
-
-  /** What a line brings in. */
-  sourceOf({ kind, name }: Inclusion): MemberSource | undefined {
-    return this.#sources.get(sourceKey(kind, name));
-  }
-
-  #of(
-    { id, email }: ChangeAccount,
-    sources: ReadonlyMap<string, readonly MemberSource[]>,
-  ): ReadonlySet<MemberSource> {
-    const byEmail = email === undefined ? [] : sources.get(email.toLowerCase());
-    return new Set([...(sources.get(id) ?? []), ...(byEmail ?? [])]);
-  }
-}
-
-function sourcesBy<Key>(
-  sources: readonly MemberSource[],
-  keysOf: (source: MemberSource) => readonly Key[],
-): ReadonlyMap<Key, readonly MemberSource[]> {
-  const pairs = sources.flatMap((source) => keysOf(source).map((key) => ({ key, source })));
-  const grouped = [...groupBy(pairs, ({ key }) => key)];
-  return new Map(grouped.map(([key, those]) => [key, those.map(({ source }) => source)]));
-}
-
-function sourceKey(kind: Inclusion['kind'], name: string): string {
-  return `${kind} ${groupKey(name)}`;
-}
-
-function counts(
-  { from, until }: { readonly from?: Period; readonly until?: Period },
-  at: Instant,
-): boolean {
-  return (from === undefined || from.start <= at) && (until === undefined || at < until.end);
-}
-
-/** An request, and the file of its group. */
-export interface FileRequest {
-  readonly path: string;
-  readonly request: GroupRequest;
-}
 
 /** How someone comes into a group by other files. */
 export interface EntryPath {
@@ -179,47 +42,60 @@ export interface EntryPath {
   readonly place: Place;
 }
 
-/** Where people stand in all files, once everything that is asked of the other files is done. */
+/** Another group that someone joins or leaves because of an edit. */
+export interface Effect {
+  readonly group: DeclaredGroup;
+  readonly action: 'gain' | 'lose';
+  /** Of its own line by which it does. */
+  readonly place: Place;
+}
+
+type Counts = (path: MembershipPath) => boolean;
+
+/** Where people are members in all files, one at a time, once everything that is requested of the other files is done. */
 export class MembershipView {
   readonly at: Instant;
   readonly accounts: Accounts;
-  readonly #lasting: Composition;
-  readonly #ever: Composition;
+  readonly #index: RosterIndex;
+  readonly #groups: ReadonlyMap<string, DeclaredGroup>;
+  readonly #members: ReadonlyMap<string, readonly SourceLine<DeclaredMember>[]>;
+  readonly #except: ReadonlyMap<string, readonly SourceLine[]>;
   readonly #leavers: ReadonlyMap<string, Leaver>;
-  readonly #stances: ReadonlyMap<string, { readonly lasting: Overrides; readonly ever: Overrides }>;
+  readonly #requests: ReadonlyMap<AccountId, readonly FileRequest[]>;
 
   constructor(
     declared: Pick<Declared, 'groups' | 'sets' | 'leavers'>,
     accounts: Accounts,
     at: Instant,
-    requests: readonly FileRequest[],
+    requests: readonly FileRequest[] = [],
   ) {
     this.at = at;
     this.accounts = accounts;
-    const { groups, sets } = declared;
-    const rosters = { groups, sets, accounts, at };
-    this.#lasting = new Composition(linesOf(rosters, lasting));
-    this.#ever = new Composition(
-      linesOf(rosters, ({ until }) => until === undefined || at < until.end),
+    this.#index = new RosterIndex(declared);
+    this.#groups = new Map(declared.groups.map((group) => [group.place.file, group]));
+    const { sources } = this.#index;
+    this.#members = linesByUser(sources, ({ members }) => members, accounts);
+    this.#except = linesByUser(
+      sources,
+      (source) => ('except' in source ? source.except : []),
+      accounts,
     );
     this.#leavers = new Map(declared.leavers.map((each) => [userKey(each.user, accounts), each]));
-    const byAccount = groupBy(requests, ({ request }) => request.person.account.id);
-    this.#stances = new Map(
-      [...byAccount].map(([id, those]) => [
-        id,
-        { lasting: stancesOf(those, true), ever: stancesOf(those, false) },
-      ]),
-    );
+    this.#requests = groupBy(requests, ({ request }) => request.person.account.id);
   }
 
   /** How they are in a group, through lines that no date begins or ends. */
   forGood(path: string, account: ChangeAccount): EntryPath | undefined {
-    return wayIn(this.#lasting, path, account, this.#stances.get(account.id)?.lasting);
+    return this.#entry(
+      path,
+      account,
+      ({ from, until }) => from === undefined && until === undefined,
+    );
   }
 
   /** How they are in a group, or will be, through other files. */
   byOthers(path: string, account: ChangeAccount): EntryPath | undefined {
-    return wayIn(this.#ever, path, account, this.#stances.get(account.id)?.ever);
+    return this.#entry(path, account, this.#isNowOrLater);
   }
 
   /** The entry of leavers.yaml that names them. */
@@ -229,68 +105,133 @@ export class MembershipView {
 
   /** The groups that someone comes into, or will, only through the one of a file. */
   reaches(path: string, account: ChangeAccount): readonly DeclaredGroup[] {
-    const named = new Map([[path, { named: true, excepted: false }]]);
-    const unnamed = new Map([[path, { named: false, excepted: true }]]);
-    const without = this.#ever.lettingIn(account, unnamed);
-    return [...this.#ever.lettingIn(account, named)].flatMap((source) =>
-      'mode' in source && source.place.file !== path && !without.has(source) ? [source] : [],
+    const without = new Map([[path, { own: [], excepted: true }]]);
+    const named = new Map([[path, { own: this.ownPaths(path, account, {}), excepted: false }]]);
+    return this.#effects(account, without, named, this.#isNowOrLater).flatMap(({ group }) =>
+      group.place.file === path ? [] : [group],
+    );
+  }
+
+  /** The groups that someone joins or leaves at once when files say otherwise of them. */
+  effects(account: ChangeAccount, before: Overrides, after: Overrides): readonly Effect[] {
+    return this.#effects(account, before, after, (path) => phaseOf(path, this.at) === 'in');
+  }
+
+  /** How a line of the group's own file lets someone in, once it says so. */
+  ownPaths(path: string, account: ChangeAccount, terms: Terms): readonly MembershipPath[] {
+    const group = this.#groups.get(path);
+    if (group === undefined) return [];
+    const [from, until] = [terms.from, terms.until].map((day) => parsePeriod(day ?? ''));
+    const user = { kind: 'id', id: account.id } as const;
+    const { place = group.membersPlace } = this.#ownLine(path, account) ?? {};
+    return [pathOf({ user, place, ...given({ from, until }) })];
+  }
+
+  readonly #isNowOrLater: Counts = ({ until }) => until === undefined || this.at < until;
+
+  #entry(path: string, account: ChangeAccount, counts: Counts): EntryPath | undefined {
+    const group = this.#groups.get(path);
+    if (group === undefined || group.includes.length === 0) return undefined;
+    const paths = this.#pathsOf(account, this.#overridesOf(account));
+    for (const inclusion of group.includes) {
+      const inner = paths.get(this.#index.sourceOf(inclusion)) ?? [];
+      const found = inner.flatMap((each) => extendPath(inclusion, each) ?? []).find(counts);
+      if (found !== undefined) return { inclusion, place: found.line.place };
+    }
+    return undefined;
+  }
+
+  #effects(
+    account: ChangeAccount,
+    before: Overrides,
+    after: Overrides,
+    counts: Counts,
+  ): readonly Effect[] {
+    const was = this.#pathsOf(account, before);
+    const willBe = this.#pathsOf(account, after);
+    return [...new Set([...was.keys(), ...willBe.keys()])].flatMap((group): Effect[] => {
+      const [old, now] = [was, willBe].map((paths) => paths.get(group)?.find(counts));
+      const path = now ?? old;
+      const differs = (old === undefined) !== (now === undefined);
+      if (!('mode' in group) || path === undefined || !differs) return [];
+      const place = path.route?.inclusion.place ?? group.place;
+      return [{ group, action: now === undefined ? 'lose' : 'gain', place }];
+    });
+  }
+
+  /** Every way in which the account comes into each source that names it, or that brings in one that does. */
+  #pathsOf(
+    account: ChangeAccount,
+    overrides: Overrides,
+  ): ReadonlyMap<DeclaredSource, readonly MembershipPath[]> {
+    const members = groupBy(linesOf(account, this.#members), ({ source }) => source);
+    const except = new Set(linesOf(account, this.#except).map(({ source }) => source));
+    const edited = [...overrides.keys()].flatMap((path) => this.#groups.get(path) ?? []);
+    const concerned = this.#index.outwards([...members.keys(), ...edited]);
+    return this.#index.fold<readonly MembershipPath[]>(
+      concerned,
+      (source, included) => {
+        const { own, excepted } = overrides.get(source.place.file) ?? {};
+        const paths = own ?? (members.get(source) ?? []).map(({ line }) => pathOf(line));
+        if (excepted ?? except.has(source)) return paths;
+        const inherited = included.flatMap(({ inclusion, result }) =>
+          result.flatMap((inner) => extendPath(inclusion, inner) ?? []),
+        );
+        return inherited.reduce(addPath, paths);
+      },
+      concerned,
+    );
+  }
+
+  #ownLine(path: string, account: ChangeAccount): DeclaredMember | undefined {
+    const lines = linesOf(account, this.#members);
+    return lines.find(({ source }) => source.place.file === path)?.line;
+  }
+
+  /** What the requests make each file's own lines say of the account. */
+  #overridesOf(account: ChangeAccount): Overrides {
+    const requests = this.#requests.get(account.id) ?? [];
+    return new Map(
+      requests.map(({ path, request }): [string, Override] => {
+        if (request.action === 'revoke')
+          return [path, { own: [], ...(request.except && { excepted: true }) }];
+        const before = this.#ownLine(path, account);
+        const terms = given({
+          from: request.terms.from ?? textUnless(before?.from, ({ start }) => start > this.at),
+          until: request.terms.until ?? textUnless(before?.until, ({ end }) => end <= this.at),
+        });
+        return [path, { own: this.ownPaths(path, account, terms), excepted: false }];
+      }),
     );
   }
 }
 
-interface Dated {
-  readonly from?: Period;
-  readonly until?: Period;
+/** A line, and the set or group that it belongs to. */
+interface SourceLine<Line extends DeclaredUser = DeclaredUser> {
+  readonly source: DeclaredSource;
+  readonly line: Line;
 }
 
-function lasting({ from, until }: Dated): boolean {
-  return from === undefined && until === undefined;
+function linesByUser<Line extends DeclaredUser>(
+  sources: readonly DeclaredSource[],
+  of: (source: DeclaredSource) => readonly Line[],
+  accounts: Accounts,
+): ReadonlyMap<string, readonly SourceLine<Line>[]> {
+  const lines = sources.flatMap((source) => of(source).map((line) => ({ source, line })));
+  return groupBy(lines, ({ line }) => userKey(line.user, accounts));
 }
 
-/** The same files with those lines alone, whatever the day. */
-function linesOf(rosters: Rosters, keep: (line: Dated) => boolean): Rosters {
-  const only = <Source extends Rosters['groups'][number] | Rosters['sets'][number]>(
-    source: Source,
-  ): Source => ({
-    ...source,
-    members: source.members.filter(keep).map(undated),
-    includes: source.includes.filter(keep).map(undated),
-  });
-  return { ...rosters, groups: rosters.groups.map(only), sets: rosters.sets.map(only) };
+function linesOf<Line>(
+  { id, email }: ChangeAccount,
+  lines: ReadonlyMap<string, readonly Line[]>,
+): readonly Line[] {
+  const byEmail = email === undefined ? [] : lines.get(email.toLowerCase());
+  return [...(lines.get(id) ?? []), ...(byEmail ?? [])];
 }
 
-function undated<Line extends Dated>(line: Line): Omit<Line, 'from' | 'until'> {
-  const without: Omit<Line, 'from' | 'until'> & Dated = { ...line };
-  delete (without as { from?: Period }).from;
-  delete (without as { until?: Period }).until;
-  return without;
-}
-
-/** What the requests make each file's own lines say of one account. Whoever is to be in for a time is not in for good. */
-function stancesOf(requests: readonly FileRequest[], forGood: boolean): Overrides {
-  return new Map(
-    requests.map(({ path, request }): [string, Override] => {
-      if (request.action === 'revoke')
-        return [path, { named: false, ...(request.except && { excepted: true }) }];
-      const { from, until } = request.terms;
-      const counts = !forGood || (from === undefined && until === undefined);
-      return [path, counts ? { named: true, excepted: false } : { excepted: false }];
-    }),
-  );
-}
-
-function wayIn(
-  composition: Composition,
-  path: string,
-  account: ChangeAccount,
-  stances?: Overrides,
-): EntryPath | undefined {
-  const group = composition.ofFile(path);
-  if (group === undefined) return undefined;
-  const inner = composition.lettingIn(account, stances);
-  const inclusion = composition.inclusionOf(group, inner);
-  const source = inclusion === undefined ? undefined : composition.sourceOf(inclusion);
-  if (inclusion === undefined || source === undefined) return undefined;
-  const line = composition.lineNaming(account, source, inner);
-  return { inclusion, place: line?.place ?? inclusion.place };
+function textUnless(
+  period: Period | undefined,
+  isOver: (period: Period) => boolean,
+): string | undefined {
+  return period === undefined || isOver(period) ? undefined : period.text;
 }

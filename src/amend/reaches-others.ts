@@ -1,10 +1,10 @@
 import type { Change } from '../model/change.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
-import type { Place } from '../model/finding.ts';
-import { groupKey } from '../model/ids.ts';
+import { type AccountId, groupKey } from '../model/ids.ts';
 import { count } from '../model/text.ts';
-import type { Edit, EditableFile, ListEntry } from '../yaml/editable-file.ts';
-import type { Composition, MemberSource, Override, Overrides } from './membership-view.ts';
+import type { MembershipPath } from '../desired/paths.ts';
+import type { Edit, EditableFile, ListEntry, NewLine } from '../yaml/editable-file.ts';
+import type { Effect, MembershipView, Override, Overrides } from './membership-view.ts';
 import { type AmendVerdict, type Refused, refused } from './request.ts';
 
 /** An applied change, and what takes it back. */
@@ -23,69 +23,56 @@ export interface Reversed {
  */
 export function refuseReachingOthers(
   reversed: readonly Reversed[],
-  composition: Composition,
+  view: MembershipView,
 ): readonly Reversed[] {
   const applied = new Set(reversed.flatMap(({ change }) => appliedKeys(change)));
-  const overrides = new Map<string, Overrides>();
+  const overrides = new Map<AccountId, Overrides>();
   return reversed.map((each) => {
     const { change, file, verdict } = each;
     if (verdict.kind !== 'edit' || file === undefined) return each;
     const { account } = change;
     const before = overrides.get(account.id) ?? new Map<string, Override>();
-    const after = edited(before, file.path, verdict.edits);
-    const was = composition.lettingIn(account, before);
-    const willBe = composition.lettingIn(account, after);
-    const changed = new Set(
-      [...was, ...willBe].filter((each) => was.has(each) !== willBe.has(each)),
+    const after = overridden(before, file.path, verdict.edits, (line) =>
+      view.ownPaths(file.path, account, line),
     );
-    const others = [...changed].filter(isGroup).filter((group) => {
-      const action = willBe.has(group) ? 'remove' : 'add';
-      // An additive group removes nobody for want of a line.
-      const stays = action === 'add' && group.mode === 'additive';
-      return (
-        !stays && group.place.file !== file.path && !applied.has(keyIn(group, action, account.id))
-      );
+    const [first, ...more] = view.effects(account, before, after).filter(({ group, action }) => {
+      if (group.place.file === file.path) return false;
+      // An additive group never removes someone just because no line names them.
+      if (action === 'lose' && group.mode === 'additive') return false;
+      return !applied.has(keyIn(group, action, account.id));
     });
-    const [first, ...more] = others;
-    if (first !== undefined) {
-      const place = composition.inclusionOf(first, changed)?.place ?? first.place;
-      return { change, file, verdict: whyReaching(change, { first, more: more.length, place }) };
-    }
+    if (first !== undefined) return { change, file, verdict: whyReaching(first, more.length) };
     overrides.set(account.id, after);
     return each;
   });
 }
 
-function isGroup(source: MemberSource): source is DeclaredGroup {
-  return 'mode' in source;
-}
-
-interface Others {
-  readonly first: DeclaredGroup;
-  readonly more: number;
-  /** Of the line by which the first one is reached. */
-  readonly place: Place;
-}
-
-function whyReaching({ action }: Change, { first, more, place }: Others): Refused {
-  const groups = `"${first.name}"${more === 0 ? '' : ` and ${count(more, 'more group')}`}`;
+function whyReaching({ group, action, place }: Effect, more: number): Refused {
+  const groups = `"${group.name}"${more === 0 ? '' : ` and ${count(more, 'more group')}`}`;
   const why =
-    action === 'add'
+    action === 'lose'
       ? `It also reaches ${groups}: they would be out there too, where this receipt did not add them. A line of their own there keeps them in.`
       : `It also reaches ${groups}: they would come in there too, where this receipt did not remove them. "except" there keeps them out.`;
   return refused('reaches-others', why, { file: place.file, line: place.line });
 }
 
 /** What the files' own lines say of the account once the edits are made. Leavers and `absent` are passed on to no other group. */
-function edited(before: Overrides, path: string, edits: readonly Edit[]): Overrides {
-  const override = edits.reduce((sum, edit) => ({ ...sum, ...overrideOf(edit) }), before.get(path));
-  return override === undefined ? before : new Map(before).set(path, override);
-}
-
-function overrideOf(edit: Edit): Override {
-  if (edit.kind === 'allow-empty') return {};
-  if (edit.list === 'members') return { named: edit.kind !== 'remove' };
-  return edit.list === 'except' ? { excepted: edit.kind !== 'remove' } : {};
+function overridden(
+  before: Overrides,
+  path: string,
+  edits: readonly Edit[],
+  pathsOf: (line: NewLine) => readonly MembershipPath[],
+): Overrides {
+  const override = edits.reduce<Override>(
+    (sum, edit) => {
+      if (edit.kind === 'allow-empty') return sum;
+      if (edit.list === 'except') return { ...sum, excepted: edit.kind !== 'remove' };
+      if (edit.list !== 'members') return sum;
+      return { ...sum, own: edit.kind === 'remove' ? [] : pathsOf(edit.line) };
+    },
+    before.get(path) ?? {},
+  );
+  return new Map(before).set(path, override);
 }
 
 /** A file speaks for its group by id, or else by name. */
@@ -96,8 +83,10 @@ function appliedKeys({ action, group, account }: Change): readonly string[] {
   ];
 }
 
-function keyIn({ id, name }: DeclaredGroup, action: Change['action'], account: string): string {
+/** The applied change that an effect takes back. */
+function keyIn({ id, name }: DeclaredGroup, action: Effect['action'], account: string): string {
+  const applied = action === 'lose' ? 'add' : 'remove';
   return JSON.stringify(
-    id === undefined ? [action, 'name', groupKey(name), account] : [action, 'id', id, account],
+    id === undefined ? [applied, 'name', groupKey(name), account] : [applied, 'id', id, account],
   );
 }

@@ -59,9 +59,9 @@ export function reaching(
   path: string,
   { account }: AmendPerson,
   action: 'gain' | 'lose',
-  standing: MembershipView,
+  view: MembershipView,
 ): readonly Reason[] {
-  const [first, ...more] = standing
+  const [first, ...more] = view
     .reaches(path, account)
     .filter(({ mode }) => action === 'gain' || mode === 'authoritative');
   if (first === undefined) return [];
@@ -85,7 +85,7 @@ export function decideRevoke(
   { person, except, isOut }: RevokeRequest,
   file: EditableFile,
   find: FindPerson,
-  standing: MembershipView,
+  view: MembershipView,
 ): AmendVerdict {
   const { account, user } = person;
   const direct = find('members', account);
@@ -93,9 +93,7 @@ export function decideRevoke(
   const absent = find('absent', account);
   const isAdditive = file.written['mode'] === 'additive';
   const way =
-    excepted === undefined && absent === undefined
-      ? standing.byOthers(file.path, account)
-      : undefined;
+    excepted === undefined && absent === undefined ? view.byOthers(file.path, account) : undefined;
   if (way !== undefined && !except) {
     const { kind, name, place } = way.inclusion;
     return refused(
@@ -136,7 +134,7 @@ export function decideRevoke(
       : []),
   ];
   if (edits.length > 0)
-    return { kind: 'edit', edits, notes: reaching(file.path, person, 'lose', standing) };
+    return { kind: 'edit', edits, notes: reaching(file.path, person, 'lose', view) };
   const entry = absent ?? excepted;
   if (entry === undefined) return already('No line lets them in.', { file: file.path });
   return already(`"${absent === undefined ? 'except' : 'absent'}" names them.`, {

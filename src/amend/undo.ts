@@ -15,7 +15,7 @@ import {
 } from '../yaml/editable-file.ts';
 import { decider, editDecided, whyRefused } from './amend-file.ts';
 import { type Accounts, type FindPerson, nameInFile, personFinder } from './find-person.ts';
-import { Composition, MembershipView } from './membership-view.ts';
+import { MembershipView } from './membership-view.ts';
 import { type Reversed, refuseReachingOthers } from './reaches-others.ts';
 import { type AmendVerdict, type GroupRequest, type Refused, refused } from './request.ts';
 
@@ -45,9 +45,8 @@ export function takeBack(receipt: Receipt, files: UndoFiles): Undoing {
   const at = parseInstant(receipt.at) ?? (0 as Instant);
   const { declared, accounts } = files;
   // As declared, without the other edits: any of them may be refused.
-  const view = new MembershipView({ ...declared, leavers: [] }, accounts, at, []);
-  const composition = new Composition({ ...declared, accounts, at });
-  const reversed = refuseReachingOthers(applied.map(reverser(files, view)), composition);
+  const view = new MembershipView({ ...declared, leavers: [] }, accounts, at);
+  const reversed = refuseReachingOthers(applied.map(reverser(files, view)), view);
   const { decided, edited } = editFiles(reversed, files.leavers);
   return {
     edits: edited.map(([{ path }, { lines }]) => ({ file: path, lines })),

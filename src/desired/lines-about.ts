@@ -3,8 +3,8 @@ import type { ExplainedLine } from '../model/explanation.ts';
 import type { Identities } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
-import { type MembershipPath, arrivalOf, phaseOf, through, throughOf } from './paths.ts';
-import type { RosterIndex, DeclaredSource } from './sources.ts';
+import { type MembershipPath, extendPath, pathOf, phaseOf, throughOf } from './paths.ts';
+import type { DeclaredSource, RosterIndex } from './sources.ts';
 
 /** Someone to be explained: what they were asked for by, and what it leads to. */
 export interface PersonQuery {
@@ -63,8 +63,9 @@ function meaning({ email, id }: PersonQuery, { byEmail }: Pick<Identities, 'byEm
   };
 }
 
+/** One way in, which counts unless an `except` takes it out. */
 interface Way {
-  readonly arrival: MembershipPath;
+  readonly path: MembershipPath;
   readonly excepted: boolean;
 }
 
@@ -74,21 +75,19 @@ function waysInto(
   { is }: Meaning,
   index: RosterIndex,
 ): ReadonlyMap<DeclaredSource, readonly Way[]> {
-  const ways = new Map<DeclaredSource, readonly Way[]>();
-  for (const source of index.inwards([group])) {
-    const takenOut = exceptOf(source).some(is);
+  return index.fold<readonly Way[]>([group], (source, included) => {
+    const isExcepted = exceptOf(source).some(is);
     const own = source.members
       .filter(is)
-      .map((line): Way => ({ arrival: arrivalOf(line), excepted: false }));
-    const brought = source.includes.flatMap((inclusion) =>
-      (ways.get(index.sourceOf(inclusion)) ?? []).flatMap((way): Way[] => {
-        const arrival = through(inclusion, way.arrival);
-        return arrival === undefined ? [] : [{ arrival, excepted: way.excepted || takenOut }];
+      .map((line): Way => ({ path: pathOf(line), excepted: false }));
+    const inherited = included.flatMap(({ inclusion, result }) =>
+      result.flatMap((way): Way[] => {
+        const path = extendPath(inclusion, way.path);
+        return path === undefined ? [] : [{ path, excepted: way.excepted || isExcepted }];
       }),
     );
-    ways.set(source, [...own, ...brought].slice(0, mostWays));
-  }
-  return ways;
+    return [...own, ...inherited].slice(0, mostWays);
+  });
 }
 
 function exceptOf(source: DeclaredSource): readonly DeclaredUser[] {
@@ -97,13 +96,13 @@ function exceptOf(source: DeclaredSource): readonly DeclaredUser[] {
 
 const phases = { before: 'later', in: 'member', ended: 'ended' } as const;
 
-function explained({ arrival, excepted }: Way, exists: boolean, at: Instant): ExplainedLine {
-  const { line, route, from, until } = arrival;
+function explained({ path, excepted }: Way, exists: boolean, at: Instant): ExplainedLine {
+  const { line, route, from, until } = path;
   const says = excepted
     ? 'excepted'
     : line.pending === true && !exists
       ? 'pending'
-      : phases[phaseOf(arrival, at)];
+      : phases[phaseOf(path, at)];
   return {
     file: line.place.file,
     line: line.place.line,

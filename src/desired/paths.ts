@@ -21,7 +21,7 @@ export interface Route {
   readonly next?: Route;
 }
 
-export function arrivalOf(line: DeclaredMember): MembershipPath {
+export function pathOf(line: DeclaredMember): MembershipPath {
   return {
     line,
     ...(line.from === undefined ? {} : { from: line.from.start }),
@@ -29,12 +29,12 @@ export function arrivalOf(line: DeclaredMember): MembershipPath {
   };
 }
 
-/** The arrival as the inclusion brings it on, within its dates. Undefined when nothing is left between them. */
-export function through(inclusion: Inclusion, arrival: MembershipPath): MembershipPath | undefined {
-  const from = latest(inclusion.from?.start, arrival.from);
-  const until = earliest(inclusion.until?.end, arrival.until);
+/** The path as the inclusion extends it, within its dates. Undefined when nothing is left between them. */
+export function extendPath(inclusion: Inclusion, path: MembershipPath): MembershipPath | undefined {
+  const from = latest(inclusion.from?.start, path.from);
+  const until = earliest(inclusion.until?.end, path.until);
   if (from !== undefined && until !== undefined && from >= until) return undefined;
-  const { line, route: next } = arrival;
+  const { line, route: next } = path;
   return {
     line,
     route: next === undefined ? { inclusion } : { inclusion, next },
@@ -44,15 +44,15 @@ export function through(inclusion: Inclusion, arrival: MembershipPath): Membersh
 }
 
 /**
- * The arrivals that matter when another is added: one that is brought in and lies within another adds nothing. Without
- * this, groups that bring each other in along many ways would have as many arrivals as there are ways.
+ * The paths that matter when another is added: one that is brought in and lies within another adds nothing. Without
+ * this, groups that bring each other in along many ways would have as many paths as there are ways.
  */
 export function addPath(
-  arrivals: readonly MembershipPath[],
+  paths: readonly MembershipPath[],
   added: MembershipPath,
 ): readonly MembershipPath[] {
-  if (arrivals.some((other) => covers(other, added))) return arrivals;
-  return [...arrivals.filter((other) => !covers(added, other)), added];
+  if (paths.some((other) => covers(other, added))) return paths;
+  return [...paths.filter((other) => !covers(added, other)), added];
 }
 
 function covers(outer: MembershipPath, inner: MembershipPath): boolean {
@@ -74,11 +74,11 @@ function earliest(a: Instant | undefined, b: Instant | undefined): Instant | und
 }
 
 /** The line that says so, what it gives as its reason, and the lines that bring it in. */
-export function becauseOf(arrival: MembershipPath, kind: BecauseKind): Because {
-  const { line, route } = arrival;
+export function becauseOf(path: MembershipPath, kind: BecauseKind): Because {
+  const { line, route } = path;
   const { file, line: number } = line.place;
   const text = line.because ?? nearestReason(route);
-  const on = kind === 'from' ? arrival.from : kind === 'until' ? arrival.until : undefined;
+  const on = kind === 'from' ? path.from : kind === 'until' ? path.until : undefined;
   return {
     kind,
     file,
@@ -132,14 +132,14 @@ export function phaseOf(
   return 'in';
 }
 
-/** When the person will join and leave: where the arrivals overlap or touch, they are in all along. */
+/** When the person will join and leave: where the paths overlap or touch, they are in all along. */
 export function upcomingOf(
-  arrivals: readonly MembershipPath[],
+  paths: readonly MembershipPath[],
   account: AccountId,
   at: Instant,
 ): readonly UpcomingMembership[] {
   const upcoming: UpcomingMembership[] = [];
-  for (const { first, last } of stretches(arrivals)) {
+  for (const { first, last } of stretches(paths)) {
     if (first.from !== undefined && at < first.from) {
       const because = becauseOf(first, first.line.pending === true ? 'pending' : 'from');
       upcoming.push({ action: 'add', account, on: first.from, because });
@@ -152,20 +152,20 @@ export function upcomingOf(
   return upcoming;
 }
 
-/** A time without a gap: the arrival that begins it, and the one that ends it. */
+/** A time without a gap: the path that begins it, and the one that ends it. */
 interface Stretch {
   first: MembershipPath;
   last: MembershipPath;
 }
 
-function stretches(arrivals: readonly MembershipPath[]): readonly Stretch[] {
+function stretches(paths: readonly MembershipPath[]): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const arrival of arrivals.toSorted((a, b) => pathStart(a) - pathStart(b))) {
+  for (const path of paths.toSorted((a, b) => pathStart(a) - pathStart(b))) {
     const current = found.at(-1);
-    if (current === undefined || pathEnd(current.last) < pathStart(arrival)) {
-      found.push({ first: arrival, last: arrival });
-    } else if (pathEnd(arrival) > pathEnd(current.last)) {
-      current.last = arrival;
+    if (current === undefined || pathEnd(current.last) < pathStart(path)) {
+      found.push({ first: path, last: path });
+    } else if (pathEnd(path) > pathEnd(current.last)) {
+      current.last = path;
     }
   }
   return found;

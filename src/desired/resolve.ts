@@ -1,7 +1,7 @@
 import type { Declared, DeclaredGroup, Leaver } from '../model/declared.ts';
 import type { Desired, DesiredGroup, Leaving, UpcomingMembership } from '../model/desired.ts';
 import type { AccountId } from '../model/ids.ts';
-import { type Comings, expandSources } from './expand.ts';
+import { type Expansion, type ExpansionResult, expandSources } from './expand.ts';
 import { LineIdentities } from './identify.ts';
 import {
   type MembershipPath,
@@ -22,11 +22,11 @@ import { RosterIndex } from './sources.ts';
 function leavingOf(
   leavers: readonly Leaver[],
   lines: LineIdentities,
-  comings: Iterable<Comings | 'contradictory'>,
+  expansions: Iterable<ExpansionResult>,
 ): ReadonlyMap<AccountId, Leaving> {
   const leaving = new Map<AccountId, Leaving>();
   if (leavers.length === 0) return leaving;
-  const named = namedIn(comings);
+  const named = namedIn(expansions);
   for (const leaver of leavers) {
     const { id } = lines.identify(leaver, 'leaver');
     if (id === undefined) continue;
@@ -43,9 +43,9 @@ function leavingOf(
   return leaving;
 }
 
-function namedIn(comings: Iterable<Comings | 'contradictory'>): ReadonlySet<AccountId> {
+function namedIn(expansions: Iterable<ExpansionResult>): ReadonlySet<AccountId> {
   const named = new Set<AccountId>();
-  for (const each of comings) {
+  for (const each of expansions) {
     if (each === 'contradictory') continue;
     for (const id of each.people.keys()) named.add(id);
   }
@@ -71,13 +71,13 @@ export function resolve(
   groups: readonly DeclaredGroup[] = declared.groups,
 ): Desired {
   const lines = new LineIdentities(identities);
-  const { comings, findings } = expandSources(groups, new RosterIndex(declared), lines);
+  const { expansions, findings } = expandSources(groups, new RosterIndex(declared), lines);
   const shielded = lines.identifyAll(declared.config.guards.protect.accounts);
-  const leavers = leavingOf(declared.leavers, lines, comings.values());
+  const leavers = leavingOf(declared.leavers, lines, expansions.values());
   const resolved = groups.flatMap((group): DesiredGroup[] => {
-    const coming = comings.get(group);
-    if (coming === undefined || coming === 'contradictory') return [];
-    return [resolveGroup(group, coming, { at, leavers })];
+    const expansion = expansions.get(group);
+    if (expansion === undefined || expansion === 'contradictory') return [];
+    return [resolveGroup(group, expansion, { at, leavers })];
   });
   return {
     at,
@@ -108,53 +108,53 @@ interface Setting {
 /** One pass over the people: a company has a million of them. */
 function resolveGroup(
   declared: DeclaredGroup,
-  coming: Comings,
+  expansion: Expansion,
   { at, leavers }: Setting,
 ): DesiredGroup {
   const members = new Map<AccountId, Because>();
   const out = new Map<AccountId, Because>();
   const brought = new Set<AccountId>();
   const upcoming: UpcomingMembership[] = [];
-  for (const [id, arrivals] of coming.people) {
+  for (const [id, paths] of expansion.people) {
     const leaving = leavers.get(id);
     // Nobody is absent and a member by their own line; whom a set brings in is absent all the same.
-    if (coming.absent.has(id) || (leaving !== undefined && leaving.on <= at)) continue;
-    const { isIn, because } = standing(arrivals, at);
+    if (expansion.absent.has(id) || (leaving !== undefined && leaving.on <= at)) continue;
+    const { isIn, because } = standing(paths, at);
     if (isIn) members.set(id, because);
     // Whoever is in too early leaves an authoritative group until the day: that line says so.
     else if (because.kind === 'until' || declared.mode === 'authoritative') out.set(id, because);
-    if (arrivals.every(({ route }) => route !== undefined)) brought.add(id);
-    if (arrivals.some(isDated)) {
-      upcoming.push(...untilLeaving(upcomingOf(arrivals, id, at), leaving));
+    if (paths.every(({ route }) => route !== undefined)) brought.add(id);
+    if (paths.some(isDated)) {
+      upcoming.push(...untilLeaving(upcomingOf(paths, id, at), leaving));
     }
   }
-  for (const [id, user] of coming.absent) out.set(id, becauseAbsent(user));
+  for (const [id, user] of expansion.absent) out.set(id, becauseAbsent(user));
   return {
     declared,
     members,
     out,
     brought,
-    unresolved: [...coming.unresolved.keys()],
-    pending: [...coming.awaited].flatMap(([email, ways]) => {
+    unresolved: [...expansion.unresolved.keys()],
+    pending: [...expansion.awaited].flatMap(([email, ways]) => {
       const way = ways.find((each) => phaseOf(each, at) !== 'ended');
       return way === undefined ? [] : [{ email, because: becauseOf(way, 'pending') }];
     }),
-    unresolvedExcept: [...coming.unresolvedExcept],
+    unresolvedExcept: [...expansion.unresolvedExcept],
     upcoming,
   };
 }
 
-/** In while any arrival is. Otherwise out: by the date of the last that ended, or until one begins. */
+/** In while any path is. Otherwise out: by the date of the last that ended, or until one begins. */
 function standing(
-  arrivals: readonly MembershipPath[],
+  paths: readonly MembershipPath[],
   at: Instant,
 ): { readonly isIn: boolean; readonly because: Because } {
-  const [only] = arrivals;
-  if (only !== undefined && arrivals.length === 1) return standingOf(only, at);
-  const phase = (arrival: MembershipPath) => phaseOf(arrival, at);
-  const present = arrivals.filter((arrival) => phase(arrival) === 'in');
-  const ended = arrivals.filter((arrival) => phase(arrival) === 'ended');
-  const candidates = present.length > 0 ? present : ended.length > 0 ? ended : arrivals;
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1) return standingOf(only, at);
+  const phase = (path: MembershipPath) => phaseOf(path, at);
+  const present = paths.filter((path) => phase(path) === 'in');
+  const ended = paths.filter((path) => phase(path) === 'ended');
+  const candidates = present.length > 0 ? present : ended.length > 0 ? ended : paths;
   const explains = present.length > 0 ? ownFirst : pathEnd;
   return standingOf(
     candidates.reduce((best, next) => (explains(next) > explains(best) ? next : best)),
@@ -162,18 +162,18 @@ function standing(
   );
 }
 
-function standingOf(arrival: MembershipPath, at: Instant) {
-  const phase = phaseOf(arrival, at);
-  if (phase === 'ended') return { isIn: false, because: becauseOf(arrival, 'until') };
-  if (phase === 'before') return { isIn: false, because: becauseOf(arrival, 'from') };
-  const { line, from } = arrival;
+function standingOf(path: MembershipPath, at: Instant) {
+  const phase = phaseOf(path, at);
+  if (phase === 'ended') return { isIn: false, because: becauseOf(path, 'until') };
+  if (phase === 'before') return { isIn: false, because: becauseOf(path, 'from') };
+  const { line, from } = path;
   const kind = line.pending === true ? 'pending' : from === undefined ? 'declared' : 'from';
-  return { isIn: true, because: becauseOf(arrival, kind) };
+  return { isIn: true, because: becauseOf(path, kind) };
 }
 
 /** The group's own line explains a membership best, then the one that lasts longest. */
-function ownFirst(arrival: MembershipPath): number {
-  return arrival.route === undefined ? Infinity : Math.min(pathEnd(arrival), Number.MAX_VALUE);
+function ownFirst(path: MembershipPath): number {
+  return path.route === undefined ? Infinity : Math.min(pathEnd(path), Number.MAX_VALUE);
 }
 
 function isDated({ from, until }: MembershipPath): boolean {

@@ -42,20 +42,20 @@ async function draftFiles(
   const placed = settled.requests.flatMap(({ request, group }): FileRequest[] =>
     group.kind === 'declared' ? [{ path: group.group.place.file, request }] : [],
   );
-  const standing = new MembershipView(declared, accounts, at, placed);
+  const view = new MembershipView(declared, accounts, at, placed);
   const results: Amended[] = [];
   for (const [path, those] of groupBy(placed, (each) => each.path)) {
     const file = await openEditable('group', path, sources);
     const result = amendFile(
       file,
       those.map(({ request }) => request),
-      standing,
+      view,
     );
     if (result.edited !== undefined) drafts.edit(path, file.whole, result.edited);
     results.push(result);
   }
-  results.push(...newGroups(settled, drafts, standing));
-  results.push(await leavers(settled.leaves, drafts, standing));
+  results.push(...newGroups(settled, drafts, view));
+  results.push(await leavers(settled.leaves, drafts, view));
   const refused = [...settled.refused, ...results.flatMap((each) => each.refused)];
   // An email on file is for lines that need it.
   const isEdited = results.some(({ done }) => done > 0);
@@ -74,7 +74,7 @@ async function draftFiles(
 function newGroups(
   { requests }: ResolvedRequests,
   drafts: Drafts,
-  standing: MembershipView,
+  view: MembershipView,
 ): readonly Amended[] {
   const fresh = new Map<string, { readonly group: LiveGroup; readonly requests: GroupRequest[] }>();
   for (const { request, group } of requests) {
@@ -88,7 +88,7 @@ function newGroups(
     drafts.groupFiles(),
   );
   return [...fresh.values()].map(({ group, requests: those }) => {
-    const { verdicts, text } = newGroupOf(group, those, standing, drafts.modeline('group', 1));
+    const { verdicts, text } = newGroupOf(group, those, view, drafts.modeline('group', 1));
     if (text !== undefined) drafts.create(drafts.path(`groups/${names.get(group) ?? ''}`), text);
     return amended(verdicts);
   });
@@ -97,13 +97,13 @@ function newGroups(
 async function leavers(
   requests: readonly LeaveRequest[],
   drafts: Drafts,
-  standing: MembershipView,
+  view: MembershipView,
 ): Promise<Amended> {
   const path = drafts.path('leavers.yaml');
   if (requests.length === 0) return amended([]);
   if (drafts.sources.has(path)) {
     const file = await openEditable('leavers', path, drafts.sources);
-    const result = amendFile(file, requests, standing);
+    const result = amendFile(file, requests, view);
     if (result.edited !== undefined) drafts.edit(path, file.whole, result.edited);
     return result;
   }

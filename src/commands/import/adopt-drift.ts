@@ -87,14 +87,14 @@ async function editAll(
   { files, at }: ImportWork,
 ): Promise<Map<string, EditedFile>> {
   const { declared, sources } = files;
-  const standing = new MembershipView(declared, declared.accounts, at, requests);
+  const view = new MembershipView(declared, declared.accounts, at, requests);
   const edited = new Map<string, EditedFile>();
   for (const [path, those] of groupBy(requests, (each) => each.path)) {
     const file = await openEditable('group', path, sources);
     const result = amendFile(
       file,
       those.map(({ request: request }) => request),
-      standing,
+      view,
       { partly: true, mayEmpty: true },
     );
     edited.set(path, { whole: file.whole, result });
