@@ -1,4 +1,6 @@
-import type { Remark } from '../model/edits.ts';
+import type { Amendment } from '../model/edits.ts';
+import type { LiveGroup } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 import { type Edited, editFile, whyNotEditable } from '../yaml/edit-file.ts';
 import {
   type EditableFile,
@@ -7,32 +9,32 @@ import {
   type NewLine,
   placeIn,
 } from '../yaml/editable-file.ts';
+import { newGroupFile } from '../yaml/new-file.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
+import { decideGrant, lineToGrant } from './grant.ts';
+import type { MembershipView } from './membership-view.ts';
 import {
-  type GroupRequest,
-  type LeaveRequest,
-  type Reason,
+  type AmendRequest,
   type AmendVerdict,
+  type GroupRequest,
   type Refused,
   refused,
+  remark,
 } from './request.ts';
-import { decideGrant, lineToGrant } from './grant.ts';
 import { decideLeave, decideRevoke } from './revoke.ts';
-import type { MembershipView } from './membership-view.ts';
-import type { LiveGroup } from '../model/live.ts';
-import { newGroupFile } from '../yaml/new-file.ts';
 
-/** What becomes of one file. */
-export interface Amended {
-  /** Absent when nothing changes, or something was refused. */
-  readonly edited?: Edited;
-  readonly done: number;
-  readonly already: readonly Remark[];
-  readonly refused: readonly Remark[];
-  readonly notes: readonly Remark[];
+/** A request, and what becomes of it. */
+export interface Decided {
+  readonly request: AmendRequest;
+  readonly verdict: AmendVerdict;
 }
 
-type AnyRequest = GroupRequest | LeaveRequest;
+/** What becomes of one file. */
+export interface AmendedFile<Each extends Pick<Decided, 'verdict'> = Decided> {
+  readonly decided: readonly Each[];
+  /** Absent when nothing changes, or something was refused. */
+  readonly edited?: Edited;
+}
 
 export interface AmendHow {
   /** What can be done is done, although something else is refused. */
@@ -41,19 +43,17 @@ export interface AmendHow {
   readonly mayEmpty?: boolean;
 }
 
-/** Edits the file of a group, or leavers.yaml, as it was asked. Pure: nothing is written here. */
+/** Edits the file of a group, or leavers.yaml, as requested. Pure: nothing is written here. */
 export function amendFile(
   file: EditableFile,
-  requests: readonly AnyRequest[],
+  requests: readonly AmendRequest[],
   view: MembershipView,
   { partly = false, mayEmpty = false }: AmendHow = {},
-): Amended {
+): AmendedFile {
   const decide = decider(file, view);
   const decided = requests.map((request) => ({ request, verdict: decide(request) }));
   const isRefused = decided.some(({ verdict }) => verdict.kind === 'refused');
-  if (isRefused && !partly) return amended(decided);
-  const result = editDecided(file, decided, mayEmpty);
-  return amended(result.decided, result.edited);
+  return isRefused && !partly ? { decided } : editDecided(file, decided, mayEmpty);
 }
 
 /** Decides what becomes of requests about one file: all edits of a request, or none. */
@@ -61,7 +61,7 @@ export function decider(
   file: EditableFile,
   view: MembershipView,
   find: FindPerson = personFinder(file, view.accounts),
-): (request: AnyRequest) => AmendVerdict {
+): (request: AmendRequest) => AmendVerdict {
   return (request) => {
     const verdict = decide(request, file, find, view);
     if (verdict.kind !== 'edit') return verdict;
@@ -75,7 +75,7 @@ export function decider(
 }
 
 function decide(
-  request: AnyRequest,
+  request: AmendRequest,
   file: EditableFile,
   find: FindPerson,
   view: MembershipView,
@@ -105,11 +105,11 @@ export function whyRefused(
 }
 
 /** Makes all edits of one file at once. A group that would be left without members keeps them, unless it may be empty. */
-export function editDecided<Decided extends { readonly verdict: AmendVerdict }>(
+export function editDecided<Each extends Pick<Decided, 'verdict'>>(
   file: EditableFile,
-  decided: readonly Decided[],
+  decided: readonly Each[],
   mayEmpty = false,
-): { readonly decided: readonly Decided[]; readonly edited?: Edited } {
+): AmendedFile<Each> {
   const edits = decided.flatMap(({ verdict }) => (verdict.kind === 'edit' ? verdict.edits : []));
   if (edits.length === 0) return { decided };
   const edited = editFile(file, edits);
@@ -128,16 +128,13 @@ export function editDecided<Decided extends { readonly verdict: AmendVerdict }>(
   };
 }
 
-export function amended(
-  decided: readonly { readonly request: AnyRequest; readonly verdict: AmendVerdict }[],
-  edited?: Edited,
-): Amended {
-  const remarks = (kind: AmendVerdict['kind']) =>
+/** What is to be said of requests that are decided, and how many of them the edits do. */
+export function remarksOf(decided: readonly Decided[]): Omit<Amendment, 'edits'> {
+  const remarks = (kind: 'already' | 'refused') =>
     decided.flatMap(({ request, verdict }) =>
-      verdict.kind === kind && verdict.kind !== 'edit' ? [remark(request, verdict)] : [],
+      verdict.kind === kind ? [remark(request, verdict)] : [],
     );
   return {
-    ...(edited === undefined ? {} : { edited }),
     done: decided.filter(({ verdict }) => verdict.kind === 'edit').length,
     already: remarks('already'),
     refused: remarks('refused'),
@@ -147,54 +144,30 @@ export function amended(
   };
 }
 
-export function remark(
-  { summary }: Pick<AnyRequest, 'summary'>,
-  { code, why, hint, file, line }: Reason,
-): Remark {
-  return {
-    ...summary,
-    code,
-    why,
-    ...(hint === undefined ? {} : { hint }),
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-  };
-}
-
-export interface NewGroupFile {
-  readonly verdicts: readonly { readonly request: GroupRequest; readonly verdict: AmendVerdict }[];
-  /** The whole file. Absent when nothing is asked that can be done. */
-  readonly text?: string;
-}
-
-/** An additive file for a group that has none: it adds and takes out those who are asked for, and nobody else. */
+/**
+ * An additive file for a group that has none: it adds and takes out those whom requests name, and nobody else. Without
+ * a text when nothing can be done.
+ */
 export function newGroupOf(
   { id, name }: LiveGroup,
   requests: readonly GroupRequest[],
   view: MembershipView,
   modeline: string | undefined,
-): NewGroupFile {
+): { readonly decided: readonly Decided[]; readonly text?: string } {
   const members: NewLine[] = [];
   const absent: NewLine[] = [];
-  const verdicts = requests.map((request): NewGroupFile['verdicts'][number] => {
-    const { user, account } = request.person;
-    if (request.action === 'revoke') {
-      absent.push({ user, ...(account.name === undefined ? {} : { name: account.name }) });
-      return { request, verdict: { kind: 'edit', edits: [] } };
+  const decided = requests.map((request): Decided => {
+    if (request.action === 'grant') {
+      const granted = lineToGrant(request, view);
+      if (granted.kind === 'refused') return { request, verdict: granted };
+      members.push(granted.line);
+    } else {
+      const { user, account } = request.person;
+      absent.push({ user, ...given({ name: account.name }) });
     }
-    const line = lineToGrant(request, view);
-    if (line.kind === 'refused') return { request, verdict: line };
-    members.push(line.line);
     return { request, verdict: { kind: 'edit', edits: [] } };
   });
-  if (members.length + absent.length === 0) return { verdicts };
-  const text = newGroupFile({
-    ...(modeline === undefined ? {} : { modeline }),
-    group: name,
-    id,
-    mode: 'additive',
-    members,
-    ...(absent.length === 0 ? {} : { absent }),
-  });
-  return { verdicts, text };
+  if (members.length + absent.length === 0) return { decided };
+  const lists = absent.length === 0 ? { members } : { members, absent };
+  return { decided, text: newGroupFile({ modeline, group: name, id, mode: 'additive', ...lists }) };
 }

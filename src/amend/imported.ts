@@ -1,9 +1,7 @@
 import type { Remark, SkipCode, SkippedGroup } from '../model/edits.ts';
 import { type Change, isDue } from '../model/change.ts';
 import type { Instant } from '../model/instant.ts';
-import type { FileRequest } from './membership-view.ts';
-import { remark } from './amend-file.ts';
-import type { GroupRequest } from './request.ts';
+import { type GroupRequest, remark } from './request.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import type { PeopleLines } from './person-lines.ts';
 import { AppError } from '../model/app-error.ts';
@@ -20,20 +18,20 @@ import type { NewLine } from '../yaml/editable-file.ts';
 
 export interface Adoption {
   /** What makes the files say what is live: the reverse of every change that they request for. */
-  readonly requests: readonly FileRequest[];
+  readonly requests: readonly GroupRequest[];
   /** Changes that files dated, and that apply is to carry out: nobody went behind the files' back. */
   readonly due: readonly Remark[];
 }
 
 /** Turns what the files would change into what has to be written so that they change nothing. */
 export function adoptionRequests({ groups }: Proposal, people: PeopleLines, at: Instant): Adoption {
-  const requests: FileRequest[] = [];
+  const requests: GroupRequest[] = [];
   const due: Remark[] = [];
   for (const { declared, changes } of groups) {
     for (const change of changes) {
-      const request = reverse(change, people);
+      const request = reverse(change, declared.place.file, people);
       if (isDated(change, at)) due.push(remark(request, dueReason(change, at)));
-      else requests.push({ path: declared.place.file, request });
+      else requests.push(request);
     }
   }
   return { requests, due };
@@ -44,14 +42,19 @@ function isDated(change: Change, at: Instant): boolean {
   return isDue(change, at) || (change.action === 'remove' && change.because.kind === 'from');
 }
 
-function reverse({ action, group, account }: Change, people: PeopleLines): GroupRequest {
-  const line = people.lineOf(account);
-  const user = line?.user ?? account.id;
-  const person = { user, account };
-  const asked = { action: action === 'add' ? 'revoke' : 'grant', user, group: group.name } as const;
-  return asked.action === 'revoke'
-    ? { action: 'revoke', person, except: true, isOut: true, summary: asked }
-    : { action: 'grant', person, terms: {}, isIn: true, summary: asked };
+function reverse(
+  { action, group: { name }, account }: Change,
+  path: string,
+  people: PeopleLines,
+): GroupRequest {
+  const user = people.lineOf(account)?.user ?? account.id;
+  const about = { person: { user, account }, group: { kind: 'declared', path } } as const;
+  if (action === 'add') {
+    const summary = { action: 'revoke', user, group: name } as const;
+    return { action: 'revoke', ...about, except: true, isOut: true, summary };
+  }
+  const summary = { action: 'grant', user, group: name } as const;
+  return { action: 'grant', ...about, terms: {}, isIn: true, summary };
 }
 
 function dueReason(change: Change, at: Instant) {

@@ -15,13 +15,7 @@ import { given } from '../model/objects.ts';
 import { type MembershipPath, addPath, extendPath, pathOf, phaseOf } from '../desired/paths.ts';
 import { type DeclaredSource, RosterIndex } from '../desired/sources.ts';
 import { type Accounts, userKey } from './find-person.ts';
-import type { GroupRequest, Terms } from './request.ts';
-
-/** A request, and the file of its group. */
-export interface FileRequest {
-  readonly path: string;
-  readonly request: GroupRequest;
-}
+import { type GroupRequest, type Terms, fileOf } from './request.ts';
 
 /** What edits of a file make its own lines say of one account. */
 export interface Override {
@@ -61,13 +55,13 @@ export class MembershipView {
   readonly #members: ReadonlyMap<string, readonly SourceLine<DeclaredMember>[]>;
   readonly #except: ReadonlyMap<string, readonly SourceLine[]>;
   readonly #leavers: ReadonlyMap<string, Leaver>;
-  readonly #requests: ReadonlyMap<AccountId, readonly FileRequest[]>;
+  readonly #requests: ReadonlyMap<AccountId, readonly GroupRequest[]>;
 
   constructor(
     declared: Pick<Declared, 'groups' | 'sets' | 'leavers'>,
     accounts: Accounts,
     at: Instant,
-    requests: readonly FileRequest[] = [],
+    requests: readonly GroupRequest[] = [],
   ) {
     this.at = at;
     this.accounts = accounts;
@@ -81,7 +75,7 @@ export class MembershipView {
       accounts,
     );
     this.#leavers = new Map(declared.leavers.map((each) => [userKey(each.user, accounts), each]));
-    this.#requests = groupBy(requests, ({ request }) => request.person.account.id);
+    this.#requests = groupBy(requests, ({ person }) => person.account.id);
   }
 
   /** How they are in a group, through lines that no date begins or ends. */
@@ -192,15 +186,17 @@ export class MembershipView {
   #overridesOf(account: ChangeAccount): Overrides {
     const requests = this.#requests.get(account.id) ?? [];
     return new Map(
-      requests.map(({ path, request }): [string, Override] => {
+      requests.flatMap((request): [string, Override][] => {
+        const path = fileOf(request);
+        if (path === undefined) return [];
         if (request.action === 'revoke')
-          return [path, { own: [], ...(request.except && { excepted: true }) }];
+          return [[path, { own: [], ...(request.except && { excepted: true }) }]];
         const before = this.#ownLine(path, account);
         const terms = given({
           from: request.terms.from ?? textUnless(before?.from, ({ start }) => start > this.at),
           until: request.terms.until ?? textUnless(before?.until, ({ end }) => end <= this.at),
         });
-        return [path, { own: this.ownPaths(path, account, terms), excepted: false }];
+        return [[path, { own: this.ownPaths(path, account, terms), excepted: false }]];
       }),
     );
   }

@@ -1,7 +1,34 @@
-import type { RequestSummary, RemarkCode } from '../model/edits.ts';
 import type { ChangeAccount } from '../model/change.ts';
-import type { Edit } from '../yaml/editable-file.ts';
+import type { Remark, RemarkCode, RequestSummary } from '../model/edits.ts';
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
+import type { LiveGroup } from '../model/live.ts';
+import { given } from '../model/objects.ts';
+import type { Edit } from '../yaml/editable-file.ts';
+
+/** Who and which group, as a person named them. */
+export interface Named {
+  readonly person: NamedPerson;
+  readonly group: NamedGroup;
+}
+
+/** By email, by account id, or both. */
+export interface NamedPerson {
+  readonly email?: Email;
+  readonly id?: AccountId;
+  readonly name?: string;
+}
+
+/** By name, by id, or both. */
+export interface NamedGroup {
+  readonly name?: string;
+  readonly id?: GroupId;
+}
+
+/** Who and which group is meant. */
+export interface Resolved {
+  readonly person: AmendPerson;
+  readonly group: RequestGroup;
+}
 
 /** Someone whose account is known, or who is waited for: then the email stands for the account id. */
 export interface AmendPerson {
@@ -11,25 +38,33 @@ export interface AmendPerson {
   readonly pending?: true;
 }
 
-/** What a line says besides whom it names. Days or instants, as typed. */
-export interface Terms {
-  readonly from?: string;
-  readonly until?: string;
-  readonly because?: string;
-}
+export type RequestGroup =
+  | { readonly kind: 'declared'; readonly path: string }
+  /** No file declares it yet. */
+  | { readonly kind: 'new'; readonly group: LiveGroup };
 
-export interface GrantRequest {
+type Who = Named | Resolved;
+
+/** What is requested of the files: first by names, then once it is known who and which group is meant. */
+export type AmendRequest<By extends Who = Resolved> = GroupRequest<By> | LeaveRequest<By>;
+
+/** Something requested of one group. */
+export type GroupRequest<By extends Who = Resolved> = GrantRequest<By> | RevokeRequest<By>;
+
+export interface GrantRequest<By extends Who = Resolved> {
   readonly action: 'grant';
-  readonly person: AmendPerson;
+  readonly person: By['person'];
+  readonly group: By['group'];
   readonly terms: Terms;
   /** They are in already: a leaver who is in until their day comes has a line until then. */
   readonly isIn?: true;
   readonly summary: RequestSummary;
 }
 
-export interface RevokeRequest {
+export interface RevokeRequest<By extends Who = Resolved> {
   readonly action: 'revoke';
-  readonly person: AmendPerson;
+  readonly person: By['person'];
+  readonly group: By['group'];
   /** Whoever comes in through a set or a group is excepted here. */
   readonly except: boolean;
   /** Nobody has to be removed any more: an additive group need not say that they are absent. */
@@ -37,12 +72,9 @@ export interface RevokeRequest {
   readonly summary: RequestSummary;
 }
 
-/** Something asked of one group. */
-export type GroupRequest = GrantRequest | RevokeRequest;
-
-export interface LeaveRequest {
+export interface LeaveRequest<By extends Who = Resolved> {
   readonly action: 'leave';
-  readonly person: AmendPerson;
+  readonly person: By['person'];
   /** A day or an instant, as typed. */
   readonly on: string;
   /** Nobody named a day: an earlier one stays. */
@@ -51,7 +83,27 @@ export interface LeaveRequest {
   readonly summary: RequestSummary;
 }
 
-/** What becomes of an ask: edits of one file, or why there are none. */
+/** What a line says of dates and reasons. Days or instants, as typed. */
+export interface Terms {
+  readonly from?: string;
+  readonly until?: string;
+  readonly because?: string;
+}
+
+/** Requests, and what is to be said of those that are none, or none any more. */
+export interface Requests<By extends Who> {
+  readonly requests: readonly AmendRequest<By>[];
+  readonly already: readonly Remark[];
+  readonly refused: readonly Remark[];
+  readonly notes: readonly Remark[];
+}
+
+/** The path of the file that declares the group; undefined where none does yet. */
+export function fileOf({ group }: Pick<GroupRequest, 'group'>): string | undefined {
+  return group.kind === 'declared' ? group.path : undefined;
+}
+
+/** What becomes of a request: edits of one file, or why there are none. */
 export type AmendVerdict =
   | { readonly kind: 'edit'; readonly edits: readonly Edit[]; readonly notes?: readonly Reason[] }
   | ({ readonly kind: 'already' } & Reason)
@@ -77,40 +129,9 @@ export function refused(code: RemarkCode, why: string, details: Details = {}): R
   return { kind: 'refused', code, why, ...details };
 }
 
-/** Someone as they were named: by email, by account id, or both. */
-export interface NamedPerson {
-  readonly email?: Email;
-  readonly id?: AccountId;
-  readonly name?: string;
+export function remark(
+  { summary }: { readonly summary: RequestSummary },
+  { code, why, hint, file, line }: Reason,
+): Remark {
+  return { ...summary, code, why, ...given({ hint, file, line }) };
 }
-
-/** A group as it was named: by name, by id, or both. */
-export interface NamedGroup {
-  readonly name?: string;
-  readonly id?: GroupId;
-}
-
-/** What was asked for, before it is known who and which group is meant. */
-export type AmendRequest =
-  | {
-      readonly action: 'grant';
-      readonly person: NamedPerson;
-      readonly group: NamedGroup;
-      readonly terms: Terms;
-      readonly summary: RequestSummary;
-    }
-  | {
-      readonly action: 'revoke';
-      readonly person: NamedPerson;
-      readonly group: NamedGroup;
-      readonly summary: RequestSummary;
-    }
-  | {
-      readonly action: 'leave';
-      readonly person: NamedPerson;
-      readonly on: string;
-      /** Nobody named a day: an earlier one stays. */
-      readonly orEarlier?: true;
-      readonly because?: string;
-      readonly summary: RequestSummary;
-    };

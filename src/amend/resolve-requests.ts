@@ -1,14 +1,16 @@
-import type { RequestSummary, Remark } from '../model/edits.ts';
-import type {
-  GroupRequest,
-  LeaveRequest,
-  NamedGroup,
-  NamedPerson,
-  AmendPerson,
-  Reason,
-  AmendRequest,
+import type { Remark } from '../model/edits.ts';
+import {
+  type AmendPerson,
+  type AmendRequest,
+  type Named,
+  type NamedGroup,
+  type NamedPerson,
+  type Reason,
+  type RequestGroup,
+  type Requests,
+  type Resolved,
+  remark,
 } from './request.ts';
-import { remark } from './amend-file.ts';
 import { type ResolvedGroup, resolveGroups } from './resolve-groups.ts';
 import {
   type Declared,
@@ -22,70 +24,9 @@ import { parseUserRef } from '../declared/users.ts';
 import type { Reader } from '../live/reader.ts';
 import { type ResolvedPerson, type Mapping, resolvePeople } from './resolve-people.ts';
 
-/** A request about a group that a file declares, or is to. */
-interface ResolvedRequest {
-  readonly request: GroupRequest;
-  readonly group: Exclude<ResolvedGroup, { kind: 'refused' }>;
-}
-
-interface Deduped {
-  readonly requests: readonly ResolvedRequest[];
-  readonly leaves: readonly LeaveRequest[];
-  readonly already: readonly Remark[];
-  readonly refused: readonly Remark[];
-}
-
-/** One request for each person and group: what is asked again is left out, what is asked otherwise is refused. */
-function dedupe(requests: readonly ResolvedRequest[], leaves: readonly LeaveRequest[]): Deduped {
-  const first = new Map<string, { readonly what: string; readonly summary: RequestSummary }>();
-  const already: Remark[] = [];
-  const refused: Remark[] = [];
-  const isFirst = (
-    key: string,
-    what: string,
-    request: { readonly summary: RequestSummary },
-  ): boolean => {
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, { what, summary: request.summary });
-      return true;
-    }
-    const where = earlier.summary.row === undefined ? '' : ` on line ${earlier.summary.row.line}`;
-    if (earlier.what === what) {
-      already.push(remark(request, { code: 'already', why: `The same was asked${where}.` }));
-    } else {
-      const why = `Something else was asked for the same person and group${where}.`;
-      refused.push(
-        remark(request, { code: 'conflicting-rows', why, hint: 'Keep one of the two.' }),
-      );
-    }
-    return false;
-  };
-  return {
-    requests: requests.filter((each) => {
-      const { request, group } = each;
-      const { id, name } = group.group;
-      const terms =
-        request.action === 'grant'
-          ? [request.terms.from, request.terms.until, request.terms.because]
-          : [];
-      const key = JSON.stringify([group.kind === 'new' ? id : name, request.person.account.id]);
-      return isFirst(key, JSON.stringify([request.action, ...terms]), request);
-    }),
-    leaves: leaves.filter((request) =>
-      isFirst(request.person.account.id, JSON.stringify([request.on, request.because]), request),
-    ),
-    already,
-    refused,
-  };
-}
-
-export interface ResolveInput {
-  readonly requests: readonly AmendRequest[];
+export interface ResolveContext {
   readonly declared: Declared;
   readonly unsound: readonly UnsoundFile[];
-  /** Whoever comes in through a set or a group is excepted. */
-  readonly except: boolean;
   /** Whoever has no account yet is waited for. */
   readonly pending: boolean;
   /** How the files call someone. */
@@ -93,20 +34,18 @@ export interface ResolveInput {
   readonly reader: () => Promise<Reader>;
 }
 
-/** What was asked for, once it is known who and which group is meant. */
-export interface ResolvedRequests {
-  readonly requests: readonly ResolvedRequest[];
-  readonly leaves: readonly LeaveRequest[];
+export interface ResolvedRequests extends Requests<Resolved> {
   /** What accounts.yaml lacks of the people who are granted something. */
   readonly mappings: readonly Mapping[];
-  readonly already: readonly Remark[];
-  readonly refused: readonly Remark[];
-  readonly notes: readonly Remark[];
 }
 
 /** Finds out who and which groups are meant. Each group and each person is asked about once. */
-export async function resolveRequests(input: ResolveInput): Promise<ResolvedRequests> {
-  const { requests, declared, unsound, reader } = input;
+export async function resolveRequests(
+  named: Requests<Named>,
+  context: ResolveContext,
+): Promise<ResolvedRequests> {
+  const { requests } = named;
+  const { declared, unsound, reader } = context;
   const groupOf = sharing((group: NamedGroup) =>
     JSON.stringify([group.id ?? null, group.name === undefined ? null : groupKey(group.name)]),
   );
@@ -118,7 +57,7 @@ export async function resolveRequests(input: ResolveInput): Promise<ResolvedRequ
     if ('group' in request) groupOf.add(request.group);
   }
   const groups = await resolveGroups({ groups: groupOf.all(), declared, unsound, reader });
-  const named = namedSomewhere(declared);
+  const onFile = namedSomewhere(declared);
   const granted = new Set(
     requests.flatMap(({ action, person }) => (action === 'grant' ? [personOf.of(person)] : [])),
   );
@@ -140,17 +79,16 @@ export async function resolveRequests(input: ResolveInput): Promise<ResolvedRequ
   const people = await resolvePeople({
     people: personOf.all(),
     accounts: declared.accounts,
-    pending: input.pending,
+    pending: context.pending,
     mayWait: (person) => granted.has(person),
     // Whoever only leaves a group may be named by what its file has; who leaves them all, by what any has.
-    mustAsk: (person) => granted.has(person) || unnamed.has(person) || !named.has(textOf(person)),
+    mustAsk: (person) => granted.has(person) || unnamed.has(person) || !onFile.has(textOf(person)),
     reader,
   });
 
-  const resolved: ResolvedRequest[] = [];
-  const leaves: LeaveRequest[] = [];
-  const refused: Remark[] = [];
-  const notes: Remark[] = [];
+  const resolved: AmendRequest[] = [];
+  const refused: Remark[] = [...named.refused];
+  const notes: Remark[] = [...named.notes];
   const mappings = new Map<string, Mapping>();
   const known = new Map<string, Mapping>();
   for (const request of requests) {
@@ -175,16 +113,17 @@ export async function resolveRequests(input: ResolveInput): Promise<ResolvedRequ
     }
     if (request.action === 'grant')
       notes.push(...inactive(person).map((note) => remark(request, note)));
-    const called = withName(person.person, input.nameOf);
-    if (request.action === 'leave') leaves.push(leaveOf(request, called));
+    const called = withName(person.person, context.nameOf);
+    if (request.action === 'leave') resolved.push({ ...request, person: called });
     else if (group !== undefined && group.kind !== 'refused') {
-      resolved.push({ request: requestOf(request, called, input), group });
+      resolved.push({ ...request, person: called, group: requestGroup(group) });
     }
   }
-  const deduped = dedupe(resolved, leaves);
+  const deduped = dedupe(resolved);
   return {
     ...deduped,
     mappings: [...mappings.values()],
+    already: [...named.already, ...deduped.already],
     refused: [...refused, ...deduped.refused],
     notes,
   };
@@ -234,36 +173,60 @@ function namedSomewhere({ groups, sets, leavers }: Declared): ReadonlySet<string
   );
 }
 
-function withName(person: AmendPerson, nameOf: ResolveInput['nameOf']): AmendPerson {
+function withName(person: AmendPerson, nameOf: ResolveContext['nameOf']): AmendPerson {
   const { account, user } = person;
   const ref = account.name === undefined ? parseUserRef(user) : undefined;
   const name = ref === undefined ? undefined : nameOf(ref);
   return name === undefined ? person : { ...person, account: { ...account, name } };
 }
 
-function requestOf(
-  request: Exclude<AmendRequest, { action: 'leave' }>,
-  person: AmendPerson,
-  { except }: ResolveInput,
-): GroupRequest {
-  const { summary } = request;
-  return request.action === 'grant'
-    ? { action: 'grant', person, terms: request.terms, summary }
-    : { action: 'revoke', person, except, summary };
+function requestGroup(group: Exclude<ResolvedGroup, { kind: 'refused' }>): RequestGroup {
+  return group.kind === 'new' ? group : { kind: 'declared', path: group.group.place.file };
 }
 
-function leaveOf(
-  { on, orEarlier, because, summary }: Extract<AmendRequest, { action: 'leave' }>,
-  person: AmendPerson,
-): LeaveRequest {
-  return {
-    action: 'leave',
-    person,
-    on,
-    ...(orEarlier && { orEarlier }),
-    ...(because === undefined ? {} : { because }),
-    summary,
-  };
+/** One request for each person and group: what is requested again is left out, what is requested otherwise is refused. */
+function dedupe(requests: readonly AmendRequest[]): Omit<Requests<Resolved>, 'notes'> {
+  const first = new Map<string, AmendRequest>();
+  const already: Remark[] = [];
+  const refused: Remark[] = [];
+  for (const request of requests) {
+    const key = keyOf(request);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, request);
+      continue;
+    }
+    const { row } = earlier.summary;
+    const where = row === undefined ? '' : ` on line ${row.line}`;
+    if (termsOf(earlier) === termsOf(request)) {
+      already.push(remark(request, { code: 'already', why: `The same was asked${where}.` }));
+    } else {
+      const why = `Something else was asked for the same person and group${where}.`;
+      const hint = 'Keep one of the two.';
+      refused.push(remark(request, { code: 'conflicting-rows', why, hint }));
+    }
+  }
+  return { requests: [...first.values()], already, refused };
+}
+
+function keyOf(request: AmendRequest): string {
+  const { id } = request.person.account;
+  if (request.action === 'leave') return JSON.stringify([id]);
+  const { group } = request;
+  return JSON.stringify([id, group.kind === 'new' ? group.group.id : group.path]);
+}
+
+function termsOf(request: AmendRequest): string {
+  switch (request.action) {
+    case 'grant': {
+      const { from, until, because } = request.terms;
+      return JSON.stringify(['grant', from, until, because]);
+    }
+    case 'revoke':
+      return JSON.stringify(['revoke']);
+    case 'leave':
+      return JSON.stringify(['leave', request.on, request.because]);
+  }
 }
 
 const statusWords = {

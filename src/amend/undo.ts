@@ -5,6 +5,7 @@ import type { Declared, UnsoundFile } from '../model/declared.ts';
 import type { LeftChange, Undo } from '../model/edits.ts';
 import { groupKey } from '../model/ids.ts';
 import { type Instant, parseInstant, parsePeriod } from '../model/instant.ts';
+import { given } from '../model/objects.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { type Edited, editFile } from '../yaml/edit-file.ts';
 import {
@@ -80,7 +81,8 @@ function reverser(files: UndoFiles, view: MembershipView): (change: Change) => R
       return { change, file, verdict: refused('not-editable', why, placeIn(file)) };
     }
     const { find, decide } = there;
-    const verdict = changedSince(change, file, find, view) ?? decide(reverse(change, user, find));
+    const verdict =
+      changedSince(change, file, find, view) ?? decide(reverse(change, user, file, find));
     if (isAbsentNoMore(change, find) && verdict.kind === 'edit') {
       const why = '"absent" does not name them any more, and no line does.';
       return { change, file, verdict: refused('changed-since', why, placeIn(file)) };
@@ -121,19 +123,22 @@ function noFile({ group }: Change, unsound: readonly UnsoundFile[]): Refused {
   return refused('unsound-file', why, { file: file.path, line: file.line });
 }
 
-function reverse({ action, group, account }: Change, user: string, find: FindPerson): GroupRequest {
-  const person = { user, account };
-  const summary = { user, group: group.name };
-  if (action === 'add')
-    return { action: 'revoke', person, except: true, summary: { action: 'revoke', ...summary } };
+function reverse(
+  { action, group: { name }, account }: Change,
+  user: string,
+  { path }: EditableFile,
+  find: FindPerson,
+): GroupRequest {
+  const group = { kind: 'declared', path } as const;
+  const about = { person: { user, account }, group };
+  if (action === 'add') {
+    const summary = { action: 'revoke', user, group: name } as const;
+    return { action: 'revoke', ...about, except: true, summary };
+  }
+  const summary = { action: 'grant', user, group: name } as const;
   // A line that begins later was written since, and goes on to.
-  const from = keyOf(find('members', account), 'from');
-  return {
-    action: 'grant',
-    person,
-    terms: from === undefined ? {} : { from },
-    summary: { action: 'grant', ...summary },
-  };
+  const terms = given({ from: keyOf(find('members', account), 'from') });
+  return { action: 'grant', ...about, terms, summary };
 }
 
 /** Another reason that the files give by now for what was applied, or against it. */
@@ -257,15 +262,6 @@ function leftOf({ change, file: ofGroup, verdict }: Reversed): readonly LeftChan
   if (verdict.kind === 'edit') return [];
   const { action, group, account } = change;
   const { code, why, hint, file, line } = { ...(ofGroup && placeIn(ofGroup)), ...verdict };
-  return [
-    {
-      action,
-      group,
-      account,
-      code,
-      why: hint === undefined ? why : `${why} ${hint}`,
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { line }),
-    },
-  ];
+  const reason = hint === undefined ? why : `${why} ${hint}`;
+  return [{ action, group, account, code, why: reason, ...given({ file, line }) }];
 }

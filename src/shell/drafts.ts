@@ -1,12 +1,15 @@
-import { modelineFor, newAccountsFile } from '../yaml/new-file.ts';
+import { type AmendHow, type AmendedFile, amendFile } from '../amend/amend-file.ts';
+import type { MembershipView } from '../amend/membership-view.ts';
+import { type GroupRequest, fileOf } from '../amend/request.ts';
 import { type FileToWrite, writeFiles } from '../files/write-files.ts';
-import { compareText } from '../model/change.ts';
-import type { ChangedLine, FileEdit } from '../model/edits.ts';
-import { folderOf, readAgain } from './files.ts';
-import { deferSignals } from './signals.ts';
-import { type AccountLine, editAccounts } from '../yaml/edit-accounts.ts';
 import { AppError } from '../model/app-error.ts';
-import { given } from '../model/objects.ts';
+import { compareText } from '../model/change.ts';
+import { groupBy } from '../model/concurrency.ts';
+import type { ChangedLine, FileEdit } from '../model/edits.ts';
+import { type AccountLine, editAccounts } from '../yaml/edit-accounts.ts';
+import { modelineFor, newAccountsFile } from '../yaml/new-file.ts';
+import { folderOf, openEditable, readAgain } from './files.ts';
+import { deferSignals } from './signals.ts';
 
 interface Edit {
   readonly text: string;
@@ -86,13 +89,34 @@ function linesOf(text: string): readonly ChangedLine[] {
     .map((line, index) => ({ sign: '+', line: index + 1, text: line }));
 }
 
+/** What requests make of a file that is there. */
+export interface AmendedDraft extends AmendedFile {
+  /** The whole text from before. */
+  readonly whole: string;
+}
+
+/** Edits the files of declared groups as requested. One after the other: a large one, opened, takes much room. By path. */
+export async function amendGroupFiles(
+  requests: readonly GroupRequest[],
+  view: MembershipView,
+  sources: ReadonlyMap<string, string>,
+  how?: AmendHow,
+): Promise<ReadonlyMap<string, AmendedDraft>> {
+  const amended = new Map<string, AmendedDraft>();
+  for (const [path, those] of groupBy(requests, fileOf)) {
+    if (path === undefined) continue;
+    const file = await openEditable('group', path, sources);
+    amended.set(path, { whole: file.whole, ...amendFile(file, those, view, how) });
+  }
+  return amended;
+}
+
 /** Gives accounts.yaml the emails that it lacks. Throws an AppError `failed` where it can't be edited. */
 export async function draftAccounts(drafts: Drafts, lines: readonly AccountLine[]): Promise<void> {
   if (lines.length === 0) return;
   const path = drafts.path('accounts.yaml');
   if (!drafts.sources.has(path)) {
-    const modeline = drafts.modeline('accounts', 0);
-    drafts.create(path, newAccountsFile(given({ modeline, lines })));
+    drafts.create(path, newAccountsFile({ modeline: drafts.modeline('accounts', 0), lines }));
     return;
   }
   const whole = await readAgain(path, drafts.sources);

@@ -1,136 +1,31 @@
-import { type Amended, amendFile, amended, newGroupOf } from '../../amend/amend-file.ts';
-import type { GroupRequest, LeaveRequest, AmendRequest } from '../../amend/request.ts';
-import { leaverLine } from '../../amend/revoke.ts';
-import { type FileRequest, MembershipView } from '../../amend/membership-view.ts';
-import { newLeaversFile } from '../../yaml/new-file.ts';
-import { fileNames } from '../../yaml/file-names.ts';
-import type { Amendment, Remark } from '../../model/edits.ts';
-import { groupBy } from '../../model/concurrency.ts';
-import type { Instant } from '../../model/instant.ts';
-import type { LiveGroup } from '../../model/live.ts';
-import { type ResolvedRequests, resolveRequests } from '../../amend/resolve-requests.ts';
-import { type SoundFiles, openEditable, readFiles, unsoundGroups } from '../../shell/files.ts';
-import { Drafts, draftAccounts } from '../../shell/drafts.ts';
+import { type Decided, amendFile, newGroupOf, remarksOf } from '../../amend/amend-file.ts';
+import { MembershipView } from '../../amend/membership-view.ts';
 import { namesInFiles } from '../../amend/person-lines.ts';
+import type { GroupRequest, LeaveRequest, Named, Requests } from '../../amend/request.ts';
+import { type ResolvedRequests, resolveRequests } from '../../amend/resolve-requests.ts';
+import { leaverLine } from '../../amend/revoke.ts';
+import { groupBy } from '../../model/concurrency.ts';
+import type { Amendment } from '../../model/edits.ts';
+import type { Instant } from '../../model/instant.ts';
 import { amendmentText } from '../../render/edits-text.ts';
 import { jsonText } from '../../render/layout.ts';
+import { Drafts, amendGroupFiles, draftAccounts } from '../../shell/drafts.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
+import { type SoundFiles, openEditable, readFiles, unsoundGroups } from '../../shell/files.ts';
 import { type AmendOptions, type Context, instantOf } from '../../shell/options.ts';
 import { openReader } from '../../shell/target.ts';
+import { fileNames } from '../../yaml/file-names.ts';
+import { newLeaversFile } from '../../yaml/new-file.ts';
 
-interface Drafted {
-  readonly amendment: Amendment;
-  /** Empty when anything is refused. */
-  readonly drafts: Drafts;
-}
-
-/** Edits the texts of all files that are concerned. Nothing is written here. */
-async function draftFiles(
-  settled: ResolvedRequests,
-  files: SoundFiles,
-  dir: string,
-  at: Instant,
-): Promise<Drafted> {
-  const { declared, sources } = files;
-  const drafts = new Drafts(dir, sources);
-  const accounts = new Map([
-    ...declared.accounts,
-    ...settled.mappings.map(
-      ({ email, id }) => [email, { id, place: declared.config.place }] as const,
-    ),
-  ]);
-  const placed = settled.requests.flatMap(({ request, group }): FileRequest[] =>
-    group.kind === 'declared' ? [{ path: group.group.place.file, request }] : [],
-  );
-  const view = new MembershipView(declared, accounts, at, placed);
-  const results: Amended[] = [];
-  for (const [path, those] of groupBy(placed, (each) => each.path)) {
-    const file = await openEditable('group', path, sources);
-    const result = amendFile(
-      file,
-      those.map(({ request }) => request),
-      view,
-    );
-    if (result.edited !== undefined) drafts.edit(path, file.whole, result.edited);
-    results.push(result);
-  }
-  results.push(...newGroups(settled, drafts, view));
-  results.push(await leavers(settled.leaves, drafts, view));
-  const refused = [...settled.refused, ...results.flatMap((each) => each.refused)];
-  // An email on file is for lines that need it.
-  const isEdited = results.some(({ done }) => done > 0);
-  if (refused.length === 0 && isEdited) await draftAccounts(drafts, settled.mappings);
-  const amendment: Amendment = {
-    edits: refused.length > 0 ? [] : drafts.edits(),
-    done: refused.length > 0 ? 0 : results.reduce((sum, { done }) => sum + done, 0),
-    already: [...settled.already, ...results.flatMap((each) => each.already)],
-    refused: refused.toSorted((a, b) => (a.row?.line ?? 0) - (b.row?.line ?? 0)),
-    notes: [...settled.notes, ...results.flatMap((each) => each.notes)],
-  };
-  return { amendment, drafts };
-}
-
-/** A group without a file gets an additive one: nobody else in it is touched. */
-function newGroups(
-  { requests }: ResolvedRequests,
-  drafts: Drafts,
-  view: MembershipView,
-): readonly Amended[] {
-  const fresh = new Map<string, { readonly group: LiveGroup; readonly requests: GroupRequest[] }>();
-  for (const { request, group } of requests) {
-    if (group.kind !== 'new') continue;
-    const those = fresh.get(group.group.id) ?? { group: group.group, requests: [] };
-    those.requests.push(request);
-    fresh.set(group.group.id, those);
-  }
-  const names = fileNames(
-    [...fresh.values()].map(({ group }) => group),
-    drafts.groupFiles(),
-  );
-  return [...fresh.values()].map(({ group, requests: those }) => {
-    const { verdicts, text } = newGroupOf(group, those, view, drafts.modeline('group', 1));
-    if (text !== undefined) drafts.create(drafts.path(`groups/${names.get(group) ?? ''}`), text);
-    return amended(verdicts);
-  });
-}
-
-async function leavers(
-  requests: readonly LeaveRequest[],
-  drafts: Drafts,
-  view: MembershipView,
-): Promise<Amended> {
-  const path = drafts.path('leavers.yaml');
-  if (requests.length === 0) return amended([]);
-  if (drafts.sources.has(path)) {
-    const file = await openEditable('leavers', path, drafts.sources);
-    const result = amendFile(file, requests, view);
-    if (result.edited !== undefined) drafts.edit(path, file.whole, result.edited);
-    return result;
-  }
-  const lines = requests.map(({ person, on, because }) =>
-    leaverLine(person.user, on, because, person.account.name),
-  );
-  const modeline = drafts.modeline('leavers', 0);
-  drafts.create(
-    path,
-    newLeaversFile({ ...(modeline === undefined ? {} : { modeline }), leavers: lines }),
-  );
-  return amended(requests.map((request) => ({ request, verdict: { kind: 'edit', edits: [] } })));
-}
-
-export interface AmendWork {
-  readonly requests: readonly AmendRequest[];
-  /** What did not fit before anything was looked at. */
-  readonly refused: readonly Remark[];
-  readonly notes: readonly Remark[];
-  readonly except?: boolean;
+export interface AmendFilesOptions extends AmendOptions {
+  /** Whoever has no account yet is waited for. */
   readonly pending?: boolean;
 }
 
-/** Edits the files as it is wished: all of it, or nothing. Asks Atlassian only for what the files do not tell. */
+/** Edits the files as requested: all of it, or nothing. Asks Atlassian only for what the files do not tell. */
 export async function amendFiles(
-  { requests, refused, notes, except = false, pending = false }: AmendWork,
-  options: AmendOptions,
+  named: Requests<Named>,
+  options: AmendFilesOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { terminal } = context;
@@ -140,25 +35,98 @@ export async function amendFiles(
   const { declared } = files;
 
   await using live = openReader(declared.config, options, context);
-  const settled = await resolveRequests({
-    requests,
+  const resolved = await resolveRequests(named, {
     declared,
     unsound: unsoundGroups(options.dir, files),
-    except,
-    pending,
+    pending: options.pending ?? false,
     nameOf: namesInFiles(declared, declared.accounts, files.sources),
     reader: live.reader,
   });
-  const { amendment, drafts } = await draftFiles(
-    { ...settled, refused: [...refused, ...settled.refused], notes: [...notes, ...settled.notes] },
-    files,
-    options.dir,
-    at,
-  );
+  const { amendment, drafts } = await draftFiles(resolved, files, options.dir, at);
   const isRefused = amendment.refused.length > 0;
   const interrupted = !isRefused && (await drafts.write());
   const look = { style: terminal.outStyle, width: terminal.width };
   terminal.out(options.json === true ? jsonText(amendment) : amendmentText(amendment, look));
   if (interrupted) return exitCodes.interrupted;
   return isRefused ? exitCodes.failed : exitCodes.done;
+}
+
+/** Edits the texts of all files that are concerned. Nothing is written here. */
+async function draftFiles(
+  resolved: ResolvedRequests,
+  { declared, sources }: SoundFiles,
+  dir: string,
+  at: Instant,
+): Promise<{ readonly amendment: Amendment; readonly drafts: Drafts }> {
+  const drafts = new Drafts(dir, sources);
+  const accounts = new Map([
+    ...declared.accounts,
+    ...resolved.mappings.map(
+      ({ email, id }) => [email, { id, place: declared.config.place }] as const,
+    ),
+  ]);
+  const ofGroups = resolved.requests.filter((each) => each.action !== 'leave');
+  const view = new MembershipView(declared, accounts, at, ofGroups);
+  const amended = await amendGroupFiles(ofGroups, view, sources);
+  for (const [path, { whole, edited }] of amended) {
+    if (edited !== undefined) drafts.edit(path, whole, edited);
+  }
+  const leaves = resolved.requests.filter((each) => each.action === 'leave');
+  const { done, already, refused, notes } = remarksOf([
+    ...[...amended.values()].flatMap(({ decided }) => decided),
+    ...draftNewGroups(ofGroups, drafts, view),
+    ...(await draftLeavers(leaves, drafts, view)),
+  ]);
+  const allRefused = [...resolved.refused, ...refused];
+  const isRefused = allRefused.length > 0;
+  // An email on file is for lines that need it.
+  if (!isRefused && done > 0) await draftAccounts(drafts, resolved.mappings);
+  const amendment: Amendment = {
+    edits: isRefused ? [] : drafts.edits(),
+    done: isRefused ? 0 : done,
+    already: [...resolved.already, ...already],
+    refused: allRefused.toSorted((a, b) => (a.row?.line ?? 0) - (b.row?.line ?? 0)),
+    notes: [...resolved.notes, ...notes],
+  };
+  return { amendment, drafts };
+}
+
+/** A group without a file gets an additive one: nobody else in it is touched. */
+function draftNewGroups(
+  requests: readonly GroupRequest[],
+  drafts: Drafts,
+  view: MembershipView,
+): readonly Decided[] {
+  const ofNew = requests.flatMap((request) =>
+    request.group.kind === 'new' ? [{ group: request.group.group, request }] : [],
+  );
+  const byGroup = [...groupBy(ofNew, ({ group }) => group.id).values()];
+  const groups = byGroup.flatMap(([first]) => first?.group ?? []);
+  const names = fileNames(groups, drafts.groupFiles());
+  return groups.flatMap((group, index) => {
+    const those = (byGroup[index] ?? []).map(({ request }) => request);
+    const { decided, text } = newGroupOf(group, those, view, drafts.modeline('group', 1));
+    if (text !== undefined) drafts.create(drafts.path(`groups/${names.get(group) ?? ''}`), text);
+    return decided;
+  });
+}
+
+async function draftLeavers(
+  requests: readonly LeaveRequest[],
+  drafts: Drafts,
+  view: MembershipView,
+): Promise<readonly Decided[]> {
+  if (requests.length === 0) return [];
+  const path = drafts.path('leavers.yaml');
+  if (drafts.sources.has(path)) {
+    const file = await openEditable('leavers', path, drafts.sources);
+    const { decided, edited } = amendFile(file, requests, view);
+    if (edited !== undefined) drafts.edit(path, file.whole, edited);
+    return decided;
+  }
+  const leavers = requests.map(({ person, on, because }) =>
+    leaverLine(person.user, on, because, person.account.name),
+  );
+  drafts.create(path, newLeaversFile({ modeline: drafts.modeline('leavers', 0), leavers }));
+  return requests.map((request) => ({ request, verdict: { kind: 'edit', edits: [] } }));
 }

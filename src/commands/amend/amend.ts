@@ -1,8 +1,7 @@
 import { amendFiles } from './amend-files.ts';
-import { grantsOf, leavesOf, revokesOf } from './requests.ts';
+import { grantsOf, leavesOf, readLines, revokesOf } from './requests.ts';
 import { checkDay, groupOf } from '../../shell/suggest-people.ts';
 import { type AmendOptions, type Context, instantOf } from '../../shell/options.ts';
-import { readTargets } from './targets.ts';
 import type { ExitCode } from '../../shell/exit-codes.ts';
 import { AppError } from '../../model/app-error.ts';
 import { formatInstant } from '../../model/instant.ts';
@@ -19,16 +18,11 @@ export async function runGrant(
   options: GrantOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { from, until, because, pending = false, sheet } = options;
+  const { from, until, because, sheet, dir } = options;
   checkDay('--from', from);
   checkDay('--until', until);
-  const { targets, refused, notes } = await readTargets(names, sheet, 'grant', options.dir);
-  const requests = grantsOf(targets, { from, until, because });
-  return amendFiles(
-    { ...requests, refused: [...refused, ...requests.refused], notes, pending },
-    options,
-    context,
-  );
+  const named = await readLines(names, sheet, 'grant', dir);
+  return amendFiles(grantsOf(named, { from, until, because }), options, context);
 }
 
 export interface MoveOptions extends AmendOptions {
@@ -46,7 +40,7 @@ export async function runMove(
   options: MoveOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { sheet, from, until, because, except = false, pending = false } = options;
+  const { sheet, from, until, because, except = false, dir } = options;
   checkDay('--from', from);
   checkDay('--until', until);
   if (user !== undefined && sheet !== undefined) {
@@ -54,34 +48,17 @@ export async function runMove(
       hint: 'Name one person, or a sheet of people with --sheet.',
     });
   }
-  const { targets, refused, notes } = await readTargets(
-    user === undefined ? [] : [user],
-    sheet,
-    'grant',
-    options.dir,
-  );
-  const withGroups = targets.find(({ groups }) => groups.length > 0);
-  if (withGroups !== undefined) {
+  const named = await readLines(user === undefined ? [] : [user], sheet, 'grant', dir);
+  if (named.lines.some(({ group }) => group !== undefined)) {
     throw new AppError('usage', 'two-groups', 'The sheet has groups of its own.', {
       why: 'move takes people from the groups of --out to those of --in.',
       hint: 'Remove the column of groups, or use grant and revoke with the sheet.',
     });
   }
-  const into = (names: readonly string[]) =>
-    targets.map((target) => ({ ...target, groups: names.map(groupOf) }));
-  const grants = grantsOf(into(options.in), { from, until, because });
-  const revokes = revokesOf(into(options.out));
-  return amendFiles(
-    {
-      requests: [...grants.requests, ...revokes.requests],
-      refused: [...refused, ...grants.refused, ...revokes.refused],
-      notes,
-      except,
-      pending,
-    },
-    options,
-    context,
-  );
+  const grants = grantsOf({ ...named, groups: options.in.map(groupOf) }, { from, until, because });
+  const revokes = revokesOf({ ...named, groups: options.out.map(groupOf) }, except);
+  const requests = [...grants.requests, ...revokes.requests];
+  return amendFiles({ ...grants, requests }, options, context);
 }
 
 export interface RevokeOptions extends AmendOptions {
@@ -97,7 +74,7 @@ export async function runRevoke(
   options: RevokeOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { all = false, on, because, except = false, sheet } = options;
+  const { all = false, on, because, except = false, sheet, dir } = options;
   checkDay('--on', on);
   if (!all) {
     for (const [option, value] of [
@@ -107,13 +84,9 @@ export async function runRevoke(
       if (value !== undefined) throw onlyForLeavers(option);
     }
   }
-  const { targets, refused, notes } = await readTargets(
-    names,
-    sheet,
-    all ? 'leave' : 'revoke',
-    options.dir,
-  );
-  if (all && targets.some(({ groups }) => groups.length > 0)) {
+  const named = await readLines(names, sheet, all ? 'leave' : 'revoke', dir);
+  if (!all) return amendFiles(revokesOf(named, except), options, context);
+  if (named.groups.length > 0 || named.lines.some(({ group }) => group !== undefined)) {
     throw new AppError('usage', 'all-and-groups', 'With --all there are no groups to name.', {
       why: 'Who leaves is removed from every group.',
       hint: 'Leave out the groups, or --all.',
@@ -121,17 +94,7 @@ export async function runRevoke(
   }
   const today = formatInstant(instantOf(options.at, context.now)).slice(0, 10);
   const day = on === undefined ? { on: today, orEarlier: true as const } : { on };
-  const requests = all ? leavesOf(targets, day, because) : revokesOf(targets);
-  return amendFiles(
-    {
-      ...requests,
-      refused: [...refused, ...requests.refused],
-      notes: [...notes, ...requests.notes],
-      except,
-    },
-    options,
-    context,
-  );
+  return amendFiles(leavesOf(named, day, because), options, context);
 }
 
 function onlyForLeavers(option: string): AppError {

@@ -1,98 +1,129 @@
-import type { Terms, AmendRequest } from '../../amend/request.ts';
-import type { Remark } from '../../model/edits.ts';
+import type {
+  AmendRequest,
+  LeaveRequest,
+  Named,
+  NamedGroup,
+  Requests,
+  Terms,
+} from '../../amend/request.ts';
 import { AppError } from '../../model/app-error.ts';
-import type { AmendTarget } from './targets.ts';
+import type { Remark, RequestSummary } from '../../model/edits.ts';
+import { given } from '../../model/objects.ts';
+import { groupOf, unknownPersonInFiles, personOf } from '../../shell/suggest-people.ts';
+import { type NamedLine, type SheetLines, readSheetLines } from './sheet-lines.ts';
 
-export interface DraftedRequests {
-  readonly requests: readonly AmendRequest[];
-  readonly refused: readonly Remark[];
-  readonly notes: readonly Remark[];
+/** Whom a command line is about: one person, or those of a sheet. */
+export interface NamedLines extends SheetLines {
+  /** Of every line that has no group of its own. */
+  readonly groups: readonly NamedGroup[];
 }
 
-type NamedLeave = Extract<AmendRequest, { action: 'leave' }>;
-
-type Defaults = { readonly [Key in keyof Terms]?: string | undefined };
+/**
+ * Reads a person and the groups behind it, or a sheet; groups on the command line are those of everybody in it. Throws a
+ * usage error when nobody is named, or groups are on both.
+ */
+export async function readLines(
+  names: readonly string[],
+  sheet: string | undefined,
+  action: RequestSummary['action'],
+  dir: string,
+): Promise<NamedLines> {
+  if (sheet !== undefined) {
+    const read = await readSheetLines(sheet, action);
+    if (names.length > 0 && read.lines.some(({ group }) => group !== undefined)) {
+      throw new AppError('usage', 'two-groups', 'The sheet has groups of its own.', {
+        why: `${sheet} says who and where, and the command line names ${names.join(', ')} as well.`,
+        hint: 'Leave the groups out of one of the two.',
+      });
+    }
+    return { ...read, groups: names.map(groupOf) };
+  }
+  const [user, ...groups] = names;
+  if (user === undefined) {
+    throw new AppError('usage', 'missing-user', 'Nobody is named.', {
+      hint: `Name a person and a group, such as: rollcall ${action} vdillow@banc.ly oslo-engineering\nOr a sheet, with --sheet.`,
+    });
+  }
+  const person = personOf(user);
+  if (person === undefined) throw await unknownPersonInFiles(user, dir);
+  const line = { person, terms: {}, summary: { action, user } };
+  return { lines: [line], groups: groups.map(groupOf), refused: [], notes: [] };
+}
 
 /** Each person into each group. What a row says of dates counts before what the command line says for all. */
-export function grantsOf(targets: readonly AmendTarget[], defaults: Defaults): DraftedRequests {
-  return inEachGroup(targets, 'grant', (target, group, summary) => ({
+export function grantsOf(
+  named: NamedLines,
+  defaults: { readonly [Key in keyof Terms]: Terms[Key] | undefined },
+): Requests<Named> {
+  return inEachGroup(named, 'grant', ({ person, terms }, group, summary) => ({
     action: 'grant',
-    person: target.person,
+    person,
     group,
-    terms: { ...given(defaults), ...target.terms },
+    terms: { ...given(defaults), ...terms },
     summary,
   }));
 }
 
-/** Each person out of each group. */
-export function revokesOf(targets: readonly AmendTarget[]): DraftedRequests {
-  const requests = inEachGroup(targets, 'revoke', ({ person }, group, summary) => ({
+/** Each person out of each group. `except`: whoever comes in through a set or a group is excepted. */
+export function revokesOf(named: NamedLines, except: boolean): Requests<Named> {
+  const all = inEachGroup(named, 'revoke', ({ person }, group, summary) => ({
     action: 'revoke',
     person,
     group,
+    except,
     summary,
   }));
-  return { ...requests, notes: targets.flatMap(unusedTerms) };
+  return { ...all, notes: [...all.notes, ...named.lines.flatMap(unusedTerms)] };
 }
 
 /** Each person into leavers.yaml. */
 export function leavesOf(
-  targets: readonly AmendTarget[],
-  day: Pick<NamedLeave, 'on' | 'orEarlier'>,
+  { lines, refused, notes }: NamedLines,
+  day: Pick<LeaveRequest, 'on' | 'orEarlier'>,
   because?: string,
-): DraftedRequests {
+): Requests<Named> {
   return {
-    requests: targets.map(({ person, terms, summary }) => {
-      const why = terms.because ?? because;
-      return {
-        action: 'leave',
-        person,
-        ...day,
-        ...(why === undefined ? {} : { because: why }),
-        summary: { ...summary, action: 'leave' },
-      };
-    }),
-    refused: [],
-    notes: targets.flatMap(unusedTerms),
+    requests: lines.map(({ person, terms, summary }) => ({
+      action: 'leave',
+      person,
+      ...day,
+      ...given({ because: terms.because ?? because }),
+      summary: { ...summary, action: 'leave' },
+    })),
+    already: [],
+    refused,
+    notes: [...notes, ...lines.flatMap(unusedTerms)],
   };
 }
 
 function inEachGroup(
-  targets: readonly AmendTarget[],
+  { lines, groups, refused, notes }: NamedLines,
   action: 'grant' | 'revoke',
-  requestOf: (
-    target: AmendTarget,
-    group: AmendTarget['groups'][number],
-    summary: AmendTarget['summary'],
-  ) => AmendRequest,
-): DraftedRequests {
-  const refused: Remark[] = [];
-  const requests = targets.flatMap((target) => {
-    const summary = { ...target.summary, action };
-    if (target.groups.length > 0) {
-      return target.groups.map((group) => {
-        const label = summary.group ?? group.name ?? group.id;
-        return requestOf(
-          target,
-          group,
-          label === undefined ? summary : { ...summary, group: label },
-        );
+  requestOf: (line: NamedLine, group: NamedGroup, summary: RequestSummary) => AmendRequest<Named>,
+): Requests<Named> {
+  const groupless: Remark[] = [];
+  const requests = lines.flatMap((line) => {
+    const summary = { ...line.summary, action };
+    const those = line.group === undefined ? groups : [line.group];
+    if (those.length === 0) {
+      if (summary.row === undefined) throw noGroup(action);
+      groupless.push({
+        ...summary,
+        code: 'bad-row',
+        why: 'The row names no group.',
+        hint: 'Fill in Group or groupId, or name the group on the command line.',
       });
     }
-    if (summary.row === undefined) throw noGroup(action);
-    refused.push({
-      ...summary,
-      code: 'bad-row',
-      why: 'The row names no group.',
-      hint: 'Fill in Group or groupId, or name the group on the command line.',
+    return those.map((group) => {
+      const label = given({ group: summary.group ?? group.name ?? group.id });
+      return requestOf(line, group, { ...summary, ...label });
     });
-    return [];
   });
-  return { requests, refused, notes: [] };
+  return { requests, already: [], refused: [...refused, ...groupless], notes };
 }
 
 /** A sheet that was made for granting says more than revoking needs. */
-function unusedTerms({ terms: { from, until }, summary }: AmendTarget): readonly Remark[] {
+function unusedTerms({ terms: { from, until }, summary }: NamedLine): readonly Remark[] {
   if (from === undefined && until === undefined) return [];
   return [
     {
@@ -110,13 +141,4 @@ function noGroup(action: 'grant' | 'revoke'): AppError {
         ? 'Name the groups behind the person: rollcall grant vdillow@banc.ly oslo-engineering'
         : 'Name the groups behind the person, or say --all for someone who leaves: rollcall revoke vdillow@banc.ly oslo-engineering',
   });
-}
-
-function given(terms: Defaults): Terms {
-  const { from, until, because } = terms;
-  return {
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-    ...(because === undefined ? {} : { because }),
-  };
 }

@@ -1,18 +1,17 @@
+import { remarksOf } from '../../amend/amend-file.ts';
+import { adoptionRequests } from '../../amend/imported.ts';
+import { MembershipView } from '../../amend/membership-view.ts';
+import type { PeopleLines } from '../../amend/person-lines.ts';
+import { type GroupRequest, fileOf } from '../../amend/request.ts';
 import { readDeclared } from '../../declared/read.ts';
-import { type Amended, amendFile } from '../../amend/amend-file.ts';
-import { type FileRequest, MembershipView } from '../../amend/membership-view.ts';
-import type { Remark } from '../../model/edits.ts';
 import type { Declared, DeclaredGroup } from '../../model/declared.ts';
-import { groupBy } from '../../model/concurrency.ts';
+import type { Remark } from '../../model/edits.ts';
 import { type AccountId, groupKey } from '../../model/ids.ts';
 import type { Identities } from '../../model/live.ts';
-import { adoptionRequests } from '../../amend/imported.ts';
-import type { PeopleLines } from '../../amend/person-lines.ts';
+import type { Proposal } from '../../plan/proposal.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
 import { proposeSide } from '../../reconcile/side.ts';
-import type { Proposal } from '../../plan/proposal.ts';
-import type { Drafts } from '../../shell/drafts.ts';
-import { openEditable } from '../../shell/files.ts';
+import { type AmendedDraft, type Drafts, amendGroupFiles } from '../../shell/drafts.ts';
 import type { ImportWork } from './source.ts';
 
 export interface Adopted {
@@ -34,72 +33,45 @@ export async function adoptDrift(
   drafts: Drafts,
 ): Promise<Adopted> {
   const { files, at, dir } = work;
-  const requests = new Map<string, FileRequest>();
+  const requests = new Map<string, GroupRequest>();
   let { proposal } = reconciled;
-  let amended = new Map<string, EditedFile>();
+  let amended: ReadonlyMap<string, AmendedDraft> = new Map();
   for (let round = 0; round < mostRounds; round++) {
     const more = adoptionRequests(proposal, people, at).requests.filter(
       (request) => !requests.has(keyOf(request)),
     );
     if (more.length === 0) break;
     for (const request of more) requests.set(keyOf(request), request);
-    amended = await editAll([...requests.values()], work);
-    const edited = new Set(
-      [...amended].flatMap(([path, { result }]) => (result.edited === undefined ? [] : [path])),
-    );
-    if (!reachesOthers(files.declared, edited)) break;
+    const all = [...requests.values()];
+    const view = new MembershipView(files.declared, files.declared.accounts, at, all);
+    amended = await amendGroupFiles(all, view, files.sources, { partly: true, mayEmpty: true });
     const texts = new Map(
-      [...amended].flatMap(([path, { result }]) =>
-        result.edited === undefined ? [] : [[path, result.edited.text] as const],
+      [...amended].flatMap(([path, { edited }]) =>
+        edited === undefined ? [] : [[path, edited.text] as const],
       ),
     );
+    if (!reachesOthers(files.declared, new Set(texts.keys()))) break;
     const { declared } = await readDeclared(dir, { mayBeEmpty: true, texts });
     if (declared === undefined) throw new Error('The edited files are not sound.');
     proposal = proposeAgain(declared, work, reconciled);
   }
-  for (const [path, { whole, result }] of amended) {
-    if (result.edited !== undefined) drafts.edit(path, whole, result.edited);
+  for (const [path, { whole, edited }] of amended) {
+    if (edited !== undefined) drafts.edit(path, whole, edited);
   }
   const { due } = adoptionRequests(proposal, people, at);
-  const results = [...amended.values()].map(({ result }) => result);
+  const { refused } = remarksOf([...amended.values()].flatMap(({ decided }) => decided));
   return {
-    named: [...requests.values()].flatMap(({ request: request }) =>
+    named: [...requests.values()].flatMap((request) =>
       request.action === 'grant' ? [request.person.account.id] : [],
     ),
     groups: reconciled.proposal.groups.length,
     memberships: reconciled.proposal.groups.reduce((sum, { people: those }) => sum + those.size, 0),
-    left: [...results.flatMap(({ refused }) => refused), ...due],
+    left: [...refused, ...due],
   };
 }
 
-function keyOf({ path, request: request }: FileRequest): string {
-  return JSON.stringify([path, request.person.account.id]);
-}
-
-interface EditedFile {
-  readonly whole: string;
-  readonly result: Amended;
-}
-
-/** Each file by itself: a large one, opened, takes much room. */
-async function editAll(
-  requests: readonly FileRequest[],
-  { files, at }: ImportWork,
-): Promise<Map<string, EditedFile>> {
-  const { declared, sources } = files;
-  const view = new MembershipView(declared, declared.accounts, at, requests);
-  const edited = new Map<string, EditedFile>();
-  for (const [path, those] of groupBy(requests, (each) => each.path)) {
-    const file = await openEditable('group', path, sources);
-    const result = amendFile(
-      file,
-      those.map(({ request: request }) => request),
-      view,
-      { partly: true, mayEmpty: true },
-    );
-    edited.set(path, { whole: file.whole, result });
-  }
-  return edited;
+function keyOf(request: GroupRequest): string {
+  return JSON.stringify([fileOf(request), request.person.account.id]);
 }
 
 /** Whether another group brings in the people of an edited one. */
