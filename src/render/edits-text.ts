@@ -1,3 +1,4 @@
+import { groupBy } from '../model/concurrency.ts';
 import type {
   Amendment,
   ChangedLine,
@@ -9,14 +10,169 @@ import type {
   Undo,
 } from '../model/edits.ts';
 import { count } from '../model/text.ts';
-import { type Style, page, printable, wrap } from './layout.ts';
-import { groupBy } from '../model/concurrency.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
+import { type Style, page, printable, wrap } from './layout.ts';
 import { handle, personName } from './words.ts';
 
 /** So many lines of one file are shown, and so many in all: `git diff` has the rest. */
 const mostInFile = 30;
 const mostInAll = 200;
+/** So many remarks of one kind are shown. */
+const mostRemarks = 20;
+/** So many names of one kind are shown. */
+const mostNames = 10;
+
+/** What grant, revoke and move edited, for a terminal; or what does not fit, so that nothing was written. */
+export function amendmentText(amendment: Amendment, options: TextOptions): string {
+  const { edits, refused, already, notes } = amendment;
+  const { style } = options;
+  return editsPage(
+    amendmentHeadline(amendment),
+    edits,
+    [
+      ...refused.map((each) => remarkText(each, style.error, options)),
+      ...remarkBlock('Worth knowing:', notes, style.warn, options),
+      ...(refused.length === 0 ? remarkBlock('So already:', already, style.dim, options) : []),
+      ...nextStep(edits, options),
+    ],
+    options,
+  );
+}
+
+function amendmentHeadline({ edits, done, already, refused }: Amendment): string {
+  if (refused.length > 0) {
+    return `Nothing was written: ${count(refused.length, 'thing')} ${refused.length === 1 ? 'does' : 'do'} not fit.`;
+  }
+  const before =
+    already.length === 0
+      ? ''
+      : ` ${count(already.length, 'other')} ${already.length === 1 ? 'is' : 'are'} so already.`;
+  if (edits.length > 0) {
+    return `${count(done, 'membership')} edited in ${count(edits.length, 'file')}.${before}`;
+  }
+  return already.length === 0 ? 'Nothing to do.' : 'Nothing to do: the files say so already.';
+}
+
+/** What undo edited, for a terminal: the lines of each file, what is left and why, and what to do next. */
+export function undoText(undo: Undo, options: TextOptions): string {
+  const { style, width } = options;
+  const left = undo.left.filter(({ code }) => code !== 'already');
+  const already = undo.left.filter(({ code }) => code === 'already');
+  return editsPage(
+    undoHeadline(undo, left.length),
+    undo.edits,
+    [
+      ...leftBlock('Left as it is, for a person to decide:', left, style.warn, options),
+      ...leftBlock('Taken back before:', already, style.dim, options),
+      ...notApplied(undo).map((line) => wrap(line, width)),
+      ...nextStep(undo.edits, options),
+    ],
+    options,
+  );
+}
+
+function undoHeadline({ taken, edits, left }: Undo, leftOver: number): string {
+  const rest = leftOver === 0 ? '' : ` ${count(leftOver, 'change')} left.`;
+  if (taken > 0)
+    return `${count(taken, 'change')} taken back in ${count(edits.length, 'file')}.${rest}`;
+  if (left.length === 0) return 'Nothing to take back: no change of the receipt was applied.';
+  return leftOver === 0
+    ? 'Nothing to do: all that was applied is taken back already.'
+    : `No file was edited.${rest}`;
+}
+
+function notApplied({ notApplied: number }: Undo): readonly string[] {
+  if (number === 0) return [];
+  return [
+    `${count(number, 'other change')} of the receipt ${number === 1 ? 'was' : 'were'} not applied, and ${number === 1 ? 'is' : 'are'} not touched.`,
+  ];
+}
+
+/** What import wrote, for a terminal: counts of what is new, the lines of what was edited, what is left and why. */
+export function importText(imported: Imported, options: TextOptions): string {
+  const { style, width } = options;
+  const { edits, accounts, skipped, left, findings } = imported;
+  const ofGroups = edits.filter(({ file }) => !file.endsWith('/accounts.yaml'));
+  const edited = ofGroups.filter(({ created }) => created !== true);
+  return editsPage(
+    importHeadline(imported, ofGroups.length - edited.length, edited.length),
+    edited,
+    [
+      ...(accounts === 0
+        ? []
+        : [wrap(`accounts.yaml has ${count(accounts, 'email')} more.`, width)]),
+      ...skippedBlock(skipped, options),
+      ...findings.map((finding) => findingText(finding, options)),
+      ...remarkBlock('Not taken over:', left, style.warn, options),
+      wrap(edits.length === 0 ? 'The files were not changed.' : afterImport(imported), width),
+    ],
+    options,
+  );
+}
+
+function importHeadline(
+  { groups, memberships, edits }: Imported,
+  created: number,
+  edited: number,
+): string {
+  const read = `${count(groups, 'group')} with ${count(memberships, 'membership')}`;
+  if (edits.length === 0) return `${read}: the files say so already.`;
+  const written = [
+    ...(created === 0 ? [] : [`${count(created, 'file')} written`]),
+    ...(edited === 0 ? [] : [`${count(edited, 'file')} edited`]),
+  ];
+  return `${read}: ${written.join(', ') || 'accounts.yaml alone changed'}.`;
+}
+
+/** What import leaves to do: its edits are meant to change nothing. */
+function afterImport({ left, findings }: Imported): string {
+  const rest =
+    left.length === 0 && findings.every(({ severity }) => severity !== 'error')
+      ? 'it should find nothing to change'
+      : 'it should find only what is told above';
+  return `Run "rollcall plan": ${rest}. Then commit the files.`;
+}
+
+const titles: Readonly<Record<SkippedGroup['code'], string>> = {
+  'synced-group': 'synced from an identity provider',
+  'system-group': "Atlassian's own administration groups",
+  'protected-group': 'protected in rollcall.yaml',
+  'unsound-file': 'files with faults speak for them',
+  'unwritable-name': 'names that no file can hold',
+  'ambiguous-group': 'names that several groups have',
+  'unnameable-member': 'members whom no file can name',
+};
+
+function skippedBlock(
+  skipped: readonly SkippedGroup[],
+  { style, width }: TextOptions,
+): readonly string[] {
+  if (skipped.length === 0) return [];
+  const lines = [...groupBy(skipped, ({ code }) => code)].map(([code, those]) => {
+    const names = those.slice(0, mostNames).map(({ name }) => printable(name));
+    const more = those.length - names.length;
+    const list = `${names.join(', ')}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
+    return wrap(`- ${titles[code]}: ${list}`, width, '', '  ');
+  });
+  return [[style.bold(`${count(skipped.length, 'group')} left out:`), ...lines].join('\n')];
+}
+
+/** A headline, the lines of each file, and what there is to say of them. */
+function editsPage(
+  headline: string,
+  edits: readonly FileEdit[],
+  blocks: readonly string[],
+  { style, width }: TextOptions,
+): string {
+  return page([style.bold(wrap(headline, width)), ...fileEdits(edits, style), ...blocks]);
+}
+
+function nextStep(edits: readonly FileEdit[], { width }: TextOptions): readonly string[] {
+  if (edits.length === 0) return [];
+  const text =
+    'Nothing has changed in Atlassian yet. "rollcall plan" shows what these edits will do; then open a pull request with them.';
+  return [wrap(text, width)];
+}
 
 /** What is edited, as a diff shows it: a block a file. */
 function fileEdits(edits: readonly FileEdit[], style: Style): readonly string[] {
@@ -52,55 +208,17 @@ function fileBlock({ file, created, lines }: FileEdit, most: number, style: Styl
   ].join('\n');
 }
 
-export interface AmendmentTextOptions {
-  readonly style: Style;
-  /** Columns of the terminal. */
-  readonly width: number;
-}
-
-/** What grant, revoke and move edited, for a terminal; or what does not fit, so that nothing was written. */
-export function amendmentText(amendment: Amendment, options: AmendmentTextOptions): string {
-  const { style, width } = options;
-  const { edits, refused, already, notes } = amendment;
-  return page([
-    style.bold(wrap(headline(amendment), width)),
-    ...refused.map((each) => remarkText(each, style.error, options)),
-    ...fileEdits(edits, style),
-    ...remarkBlock('Worth knowing:', notes, style.warn, options),
-    ...(refused.length === 0 ? remarkBlock('So already:', already, style.dim, options) : []),
-    ...(edits.length === 0 ? [] : [wrap(nextStep, width)]),
-  ]);
-}
-
-const nextStep =
-  'Nothing has changed in Atlassian yet. "rollcall plan" shows what these edits will do; then open a pull request with them.';
-
-function headline({ edits, done, already, refused }: Amendment): string {
-  if (refused.length > 0) {
-    return `Nothing was written: ${count(refused.length, 'thing')} ${refused.length === 1 ? 'does' : 'do'} not fit.`;
-  }
-  const before =
-    already.length === 0
-      ? ''
-      : ` ${count(already.length, 'other')} ${already.length === 1 ? 'is' : 'are'} so already.`;
-  if (edits.length > 0) {
-    return `${count(done, 'membership')} edited in ${count(edits.length, 'file')}.${before}`;
-  }
-  return already.length === 0 ? 'Nothing to do.' : 'Nothing to do: the files say so already.';
-}
-
-/** So many rows are told one by one. */
-const most = 20;
+type Paint = (text: string) => string;
 
 /** Remarks under a title; nothing without any. */
 function remarkBlock(
   title: string,
   remarks: readonly Remark[],
-  paint: (text: string) => string,
-  options: AmendmentTextOptions,
+  paint: Paint,
+  options: TextOptions,
 ): readonly string[] {
   if (remarks.length === 0) return [];
-  const shown = remarks.slice(0, most).map((each) => remarkText(each, paint, options));
+  const shown = remarks.slice(0, mostRemarks).map((each) => remarkText(each, paint, options));
   const more = remarks.length - shown.length;
   return [
     options.style.bold(title),
@@ -109,22 +227,29 @@ function remarkBlock(
   ];
 }
 
-function remarkText(
-  remark: Remark,
-  paint: (text: string) => string,
-  { style, width }: AmendmentTextOptions,
-): string {
-  const { file, line, why, hint } = remark;
-  const place =
-    file === undefined ? undefined : [file, line].filter((each) => each !== undefined).join(':');
-  const [first = '', ...rest] = hint?.split('\n') ?? [];
-  return [
-    paint(wrap(printable(subject(remark)), width)),
-    wrap(printable(why), width, '  '),
-    ...(place === undefined ? [] : [`  ${style.dim(printable(place))}`]),
-    ...(first === '' ? [] : [wrap(printable(first), width, '  ')]),
-    ...rest.map((each) => `    ${style.bold(printable(each))}`),
-  ].join('\n');
+/** Changes under a title, those of one group together; nothing without any. */
+function leftBlock(
+  title: string,
+  changes: readonly LeftChange[],
+  paint: Paint,
+  options: TextOptions,
+): readonly string[] {
+  if (changes.length === 0) return [];
+  const groups = [...groupBy(changes, ({ group }) => group.id).values()].map((ofGroup) =>
+    ofGroup.map((each) => reasonText(changeWords(each), each, paint, options, '  ')).join('\n'),
+  );
+  return [options.style.bold(title), ...groups];
+}
+
+/** `Verna Dillow (vdillow@banc.ly) joined Sales`. */
+function changeWords(change: LeftChange): string {
+  const [name, known] = [personName(change), handle(change)];
+  const person = name === known ? known : `${name} (${known})`;
+  return `${person} ${change.action === 'add' ? 'joined' : 'left'} ${change.group.name}`;
+}
+
+function remarkText(remark: Remark, paint: Paint, options: TextOptions): string {
+  return reasonText(subject(remark), remark, paint, options, '');
 }
 
 /** `sheet.csv:4: vdillow@banc.ly, Sales`. */
@@ -135,152 +260,23 @@ function subject({ row, user, group }: Remark): string {
   return who === '' ? place : `${place}: ${who}`;
 }
 
-/** What import wrote, for a terminal: counts of what is new, the lines of what was edited, what is left and why. */
-export function importText(imported: Imported, options: TextOptions): string {
-  const { style, width } = options;
-  const { edits, skipped, left, findings } = imported;
-  const ofGroups = edits.filter(({ file }) => !file.endsWith('/accounts.yaml'));
-  const created = ofGroups.filter(({ created: isNew }) => isNew === true);
-  const edited = ofGroups.filter(({ created: isNew }) => isNew !== true);
-  return page([
-    style.bold(wrap(headlineInImportText(imported, created.length, edited.length), width)),
-    ...fileEdits(edited, style),
-    ...(imported.accounts === 0
-      ? []
-      : [wrap(`accounts.yaml has ${count(imported.accounts, 'email')} more.`, width)]),
-    ...skippedBlock(skipped, options),
-    ...findings.map((finding) => findingText(finding, options)),
-    ...remarkBlock('Not taken over:', left, style.warn, options),
-    wrap(
-      edits.length === 0 ? 'The files were not changed.' : nextStepInImportText(imported),
-      width,
-    ),
-  ]);
-}
-
-function headlineInImportText(
-  { groups, memberships, edits }: Imported,
-  created: number,
-  edited: number,
-): string {
-  const read = `${count(groups, 'group')} with ${count(memberships, 'membership')}`;
-  if (edits.length === 0) return `${read}: the files say so already.`;
-  const written = [
-    ...(created === 0 ? [] : [`${count(created, 'file')} written`]),
-    ...(edited === 0 ? [] : [`${count(edited, 'file')} edited`]),
-  ];
-  return `${read}: ${written.join(', ') || 'accounts.yaml alone changed'}.`;
-}
-
-function nextStepInImportText({ left, findings }: Imported): string {
-  const rest =
-    left.length === 0 && findings.every(({ severity }) => severity !== 'error')
-      ? 'it should find nothing to change'
-      : 'it should find only what is told above';
-  return `Run "rollcall plan": ${rest}. Then commit the files.`;
-}
-
-/** So many names of one kind are told. */
-const mostInImportText = 10;
-
-const titles: Readonly<Record<SkippedGroup['code'], string>> = {
-  'synced-group': 'synced from an identity provider',
-  'system-group': "Atlassian's own administration groups",
-  'protected-group': 'protected in rollcall.yaml',
-  'unsound-file': 'files with faults speak for them',
-  'unwritable-name': 'names that no file can hold',
-  'ambiguous-group': 'names that several groups have',
-  'unnameable-member': 'members whom no file can name',
-};
-
-function skippedBlock(
-  skipped: readonly SkippedGroup[],
+/** What something is about, why, where that stands, and what to do. */
+function reasonText(
+  about: string,
+  { why, hint, file, line }: Pick<Remark, 'why' | 'hint' | 'file' | 'line'>,
+  paint: Paint,
   { style, width }: TextOptions,
-): readonly string[] {
-  if (skipped.length === 0) return [];
-  const lines = [...groupBy(skipped, ({ code }) => code)].map(([code, those]) => {
-    const names = those.slice(0, mostInImportText).map(({ name }) => printable(name));
-    const more = those.length - names.length;
-    const list = `${names.join(', ')}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
-    return wrap(`- ${titles[code]}: ${list}`, width, '', '  ');
-  });
-  return [[style.bold(`${count(skipped.length, 'group')} left out:`), ...lines].join('\n')];
-}
-
-export interface UndoTextOptions {
-  readonly style: Style;
-  /** Columns of the terminal. */
-  readonly width: number;
-}
-
-/** What undo edited, for a terminal: the lines of each file, what is left and why, and what to do next. */
-export function undoText(undo: Undo, options: UndoTextOptions): string {
-  const { style, width } = options;
-  const left = undo.left.filter(({ code }) => code !== 'already');
-  const already = undo.left.filter(({ code }) => code === 'already');
-  return page([
-    style.bold(wrap(undoHeadline(undo, left.length), width)),
-    ...fileEdits(undo.edits, style),
-    ...leftBlock('Left as it is, for a person to decide:', left, style.warn, options),
-    ...leftBlock('Taken back before:', already, style.dim, options),
-    ...notApplied(undo).map((line) => wrap(line, width)),
-    ...nextStepInUndoText(undo).map((line) => wrap(line, width)),
-  ]);
-}
-
-function undoHeadline({ taken, edits, left }: Undo, leftOver: number): string {
-  const rest = leftOver === 0 ? '' : ` ${count(leftOver, 'change')} left.`;
-  if (taken > 0)
-    return `${count(taken, 'change')} taken back in ${count(edits.length, 'file')}.${rest}`;
-  if (left.length === 0) return 'Nothing to take back: no change of the receipt was applied.';
-  return leftOver === 0
-    ? 'Nothing to do: all that was applied is taken back already.'
-    : `No file was edited.${rest}`;
-}
-
-function leftBlock(
-  title: string,
-  changes: readonly LeftChange[],
-  paint: (text: string) => string,
-  options: UndoTextOptions,
-): readonly string[] {
-  if (changes.length === 0) return [];
-  const groups = [...groupBy(changes, ({ group }) => group.id)].map(([, ofGroup]) =>
-    ofGroup.map((change) => leftText(change, paint, options)).join('\n'),
-  );
-  return [options.style.bold(title), ...groups];
-}
-
-function leftText(
-  change: LeftChange,
-  paint: (text: string) => string,
-  { style, width }: UndoTextOptions,
+  indent: string,
 ): string {
-  const { action, group, file, line, why } = change;
-  const what = action === 'add' ? 'joined' : 'left';
-  const person =
-    personName(change) === handle(change)
-      ? handle(change)
-      : `${personName(change)} (${handle(change)})`;
+  const further = `${indent}  `;
+  const place =
+    file === undefined ? undefined : [file, line].filter((each) => each !== undefined).join(':');
+  const [first = '', ...rest] = hint?.split('\n') ?? [];
   return [
-    paint(wrap(`${printable(person)} ${what} ${printable(group.name)}`, width, '  ')),
-    wrap(printable(why), width, '    '),
-    ...(file === undefined
-      ? []
-      : [`    ${style.dim(`${printable(file)}${line === undefined ? '' : `:${line}`}`)}`]),
+    paint(wrap(printable(about), width, indent)),
+    wrap(printable(why), width, further),
+    ...(place === undefined ? [] : [`${further}${style.dim(printable(place))}`]),
+    ...(first === '' ? [] : [wrap(printable(first), width, further)]),
+    ...rest.map((each) => `${further}  ${style.bold(printable(each))}`),
   ].join('\n');
-}
-
-function notApplied({ notApplied: number }: Undo): readonly string[] {
-  if (number === 0) return [];
-  return [
-    `${count(number, 'other change')} of the receipt ${number === 1 ? 'was' : 'were'} not applied, and ${number === 1 ? 'is' : 'are'} not touched.`,
-  ];
-}
-
-function nextStepInUndoText({ edits }: Undo): readonly string[] {
-  if (edits.length === 0) return [];
-  return [
-    'Nothing has changed in Atlassian yet. "rollcall plan" shows what these edits will do; then open a pull request with them.',
-  ];
 }
