@@ -3,7 +3,7 @@ import { groupBy } from '../model/concurrency.ts';
 import { type GroupId, groupKey, isGroupName } from '../model/ids.ts';
 import type { KnownGroup, LiveGroup } from '../model/live.ts';
 import { isSystemGroup } from '../model/group.ts';
-import type { NamedGroup, Reason } from './request.ts';
+import { type NamedGroup, type Refused, refused } from './request.ts';
 import type { Reader } from '../live/reader.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 import { lookUpOrTrust } from './resolve-people.ts';
@@ -20,7 +20,7 @@ export type ResolvedGroup =
   | { readonly kind: 'declared'; readonly group: DeclaredGroup }
   /** No file declares it yet. */
   | { readonly kind: 'new'; readonly group: LiveGroup }
-  | { readonly kind: 'refused'; readonly reason: Reason };
+  | Refused;
 
 /** Finds which groups are meant: by the files, by what was said of them, and for the others by asking. */
 export async function resolveGroups(
@@ -66,8 +66,7 @@ function inFiles(
     return refused(
       'bad-row',
       `The id is that of "${identified.name}", and the name is "${labelled.name}".`,
-      identified.idPlace,
-      'Correct the one that is wrong: the columns of the sheet may have shifted.',
+      { hint: shifted, ...identified.idPlace },
     );
   }
   const group = identified ?? labelled;
@@ -99,6 +98,8 @@ function inFiles(
   );
 }
 
+const shifted = 'Correct the one that is wrong: the columns of the sheet may have shifted.';
+
 interface LookUp {
   readonly byId: ReadonlyMap<GroupId, KnownGroup>;
   readonly byKey: ReadonlyMap<string, readonly KnownGroup[]>;
@@ -127,8 +128,7 @@ function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): Resolv
   return refused(
     'bad-row',
     `Here "${name}" has the id ${id}, and elsewhere "${other.name ?? ''}" has ${other.id ?? ''}.`,
-    {},
-    'Correct the one that is wrong: the columns of the sheet may have shifted.',
+    { hint: shifted },
   );
 }
 
@@ -139,36 +139,27 @@ function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): Reso
   if (group === undefined) {
     const what = id === undefined ? `group "${name ?? ''}"` : `group with the id ${id}`;
     const near = name === undefined ? [] : nearest(name);
-    return refused(
-      'unknown-group',
-      `No file declares a ${what}, and Atlassian shows none.`,
-      {},
-      didYouMean(near) ?? 'Check the name. Groups are made in Atlassian: rollcall never does.',
-    );
+    return refused('unknown-group', `No file declares a ${what}, and Atlassian shows none.`, {
+      hint:
+        didYouMean(near) ?? 'Check the name. Groups are made in Atlassian: rollcall never does.',
+    });
   }
   if (second !== undefined) {
     const ids = candidates.map((each) => each.id).join(', ');
-    return refused(
-      'ambiguous-group',
-      `Several groups are called "${group.name}": ${ids}.`,
-      {},
-      'Say which one by its id.',
-    );
+    return refused('ambiguous-group', `Several groups are called "${group.name}": ${ids}.`, {
+      hint: 'Say which one by its id.',
+    });
   }
   if (name !== undefined && groupKey(name) !== groupKey(group.name)) {
-    return refused(
-      'bad-row',
-      `The id is that of "${group.name}", and the name is "${name}".`,
-      {},
-      'Correct the one that is wrong: the columns of the sheet may have shifted.',
-    );
+    return refused('bad-row', `The id is that of "${group.name}", and the name is "${name}".`, {
+      hint: shifted,
+    });
   }
   if (group.synced === true) {
     return refused(
       'synced-group',
       `${group.name} is synced from an identity provider, which would undo every change.`,
-      {},
-      'Change it there.',
+      { hint: 'Change it there.' },
     );
   }
   return { kind: 'new', group };
@@ -179,19 +170,15 @@ function ours(found: ResolvedGroup, { config }: Declared): ResolvedGroup {
   if (found.kind === 'refused') return found;
   const { name, id } = found.group;
   if (!isGroupName(name)) {
-    return refused(
-      'unknown-group',
-      'No file can hold the name of this group.',
-      {},
-      'Rename it in Atlassian.',
-    );
+    return refused('unknown-group', 'No file can hold the name of this group.', {
+      hint: 'Rename it in Atlassian.',
+    });
   }
   if (isSystemGroup(name)) {
     return refused(
       'system-group',
       `${name} is one of Atlassian's own administration groups, which rollcall leaves alone.`,
-      {},
-      'Manage it in Atlassian Administration.',
+      { hint: 'Manage it in Atlassian Administration.' },
     );
   }
   const shield = config.guards.protect.groups.find(
@@ -203,23 +190,4 @@ function ours(found: ResolvedGroup, { config }: Declared): ResolvedGroup {
     `${name} is protected: rollcall leaves it alone.`,
     shield.place,
   );
-}
-
-function refused(
-  code: Reason['code'],
-  why: string,
-  place: Partial<Pick<Reason, 'file' | 'line'>> = {},
-  hint?: string,
-): ResolvedGroup {
-  const { file, line } = place;
-  return {
-    kind: 'refused',
-    reason: {
-      code,
-      why,
-      ...(hint === undefined ? {} : { hint }),
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { line }),
-    },
-  };
 }

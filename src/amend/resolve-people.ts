@@ -1,9 +1,9 @@
 import { AppError } from '../model/app-error.ts';
-import type { MappedAccount } from '../model/declared.ts';
+import { given } from '../model/objects.ts';
 import type { Account, Identities, Resolution } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
-import type { NamedPerson, AmendPerson, Reason } from './request.ts';
-import { nameInFile } from './find-person.ts';
+import { type Accounts, nameInFile } from './find-person.ts';
+import { type AmendPerson, type NamedPerson, type Refused, refused } from './request.ts';
 import { unresolvedFinding } from '../desired/identity-findings.ts';
 import type { Reader } from '../live/reader.ts';
 
@@ -20,9 +20,6 @@ export async function lookUpOrTrust<T>(
     throw error;
   }
 }
-
-/** `accounts.yaml`. */
-type Accounts = ReadonlyMap<Email, MappedAccount>;
 
 export interface PeopleQuestion {
   readonly people: readonly NamedPerson[];
@@ -46,7 +43,7 @@ export type ResolvedPerson =
       readonly mapping?: Mapping;
       readonly status?: Account['status'];
     }
-  | { readonly kind: 'refused'; readonly reason: Reason };
+  | Refused;
 
 export interface Mapping {
   readonly email: Email;
@@ -131,58 +128,48 @@ interface Context extends Pick<PeopleQuestion, 'accounts' | 'pending' | 'mayWait
 
 function find(person: NamedPerson, context: Context): ResolvedPerson {
   const { email, id } = person;
-  if (email === undefined) return id === undefined ? unnamed : byId(id, person, context);
+  if (email === undefined) {
+    return id === undefined ? refused('bad-row', 'Nobody is named.') : byId(id, person, context);
+  }
   const mapped = context.accounts.get(email);
   if (mapped !== undefined && id !== undefined && mapped.id !== id) {
-    return {
-      kind: 'refused',
-      reason: {
-        code: 'contradicted',
-        why: `accounts.yaml gives ${email} to ${mapped.id}, and here it belongs to ${id}.`,
-        hint: 'Find out whose email it is, and correct the one that is wrong.',
-        ...mapped.place,
-      },
-    };
+    const why = `accounts.yaml gives ${email} to ${mapped.id}, and here it belongs to ${id}.`;
+    return refused('contradicted', why, {
+      hint: 'Find out whose email it is, and correct the one that is wrong.',
+      ...mapped.place,
+    });
   }
   const fault =
     mapped === undefined && id !== undefined ? notTheirs(email, id, context) : undefined;
-  if (fault !== undefined) return { kind: 'refused', reason: fault };
+  if (fault !== undefined) return fault;
   const known = mapped?.id ?? id;
   return known === undefined ? byEmail(email, person, context) : named(known, person, context);
 }
 
 /** Why an email and an id that were named together are not one person's. */
-function notTheirs(email: Email, id: AccountId, { asked, emailById }: Context): Reason | undefined {
+function notTheirs(
+  email: Email,
+  id: AccountId,
+  { asked, emailById }: Context,
+): Refused | undefined {
   const hint = 'Correct the one that is wrong: the columns of the sheet may have shifted.';
   if (asked.missing.has(id)) {
-    return { code: 'unknown-person', why: `Atlassian knows no account ${id}.`, hint };
+    return refused('unknown-person', `Atlassian knows no account ${id}.`, { hint });
   }
   const shown = asked.accounts.get(id)?.email;
   const other = shown ?? emailById.get(id);
   if (other === undefined || other === email) return undefined;
   const whose = shown === undefined ? 'accounts.yaml gives it' : 'Atlassian shows it with';
-  return {
-    code: 'contradicted',
-    why: `${email} stands beside the id ${id}, and ${whose} ${other}.`,
+  return refused('contradicted', `${email} stands beside the id ${id}, and ${whose} ${other}.`, {
     hint,
-  };
+  });
 }
-
-const unnamed: ResolvedPerson = {
-  kind: 'refused',
-  reason: { code: 'bad-row', why: 'Nobody is named.' },
-};
 
 function byId(id: AccountId, person: NamedPerson, context: Context): ResolvedPerson {
   if (context.asked.missing.has(id)) {
-    return {
-      kind: 'refused',
-      reason: {
-        code: 'unknown-person',
-        why: `Atlassian knows no account ${id}.`,
-        hint: 'Check the id: it is "User id" in Atlassian\'s export of users.',
-      },
-    };
+    return refused('unknown-person', `Atlassian knows no account ${id}.`, {
+      hint: 'Check the id: it is "User id" in Atlassian\'s export of users.',
+    });
   }
   return named(id, person, context);
 }
@@ -195,16 +182,12 @@ function byEmail(email: Email, person: NamedPerson, context: Context): ResolvedP
   if (context.pending && resolution?.kind !== 'ambiguous' && resolution?.kind !== 'unanswered') {
     return awaited(email, person, true);
   }
-  return { kind: 'refused', reason: unresolved(email, resolution, context.mayWait(person)) };
+  return unresolved(email, resolution, context.mayWait(person));
 }
 
 /** The email stands for an account that nobody has seen. */
 function awaited(email: Email, { name }: NamedPerson, pending: boolean): ResolvedPerson {
-  const account = {
-    id: email as string as AccountId,
-    email,
-    ...(name === undefined ? {} : { name }),
-  };
+  const account = given({ id: email as string as AccountId, email, name });
   return {
     kind: 'found',
     person: { user: email, account, ...(pending && { pending: true as const }) },
@@ -219,41 +202,27 @@ function named(
   const live = asked.accounts.get(id);
   const email = person.email ?? emailById.get(id) ?? live?.email;
   const name = live?.name ?? person.name;
-  const account = {
-    id,
-    ...(email === undefined ? {} : { email }),
-    ...(name === undefined ? {} : { name }),
-  };
+  const account = given({ id, email, name });
   const user = nameInFile(account, accounts);
   if (user === undefined) {
-    return {
-      kind: 'refused',
-      reason: { code: 'bad-row', why: `No file can name the account id ${id}.` },
-    };
+    return refused('bad-row', `No file can name the account id ${id}.`);
   }
-  return {
-    kind: 'found',
-    person: { user, account },
-    ...(email === undefined || accounts.has(email) || user !== email
-      ? {}
-      : { mapping: { email, id } }),
-    ...(live === undefined ? {} : { status: live.status }),
-  };
+  const isNew = email !== undefined && !accounts.has(email) && user === email;
+  const mapping = isNew ? { email, id } : undefined;
+  return given({ kind: 'found', person: { user, account }, mapping, status: live?.status });
 }
 
 function unresolved(
   email: Email,
   resolution: Exclude<Resolution, { kind: 'resolved' }> | undefined,
   mayWait: boolean,
-): Reason {
+): Refused {
   const { message, hint } = unresolvedFinding(email, resolution, undefined, 'other');
   const isUnseen = resolution?.kind === 'absent' || resolution?.kind === 'hidden';
   const wait = mayWait ? ' If the account is still to come, say --pending.' : '';
-  return {
-    code: 'unknown-person',
-    why: message,
+  return refused('unknown-person', message, {
     hint: isUnseen
       ? `Check the spelling.${wait} If the person hides their email, give their account id ("User id" in Atlassian's export of users).`
       : (hint ?? ''),
-  };
+  });
 }

@@ -94,9 +94,7 @@ export async function resolveRequests(
   for (const request of requests) {
     const person = people.get(personOf.of(request.person));
     const group = 'group' in request ? groups.get(groupOf.of(request.group)) : undefined;
-    const reasons = [person, group].flatMap((each) =>
-      each?.kind === 'refused' ? [each.reason] : [],
-    );
+    const reasons = [person, group].flatMap((each) => (each?.kind === 'refused' ? [each] : []));
     if (reasons.length > 0 || person?.kind !== 'found') {
       refused.push(...reasons.map((reason) => remark(request, reason)));
       continue;
