@@ -3,6 +3,7 @@ import type { Exported, ExportedGroup, ExportedPerson } from '../model/exported.
 import { groupBy } from '../model/concurrency.ts';
 import { type AccountId, type Email, type GroupId, groupKey } from '../model/ids.ts';
 import type { Account, GroupReading, LiveGroup } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 import { exportedListing } from '../live/complete-listing.ts';
 import type { Reader } from '../live/reader.ts';
 import { SeenAccounts, resolveEmails } from '../live/emails.ts';
@@ -85,13 +86,7 @@ function accountOf(
   const known = id ?? (email === undefined ? undefined : mapped.get(email)?.id);
   const standIn = known ?? (email as string | undefined as AccountId | undefined);
   if (standIn === undefined) return undefined;
-  return {
-    id: standIn,
-    type,
-    status,
-    name: name ?? '',
-    ...(email === undefined ? {} : { email }),
-  };
+  return given({ id: standIn, type, status, name: name ?? '', email });
 }
 
 /** A name is no id: a file that is made of it has none. Where a file has one under that label, it is that group. */

@@ -9,7 +9,7 @@ export type Accounts = ReadonlyMap<Email, MappedAccount>;
 /** The entry of a list that names an account. */
 export type FindPerson = (list: ListName, account: ChangeAccount) => ListEntry | undefined;
 
-/** What lines that name one person have in common, as far as accounts.yaml tells: an account id, else an email. */
+/** What lines that name one person have in common, as far as accounts.yaml says: an account id, else an email. */
 export function userKey(user: UserRef, accounts: Accounts): string {
   return user.kind === 'id' ? user.id : (accounts.get(user.email)?.id ?? user.email);
 }

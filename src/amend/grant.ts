@@ -1,5 +1,6 @@
 import type { ChangeAccount } from '../model/change.ts';
 import { type Instant, parsePeriod } from '../model/instant.ts';
+import { given } from '../model/objects.ts';
 import {
   type Edit,
   type EditableFile,
@@ -21,36 +22,27 @@ import type { MembershipView } from './membership-view.ts';
 
 /** Puts someone into the group of a file: no line of it keeps them out any more, and one names them where none lets them in. */
 export function decideGrant(
-  { person, terms, isIn }: GrantRequest,
+  request: GrantRequest,
   file: EditableFile,
   find: FindPerson,
   view: MembershipView,
 ): AmendVerdict {
+  const { person, terms, isIn } = request;
   const { account } = person;
   const leaving = isIn === true ? undefined : whyLeaving(account, view);
   if (leaving !== undefined) return leaving;
   const direct = find('members', account);
-  const excepted = find('except', account);
-  const absent = find('absent', account);
-  const freed: readonly Edit[] = [
-    ...(excepted === undefined
-      ? []
-      : [{ kind: 'remove' as const, list: 'except' as const, entry: excepted }]),
-    ...(absent === undefined
-      ? []
-      : [{ kind: 'remove' as const, list: 'absent' as const, entry: absent }]),
-  ];
-  if (direct !== undefined)
-    return renew(
-      direct,
-      { ...terms, ...(person.pending && { pending: true as const }) },
-      file,
-      freed,
-      view.at,
-    );
+  const freed = (['except', 'absent'] as const).flatMap((list): Edit[] => {
+    const entry = find(list, account);
+    return entry === undefined ? [] : [{ kind: 'remove', list, entry }];
+  });
+  if (direct !== undefined) {
+    const { pending } = person;
+    return renew(direct, { ...terms, ...given({ pending }) }, file, freed, view.at);
+  }
   const way = view.forGood(file.path, account);
   if (way === undefined) {
-    const granted = lineToGrant({ person, terms, ...(isIn && { isIn }) }, view);
+    const granted = lineToGrant(request, view);
     if (granted.kind === 'refused') return granted;
     return {
       kind: 'edit',
@@ -85,14 +77,7 @@ export function lineToGrant(
   const leaving = isIn === true ? undefined : whyLeaving(account, view);
   const fault = leaving ?? whyNever(terms, view.at);
   if (fault !== undefined) return fault;
-  const { name } = account;
-  const line = {
-    user,
-    ...(name === undefined ? {} : { name }),
-    ...terms,
-    ...(pending && { pending }),
-  };
-  return { kind: 'line', line };
+  return { kind: 'line', line: given({ user, name: account.name, ...terms, pending }) };
 }
 
 function whyLeaving(account: ChangeAccount, view: MembershipView): Refused | undefined {
@@ -106,7 +91,7 @@ function whyLeaving(account: ChangeAccount, view: MembershipView): Refused | und
   });
 }
 
-/** Someone has a line: it begins and ends as asked, and counts now where nothing is asked. */
+/** Someone has a line: it begins and ends as requested, and counts now where no dates are. */
 function renew(
   entry: ListEntry,
   terms: Terms & Pick<NewLine, 'pending'>,
@@ -116,12 +101,11 @@ function renew(
 ): AmendVerdict {
   const before = lineOf(entry);
   const { from, until, ...rest } = before;
-  const line: NewLine = {
-    ...rest,
-    ...(from === undefined || (terms.from === undefined && begins(from, at)) ? {} : { from }),
-    ...(until === undefined || (terms.until === undefined && ended(until, at)) ? {} : { until }),
-    ...terms,
+  const kept = {
+    from: from !== undefined && begins(from, at) ? undefined : from,
+    until: until !== undefined && ended(until, at) ? undefined : until,
   };
+  const line: NewLine = { ...rest, ...given(kept), ...terms };
   const fault = whyNever(line, at);
   if (fault !== undefined) return fault;
   const isOut =

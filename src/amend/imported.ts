@@ -1,12 +1,13 @@
 import type { Remark, SkipCode, SkippedGroup } from '../model/edits.ts';
 import { type Change, isDue } from '../model/change.ts';
 import type { Instant } from '../model/instant.ts';
-import { type GroupRequest, remark } from './request.ts';
+import { type GroupRequest, type Reason, remark, reverseOf } from './request.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import type { PeopleLines } from './person-lines.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Declared, DeclaredGroup, Mode, UnsoundFile } from '../model/declared.ts';
 import { groupBy } from '../model/concurrency.ts';
+import { given } from '../model/objects.ts';
 import { groupKey, isGroupName, parseGroupId } from '../model/ids.ts';
 import type { GroupReading, KnownGroup, LiveGroup } from '../model/live.ts';
 import { isSystemGroup } from '../model/group.ts';
@@ -17,7 +18,7 @@ import type { NewGroupContent } from '../yaml/new-file.ts';
 import type { NewLine } from '../yaml/editable-file.ts';
 
 export interface Adoption {
-  /** What makes the files say what is live: the reverse of every change that they request for. */
+  /** What makes the files say what is live: the reverse of every change that they ask for. */
   readonly requests: readonly GroupRequest[];
   /** Changes that files dated, and that apply is to carry out: nobody went behind the files' back. */
   readonly due: readonly Remark[];
@@ -29,9 +30,11 @@ export function adoptionRequests({ groups }: Proposal, people: PeopleLines, at: 
   const due: Remark[] = [];
   for (const { declared, changes } of groups) {
     for (const change of changes) {
-      const request = reverse(change, declared.place.file, people);
+      const user = people.lineOf(change.account)?.user ?? change.account.id;
+      const request = reverseOf(change, user, declared.place.file);
       if (isDated(change, at)) due.push(remark(request, dueReason(change, at)));
-      else requests.push(request);
+      else if (request.action === 'grant') requests.push({ ...request, isIn: true });
+      else requests.push({ ...request, isOut: true });
     }
   }
   return { requests, due };
@@ -42,33 +45,13 @@ function isDated(change: Change, at: Instant): boolean {
   return isDue(change, at) || (change.action === 'remove' && change.because.kind === 'from');
 }
 
-function reverse(
-  { action, group: { name }, account }: Change,
-  path: string,
-  people: PeopleLines,
-): GroupRequest {
-  const user = people.lineOf(account)?.user ?? account.id;
-  const about = { person: { user, account }, group: { kind: 'declared', path } } as const;
-  if (action === 'add') {
-    const summary = { action: 'revoke', user, group: name } as const;
-    return { action: 'revoke', ...about, except: true, isOut: true, summary };
-  }
-  const summary = { action: 'grant', user, group: name } as const;
-  return { action: 'grant', ...about, terms: {}, isIn: true, summary };
-}
-
-function dueReason(change: Change, at: Instant) {
+function dueReason(change: Change, at: Instant): Reason {
   const { action, because } = change;
   const what = action === 'add' ? 'They are to be added' : 'They are to be removed';
-  const { file, line } = because;
-  return {
-    code: 'due' as const,
-    why: isDue(change, at)
-      ? `${what}: a date in the files says so, and "rollcall apply --due" does it.`
-      : `${what}: they are in before the day from which their line counts.`,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-  };
+  const why = isDue(change, at)
+    ? `${what}: a date in the files says so, and "rollcall apply --due" does it.`
+    : `${what}: they are in before the day from which their line counts.`;
+  return { code: 'due', why, ...given({ file: because.file, line: because.line }) };
 }
 
 export interface ChooseRequest {
@@ -93,12 +76,12 @@ export interface Chosen {
 /** Chooses the groups to import. Throws a usage error for a name that no group has. */
 export async function chooseImported(request: ChooseRequest): Promise<Chosen> {
   const { declared, reader, names, onlyKnown } = request;
-  const asked =
+  const wanted =
     names === undefined
       ? undefined
       : new Set<string>(names.flatMap((name) => [name, groupKey(name)]));
-  const isAsked = (group: Named) => namesOf(group).some((name) => asked?.has(name) ?? true);
-  const chosen = declared.groups.filter(isAsked);
+  const isWanted = (group: Named) => namesOf(group).some((name) => wanted?.has(name) ?? true);
+  const chosen = declared.groups.filter(isWanted);
   const found = new Set<string>(chosen.flatMap(namesOf));
   const undeclared = names?.filter((name) => !isIn(name, found));
   if (undeclared?.length === 0 && !onlyKnown) return { declared: chosen, fresh: [], skipped: [] };
@@ -113,7 +96,7 @@ export async function chooseImported(request: ChooseRequest): Promise<Chosen> {
     declared.groups.map((group) => group.id ?? groupKey(group.name)),
   );
   const others = known.filter(
-    (group) => isAsked(group) && !namesOf(group).some((name) => spokenFor.has(name)),
+    (group) => isWanted(group) && !namesOf(group).some((name) => spokenFor.has(name)),
   );
   const whySkip = skipper(others, request);
   return {
@@ -225,7 +208,6 @@ export function importedGroup(
     members.push(line);
   }
   const others = listing.members.length - persons.length;
-  const id = parseGroupId(group.id);
   return {
     notes: [
       ...(listing.unlisted === 0
@@ -240,7 +222,7 @@ export function importedGroup(
           ]),
     ],
     group: group.name,
-    ...(id === undefined ? {} : { id }),
+    id: parseGroupId(group.id),
     mode,
     ...(mode === 'authoritative' && members.length === 0 ? { allowEmpty: true as const } : {}),
     members,

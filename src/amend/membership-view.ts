@@ -190,7 +190,7 @@ export class MembershipView {
         const path = fileOf(request);
         if (path === undefined) return [];
         if (request.action === 'revoke')
-          return [[path, { own: [], ...(request.except && { excepted: true }) }]];
+          return [[path, { own: [], ...given({ excepted: request.except || undefined }) }]];
         const before = this.#ownLine(path, account);
         const terms = given({
           from: request.terms.from ?? textUnless(before?.from, ({ start }) => start > this.at),
@@ -222,7 +222,7 @@ function linesOf<Line>(
   lines: ReadonlyMap<string, readonly Line[]>,
 ): readonly Line[] {
   const byEmail = email === undefined ? [] : lines.get(email.toLowerCase());
-  return [...(lines.get(id) ?? []), ...(byEmail ?? [])];
+  return [...new Set([...(lines.get(id) ?? []), ...(byEmail ?? [])])];
 }
 
 function textUnless(

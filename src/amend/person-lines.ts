@@ -3,6 +3,7 @@ import type { Place } from '../model/finding.ts';
 import { type Accounts, accountIdText, userKey } from './find-person.ts';
 import { type AccountId, type Email, parseAccountId } from '../model/ids.ts';
 import type { Account } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 import type { NewLine } from '../yaml/editable-file.ts';
 import type { Mapping } from './resolve-people.ts';
 
@@ -86,7 +87,7 @@ export class PeopleLines {
   #makeLine({ id, email, name = '' }: NamedAccount): NewLine | undefined {
     const own = email !== undefined && this.#isOwn(email, id) ? email : undefined;
     const user = own ?? this.#mappedTo(id, email) ?? accountIdText(id);
-    return user === undefined ? undefined : { user, ...(name === '' ? {} : { name }) };
+    return user === undefined ? undefined : given({ user, name: name === '' ? undefined : name });
   }
 
   /** The email that accounts.yaml gives to an account, where nothing that was read denies it. */

@@ -1,4 +1,4 @@
-import type { ChangeAccount } from '../model/change.ts';
+import type { Change, ChangeAccount } from '../model/change.ts';
 import type { Remark, RemarkCode, RequestSummary } from '../model/edits.ts';
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
@@ -96,6 +96,19 @@ export interface Requests<By extends Who> {
   readonly already: readonly Remark[];
   readonly refused: readonly Remark[];
   readonly notes: readonly Remark[];
+}
+
+/** What takes a change back in the file of its group: whoever came in through a set is excepted, nobody gets dates. */
+export function reverseOf(
+  { action, group: { name }, account }: Change,
+  user: string,
+  path: string,
+): GroupRequest {
+  const about = { person: { user, account }, group: { kind: 'declared', path } } as const;
+  const summary = { user, group: name };
+  return action === 'add'
+    ? { action: 'revoke', ...about, except: true, summary: { action: 'revoke', ...summary } }
+    : { action: 'grant', ...about, terms: {}, summary: { action: 'grant', ...summary } };
 }
 
 /** The path of the file that declares the group; undefined where none does yet. */

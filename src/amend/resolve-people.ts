@@ -34,7 +34,7 @@ export interface PeopleQuestion {
   readonly reader: () => Promise<Reader>;
 }
 
-/** Someone who was asked about, or why nobody is meant. */
+/** Someone who is named, or why nobody is meant. */
 export type ResolvedPerson =
   | {
       readonly kind: 'found';
@@ -69,8 +69,10 @@ export async function resolvePeople(
       !accounts.has(person.email) &&
       mustAsk(person),
   );
-  const asked = await askAbout(unknown, paired, question.reader);
-  return new Map(people.map((person) => [person, find(person, { ...question, asked, emailById })]));
+  const answers = await lookUp(unknown, paired, question.reader);
+  return new Map(
+    people.map((person) => [person, find(person, { ...question, answers, emailById })]),
+  );
 }
 
 interface Answers {
@@ -85,19 +87,19 @@ const nobody: Answers = {
   missing: new Set(),
 };
 
-async function askAbout(
+async function lookUp(
   unknown: readonly NamedPerson[],
   paired: readonly NamedPerson[],
   reader: PeopleQuestion['reader'],
 ): Promise<Answers> {
   if (unknown.length + paired.length === 0) return nobody;
-  const asked = await lookUpOrTrust(unknown.length === 0, async () =>
-    ask(unknown, paired, await reader()),
+  const answers = await lookUpOrTrust(unknown.length === 0, async () =>
+    readAnswers(unknown, paired, await reader()),
   );
-  return asked ?? nobody;
+  return answers ?? nobody;
 }
 
-async function ask(
+async function readAnswers(
   people: readonly NamedPerson[],
   paired: readonly NamedPerson[],
   reader: Reader,
@@ -122,7 +124,7 @@ async function ask(
 }
 
 interface Context extends Pick<PeopleQuestion, 'accounts' | 'pending' | 'mayWait' | 'mustAsk'> {
-  readonly asked: Answers;
+  readonly answers: Answers;
   readonly emailById: ReadonlyMap<AccountId, Email>;
 }
 
@@ -150,13 +152,13 @@ function find(person: NamedPerson, context: Context): ResolvedPerson {
 function notTheirs(
   email: Email,
   id: AccountId,
-  { asked, emailById }: Context,
+  { answers, emailById }: Context,
 ): Refused | undefined {
   const hint = 'Correct the one that is wrong: the columns of the sheet may have shifted.';
-  if (asked.missing.has(id)) {
+  if (answers.missing.has(id)) {
     return refused('unknown-person', `Atlassian knows no account ${id}.`, { hint });
   }
-  const shown = asked.accounts.get(id)?.email;
+  const shown = answers.accounts.get(id)?.email;
   const other = shown ?? emailById.get(id);
   if (other === undefined || other === email) return undefined;
   const whose = shown === undefined ? 'accounts.yaml gives it' : 'Atlassian shows it with';
@@ -166,7 +168,7 @@ function notTheirs(
 }
 
 function byId(id: AccountId, person: NamedPerson, context: Context): ResolvedPerson {
-  if (context.asked.missing.has(id)) {
+  if (context.answers.missing.has(id)) {
     return refused('unknown-person', `Atlassian knows no account ${id}.`, {
       hint: 'Check the id: it is "User id" in Atlassian\'s export of users.',
     });
@@ -175,7 +177,7 @@ function byId(id: AccountId, person: NamedPerson, context: Context): ResolvedPer
 }
 
 function byEmail(email: Email, person: NamedPerson, context: Context): ResolvedPerson {
-  const resolution = context.asked.identities.byEmail.get(email);
+  const resolution = context.answers.identities.byEmail.get(email);
   if (resolution?.kind === 'resolved') return named(resolution.id, person, context);
   const isAsked = resolution !== undefined;
   if (!isAsked && !context.mustAsk(person)) return awaited(email, person, false);
@@ -190,16 +192,16 @@ function awaited(email: Email, { name }: NamedPerson, pending: boolean): Resolve
   const account = given({ id: email as string as AccountId, email, name });
   return {
     kind: 'found',
-    person: { user: email, account, ...(pending && { pending: true as const }) },
+    person: { user: email, account, ...given({ pending: pending || undefined }) },
   };
 }
 
 function named(
   id: AccountId,
   person: NamedPerson,
-  { accounts, asked, emailById }: Context,
+  { accounts, answers, emailById }: Context,
 ): ResolvedPerson {
-  const live = asked.accounts.get(id);
+  const live = answers.accounts.get(id);
   const email = person.email ?? emailById.get(id) ?? live?.email;
   const name = live?.name ?? person.name;
   const account = given({ id, email, name });

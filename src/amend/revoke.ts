@@ -1,85 +1,22 @@
+import { parsePeriod } from '../model/instant.ts';
+import { given } from '../model/objects.ts';
+import { count } from '../model/text.ts';
 import type { Edit, EditableFile, ListName, NewLine } from '../yaml/editable-file.ts';
 import type { FindPerson } from './find-person.ts';
-import { parsePeriod } from '../model/instant.ts';
+import type { MembershipView } from './membership-view.ts';
 import {
-  type LeaveRequest,
   type AmendPerson,
+  type AmendVerdict,
+  type LeaveRequest,
   type Reason,
   type RevokeRequest,
-  type AmendVerdict,
   already,
   refused,
 } from './request.ts';
-import { count } from '../model/text.ts';
-import type { MembershipView } from './membership-view.ts';
-
-/** Writes someone into leavers.yaml, or changes the day on which they leave. */
-export function decideLeave(
-  { person, on, orEarlier, because }: LeaveRequest,
-  find: FindPerson,
-): AmendVerdict {
-  const { user, account } = person;
-  const entry = find('leavers', account);
-  if (entry === undefined)
-    return { kind: 'edit', edits: [adding(leaverLine(user, on, because, account.name))] };
-  const written = typeof entry.written === 'string' ? {} : entry.written;
-  const day = typeof written['on'] === 'string' ? written['on'] : '';
-  const isSo = day === on || (orEarlier === true && isBefore(day, on));
-  if (isSo && (because === undefined || written['because'] === because)) {
-    return already(`They leave on ${day}.`, entry.place);
-  }
-  const line = {
-    ...(written as unknown as NewLine),
-    on: isSo ? day : on,
-    ...(because === undefined ? {} : { because }),
-  };
-  return { kind: 'edit', edits: [{ kind: 'set', list: 'leavers', entry, line }] };
-}
-
-function isBefore(a: string, b: string): boolean {
-  const [first, second] = [parsePeriod(a), parsePeriod(b)];
-  return first !== undefined && second !== undefined && first.start < second.start;
-}
-
-export function leaverLine(user: string, on: string, because?: string, name?: string): NewLine {
-  return {
-    user,
-    ...(name === undefined ? {} : { name }),
-    on,
-    ...(because === undefined ? {} : { because }),
-  };
-}
-
-function adding(line: NewLine): Edit {
-  return { kind: 'add', list: 'leavers', line };
-}
-
-/** Groups that bring in the people of this one gain or lose the person too. */
-export function reaching(
-  path: string,
-  { account }: AmendPerson,
-  action: 'gain' | 'lose',
-  view: MembershipView,
-): readonly Reason[] {
-  const [first, ...more] = view
-    .reaches(path, account)
-    .filter(({ mode }) => action === 'gain' || mode === 'authoritative');
-  if (first === undefined) return [];
-  const others = more.length === 0 ? '' : ` and ${count(more.length, 'more group')}`;
-  const verbs = more.length === 0 ? ['brings', `${action}s`] : ['bring', action];
-  return [
-    {
-      code: 'reaches-others',
-      why: `"${first.name}"${others} ${verbs[0] ?? ''} in the people of this group, and so ${verbs[1] ?? ''} them as well.`,
-      file: first.place.file,
-      line: first.place.line,
-    },
-  ];
-}
 
 /**
  * Takes someone out of the group of a file. A set is never changed for one group: whoever comes in through one is
- * excepted here, where that was asked for. An additive group removes only who is `absent`.
+ * excepted here, where that is requested. An additive group removes only who is `absent`.
  */
 export function decideRevoke(
   { person, except, isOut }: RevokeRequest,
@@ -122,12 +59,10 @@ export function decideRevoke(
   const adding = (list: ListName): Edit => ({
     kind: 'add',
     list,
-    line: { user, ...(account.name === undefined ? {} : { name: account.name }) },
+    line: { user, ...given({ name: account.name }) },
   });
   const edits: readonly Edit[] = [
-    ...(direct === undefined
-      ? []
-      : [{ kind: 'remove' as const, list: 'members' as const, entry: direct }]),
+    ...(direct === undefined ? [] : [{ kind: 'remove', list: 'members', entry: direct } as const]),
     ...(way === undefined ? [] : [adding('except')]),
     ...(isAdditive && !isAwaited && absent === undefined && isOut === undefined
       ? [adding('absent')]
@@ -141,4 +76,58 @@ export function decideRevoke(
     file: file.path,
     line: entry.place.line,
   });
+}
+
+/** Groups that bring in the people of this one gain or lose the person too. */
+export function reaching(
+  path: string,
+  { account }: AmendPerson,
+  action: 'gain' | 'lose',
+  view: MembershipView,
+): readonly Reason[] {
+  const [first, ...more] = view
+    .reaches(path, account)
+    .filter(({ mode }) => action === 'gain' || mode === 'authoritative');
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${count(more.length, 'more group')}`;
+  const verbs = more.length === 0 ? ['brings', `${action}s`] : ['bring', action];
+  return [
+    {
+      code: 'reaches-others',
+      why: `"${first.name}"${others} ${verbs[0] ?? ''} in the people of this group, and so ${verbs[1] ?? ''} them as well.`,
+      file: first.place.file,
+      line: first.place.line,
+    },
+  ];
+}
+
+/** Writes someone into leavers.yaml, or changes the day on which they leave. */
+export function decideLeave(
+  { person, on, orEarlier, because }: LeaveRequest,
+  find: FindPerson,
+): AmendVerdict {
+  const { user, account } = person;
+  const entry = find('leavers', account);
+  if (entry === undefined) {
+    const line = leaverLine(user, on, because, account.name);
+    return { kind: 'edit', edits: [{ kind: 'add', list: 'leavers', line }] };
+  }
+  const written = typeof entry.written === 'string' ? {} : entry.written;
+  const day = typeof written['on'] === 'string' ? written['on'] : '';
+  const isSo = day === on || (orEarlier === true && isBefore(day, on));
+  if (isSo && (because === undefined || written['because'] === because)) {
+    return already(`They leave on ${day}.`, entry.place);
+  }
+  const terms = given({ on: isSo ? day : on, because });
+  const line = { ...(written as unknown as NewLine), ...terms };
+  return { kind: 'edit', edits: [{ kind: 'set', list: 'leavers', entry, line }] };
+}
+
+function isBefore(a: string, b: string): boolean {
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  return first !== undefined && second !== undefined && first.start < second.start;
+}
+
+export function leaverLine(user: string, on: string, because?: string, name?: string): NewLine {
+  return given({ user, name, on, because });
 }

@@ -18,7 +18,13 @@ import { decider, editDecided, whyRefused } from './amend-file.ts';
 import { type Accounts, type FindPerson, nameInFile, personFinder } from './find-person.ts';
 import { MembershipView } from './membership-view.ts';
 import { type Reversed, refuseReachingOthers } from './reaches-others.ts';
-import { type AmendVerdict, type GroupRequest, type Refused, refused } from './request.ts';
+import {
+  type AmendVerdict,
+  type GroupRequest,
+  type Refused,
+  refused,
+  reverseOf,
+} from './request.ts';
 
 /** The files that undo edits. */
 export interface UndoFiles {
@@ -123,22 +129,12 @@ function noFile({ group }: Change, unsound: readonly UnsoundFile[]): Refused {
   return refused('unsound-file', why, { file: file.path, line: file.line });
 }
 
-function reverse(
-  { action, group: { name }, account }: Change,
-  user: string,
-  { path }: EditableFile,
-  find: FindPerson,
-): GroupRequest {
-  const group = { kind: 'declared', path } as const;
-  const about = { person: { user, account }, group };
-  if (action === 'add') {
-    const summary = { action: 'revoke', user, group: name } as const;
-    return { action: 'revoke', ...about, except: true, summary };
-  }
-  const summary = { action: 'grant', user, group: name } as const;
+function reverse(change: Change, user: string, file: EditableFile, find: FindPerson): GroupRequest {
+  const request = reverseOf(change, user, file.path);
+  if (request.action === 'revoke') return request;
   // A line that begins later was written since, and goes on to.
-  const terms = given({ from: keyOf(find('members', account), 'from') });
-  return { action: 'grant', ...about, terms, summary };
+  const from = keyOf(find('members', change.account), 'from');
+  return { ...request, terms: given({ from }) };
 }
 
 /** Another reason that the files give by now for what was applied, or against it. */

@@ -2,11 +2,12 @@ import type { Declared, DeclaredGroup, DeclaredUser, Leaver } from '../model/dec
 import type { ExplainedLine } from '../model/explanation.ts';
 import type { Identities } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
+import { given } from '../model/objects.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
 import { type MembershipPath, extendPath, pathOf, phaseOf, throughOf } from './paths.ts';
 import type { DeclaredSource, RosterIndex } from './sources.ts';
 
-/** Someone to be explained: what they were asked for by, and what it leads to. */
+/** Someone to be explained: the email by which they were named, and the account that it leads to. */
 export interface PersonQuery {
   readonly email?: Email;
   readonly id?: AccountId;
@@ -41,7 +42,7 @@ function leaving({ place, on, because }: Leaver): ExplainedLine {
     line: place.line,
     says: 'leaver',
     from: formatInstant(on.start),
-    ...(because === undefined ? {} : { because }),
+    ...given({ because }),
     through: [],
   };
 }
@@ -107,9 +108,11 @@ function explained({ path, excepted }: Way, exists: boolean, at: Instant): Expla
     file: line.place.file,
     line: line.place.line,
     says,
-    ...(from === undefined ? {} : { from: formatInstant(from) }),
-    ...(until === undefined ? {} : { until: formatInstant(until) }),
-    ...(line.because === undefined ? {} : { because: line.because }),
+    ...given({
+      from: from === undefined ? undefined : formatInstant(from),
+      until: until === undefined ? undefined : formatInstant(until),
+      because: line.because,
+    }),
     through: throughOf(route),
   };
 }

@@ -42,7 +42,7 @@ export interface LeftChange extends Pick<Change, 'action' | 'group' | 'account'>
 export interface Amendment {
   /** By path. */
   readonly edits: readonly FileEdit[];
-  /** How much of what was asked the edits do. */
+  /** How many of the requests the edits do. */
   readonly done: number;
   /** What the files say already. */
   readonly already: readonly Remark[];
@@ -51,7 +51,7 @@ export interface Amendment {
   readonly notes: readonly Remark[];
 }
 
-/** One thing that was asked, and what is to be said of it. */
+/** A request, and what is to be said of it. */
 export interface Remark extends RequestSummary {
   readonly code: RemarkCode;
   /** One sentence. May hold names exactly as someone typed them. */
@@ -63,12 +63,12 @@ export interface Remark extends RequestSummary {
   readonly line?: number;
 }
 
-/** Who was asked about, as typed. */
+/** Whom a request is about, as typed. */
 export interface RequestSummary {
   readonly action: 'grant' | 'revoke' | 'leave';
   readonly user: string;
   readonly group?: string;
-  /** The row of a sheet that asked. */
+  /** Of the row of a sheet. */
   readonly row?: { readonly file: string; readonly line: number };
 }
 
@@ -109,12 +109,12 @@ export type RemarkCode =
   | 'reaches-others'
   /** A date in the files asks for it: apply is to do it. */
   | 'due'
-  /** What a row says besides is not needed here. */
+  /** What else a row says is not needed here. */
   | 'not-used';
 
 /** What import wrote, and what it left. */
 export interface Imported {
-  /** By path. The lines of new files are not told one by one. */
+  /** By path. The lines of new files are left out. */
   readonly edits: readonly FileEdit[];
   /** The groups whose files say who is in. */
   readonly groups: number;

@@ -42,7 +42,7 @@ export class Drafts {
     this.#edits.push({ file: path, lines });
   }
 
-  /** A file that is not there yet. Without `lines`, they are not told one by one. */
+  /** A file that is not there yet. Without `lines`, they are not shown. */
   create(path: string, text: string, lines: readonly ChangedLine[] = linesOf(text)): void {
     this.#files.set(path, { text });
     this.#edits.push({ file: path, created: true, lines });

@@ -34,7 +34,7 @@ export function whyNotEditable(
 
 /**
  * Splices edits into a file; every line that they are not about stays as it is. The result is read again,
- * and must say what was asked and nothing else: what is thrown here is an error of ours, or of a caller that
+ * and must say what the edits say and nothing else: what is thrown here is an error of ours, or of a caller that
  * did not ask `whyNotEditable`.
  */
 export function editFile(file: EditableFile, edits: readonly Edit[]): Edited {

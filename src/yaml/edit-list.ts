@@ -10,6 +10,22 @@ import { lineText, nameComment } from './text.ts';
 import { commentStyleOf, quotingOf, withComment } from './style.ts';
 import { type Splice, lineEnd, lineStart } from './splice.ts';
 
+/**
+ * The splices that change a list. A comment line above an entry stays when the entry goes: it is more often
+ * a heading for all that follow it than a note about one person, and one that is left over is seen in review.
+ */
+export function editList(
+  file: EditableFile,
+  list: EditableList,
+  changes: ListChanges,
+): readonly Splice[] {
+  const sorted = { ...changes, added: changes.added.toSorted(compareLines) };
+  if (list.entries.length === 0 && file.fixed === undefined)
+    return fillEmpty(file, list, sorted.added);
+  if (list.style === 'inline') return editInline(list, sorted);
+  return list.style === 'block' ? editBlock(file, list, sorted) : editLines(file, list, sorted);
+}
+
 /** Edits `[a, b]` where it stands. A name has no room there: behind a `#` the rest of the line would be lost. */
 function editInline(list: EditableList, { added, removed }: ListChanges): readonly Splice[] {
   const quoting = quotingOf(list);
@@ -49,22 +65,6 @@ function removePieces(
         ? { from: entry.start, to: next?.start ?? entry.end, text: '' }
         : { from: previous.end, to: entry.end, text: '' };
     });
-}
-
-/**
- * The splices that change a list. A comment line above an entry stays when the entry goes: it is more often
- * a heading for all that follow it than a note about one person, and one that is left over is seen in review.
- */
-export function editList(
-  file: EditableFile,
-  list: EditableList,
-  changes: ListChanges,
-): readonly Splice[] {
-  const sorted = { ...changes, added: changes.added.toSorted(compareLines) };
-  if (list.entries.length === 0 && file.fixed === undefined)
-    return fillEmpty(file, list, sorted.added);
-  if (list.style === 'inline') return editInline(list, sorted);
-  return list.style === 'block' ? editBlock(file, list, sorted) : editLines(file, list, sorted);
 }
 
 /** `[]` becomes a block list: one person, one line. */

@@ -71,7 +71,7 @@ export function placeIn(
   return { file: path, line: entry?.place.line ?? text.slice(0, start).split('\n').length };
 }
 
-/** One thing that is asked of a file. Entries are those of the opened file that is edited. */
+/** One change of a file. Entries are those of the opened file that is edited. */
 export type Edit =
   | { readonly kind: 'add'; readonly list: ListName; readonly line: NewLine }
   /** With its line, and the comment on that line. */
@@ -107,12 +107,12 @@ const keys = ['user', 'from', 'until', 'on', 'because', 'pending'] as const;
 
 export type LineKey = (typeof keys)[number];
 
-/** What a line says besides its comment, in the order in which it is written. */
+/** What a line says, without its comment, in the order in which it is written. */
 export function keysOf(line: NewLine): readonly LineKey[] {
   return keys.filter((key) => line[key] !== undefined);
 }
 
-/** What a line says besides its comment, as a file holds it: a text, or a mapping where there is more to say. */
+/** What a line says, without its comment, as a file holds it: a text, or a mapping where there is more to say. */
 export function writtenOf(line: NewLine): string | Readonly<Record<string, unknown>> {
   const entries = keysOf(line).map((key) => [key, line[key]]);
   return entries.length === 1

@@ -2,40 +2,10 @@ import { createHash } from 'node:crypto';
 import { groupBy } from '../model/concurrency.ts';
 import { type GroupId, groupKey } from '../model/ids.ts';
 
-/** Latin letters that are no letter with a mark, and what stands for them. */
-const latin: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
-  ...{ ħ: 'h', ŋ: 'ng', ŧ: 't', ĸ: 'k', ƒ: 'f', ɨ: 'i', ƀ: 'b', ǥ: 'g', ə: 'e' },
-};
-
-interface Slug {
-  /** Lower-case ASCII letters, digits and single dashes. May be empty, and of any length. */
-  readonly text: string;
-  /** Every letter and digit of the name is in it. */
-  readonly isWhole: boolean;
-}
-
-/** A name as part of a file's name. */
-function slugOf(name: string): Slug {
-  const letters = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/\P{ASCII}/gu, (letter) => latin[letter] ?? letter);
-  const text = letters.replace(/[^a-z\d]+/gu, '-').replace(/^-|-$/gu, '');
-  return { text, isWhole: !/(?!\p{ASCII})[\p{L}\p{N}]/u.test(letters) };
-}
-
 export interface GroupToName {
   readonly name: string;
   readonly id?: GroupId;
 }
-
-const longest = 80;
-/** Windows opens a device under these names, whatever comes behind a dot. */
-const device = /^(?:con|conin|conout|prn|aux|nul|clock|com\d|lpt\d)$/u;
-/** How many hex digits stand behind a slug that alone does not tell the group: more where even those are the same. */
-const digits = [0, 8, 16, 32, 64] as const;
 
 /**
  * The names of files for groups, such as `oslo-engineering.yaml`, safe on every system. A name depends on its group
@@ -63,6 +33,38 @@ export function fileNames<Group extends GroupToName>(
   }
   return new Map(groups.map((group) => [group, `${stemOf(group)}.yaml`]));
 }
+
+/** Latin letters that are no letter with a mark, and what stands for them. */
+const latin: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
+  ...{ ħ: 'h', ŋ: 'ng', ŧ: 't', ĸ: 'k', ƒ: 'f', ɨ: 'i', ƀ: 'b', ǥ: 'g', ə: 'e' },
+};
+
+interface Slug {
+  /** Lower-case ASCII letters, digits and single dashes. May be empty, and of any length. */
+  readonly text: string;
+  /** Every letter and digit of the name is in it. */
+  readonly isWhole: boolean;
+}
+
+/** A name as part of a file's name. */
+function slugOf(name: string): Slug {
+  const letters = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/\P{ASCII}/gu, (letter) => latin[letter] ?? letter);
+  const text = letters.replace(/[^a-z\d]+/gu, '-').replace(/^-|-$/gu, '');
+  return { text, isWhole: !/(?!\p{ASCII})[\p{L}\p{N}]/u.test(letters) };
+}
+
+const longest = 80;
+
+/** Windows opens a device under these names, whatever comes behind a dot. */
+const device = /^(?:con|conin|conout|prn|aux|nul|clock|com\d|lpt\d)$/u;
+
+/** How many hex digits stand behind a slug that alone does not tell the group: more where even those are the same. */
+const digits = [0, 8, 16, 32, 64] as const;
 
 /** What a file can be named without its ending, the best first. */
 function stemsOf({ name, id }: GroupToName): readonly string[] {

@@ -8,10 +8,10 @@ import { compareText } from '../model/change.ts';
 import type { GroupId } from '../model/ids.ts';
 import type { AccountLine } from './edit-accounts.ts';
 
-/** The line by which editors find the schema of rollcall.yaml. */
-const modeline = /^#\s+yaml-language-server\s*:\s*\$schema=(\S*?)config\.schema\.json[ \t]*\r?$/mu;
-/** `https://…`, `file:…`, `C:\…`, `/…`: the same from every folder. */
-const absolute = /^(?:[A-Za-z][A-Za-z\d+.-]*:|[/\\~])/u;
+export interface NewFile {
+  /** The first line, as `modelineFor` gives it. */
+  readonly modeline?: string | undefined;
+}
 
 /**
  * The modeline of a new file, with its schema where that of rollcall.yaml is. `depth`: how many folders below
@@ -54,72 +54,6 @@ export function newConfigFile({ modeline, target, protect, owners, approvals }: 
     `approvals: ${approvals} # of a pull request; 0 for a lone administrator`,
     '',
   ].join('\n');
-}
-
-function targetLine(target: Target): string {
-  switch (target.kind) {
-    case 'sandbox':
-      return `sandbox: { seed: ${yamlString(target.seed)} } # the embedded Atlassian Cloud, begun with the exports in there`;
-    case 'site':
-      return target.scoped === undefined
-        ? `site: ${yamlString(target.url)}`
-        : `site: { url: ${[yamlString(target.url), ...(target.scoped.cloudId === undefined ? [] : [`cloudId: ${yamlString(target.scoped.cloudId)}`])].join(', ')} }`;
-    case 'organization':
-      return `organization: { id: ${[yamlString(target.id), ...(target.directory === undefined ? [] : [`directory: ${yamlString(target.directory)}`])].join(', ')} }`;
-  }
-}
-
-function listOf(texts: readonly string[]): string {
-  return `[${texts.map(yamlString).join(', ')}]`;
-}
-
-/** Where names stand, from 0, as long as there is room. */
-const usual = 40;
-/** A line that goes on to here does not push the names of all others away. */
-const most = 72;
-/** A name that stands alone is read as aligned from this many blanks on. */
-const gap = 3;
-
-/** A person's line, and the comment behind it. */
-interface Written {
-  readonly text: string;
-  readonly comment: string | undefined;
-}
-
-/** Lists of people as they stand in a new file, sorted, the names of all in one column. */
-function peopleLists(
-  lists: readonly (readonly [key: string, people: readonly NewLine[]])[],
-): readonly string[] {
-  const written = lists.map(
-    ([key, people]) => [key, people.toSorted(compareLines).map(writtenOf)] as const,
-  );
-  const column = columnFor(written.flatMap(([, lines]) => lines));
-  return written.flatMap(([key, lines]) =>
-    lines.length === 0
-      ? [`${key}: []`]
-      : [
-          `${key}:`,
-          ...lines.map(({ text, comment }) => withComment(text, comment, { column, gap: '  ' })),
-        ],
-  );
-}
-
-function writtenOf(line: NewLine): Written {
-  return { text: `  - ${lineText(line, 'plain')}`, comment: nameComment(line.name) };
-}
-
-/** The same for lists of similar people, so that one longer line does not move all names. */
-function columnFor(lines: readonly Written[]): number {
-  const longest = lines.reduce(
-    (longest, { text: { length } }) => (length + gap <= most ? Math.max(longest, length) : longest),
-    0,
-  );
-  return Math.max(usual, Math.ceil((longest + gap) / 4) * 4);
-}
-
-export interface NewFile {
-  /** The first line, as `modelineFor` gives it. */
-  readonly modeline?: string | undefined;
 }
 
 export interface NewGroupContent extends NewFile {
@@ -170,6 +104,75 @@ export function newLeaversFile({
   leavers,
 }: NewFile & { readonly leavers: readonly NewLine[] }): string {
   return linesOf(modeline, peopleLists([['leavers', leavers]]));
+}
+
+/** The line by which editors find the schema of rollcall.yaml. */
+const modeline = /^#\s+yaml-language-server\s*:\s*\$schema=(\S*?)config\.schema\.json[ \t]*\r?$/mu;
+
+/** `https://…`, `file:…`, `C:\…`, `/…`: the same from every folder. */
+const absolute = /^(?:[A-Za-z][A-Za-z\d+.-]*:|[/\\~])/u;
+
+function targetLine(target: Target): string {
+  switch (target.kind) {
+    case 'sandbox':
+      return `sandbox: { seed: ${yamlString(target.seed)} } # the embedded Atlassian Cloud, begun with the exports in there`;
+    case 'site':
+      return target.scoped === undefined
+        ? `site: ${yamlString(target.url)}`
+        : `site: { url: ${[yamlString(target.url), ...(target.scoped.cloudId === undefined ? [] : [`cloudId: ${yamlString(target.scoped.cloudId)}`])].join(', ')} }`;
+    case 'organization':
+      return `organization: { id: ${[yamlString(target.id), ...(target.directory === undefined ? [] : [`directory: ${yamlString(target.directory)}`])].join(', ')} }`;
+  }
+}
+
+function listOf(texts: readonly string[]): string {
+  return `[${texts.map(yamlString).join(', ')}]`;
+}
+
+/** Where names stand, from 0, as long as there is room. */
+const usual = 40;
+
+/** A line that goes on to here does not push the names of all others away. */
+const most = 72;
+
+/** A name that stands alone is read as aligned from this many blanks on. */
+const gap = 3;
+
+/** A person's line, and the comment behind it. */
+interface Written {
+  readonly text: string;
+  readonly comment: string | undefined;
+}
+
+/** Lists of people as they stand in a new file, sorted, the names of all in one column. */
+function peopleLists(
+  lists: readonly (readonly [key: string, people: readonly NewLine[]])[],
+): readonly string[] {
+  const written = lists.map(
+    ([key, people]) => [key, people.toSorted(compareLines).map(personLine)] as const,
+  );
+  const column = columnFor(written.flatMap(([, lines]) => lines));
+  return written.flatMap(([key, lines]) =>
+    lines.length === 0
+      ? [`${key}: []`]
+      : [
+          `${key}:`,
+          ...lines.map(({ text, comment }) => withComment(text, comment, { column, gap: '  ' })),
+        ],
+  );
+}
+
+function personLine(line: NewLine): Written {
+  return { text: `  - ${lineText(line, 'plain')}`, comment: nameComment(line.name) };
+}
+
+/** The same for lists of similar people, so that one longer line does not move all names. */
+function columnFor(lines: readonly Written[]): number {
+  const longest = lines.reduce(
+    (longest, { text: { length } }) => (length + gap <= most ? Math.max(longest, length) : longest),
+    0,
+  );
+  return Math.max(usual, Math.ceil((longest + gap) / 4) * 4);
 }
 
 function linesOf(modeline: string | undefined, lines: readonly string[]): string {

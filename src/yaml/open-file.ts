@@ -17,7 +17,7 @@ type Written = EditableFile['written'];
 
 export type Opened =
   | { readonly kind: 'open'; readonly file: EditableFile }
-  /** Not YAML, or not what its schema says: nothing is edited before people have mended it. */
+  /** Not YAML, or not what its schema says: nothing is edited before people have fixed it. */
   | { readonly kind: 'unsound'; readonly faults: readonly Finding[]; readonly written: Written };
 
 /** A file's text, byte order mark and all, ready to be edited. Pure: what comes of it is a text again. */

@@ -14,9 +14,35 @@ import {
   visit,
 } from 'yaml';
 import type { Place } from '../model/finding.ts';
+import { given } from '../model/objects.ts';
 import { parseUserRef } from '../declared/users.ts';
 import type { EditableList, ListEntry, ListName } from './editable-file.ts';
 import { lineEnd, lineStart } from './splice.ts';
+
+/** A list of people and where each entry stands. */
+export function readList(name: ListName, pair: Pair, reading: Reading): EditableList {
+  const node = pair.value as Node;
+  const range = { start: nodeStart(node), end: nodeEnd(node), emptyAt: behindColon(pair) };
+  if (!isSeq(node)) {
+    const fixed = isAlias(node) ? `it is written as the alias *${node.source}` : 'it is not a list';
+    return { ...range, style: 'inline', entries: [], fixed };
+  }
+  const written = reading.written[name] as readonly ListEntry['written'][];
+  const entries = itemsOf(node).map((item, index) =>
+    readEntry(item, index, written[index] ?? '', reading),
+  );
+  const style = styleOf(node, entries, reading.text);
+  const fixed = whyListFixed(node, style, entries, reading);
+  return { ...range, style, entries, ...given({ fixed }) };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly written: Readonly<Record<string, unknown>>;
+  readonly placeAt: (offset: number) => Place;
+  /** The anchors that aliases refer to. */
+  readonly aliased: ReadonlySet<string>;
+}
 
 type SourceToken = CST.SourceToken;
 
@@ -77,31 +103,6 @@ export function pairOf(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
-interface Reading {
-  readonly text: string;
-  readonly written: Readonly<Record<string, unknown>>;
-  readonly placeAt: (offset: number) => Place;
-  /** The anchors that aliases refer to. */
-  readonly aliased: ReadonlySet<string>;
-}
-
-/** A list of people and where each entry stands. */
-export function readList(name: ListName, pair: Pair, reading: Reading): EditableList {
-  const node = pair.value as Node;
-  const range = { start: nodeStart(node), end: nodeEnd(node), emptyAt: behindColon(pair) };
-  if (!isSeq(node)) {
-    const fixed = isAlias(node) ? `it is written as the alias *${node.source}` : 'it is not a list';
-    return { ...range, style: 'inline', entries: [], fixed };
-  }
-  const written = reading.written[name] as readonly ListEntry['written'][];
-  const entries = itemsOf(node).map((item, index) =>
-    readEntry(item, index, written[index] ?? '', reading),
-  );
-  const style = styleOf(node, entries, reading.text);
-  const fixed = whyListFixed(node, style, entries, reading);
-  return { ...range, style, entries, ...(fixed === undefined ? {} : { fixed }) };
-}
-
 interface Item {
   readonly node: Node;
   /** What stands before its value: the dash or comma, blanks, comments, anchor and tag. */
@@ -131,12 +132,11 @@ function readEntry(
   return {
     index,
     place: placeAt(nodeStart(node)),
-    ...(user === undefined ? {} : { user }),
+    ...given({ user, fixed }),
     written,
     node,
     start: first?.offset ?? nodeStart(node),
     end: nodeEnd(node),
-    ...(fixed === undefined ? {} : { fixed }),
   };
 }
 

@@ -42,8 +42,8 @@ export const importCommand: Definition = {
     outputOptions(withMoment(command));
     commonOptions(withState(folderOptions(command))).action(
       async (exports: readonly string[], options: ImportOptions) => {
-        const { runImport: importCommand } = await import('./import.ts');
-        exit(await importCommand(exports, options, context));
+        const { runImport: run } = await import('./import.ts');
+        exit(await run(exports, options, context));
       },
     );
   },

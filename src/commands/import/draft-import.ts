@@ -125,7 +125,7 @@ function draftFresh(
       skipped.push({ id, name, ...(reading.synced === true ? synced : unnameable) });
       continue;
     }
-    const text = newGroupFile({ ...file, ...(modeline === undefined ? {} : { modeline }) });
+    const text = newGroupFile({ ...file, modeline });
     drafts.create(drafts.path(`groups/${names.get(reading.group) ?? ''}`), text, []);
     groups += 1;
     memberships += file.members.length;

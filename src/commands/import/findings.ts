@@ -49,7 +49,7 @@ interface ImportReading {
   readonly wanted: readonly LiveGroup[];
   readonly readings: readonly GroupReading[];
   readonly skipped?: readonly SkippedCell[] | undefined;
-  /** Whether the source tells which groups are synced from an identity provider. */
+  /** Whether the source shows which groups are synced from an identity provider. */
   readonly tellsSynced: boolean;
 }
 
@@ -110,7 +110,7 @@ function ofReading(reading: GroupReading, name: string): readonly Finding[] {
   }
 }
 
-/** Whoever has neither id nor email is told with the group. */
+/** Whoever has neither id nor email is reported with the group. */
 function ofCell(cell: SkippedCell): readonly Finding[] {
   const { file, line } = cell;
   const base = { code: 'row-passed-over', severity: 'note', file, line } as const;

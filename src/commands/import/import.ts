@@ -1,5 +1,6 @@
 import type { Mode } from '../../model/declared.ts';
 import type { Imported } from '../../model/edits.ts';
+import { given } from '../../model/objects.ts';
 import { importText } from '../../render/edits-text.ts';
 import { jsonText } from '../../render/layout.ts';
 import { chooseImported } from '../../amend/imported.ts';
@@ -49,7 +50,7 @@ export async function importGroups(
     declared: files.declared,
     unsound: unsoundGroups(options.dir, files),
     reader: source.reader,
-    ...(options.group === undefined ? {} : { names: options.group }),
+    ...given({ names: options.group }),
     onlyKnown: source.accounts !== undefined,
   });
   const { imported, drafts } = await draftImport({
