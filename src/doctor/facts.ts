@@ -1,6 +1,7 @@
 import type { Result, Trouble } from '../model/app-error.ts';
 import type { Target } from '../model/declared.ts';
 import type { Instant } from '../model/instant.ts';
+import { isRecord } from '../model/json.ts';
 import type { TargetFacts, Traffic } from '../model/target-facts.ts';
 
 /** All that doctor has found. Holds no credential, and is printed whole with `--json`. */
@@ -115,7 +116,7 @@ function endOf(token: string): { readonly expiresAt?: Instant } {
     const claims: unknown = JSON.parse(
       Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'),
     );
-    const exp = typeof claims === 'object' && claims !== null && 'exp' in claims ? claims.exp : 0;
+    const exp = isRecord(claims) ? claims['exp'] : 0;
     return typeof exp === 'number' && exp > 0 ? { expiresAt: (exp * 1000) as Instant } : {};
   } catch {
     return {};

@@ -17,6 +17,7 @@ import {
   withMarker,
 } from '../../github/sticky-comment.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
+import { isRecord } from '../../model/json.ts';
 import { given } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
 import { errorText } from '../../render/finding-text.ts';
@@ -196,7 +197,7 @@ async function readSubject(file: string): Promise<CommentSubject> {
 function isReceipt(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'digests' in value;
+    return isRecord(value) && 'digests' in value;
   } catch {
     return false;
   }

@@ -4,6 +4,7 @@ import { type GitHub, isPublic, openGitHub } from '../../github/client.ts';
 import { type Level, fit, longestSummary } from '../../github/comment-text.ts';
 import { proxyDispatcher } from '../../live/http/transport.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
+import { isRecord } from '../../model/json.ts';
 import { given } from '../../model/objects.ts';
 import { isLoopback } from '../../model/site-url.ts';
 import { errorText } from '../../render/finding-text.ts';
@@ -70,7 +71,7 @@ export async function readEvent({
   const file = required(environment.github, 'eventPath', 'the file with the event of the workflow');
   try {
     const event: unknown = JSON.parse(await readFile(file, 'utf8'));
-    if (typeof event === 'object' && event !== null) return { ...event };
+    if (isRecord(event)) return event;
     throw new Error('It holds no event.');
   } catch (cause) {
     throw new AppError('usage', 'bad-event', 'The event of the workflow could not be read.', {
