@@ -2,7 +2,7 @@ import { missingByError, ok, warn } from '../model/check.ts';
 import type { Target } from '../model/declared.ts';
 import { isLoopback } from '../model/site-url.ts';
 import type { TargetFacts, Traffic } from '../model/target-facts.ts';
-import { count } from '../model/text.ts';
+import { count, numberText } from '../model/text.ts';
 import { type TargetCheck, durationText } from './check-code.ts';
 import { type DoctorFacts, type NetworkFacts, firstAnswer, inspectionTrouble } from './facts.ts';
 
@@ -75,7 +75,7 @@ function checkLimits({ answers, tightest, nearLimit, throttled }: Traffic): read
   const left =
     tightest === undefined
       ? ''
-      : `${tightest.remaining.toLocaleString('en-US')} of ${count(tightest.limit, 'request')}`;
+      : `${numberText(tightest.remaining)} of ${count(tightest.limit, 'request')}`;
   const hint =
     'Something else uses them at the same time. rollcall waits its turn, and takes longer.';
   if (throttled > 0) {

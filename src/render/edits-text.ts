@@ -9,7 +9,7 @@ import type {
   SkippedGroup,
   Undo,
 } from '../model/edits.ts';
-import { count } from '../model/text.ts';
+import { count, numberText } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { type Style, page, printable, wrap } from './layout.ts';
 import { handle, personName } from './words.ts';
@@ -151,7 +151,7 @@ function skippedBlock(
   const lines = [...groupBy(skipped, ({ code }) => code)].map(([code, those]) => {
     const names = those.slice(0, mostNames).map(({ name }) => printable(name));
     const more = those.length - names.length;
-    const list = `${names.join(', ')}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
+    const list = `${names.join(', ')}${more > 0 ? `, and ${numberText(more)} more` : ''}`;
     return wrap(`- ${titles[code]}: ${list}`, width, '', '  ');
   });
   return [[style.bold(`${count(skipped.length, 'group')} left out:`), ...lines].join('\n')];

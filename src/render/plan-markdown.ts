@@ -2,7 +2,7 @@ import { type Change, changeKey } from '../model/change.ts';
 import { groupBy } from '../model/concurrency.ts';
 import { targetText } from '../model/declared.ts';
 import type { Plan } from '../model/plan.ts';
-import { count } from '../model/text.ts';
+import { count, numberText } from '../model/text.ts';
 import { padEnd, printable, widest } from './layout.ts';
 import {
   type MarkdownOptions,
@@ -66,9 +66,7 @@ function everyChange(plan: Plan, { detail = 'all' }: MarkdownOptions): readonly 
   const lines = [...groupBy(changes, ({ group }) => group.id)].flatMap(([id, ofGroup]) => {
     const group = groups.get(id);
     const numbers =
-      group === undefined
-        ? ''
-        : ` ${group.before.toLocaleString('en-US')} → ${group.after.toLocaleString('en-US')}`;
+      group === undefined ? '' : ` ${numberText(group.before)} → ${numberText(group.after)}`;
     const hidden = ofGroup.length - most;
     return [
       `# ${ofGroup[0]?.group.name ?? id}${numbers}`,

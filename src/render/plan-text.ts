@@ -3,7 +3,7 @@ import { groupBy } from '../model/concurrency.ts';
 import { targetText } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, PlannedGroup, Withheld } from '../model/plan.ts';
-import { count, listed } from '../model/text.ts';
+import { count, listed, numberText } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';
 import { type Gains, type PersonCells, gainsOf, personColumns, personRow } from './person-row.ts';
@@ -118,7 +118,7 @@ function groupLine(
 
 function people({ before, after }: PlannedGroup): string {
   if (before === after) return count(before, 'person');
-  return `${before.toLocaleString('en-US')} → ${count(after, 'person')}`;
+  return `${numberText(before)} → ${count(after, 'person')}`;
 }
 
 function rowText(

@@ -2,6 +2,7 @@ import { groupBy } from '../model/concurrency.ts';
 import { given } from '../model/objects.ts';
 import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
 import { type Membership, byNames } from './words.ts';
+import { numberText } from '../model/text.ts';
 
 /** What became of a change, as people tell it apart: an applied one may yet not show. */
 export type Fate = Outcome | 'unseen' | 'unconfirmed';
@@ -82,9 +83,9 @@ export function receiptHeadline({ changes, interrupted }: Receipt): string {
   const others = (['already', ...order] as const)
     .map((fate) => ({ fate, number: of(fate).length }))
     .filter(({ number }) => number > 0)
-    .map(({ fate, number }) => `, ${number.toLocaleString('en-US')} ${fateWords[fate]}`)
+    .map(({ fate, number }) => `, ${numberText(number)} ${fateWords[fate]}`)
     .join('');
-  return `${stopped}${joined.toLocaleString('en-US')} joined, ${(sure.length - joined).toLocaleString('en-US')} left${others}.`;
+  return `${stopped}${numberText(joined)} joined, ${numberText(sure.length - joined)} left${others}.`;
 }
 
 /** What was read again afterwards, in a sentence; empty when nothing is sure. */

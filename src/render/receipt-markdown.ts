@@ -2,7 +2,7 @@ import { groupBy } from '../model/concurrency.ts';
 import { targetText } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { count } from '../model/text.ts';
+import { count, numberText } from '../model/text.ts';
 import { padEnd, printable, widest } from './layout.ts';
 import {
   type MarkdownOptions,
@@ -67,7 +67,7 @@ function notDone(receipt: Receipt, { detail = 'all' }: MarkdownOptions): readonl
     ];
   });
   return [
-    `#### Not as planned (${number.toLocaleString('en-US')})`,
+    `#### Not as planned (${numberText(number)})`,
     markdownTable(['Person', 'Change', 'What became of it', 'Why'], rows),
   ];
 }
@@ -83,7 +83,7 @@ function done(receipt: Receipt): readonly string[] {
   const rows = [...groupBy(inPlace(receipt), ({ group }) => group.id).values()].map((ofGroup) => {
     const number = (action: 'add' | 'remove') => {
       const those = ofGroup.filter((each) => each.action === action);
-      return those.length === 0 ? '' : those.length.toLocaleString('en-US');
+      return those.length === 0 ? '' : numberText(those.length);
     };
     return [markdownCode(ofGroup[0]?.group.name ?? ''), number('add'), number('remove')];
   });

@@ -2,6 +2,7 @@ import type { Because, Change } from '../model/change.ts';
 import type { GuardName } from '../model/finding.ts';
 import type { Drift, Plan } from '../model/plan.ts';
 import { type Named, byDay, byNames } from './words.ts';
+import { numberText } from '../model/text.ts';
 
 /** Memberships that a plan lists beside its changes, for a terminal and for Markdown. */
 export interface Section {
@@ -126,6 +127,6 @@ export function otherCounts({ withheld, upcoming, pending }: Plan): string {
     { number: pending.length, words: 'waiting for an account' },
   ]
     .filter(({ number }) => number > 0)
-    .map(({ number, words }) => `${number.toLocaleString('en-US')} ${words}`);
+    .map(({ number, words }) => `${numberText(number)} ${words}`);
   return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
 }

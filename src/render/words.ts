@@ -3,7 +3,7 @@ import type { GuardName } from '../model/finding.ts';
 import { addDays, formatInstant, parseInstant } from '../model/instant.ts';
 import type { Licence } from '../model/live.ts';
 import type { Plan } from '../model/plan.ts';
-import { count } from '../model/text.ts';
+import { count, numberText } from '../model/text.ts';
 
 const midnight = /T00:00:00Z$/u;
 
@@ -99,7 +99,7 @@ export interface Membership extends Named {
 export function headline(changes: readonly Membership[]): string {
   const joins = changes.filter(({ action }) => action === 'add').length;
   const groups = new Set(changes.map(({ group }) => group.id)).size;
-  const number = (each: number) => each.toLocaleString('en-US');
+  const number = (each: number) => numberText(each);
   return `${number(joins)} join, ${number(changes.length - joins)} leave, in ${count(groups, 'group')}`;
 }
 
@@ -107,7 +107,7 @@ export function headline(changes: readonly Membership[]): string {
 export function licenceText({ product, seats }: Licence): string {
   if (seats === undefined) return `${product} licence`;
   const free = Math.max(0, seats.limit - seats.used);
-  return `${product} licence, ${free.toLocaleString('en-US')} of ${count(seats.limit, 'seat')} free`;
+  return `${product} licence, ${numberText(free)} of ${count(seats.limit, 'seat')} free`;
 }
 
 /** What distinguishes one account from another: its email where it shows one, else its id. */

@@ -1,4 +1,5 @@
 import type { OnProgress, ProgressEvent } from '../model/timing.ts';
+import { numberText } from '../model/text.ts';
 
 export interface ProgressScreen {
   readonly write: (text: string) => void;
@@ -79,7 +80,7 @@ function fitting(event: ProgressEvent, elapsed: number, width: number): string {
 
 /** "120 of 300 groups read, 40 a second, 5 s left" */
 function line({ task, done, total }: ProgressEvent, elapsed: number): string {
-  const count = `${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} ${nouns[task]}`;
+  const count = `${numberText(done)} of ${numberText(total)} ${nouns[task]}`;
   if (elapsed < 1000 || done === 0) return count;
   const rate = (1000 * done) / elapsed;
   const left = Math.ceil((total - done) / rate);

@@ -1,7 +1,7 @@
 import { type Change, compareText } from '../../model/change.ts';
 import { groupBy } from '../../model/concurrency.ts';
 import type { Plan, PlannedGroup } from '../../model/plan.ts';
-import { count } from '../../model/text.ts';
+import { count, numberText } from '../../model/text.ts';
 import { type Gains, gainsOf } from '../person-row.ts';
 import { byPersonFirst } from '../words.ts';
 import {
@@ -111,7 +111,7 @@ function seats({ groups, changes }: Plan): readonly string[] {
 }
 
 function text(number: number): string {
-  return number.toLocaleString('en-US');
+  return numberText(number);
 }
 
 /** A cell with more people than these is harder to read than a row for each. */
@@ -138,7 +138,7 @@ export function leaves(plan: Plan, options: MarkdownOptions): readonly string[] 
     ];
   });
   return [
-    `#### Leave (${removes.length.toLocaleString('en-US')})`,
+    `#### Leave (${numberText(removes.length)})`,
     ...tableOf(['Person', 'Leaves', 'Keeps or gets', 'Why'], rows),
     ...rest,
   ];
@@ -159,7 +159,7 @@ export function joins({ changes }: Plan, options: MarkdownOptions): readonly str
       reason(those.flat(), options),
     ]);
   return [
-    `#### Join (${adds.length.toLocaleString('en-US')})`,
+    `#### Join (${numberText(adds.length)})`,
     ...tableOf(['Person', 'Joins', 'Why'], rows),
     ...rest,
   ];

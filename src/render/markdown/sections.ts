@@ -9,6 +9,7 @@ import {
   reason,
   tableOf,
 } from './cells.ts';
+import { numberText } from '../../model/text.ts';
 
 const heads: Readonly<Record<SectionKind, readonly string[]>> = {
   later: ['When', 'Person', 'What', 'Why'],
@@ -36,7 +37,7 @@ export function titledRows(
   if (rows.length === 0) return [];
   const shown = rows.slice(0, limits[options.detail ?? 'all'].names);
   return [
-    `#### ${title} (${rows.length.toLocaleString('en-US')})`,
+    `#### ${title} (${numberText(rows.length)})`,
     ...tableOf(
       heads[kind],
       shown.map((row) => cellsOf(kind, row, options)),
