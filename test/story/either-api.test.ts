@@ -1,7 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { sandboxCredentials } from '../../src/shell/target.ts';
+import { sandboxCredentials } from '../../src/shell/sandbox-target.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { readSeed, type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { folder, rollcall } from '../support/rollcall.ts';

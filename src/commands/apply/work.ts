@@ -9,7 +9,7 @@ import type { SoundFiles } from '../../shell/files.ts';
 import { groupsOfPlans, selectGroups } from '../../shell/select-groups.ts';
 import type { Finding } from '../../model/finding.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
-import type { OpenLive } from '../../shell/target.ts';
+import type { OpenLive } from '../../shell/connect-target.ts';
 import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
 import type { Signals } from '../../shell/signals.ts';
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, readFile, stat } from 'node:fs/promises';
 import { type GitHub, isPublic, openGitHub } from '../../github/client.ts';
 import { type Level, fit, longestSummary } from '../../github/comment-text.ts';
-import { proxyDispatcher } from '../../live/http/transport.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
 import { isRecord } from '../../model/json.ts';
 import { given } from '../../model/objects.ts';
@@ -57,7 +56,10 @@ export async function openGitHubContext(
 /** Node's own fetch knows no proxy. */
 async function fetchThrough({ proxy, github }: Environment): Promise<typeof fetch | undefined> {
   if (proxy.https === undefined || isLoopback(new URL(github.apiUrl).hostname)) return undefined;
-  const undici = await import('undici');
+  const [undici, { proxyDispatcher }] = await Promise.all([
+    import('undici'),
+    import('../../live/http/transport.ts'),
+  ]);
   const dispatcher = proxyDispatcher(proxy.https, proxy.no, {});
   const send = (url: string, init?: object) => undici.fetch(url, { ...init, dispatcher });
   // The same standard, typed twice: by Node's types and by the package.

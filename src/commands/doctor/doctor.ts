@@ -5,17 +5,12 @@ import {
   relevantCredentials,
 } from '../../doctor/command-readiness.ts';
 import type { DoctorFacts } from '../../doctor/facts.ts';
-import { type GitHubCheck, checkRepository } from '../../github/doctor/check.ts';
-import { readGitHubFacts } from '../../github/doctor/read-facts.ts';
 import { credentialKinds } from '../../model/credentials.ts';
-import type { Target } from '../../model/declared.ts';
 import { checksText, credentialText, doctorText } from '../../render/doctor-text.ts';
 import { jsonText, page } from '../../render/layout.ts';
 import { type ExitCode, exitCodes, exitOfChecks } from '../../shell/exit-codes.ts';
-import { readFiles } from '../../shell/files.ts';
-import type { Context, FileOptions, LiveOptions } from '../../shell/options.ts';
+import type { Context, LiveOptions } from '../../shell/options.ts';
 import { outLayout } from '../../shell/terminal.ts';
-import { openGitHubContext } from '../ci/github-context.ts';
 import { gatherFacts } from './facts.ts';
 
 export interface DoctorOptions extends Pick<LiveOptions, 'dir' | 'state' | 'json' | 'debug'> {
@@ -39,32 +34,6 @@ export async function runDoctor(
     : inspectAtlassian(options, context, commandNames);
 }
 
-/** Whether the repository is set up as the workflows need it; an exit code where the files do not say what that is. */
-async function checksOfRepository(
-  options: FileOptions & { readonly debug?: boolean },
-  context: Context,
-): Promise<readonly GitHubCheck[] | ExitCode> {
-  const files = await readFiles(options, context, { mayBeEmpty: true });
-  if (typeof files === 'number') return files;
-  const { approvals, target } = files.declared.config;
-  const { github } = await openGitHubContext(context, options);
-  return checkRepository(await readGitHubFacts(github), { approvals, secrets: secretsOf(target) });
-}
-
-/** A scoped token of a service account needs no email. */
-function secretsOf(target: Target): readonly string[] {
-  switch (target.kind) {
-    case 'sandbox':
-      return [];
-    case 'site':
-      return target.scoped === undefined
-        ? ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN']
-        : ['ATLASSIAN_API_TOKEN'];
-    case 'organization':
-      return ['ATLASSIAN_ORG_API_KEY'];
-  }
-}
-
 function printCredentials({ json }: DoctorOptions, { terminal }: Context): ExitCode {
   const layout = outLayout(terminal);
   terminal.out(
@@ -77,6 +46,7 @@ function printCredentials({ json }: DoctorOptions, { terminal }: Context): ExitC
 
 async function inspectRepository(options: DoctorOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
+  const { checksOfRepository } = await import('./repository.ts');
   const checks = await checksOfRepository(options, context);
   if (typeof checks === 'number') return checks;
   const layout = outLayout(terminal);

@@ -14,7 +14,7 @@ import {
 import { parseApiUrl } from '../../live/connection.ts';
 import type { RequestEvent } from '../../live/http/request-event.ts';
 import { briefPatience } from '../../live/http/retry.ts';
-import { proxyHost } from '../../live/http/transport.ts';
+import { proxyHost } from '../../live/http/proxy-address.ts';
 import { type InspectRequest, resultOf, skipped } from '../../live/inspect.ts';
 import { checkPin } from '../../live/site/connection.ts';
 import { trafficOf } from '../../live/traffic.ts';

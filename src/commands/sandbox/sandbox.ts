@@ -14,7 +14,7 @@ import {
 } from '../../sandbox/sandbox.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
-import { sandboxCredentials, stateFile } from '../../shell/target.ts';
+import { sandboxCredentials, stateFile } from '../../shell/sandbox-target.ts';
 
 export interface SandboxCommandOptions extends FileOptions, ConditionOptions {
   readonly state: string;

@@ -1,7 +1,8 @@
-import { type Dispatcher, Agent, EnvHttpProxyAgent, Pool } from 'undici';
-import { AppError } from '../../model/app-error.ts';
+import type { Dispatcher } from 'undici';
 import { isLoopback } from '../../model/site-url.ts';
 import { type Fault, faultOf, ProxyError } from './fault.ts';
+import { proxyAddress } from './proxy-address.ts';
+import { Agent, EnvHttpProxyAgent, Pool } from './undici.ts';
 
 /** Sends one request and takes in its whole answer. Never throws: what goes wrong on the way is a fault. */
 export interface Transport {
@@ -121,21 +122,6 @@ export function proxyDispatcher(
     httpsProxy: proxyAddress(https),
     noProxy: no ?? '',
     clientFactory: tunnelPool(onTunnel),
-  });
-}
-
-/** Host and port of the proxy: its name and password stay where they are. Throws an AppError `usage` like the above. */
-export function proxyHost(https: string): string {
-  return new URL(proxyAddress(https)).host;
-}
-
-/** `proxy.example:8080` is commonly written without a scheme. The address may hold a password and is never shown. */
-function proxyAddress(text: string): string {
-  const address = text.includes('://') ? text : `http://${text}`;
-  if (URL.canParse(address) && /^https?:/iu.test(address)) return address;
-  throw new AppError('usage', 'bad-proxy', 'HTTPS_PROXY is not the address of a proxy.', {
-    why: 'It must be like http://proxy.example:8080.',
-    hint: 'Correct the variable, or unset it to connect directly.',
   });
 }
 

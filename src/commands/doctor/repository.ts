@@ -1,0 +1,33 @@
+import { type GitHubCheck, checkRepository } from '../../github/doctor/check.ts';
+import { readGitHubFacts } from '../../github/doctor/read-facts.ts';
+import type { Target } from '../../model/declared.ts';
+import type { ExitCode } from '../../shell/exit-codes.ts';
+import { readFiles } from '../../shell/files.ts';
+import type { Context, FileOptions } from '../../shell/options.ts';
+import { openGitHubContext } from '../ci/github-context.ts';
+
+/** Whether the repository is set up as the workflows need it; an exit code where the files do not say what that is. */
+export async function checksOfRepository(
+  options: FileOptions & { readonly debug?: boolean },
+  context: Context,
+): Promise<readonly GitHubCheck[] | ExitCode> {
+  const files = await readFiles(options, context, { mayBeEmpty: true });
+  if (typeof files === 'number') return files;
+  const { approvals, target } = files.declared.config;
+  const { github } = await openGitHubContext(context, options);
+  return checkRepository(await readGitHubFacts(github), { approvals, secrets: secretsOf(target) });
+}
+
+/** A scoped token of a service account needs no email. */
+function secretsOf(target: Target): readonly string[] {
+  switch (target.kind) {
+    case 'sandbox':
+      return [];
+    case 'site':
+      return target.scoped === undefined
+        ? ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN']
+        : ['ATLASSIAN_API_TOKEN'];
+    case 'organization':
+      return ['ATLASSIAN_ORG_API_KEY'];
+  }
+}

@@ -1,0 +1,16 @@
+import { AppError } from '../../model/app-error.ts';
+
+/** Host and port of the proxy: its name and password stay where they are. Throws an AppError `usage` like the above. */
+export function proxyHost(https: string): string {
+  return new URL(proxyAddress(https)).host;
+}
+
+/** `proxy.example:8080` is commonly written without a scheme. The address may hold a password and is never shown. */
+export function proxyAddress(text: string): string {
+  const address = text.includes('://') ? text : `http://${text}`;
+  if (URL.canParse(address) && /^https?:/iu.test(address)) return address;
+  throw new AppError('usage', 'bad-proxy', 'HTTPS_PROXY is not the address of a proxy.', {
+    why: 'It must be like http://proxy.example:8080.',
+    hint: 'Correct the variable, or unset it to connect directly.',
+  });
+}
