@@ -11,8 +11,8 @@ export interface SiteNature {
   readonly capacity: number;
   /** In milliseconds. */
   readonly latency: number;
-  /** Whether every answer tells what is left, or only 429 does. */
-  readonly tellsLimits: boolean;
+  /** Whether every answer shows what is left, or only 429 does. */
+  readonly showsLimits: boolean;
 }
 
 export interface Tally {
@@ -59,7 +59,7 @@ export async function startPacedSite(nature: SiteNature) {
       if (answered.has(key)) tally.twice++;
       answered.add(key);
       const [status, json] = answer(request, url, nature);
-      response.writeHead(status, nature.tellsLimits ? limits(bucket) : {});
+      response.writeHead(status, nature.showsLimits ? limits(bucket) : {});
       response.end(JSON.stringify(json));
     })();
   });

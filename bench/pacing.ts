@@ -11,18 +11,18 @@ import { startPacedSite, type SiteNature } from './paced-site.ts';
  * The ideal is the larger of requests ÷ rate and of the longest chain of requests that must wait for each other.
  */
 const pageCap = 50;
-const usual = { rate: 100, capacity: 100, latency: 50, tellsLimits: true };
+const usual = { rate: 100, capacity: 100, latency: 50, showsLimits: true };
 const manyGroups = { ...usual, groups: new Array<number>(300).fill(200) };
 
 const scenarios: readonly (readonly [name: string, nature: SiteNature, adds?: number])[] = [
   ['read 300 groups, 60,000 memberships', manyGroups],
-  ['… from a server that is silent about its limits', { ...manyGroups, tellsLimits: false }],
-  ['… that allows no burst', { ...manyGroups, tellsLimits: false, capacity: 10 }],
+  ['… from a server that is silent about its limits', { ...manyGroups, showsLimits: false }],
+  ['… that allows no burst', { ...manyGroups, showsLimits: false, capacity: 10 }],
   ['… of 400 ms', { ...manyGroups, latency: 400 }],
   ['… of 20 requests a second', { ...manyGroups, rate: 20, capacity: 20 }],
   ['read one group of 20,000', { ...usual, groups: [20_000] }],
   ['add 500', { ...usual, groups: [] }, 500],
-  ['… to a silent server', { ...usual, groups: [], tellsLimits: false }, 500],
+  ['… to a silent server', { ...usual, groups: [], showsLimits: false }, 500],
   ['… to one of 20 requests a second', { ...usual, rate: 20, capacity: 20, groups: [] }, 500],
 ];
 

@@ -104,7 +104,7 @@ it.each([
   expect(checkRequest(jira3, request)).toHaveLength(problems);
 });
 
-it('mends stray quotes, and tells what is in no document', async () => {
+it('repairs stray quotes, and reports what is in no document', async () => {
   const { jira3 } = await load();
   expect(checkAnswer(jira3, 'DELETE', '/users/1/groups/2', 204, '')).toEqual([]);
   expect(checkAnswer(jira3, 'DELETE', '/users/1/groups/2', 204, {})).toHaveLength(1);

@@ -27,7 +27,7 @@ const v1 = '/admin/v1/orgs';
 const member = { accountId: 'user-30' };
 const eleven = Array.from({ length: 11 }, (_, index) => `groupIds=g-${index}`).join('&');
 
-/** `site` lines are below a version; each is asked under 3 and under 2. */
+/** `site` lines are below a version; each is sent under 3 and under 2. */
 const site: readonly Stop[] = [
   { line: 'GET /applicationrole', why: 'products and seats', status: 200 },
   { line: 'GET /group?groupId=g-1&expand=users', why: 'with its users', status: 200 },

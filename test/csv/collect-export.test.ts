@@ -17,7 +17,7 @@ const janaye = { id: 'u1', email: 'jfloat@banc.ly', name: 'Janaye Float', ...usu
 const anissa = { id: 'u2', email: 'amelmeth@banc.ly', name: 'Anissa Melmeth', ...usual };
 
 describe('one export', () => {
-  it('tells people, groups and memberships of a pivoted one, each person as one object', async () => {
+  it('gives people, groups and memberships of a pivoted one, each person as one object', async () => {
     const { people, groups, skipped } =
       await collect(`Group id,Group name,User id,User name,email,User status
 g1,oslo-engineering,u1,Janaye Float,JFloat@banc.ly,Active
@@ -66,7 +66,7 @@ SALES,amelmeth,Anissa Melmeth,amelmeth@banc.ly,false
   it.each([
     { columns: 'Account type,Membership,Managed by', cells: 'app,suspended,external' },
     { columns: 'Managed by,Membership,Account type', cells: 'External,Suspended,App' },
-  ])('knows what a seed of the sandbox tells besides: $cells', async ({ columns, cells }) => {
+  ])('knows what a seed of the sandbox says beyond that: $cells', async ({ columns, cells }) => {
     const { people, groups } = await collect(
       `User id,Group id,Group,${columns}\nu1,g1,IT,${cells}\n`,
     );
@@ -107,7 +107,7 @@ describe('several exports', () => {
     expect(groups).toEqual([{ name: 'IT', members: [janaye] }]);
   });
 
-  it('may tell of groups with one name in two directories', async () => {
+  it('may hold groups with one name in two directories', async () => {
     const { groups } = await collect('Group id,Group name\ng1,Sales\ng2,Sales\n');
     expect(groups).toHaveLength(2);
   });
@@ -152,7 +152,7 @@ describe('several exports', () => {
 });
 
 describe('what can not be used and stops nothing', () => {
-  it('is told with its line', async () => {
+  it('is reported with its line', async () => {
     const { people, groups, skipped } = await collect(`User id,email,User name,User status,Group
 u1,jfloat@banc.ly,Janaye Float,On holiday,IT
 u2,amelmeth@banc.ly,Anissa Melmeth,on holiday,IT
@@ -213,7 +213,7 @@ describe('a fault', () => {
       rows: 'Group,Group id,email\nIT,,a@b.c\nIT,g3,',
       says: 'The row means the group "IT" by its name, and both g1 and g3 have it.',
     },
-  ])('is told with file and line, why, and what to do: $fault', async ({ rows, says }) => {
+  ])('is reported with file and line, why, and what to do: $fault', async ({ rows, says }) => {
     const sentence = expect.stringMatching(/\.$/u) as string;
     const error: unknown = await collect(first, rows).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ kind: 'invalid', why: sentence, hint: sentence });
@@ -221,7 +221,7 @@ describe('a fault', () => {
     expect(String(error)).toContain(says);
   });
 
-  it('does not keep the others from being told, in the same file or another, each once', async () => {
+  it('does not keep the others from being reported, in the same file or another, each once', async () => {
     const contradicting = 'User id,email,Group id,Group\nu1,x@b.c,g1,HR\nu1,x@b.c,g1,HR\n';
     await expect(
       collect(first, contradicting, 'email\n"open', 'User id\nan id\nu1\n'),
@@ -235,7 +235,7 @@ describe('a fault', () => {
     });
   });
 
-  it('is the last that is told when it is the twentieth', async () => {
+  it('is the last that is reported when it is the twentieth', async () => {
     const bad = Array.from({ length: 1000 }, (_, index) => `no id ${index}\n`).join('');
     const error: unknown = await collect(`User id\n${bad}`).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({

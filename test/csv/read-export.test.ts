@@ -104,7 +104,7 @@ it('keeps commas, quotes, semicolons and line breaks of a quoted cell', async ()
   ]);
 });
 
-it('leaves out what a row does not tell', async () => {
+it('leaves out what a row does not say', async () => {
   expect(await read('User id,email,Group id,Group name\nu1,,,\n')).toEqual([
     { line: 2, accountId: 'u1' },
   ]);

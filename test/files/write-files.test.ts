@@ -111,7 +111,7 @@ describe('nothing is written through a symbolic link', () => {
   });
 });
 
-it('a new file never takes the place of one that came meanwhile, and what is written is told', async () => {
+it('a new file never takes the place of one that came meanwhile, and what is written is reported', async () => {
   const cwd = await folder({ c: 'before' });
   const files = new Map([
     [`${cwd}/a`, { text: `${cwd}/a` }],

@@ -3,7 +3,7 @@ import type { AccountId, Email, GroupId } from '../../src/model/ids.ts';
 import type { Account, LiveGroup } from '../../src/model/live.ts';
 import type { Scripted, Seen } from './scripted-server.ts';
 
-/** Jira's JSON for one person: visible and active unless told otherwise. */
+/** Jira's JSON for one person: visible and active unless given otherwise. */
 export function userBean(number: number, differences: Readonly<Record<string, unknown>> = {}) {
   return {
     accountId: `712020:${number}`,

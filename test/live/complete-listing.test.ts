@@ -16,13 +16,13 @@ const unreadable = { kind: 'unreadable', code: 'group-unreadable', why: 'No.' } 
 
 /** A group whose pages can be read out of order; `differently` by the number of the request, from 1. */
 function group(members: number, size: number, differently: (count: number) => Answer = () => ({})) {
-  const asked: number[] = [];
+  const requested: number[] = [];
   let underWay = 0;
   let most = 0;
   const at = async (from: number): Promise<MemberPage | Unreadable> => {
-    asked.push(from);
+    requested.push(from);
     most = Math.max(most, ++underWay);
-    const { total = members, rows = size, broken } = differently(asked.length);
+    const { total = members, rows = size, broken } = differently(requested.length);
     await new Promise((resolve) => setImmediate(resolve));
     underWay--;
     if (broken === true) return unreadable;
@@ -31,7 +31,7 @@ function group(members: number, size: number, differently: (count: number) => An
     const next = () => at(from + page.length);
     return { kind: 'page', rows: page, total, at, ...(end < members && { next }) };
   };
-  return { read: () => readListing(() => at(0)), asked, most: () => most };
+  return { read: () => readListing(() => at(0)), requested, most: () => most };
 }
 
 const numbers = (listing: Awaited<ReturnType<typeof readListing>>) =>
@@ -41,38 +41,38 @@ const upTo = (count: number) => Array.from({ length: count }, (_, index) => inde
 
 describe('a large group', () => {
   it('is read side by side once two pages have shown how long pages are, each page once', async () => {
-    const { read, asked, most } = group(20_000, 50);
+    const { read, requested, most } = group(20_000, 50);
     expect(numbers(await read())).toEqual(upTo(20_000));
-    expect(asked).toHaveLength(400);
-    expect(new Set(asked).size).toBe(400);
+    expect(requested).toHaveLength(400);
+    expect(new Set(requested).size).toBe(400);
     expect(most()).toBe(40);
   });
 
   it('is complete and in order, whatever its pages hold', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(300), fc.integer({ min: 1, max: 60 }), async (members, size) => {
-        const { read, asked } = group(members, size);
+        const { read, requested } = group(members, size);
         expect(numbers(await read())).toEqual(upTo(members));
-        expect(asked).toHaveLength(Math.max(Math.ceil(members / size), 1));
+        expect(requested).toHaveLength(Math.max(Math.ceil(members / size), 1));
       }),
     );
   });
 
   it('is read page by page from where pages are no longer equally long', async () => {
-    const { read, asked } = group(200, 10, (count) => (count === 7 ? { rows: 9 } : {}));
+    const { read, requested } = group(200, 10, (count) => (count === 7 ? { rows: 9 } : {}));
     expect(numbers(await read())).toEqual(upTo(200));
-    expect(asked.slice(-18)).toEqual(Array.from({ length: 18 }, (_, index) => 20 + index * 10));
+    expect(requested.slice(-18)).toEqual(Array.from({ length: 18 }, (_, index) => 20 + index * 10));
   });
 
   it('is read again when its total moves between the pages', async () => {
-    const { read, asked } = group(200, 10, (count) => (count === 6 ? { total: 199 } : {}));
+    const { read, requested } = group(200, 10, (count) => (count === 6 ? { total: 199 } : {}));
     expect(numbers(await read())).toEqual(upTo(200));
-    expect(asked.filter((from) => from === 0).length).toBeGreaterThan(1);
+    expect(requested.filter((from) => from === 0).length).toBeGreaterThan(1);
   });
 
-  it('is left alone when one of its pages can not be read, and few others are asked for', async () => {
-    const { read, asked } = group(10_000, 10, (count) => ({ broken: count === 9 }));
+  it('is left alone when one of its pages can not be read, and few others are requested', async () => {
+    const { read, requested } = group(10_000, 10, (count) => ({ broken: count === 9 }));
     expect(await read()).toEqual(unreadable);
-    expect(asked.length).toBeLessThan(100);
+    expect(requested.length).toBeLessThan(100);
   });
 });

@@ -36,7 +36,7 @@ const organization: Answers = {
   '/users/search': { json: { data: [] } },
 };
 
-/** Answers by the end of the path; `seen` tells the calls in short. */
+/** Answers by the end of the path; `seen` holds the calls in short. */
 async function server(answers: Answers) {
   const scripted = await startScripted(({ path }: Seen) => {
     const end = Object.keys(answers).find((name) => path.endsWith(name));
@@ -72,8 +72,8 @@ async function ofOrganization(change: Answers = {}, question = wanted) {
   return { facts: await inspectOrganization(connection, question), ...rest };
 }
 
-/** What became of each question: the value, the code of its trouble, or that it was not asked. */
-function told(facts: TargetFacts): Readonly<Record<string, unknown>> {
+/** What became of each question: the value, the code of its trouble, or that it was skipped. */
+function resultsOf(facts: TargetFacts): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, answer]: [string, unknown]) => {
       if (typeof answer !== 'object' || answer === null || !('kind' in answer)) return [];
@@ -83,10 +83,10 @@ function told(facts: TargetFacts): Readonly<Record<string, unknown>> {
   );
 }
 
-describe('looking at a site', () => {
-  it('asks five things, each once', async () => {
+describe('inspecting a site', () => {
+  it('sends five requests, each once', async () => {
     const { facts, calls } = await ofSite();
-    expect(told(facts)).toMatchObject({
+    expect(resultsOf(facts)).toMatchObject({
       account: { name: 'User 1' },
       permissions: { administer: true, browseUsers: false },
       memberOf: ['site-admins'],
@@ -103,9 +103,9 @@ describe('looking at a site', () => {
   it.each([
     ['a token that is not taken', { status: 401, text: '' }, 'wrong-credentials'],
     ['no site', { status: 404, text: '' }, 'not-a-site'],
-  ] as const)('asks nothing more of %s', async (_, answer, code) => {
+  ] as const)('requests nothing more of %s', async (_, answer, code) => {
     const { facts, seen } = await ofSite({ '/myself': answer });
-    expect(new Set(Object.values(told(facts)))).toEqual(new Set([code, 'skipped']));
+    expect(new Set(Object.values(resultsOf(facts)))).toEqual(new Set([code, 'skipped']));
     expect(seen).toHaveLength(1);
   });
 
@@ -115,19 +115,19 @@ describe('looking at a site', () => {
       json: { code: 401, message: 'Unauthorized; scope does not match' },
     };
     const scoped = await ofSite({ '/myself': refused }, wanted, true);
-    expect(told(scoped.facts)).toMatchObject({
+    expect(resultsOf(scoped.facts)).toMatchObject({
       account: 'wrong-credentials',
       permissions: 'skipped',
       groups: { found: ['oslo'] },
     });
     const granular = await ofSite({ '/mypermissions': refused }, wanted, true);
-    expect(told(granular.facts)).toMatchObject({
+    expect(resultsOf(granular.facts)).toMatchObject({
       account: { name: 'User 1' },
       permissions: 'wrong-credentials',
       members: { group: 'oslo' },
     });
     const forbidden = await ofSite({ '/group/bulk': { status: 403, text: '' } });
-    expect(told(forbidden.facts)).toMatchObject({ groups: 'forbidden', members: 'skipped' });
+    expect(resultsOf(forbidden.facts)).toMatchObject({ groups: 'forbidden', members: 'skipped' });
   });
 
   it('makes nothing of answers that make no sense', async () => {
@@ -135,22 +135,22 @@ describe('looking at a site', () => {
     const { facts } = await ofSite({
       ...{ '/mypermissions': nonsense, '/user/groups': nonsense, '/group/member': nonsense },
     });
-    expect(told(facts)).toMatchObject({
+    expect(resultsOf(facts)).toMatchObject({
       permissions: 'unexpected-answer',
       memberOf: 'unexpected-answer',
       members: 'unexpected-answer',
     });
   });
 
-  it('asks for the first groups where the files have none', async () => {
+  it('inspects the first groups where the files have none', async () => {
     const { facts } = await ofSite({}, { groups: [], people: [] });
-    expect(told(facts)).toMatchObject({
+    expect(resultsOf(facts)).toMatchObject({
       groups: { requested: 0, found: ['oslo'] },
       members: { count: 1 },
     });
   });
 
-  it('looks for people: for ids at once, for a few emails one by one', async () => {
+  it('finds people: all ids at once, a few emails one by one', async () => {
     const person = (named: string) => ({
       named,
       user: { kind: 'email', email: address(named) } as const,
@@ -180,10 +180,10 @@ describe('looking at a site', () => {
   });
 });
 
-describe('looking at an organization', () => {
-  it('asks four things, each once', async () => {
+describe('inspecting an organization', () => {
+  it('sends four requests, each once', async () => {
     const { facts, calls } = await ofOrganization();
-    expect(told(facts)).toEqual({
+    expect(resultsOf(facts)).toEqual({
       directory: { id: 'd-1', name: 'Staff', of: 1 },
       keyHasScopes: false,
       groups: {
@@ -204,36 +204,43 @@ describe('looking at an organization', () => {
     ['shown another', { json: { data: [{ id: 'o-2' }] } }, true],
     ['refused', { status: 403, text: '' }, true],
     ['not taken for it', { status: 401, text: '' }, true],
-    ['told nothing that makes sense', { json: {} }, 'unexpected-answer'],
+    ['answered with nothing that makes sense', { json: {} }, 'unexpected-answer'],
     ['not answered', { status: 404, text: '' }, 'no-organization'],
   ])('takes a key for one with scopes when it is %s', async (_, orgs, expected) => {
-    expect(told((await ofOrganization({ '/orgs': orgs })).facts)['keyHasScopes']).toBe(expected);
+    expect(resultsOf((await ofOrganization({ '/orgs': orgs })).facts)['keyHasScopes']).toBe(
+      expected,
+    );
   });
 
-  it('asks nothing more with a key that is not taken', async () => {
+  it('requests nothing more with a key that is not taken', async () => {
     const { facts, seen } = await ofOrganization({ '/directories': { status: 401, text: '' } });
-    expect(new Set(Object.values(told(facts)))).toEqual(new Set(['wrong-credentials', 'skipped']));
+    expect(new Set(Object.values(resultsOf(facts)))).toEqual(
+      new Set(['wrong-credentials', 'skipped']),
+    );
     expect(seen).toHaveLength(1);
   });
 
-  it('tells of the key where only the directory is not clear', async () => {
+  it('reports on the key where only the directory is not clear', async () => {
     const data = ['d-1', 'd-2'].map((directoryId) => ({ directoryId, name: directoryId }));
     const { facts } = await ofOrganization({ '/directories': { json: { data } } });
-    expect(told(facts)).toMatchObject({ directory: 'several-directories', keyHasScopes: false });
+    expect(resultsOf(facts)).toMatchObject({
+      directory: 'several-directories',
+      keyHasScopes: false,
+    });
   });
 
-  it('asks for the first groups where the files have none', async () => {
+  it('inspects the first groups where the files have none', async () => {
     const { facts } = await ofOrganization({}, { groups: [], people: [] });
-    expect(told(facts)).toMatchObject({ groups: { requested: 0, found: ['oslo'] } });
+    expect(resultsOf(facts)).toMatchObject({ groups: { requested: 0, found: ['oslo'] } });
   });
 
-  it('looks for people with a search for all emails and one for all ids', async () => {
+  it('finds people by a search for all emails and one for all ids', async () => {
     const people = [
       { named: 'x@banc.ly', user: { kind: 'email', email: address('x@banc.ly') } },
       { named: '712020:9', user: { kind: 'id', id: accountId('712020:9') } },
     ] as const;
     const { facts } = await ofOrganization({}, { ...wanted, people });
-    expect(told(facts)['people']).toEqual([
+    expect(resultsOf(facts)['people']).toEqual([
       { named: 'x@banc.ly', found: 'not-found' },
       { named: '712020:9', found: 'not-found' },
     ]);

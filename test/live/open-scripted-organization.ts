@@ -12,7 +12,7 @@ export const apiKey = 'ATCTT3xFfGN0-not-a-real-key-0123456789=4D5E6F70';
 /** Undefined: a directory `d-1` alone, and otherwise nothing but 404. */
 export type OrganizationScript = (seen: Seen, count: number) => Scripted | undefined;
 
-/** An organization's reader and writer in front of a scripted server. Calls are told without the directory's path. */
+/** An organization's reader and writer in front of a scripted server. Calls are shown without the directory's path. */
 export function openScriptedOrganization(
   answer: OrganizationScript,
   options: Partial<OrganizationOptions> = {},

@@ -7,7 +7,7 @@ export const email = 'admin@banc.ly';
 export const token = 'ATATT3xFfGF0-not-a-real-token-0123456789=0A1B2C3D';
 export const basic = Buffer.from(`${email}:${token}`).toString('base64');
 
-/** A site's reader and writer in front of a scripted server. Calls are told without `/rest/api/3`. */
+/** A site's reader and writer in front of a scripted server. Calls are shown without `/rest/api/3`. */
 export function openScriptedSite(
   answer: Script,
   options: Partial<SiteOptions> = {},

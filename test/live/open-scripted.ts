@@ -17,7 +17,7 @@ interface Opened {
 export interface ScriptedLive extends Omit<Opened, 'connection'> {
   readonly url: string;
   readonly seen: readonly Seen[];
-  /** What was asked for, in short: `GET /group/member?startAt=50`, only the parameters named. */
+  /** What was requested, in short: `GET /group/member?startAt=50`, only the parameters named. */
   readonly calls: (...parameters: string[]) => readonly string[];
   /** The JSON that was sent with each request. */
   readonly bodies: () => readonly unknown[];
@@ -25,7 +25,7 @@ export interface ScriptedLive extends Omit<Opened, 'connection'> {
   readonly close: () => Promise<void>;
 }
 
-/** A reader and a writer in front of a scripted server. Calls are told without `prefix`. */
+/** A reader and a writer in front of a scripted server. Calls are shown without `prefix`. */
 export async function openScripted(
   answer: Script,
   prefix: string,

@@ -1,6 +1,6 @@
 import type { Scripted, Seen } from './scripted-server.ts';
 
-/** The Organizations API's JSON for one person: active and visible unless told otherwise. */
+/** The Organizations API's JSON for one person: active and visible unless given otherwise. */
 export function orgUser(number: number, differences: Readonly<Record<string, unknown>> = {}) {
   return {
     accountId: `712020:${number}`,

@@ -10,8 +10,8 @@ export interface Nature {
   readonly capacity?: number | undefined;
   /** From sending to the answer, in milliseconds. */
   readonly latency?: number;
-  /** Whether every answer tells of the limits, or only 429 does. */
-  readonly tellsLimits?: boolean;
+  /** Whether every answer shows the limits, or only 429 does. */
+  readonly showsLimits?: boolean;
   /** Answers instead of the bucket. */
   readonly answer?: (request: TransportRequest, count: number) => Exchange | undefined;
 }
@@ -45,7 +45,7 @@ export function simulate(nature: Nature, options: Partial<HttpOptions> = {}): Si
   return { time, client, sent };
 }
 
-/** Sends so many requests, all asked for at once. */
+/** Sends so many requests, all at once. */
 export function sendAll(
   { time, client }: Simulation,
   count: number,
@@ -103,7 +103,7 @@ function simulatedServer(nature: Nature, time: VirtualTime, sent: Sent[]): Trans
     bucket.at = now;
     if (bucket.level < 1) return answer(429, { 'retry-after': '1' });
     bucket.level--;
-    if (nature.tellsLimits !== true) return answer(200);
+    if (nature.showsLimits !== true) return answer(200);
     return answer(200, {
       'x-ratelimit-limit': String(capacity),
       'x-ratelimit-remaining': String(Math.floor(bucket.level)),

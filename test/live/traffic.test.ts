@@ -8,8 +8,8 @@ const noon = Date.parse('2026-11-23T12:00:00Z');
 /** An answer that took 200 ms and was there at noon, by this machine's clock. */
 function answer(clock?: number, headers: Record<string, string> = {}, ms = 200): RequestEvent {
   const limits = readLimits(headers, noon);
-  const told = { method: 'GET', path: '/', attempt: 1, queuedMs: 0, waitMs: 0, at: noon, ms };
-  return { ...told, status: 200, server: { ...(clock === undefined ? {} : { clock }), limits } };
+  const event = { method: 'GET', path: '/', attempt: 1, queuedMs: 0, waitMs: 0, at: noon, ms };
+  return { ...event, status: 200, server: { ...(clock === undefined ? {} : { clock }), limits } };
 }
 
 const fault: RequestEvent = {
@@ -27,7 +27,7 @@ it.each([
   expect(trafficOf([answer(clock)]).clockAheadMs).toBe(ahead);
 });
 
-it('believes the best of several clocks, and none that is not told', () => {
+it('believes the best of several clocks, and none that is not given', () => {
   expect(trafficOf([answer(noon - 900_000), answer(noon), answer()]).clockAheadMs).toBe(0);
   expect(trafficOf([answer()])).not.toHaveProperty('clockAheadMs');
 });

@@ -1,6 +1,6 @@
 import type { Timing } from '../../src/model/timing.ts';
 
-/** A clock that stands still until it is told, sleeping that only counts, and chances from a list, 0.999 after it. */
+/** A clock that stands still until time passes, sleeping that only counts, and chances from a list, 0.999 after it. */
 export function manualTiming(chances: readonly number[] = []) {
   let now = Date.parse('2026-11-23T09:00:00Z');
   const left = [...chances];

@@ -74,7 +74,7 @@ interface Sent {
   readonly headers?: Record<string, string>;
 }
 
-/** `send(sandbox, 'GET /rest/api/3/myself')`, with the right credentials unless told otherwise. */
+/** `send(sandbox, 'GET /rest/api/3/myself')`, with the right credentials unless given others. */
 export async function send(sandbox: Sandbox, line: string, sent: Sent = {}): Promise<Reply> {
   const { status, body } = await exchange(sandbox, line, sent);
   return { status, body };

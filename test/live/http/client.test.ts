@@ -48,7 +48,7 @@ describe('reading', () => {
     expect(site.sleeps).toEqual([]);
   });
 
-  it('is told to whoever observes, with what the answer says of its server, without credentials', async () => {
+  it('is reported to whoever observes, with what the answer says of its server, without credentials', async () => {
     const events: RequestEvent[] = [];
     const site = await openScriptedSite(
       (_, count) => ({

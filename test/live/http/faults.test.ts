@@ -9,7 +9,7 @@ async function exchange(url: string, headers = 20_000) {
   return transport.exchange({ method: 'GET', url: new URL(url), headers: {} });
 }
 
-/** No resolver takes it, nor asks the network for it. */
+/** No resolver takes it, nor sends it to the network. */
 const tooLong = `${'label.'.repeat(60)}invalid`;
 
 describe('a fault', () => {
@@ -18,7 +18,7 @@ describe('a fault', () => {
     ['a body that breaks off', { cut: '{"values":[' }, 'reset'],
     ['a body beyond all measure', { text: ' '.repeat(33 * 1024 * 1024) }, 'too-large'],
   ] satisfies [string, Scripted, string][])(
-    'is told from an answer: %s',
+    'is distinguished from an answer: %s',
     async (_what, answer, kind) => {
       const server = await startScripted(() => answer);
       expect(await exchange(server.url)).toMatchObject({
@@ -28,7 +28,7 @@ describe('a fault', () => {
     },
   );
 
-  it('is told from an answer: none in time', async () => {
+  it('is distinguished from an answer: none in time', async () => {
     const server = await startScripted(() => new Promise<Scripted>(() => undefined));
     expect(await exchange(server.url, 20)).toMatchObject({
       fault: { kind: 'timeout', sent: true },

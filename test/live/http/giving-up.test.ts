@@ -86,7 +86,7 @@ describe('a quota', () => {
     },
   );
 
-  it('is told with the time of its renewal, or without when Atlassian does not say', () => {
+  it('is reported with the time of its renewal, or without when Atlassian does not say', () => {
     const at = (resetsAt: number | undefined) =>
       givenUpError('https://banc.test', { kind: 'quota', reason: 'jira-cost-based', resetsAt }, '');
     expect(at(Date.parse('2026-11-21T12:59:01Z'))).toMatchObject({

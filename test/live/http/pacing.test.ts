@@ -20,9 +20,9 @@ describe('a server whose limit nobody knows', () => {
     ['100, then 20 a second', from(100, [5, 20]), 1500, 55],
     ['20, then 100 a second', from(20, [10, 100]), 2000, 28],
     ['100, then 20, then 50 a second', from(100, [5, 20], [20, 50]), 2000, 44],
-  ])('of %s is used well, and seldom asked too much', async (_what, rate, count, ideal) => {
-    for (const tellsLimits of [true, false]) {
-      const simulation = simulate({ rate, tellsLimits });
+  ])('of %s is used well, and seldom overrun', async (_what, rate, count, ideal) => {
+    for (const showsLimits of [true, false]) {
+      const simulation = simulate({ rate, showsLimits });
       const begun = simulation.time.now();
       const results = await sendAll(simulation, count);
       expect(results.every((one) => one.kind === 'answer' && one.status === 200)).toBe(true);
@@ -40,14 +40,14 @@ describe('a server whose limit nobody knows', () => {
     expect(shareOf429(simulation.sent)).toBe(0);
   });
 
-  it('is never asked before Retry-After is over, whatever it allows', async () => {
+  it('gets no request before Retry-After is over, whatever it allows', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.record({
           rate: fc.integer({ min: 2, max: 200 }),
           capacity: fc.integer({ min: 1, max: 200 }),
           latency: fc.integer({ min: 2, max: 800 }),
-          tellsLimits: fc.boolean(),
+          showsLimits: fc.boolean(),
         }),
         async ({ rate, ...nature }) => {
           const simulation = simulate({ ...nature, rate: from(rate) });
@@ -113,7 +113,7 @@ describe('a bucket', () => {
       Array.from({ length: 10 }, () => client.send({ method: 'GET', path }));
     await time.run(Promise.all(['/x', '/y'].flatMap(send)));
     const order = sent.map(({ bucket }) => bucket.at(-1)).join('');
-    // The first two had left before anybody else asked.
+    // The first two had left before any other was in line.
     expect(order).toBe('xxxyxyxyxyxyxyxyxyyy');
   });
 });

@@ -38,7 +38,7 @@ describe('a proxy', () => {
     expect(proxy.heads).toHaveLength(1);
   });
 
-  it('that is not there is told as such', async () => {
+  it('that is not there is reported as such', async () => {
     const reader = readerFor('https://banc.test', { https: 'http://127.0.0.1:1' });
     await expect(reader.self()).rejects.toMatchObject({
       code: 'proxy',
@@ -50,7 +50,7 @@ describe('a proxy', () => {
     const proxy = await startProxy((socket) => void socket.destroy());
     const server = await startScripted(() => ({ json: userBean(1) }));
     const reader = readerFor(server.url.replace('http', scheme), { https: proxy.url });
-    // The server speaks no TLS: over https, its refusal shows that it was asked.
+    // The server speaks no TLS: over https, its refusal shows that it was reached.
     if (scheme === 'http') expect(await reader.self()).toMatchObject({ name: 'User 1' });
     else await expect(reader.self()).rejects.toMatchObject({ code: 'certificate' });
     expect(proxy.heads).toEqual([]);
@@ -79,7 +79,7 @@ describe('a proxy', () => {
     );
   });
 
-  it('tells of each connection that goes over it, and of no other', async () => {
+  it('reports each connection that goes over it, and no other', async () => {
     const proxy = await startProxy((socket) => void socket.destroy());
     let tunnels = 0;
     const onTunnel = () => {

@@ -49,11 +49,11 @@ describe('the directory', () => {
     ['none with the name', 2, 'Customers', 'invalid', 'unknown-directory'],
     ['several with the name', 3, 'Partners', 'invalid', 'several-directories'],
     ['none at all', 0, undefined, 'failed', 'no-directory'],
-  ])('is asked for: %s', async (_what, count, wanted, kind, code) => {
+  ])('has to be named: %s', async (_what, count, wanted, kind, code) => {
     await expect(readIn(count, wanted)).rejects.toMatchObject({ kind, code });
   });
 
-  it('is asked for with every name and id, and what to write', async () => {
+  it('has to be named, with every name and id shown, and what to write', async () => {
     await expect(readIn(2)).rejects.toMatchObject({
       message: 'The organization has several directories.',
       why: 'The key shows Staff (d-1), Partners (d-2).',
@@ -92,7 +92,7 @@ describe('who am I', () => {
     ],
     ['no page', { json: { data: {} } }, 'unexpected-answer'],
   ] satisfies [string, Scripted, string][])(
-    'tells %s at once, why, and what to do',
+    'reports %s at once, why, and what to do',
     async (_what, answer, code) => {
       const { reader, seen } = await openScriptedOrganization(() => answer);
       const error: unknown = await reader.self().catch((thrown: unknown) => thrown);

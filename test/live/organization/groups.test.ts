@@ -10,20 +10,20 @@ const page = (rows: readonly unknown[], next: string | null = null): Scripted =>
   json: { data: rows, links: { next } },
 });
 
-/** How listing the groups ended; `answer` by how often they were asked for. */
-async function list(answer: (seen: Seen, asked: number) => Scripted) {
-  let asked = 0;
+/** How listing the groups ended; `answer` by how often they were requested. */
+async function list(answer: (seen: Seen, requests: number) => Scripted) {
+  let requests = 0;
   const organization = await openScriptedOrganization((seen) =>
-    seen.path.includes('/groups') ? answer(seen, ++asked) : undefined,
+    seen.path.includes('/groups') ? answer(seen, ++requests) : undefined,
   );
   const ended = await organization.reader.groups().catch((error: unknown) => error);
-  return { ended, asked: () => asked, organization };
+  return { ended, requests: () => requests, organization };
 }
 
 const ids = (ended: unknown) => (ended as readonly { id: string }[]).map(({ id }) => id);
 
 describe("a list of all of a directory's groups is complete or there is none (promise 3)", () => {
-  it('goes from cursor to cursor until there is none, and asks for nothing besides', async () => {
+  it('goes from cursor to cursor until there is none, and requests nothing else', async () => {
     const { ended, organization } = await list((seen) => cursorPage(beans(250), seen));
     expect(ids(ended)).toEqual(beans(250).map(({ id }) => id));
     expect(organization.calls()).toEqual([
@@ -54,7 +54,7 @@ describe("a list of all of a directory's groups is complete or there is none (pr
     ['it says so', { externalSynced: true }],
     ['of who manages it', { managedBy: 'external' }],
     ['nobody may change it', { managementAccess: { modifiable: false } }],
-  ])('tells that a group is synced, because %s', async (_why, sign) => {
+  ])('shows that a group is synced, because %s', async (_why, sign) => {
     const { ended } = await list(() =>
       page([orgGroup('g-0', 'Team 0', 1, sign), orgGroup('g-1', 'Team 1')]),
     );
@@ -72,31 +72,31 @@ describe("a list of all of a directory's groups is complete or there is none (pr
   });
 
   it('does not follow empty pages for ever', async () => {
-    const { ended, asked } = await list((_, count) => page([], `cursor-${count}`));
+    const { ended, requests } = await list((_, count) => page([], `cursor-${count}`));
     expect(ended).toMatchObject({
       code: 'unexpected-answer',
       why: expect.stringMatching(/\.$/u) as unknown,
     });
-    expect(asked()).toBe(10);
+    expect(requests()).toBe(10);
   });
 
   it('reads it again when a group comes twice, as when one was created meanwhile', async () => {
-    const { ended, asked } = await list((seen, count) => {
+    const { ended, requests } = await list((seen, count) => {
       if (count === 1) return page(beans(2), 'x');
       return count === 2 ? page(beans(3).slice(1)) : cursorPage(beans(3), seen);
     });
     expect(ids(ended)).toEqual(['g-0', 'g-1', 'g-2']);
-    expect(asked()).toBe(3);
+    expect(requests()).toBe(3);
   });
 
   it('gives up after three readings', async () => {
-    const { ended, asked } = await list(() => page([...beans(2), ...beans(1)]));
+    const { ended, requests } = await list(() => page([...beans(2), ...beans(1)]));
     expect(ended).toMatchObject({
       kind: 'failed',
       code: 'groups-incomplete',
       why: expect.stringContaining('g-0 was listed twice.') as unknown,
     });
-    expect(asked()).toBe(3);
+    expect(requests()).toBe(3);
   });
 
   it.each([
@@ -107,9 +107,9 @@ describe("a list of all of a directory's groups is complete or there is none (pr
   ] satisfies [string, Scripted, string][])(
     'does not take %s for an answer',
     async (_, answer, code) => {
-      const { ended, asked } = await list(() => answer);
+      const { ended, requests } = await list(() => answer);
       expect(ended).toMatchObject({ kind: 'failed', code });
-      expect(asked()).toBe(1);
+      expect(requests()).toBe(1);
     },
   );
 

@@ -20,11 +20,11 @@ async function organizationOf(
     if (other !== undefined || !seen.path.includes('/users')) return other;
     const everyone = seen.path.includes('/-/') ? [...people, ...others] : people;
     const term = seen.query.get('searchTerm');
-    const asked = ({ accountId: id, email }: Person) =>
+    const wanted = ({ accountId: id, email }: Person) =>
       askedFor(seen, 'emails').includes(email.toLowerCase()) ||
       askedFor(seen, 'accountIds').includes(id) ||
       (term !== null && email.includes(term));
-    return cursorPage(everyone.filter(asked), seen);
+    return cursorPage(everyone.filter(wanted), seen);
   });
   const identify = (
     emails: readonly string[],
@@ -161,7 +161,7 @@ describe('looking up accounts of an organization', () => {
     expect((await reader.lookUp([accountId('712020:1')])).accounts).toEqual([]);
   });
 
-  it('takes only whom it asked for', async () => {
+  it('takes only whom it wanted', async () => {
     const { reader } = await organizationOf([], {
       override: (seen) =>
         seen.path.includes('/users') ? cursorPage(orgUsers(3), seen) : undefined,

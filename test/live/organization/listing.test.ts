@@ -13,8 +13,8 @@ import type { Scripted, Seen } from '../scripted-server.ts';
 
 /** Reads a group that Atlassian says has so many members; `users` answers each search for them. */
 async function read(
-  count: number | ((asked: number) => number) | undefined,
-  users: (seen: Seen, asked: number) => Scripted,
+  count: number | ((requests: number) => number) | undefined,
+  users: (seen: Seen, requests: number) => Scripted,
 ) {
   let counted = 0;
   let listed = 0;
@@ -26,8 +26,8 @@ async function read(
     return seen.path.endsWith('/users/search') ? users(seen, ++listed) : undefined;
   });
   const reading = await organization.reader.readGroup(engineering);
-  const asked = organization.seen.filter(({ path }) => path.endsWith('/users/search'));
-  return { reading, asked };
+  const requests = organization.seen.filter(({ path }) => path.endsWith('/users/search'));
+  return { reading, requests };
 }
 
 const page = (rows: readonly unknown[], next: unknown = null): Scripted => ({
@@ -38,14 +38,14 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => a
 
 describe('a listing of an organization is complete or nothing is built on it (promise 3)', () => {
   it('goes from cursor to cursor until there is none', async () => {
-    const { reading, asked } = await read(250, (seen) => cursorPage(orgUsers(250), seen));
+    const { reading, requests } = await read(250, (seen) => cursorPage(orgUsers(250), seen));
     expect(reading).toEqual({
       kind: 'listed',
       group: engineering,
       listing: { members: numbers(250), unlisted: 0 },
     });
-    expect(asked.map(cursorOf)).toEqual([undefined, '100', '200']);
-    expect(new Set(asked.map((seen) => JSON.stringify(jsonOf(seen)['groupIds'])))).toEqual(
+    expect(requests.map(cursorOf)).toEqual([undefined, '100', '200']);
+    expect(new Set(requests.map((seen) => JSON.stringify(jsonOf(seen)['groupIds'])))).toEqual(
       new Set(['["g-1"]']),
     );
   });
@@ -55,38 +55,38 @@ describe('a listing of an organization is complete or nothing is built on it (pr
     '/v2/orgs/o-1/directories/d-1/users?limit=100&cursor=2%3D',
     'https://elsewhere.test/?cursor=2%3D',
   ])('takes the cursor out of an address, and does not call it: %s', async (next) => {
-    const { reading, asked } = await read(2, (seen) =>
+    const { reading, requests } = await read(2, (seen) =>
       cursorOf(seen) === undefined ? page([orgUser(1)], next) : page([orgUser(2)]),
     );
     expect(reading).toMatchObject({ kind: 'listed', listing: { members: numbers(2) } });
-    expect(asked.map(cursorOf)).toEqual([undefined, '2=']);
+    expect(requests.map(cursorOf)).toEqual([undefined, '2=']);
   });
 
   it('counts and reads again when someone comes twice', async () => {
     const { reading } = await read(
-      (asked) => asked + 1,
-      (_, asked) => page(asked === 1 ? [orgUser(1), orgUser(1)] : orgUsers(3)),
+      (requests) => requests + 1,
+      (_, requests) => page(requests === 1 ? [orgUser(1), orgUser(1)] : orgUsers(3)),
     );
     expect(reading).toMatchObject({ kind: 'listed', listing: { members: numbers(3) } });
   });
 
-  it('tells how many members are counted and not listed, after two equal readings', async () => {
-    const { reading, asked } = await read(7, () => page(orgUsers(5)));
+  it('reports how many members are counted and not listed, after two equal readings', async () => {
+    const { reading, requests } = await read(7, () => page(orgUsers(5)));
     expect(reading).toMatchObject({ kind: 'listed', listing: { unlisted: 2 } });
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
   it('believes two equal readings where Atlassian does not count', async () => {
-    const { reading, asked } = await read(undefined, () => page(orgUsers(5)));
+    const { reading, requests } = await read(undefined, () => page(orgUsers(5)));
     expect(reading).toMatchObject({
       kind: 'listed',
       listing: { members: numbers(5), unlisted: 0 },
     });
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
   it('does not believe readings that differ where Atlassian does not count', async () => {
-    const { reading } = await read(undefined, (_, asked) => page([orgUser(asked)]));
+    const { reading } = await read(undefined, (_, requests) => page([orgUser(requests)]));
     expect(reading).toMatchObject({
       kind: 'unreadable',
       code: 'listing-moved',
@@ -106,8 +106,8 @@ describe('a listing of an organization is complete or nothing is built on it (pr
     ['the answer is no page', () => ({ json: {} }), 'group-unreadable'],
     ['it is refused', () => ({ status: 403, text: '' }), 'group-unreadable'],
     ['nobody is listed', () => page([]), 'listing-incomplete'],
-    ['it goes on moving', (_, asked) => page([orgUser(asked)]), 'listing-moved'],
-  ] satisfies [string, (seen: Seen, asked: number) => Scripted, string][])(
+    ['it goes on moving', (_, requests) => page([orgUser(requests)]), 'listing-moved'],
+  ] satisfies [string, (seen: Seen, requests: number) => Scripted, string][])(
     'is left alone when %s',
     async (_what, users, code) => {
       const { reading } = await read(4, users);

@@ -10,8 +10,8 @@ describe('whether someone is a member of a group of an organization', () => {
   it.each([
     ['is there', page([orgUser(1)]), true],
     ['is not', page([]), false],
-    ['can not be told, since the question is not understood', page([orgUser(2)]), undefined],
-    ['can not be told, since it is refused', { status: 403, text: '' }, undefined],
+    ['can not be known, since the question is not understood', page([orgUser(2)]), undefined],
+    ['can not be known, since it is refused', { status: 403, text: '' }, undefined],
   ] satisfies [string, Scripted, unknown][])('%s', async (_what, answer, expected) => {
     const { reader, bodies } = await openScriptedOrganization(({ path }) =>
       path.endsWith('/users/search') ? answer : undefined,
@@ -27,7 +27,7 @@ describe('the licences that groups of an organization grant', () => {
     roles: roles.map((role) => `atlassian/${role}`),
   });
 
-  it('are told by the roles that take a seat, each product once', async () => {
+  it('are known by the roles that take a seat, each product once', async () => {
     const { reader, calls } = await openScriptedOrganization((seen) => {
       if (seen.path.includes('/g-2/')) return { status: 403, text: '' };
       return seen.path.endsWith('/role-assignments')

@@ -23,11 +23,11 @@ function organizationOf(
     if (/\/users(?:\/search)?$/u.test(seen.path)) return cursorPage([orgUser(1)], seen);
     const names = askedFor(seen, 'groupNames').map((name) => name.toLowerCase());
     const term = seen.query.get('searchTerm')?.toLowerCase();
-    const asked = ({ id, name }: (typeof groups)[number]) =>
+    const wanted = ({ id, name }: (typeof groups)[number]) =>
       names.includes(name.trim().toLowerCase()) ||
       askedFor(seen, 'groupIds').includes(id) ||
       (term !== undefined && name.toLowerCase().includes(term));
-    return cursorPage(groups.filter(asked), seen);
+    return cursorPage(groups.filter(wanted), seen);
   });
 }
 
@@ -43,7 +43,7 @@ const found = [
 ];
 
 describe('reading groups of an organization', () => {
-  it('finds them by name or id, with the number of their members, and answers in the order asked', async () => {
+  it('finds them by name or id, with the number of their members, and answers in the order requested', async () => {
     const { reader, bodies } = await organizationOf(many(3));
     expect(await reader.readGroups(wanted)).toMatchObject(found);
     expect(bodies()).toEqual([

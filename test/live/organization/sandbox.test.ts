@@ -42,8 +42,8 @@ async function open(api: Api, apiKey?: string): Promise<Way> {
 }
 
 /** What each of the ways shows. */
-async function each<Value>(look: (way: Way) => Promise<Value>): Promise<readonly Value[]> {
-  return Promise.all(apis.map(async (api) => look(await open(api))));
+async function each<Value>(use: (way: Way) => Promise<Value>): Promise<readonly Value[]> {
+  return Promise.all(apis.map(async (api) => use(await open(api))));
 }
 
 /** Each API lists members in an order of its own. */
@@ -134,7 +134,7 @@ describe('every API shows the same world', () => {
 });
 
 describe('the organization alone', () => {
-  it('tells that no seat is left, and that the account is not active', async () => {
+  it('reports that no seat is left, and that the account is not active', async () => {
     const { writer } = await open('organization');
     expect([
       await writer.add(groupId('g-4'), accountId('712020:7')),
@@ -142,7 +142,7 @@ describe('the organization alone', () => {
     ]).toMatchObject([{ reason: 'licence-limit' }, { reason: 'invalid' }]);
   });
 
-  it('reads with a key that has scopes, and is told what its writes lack', async () => {
+  it('reads with a key that has scopes, and reports what its writes lack', async () => {
     const { reader, writer } = await open('organization', sandboxKeys.scopedOrganizationKey);
     expect(await reader.readGroups([{ name: 'few' }])).toMatchObject([{ kind: 'listed' }]);
     const because = expect.stringMatching(/made without scopes\.$/u) as string;

@@ -7,19 +7,19 @@ import type { Scripted, Seen } from '../scripted-server.ts';
 const group = groupId('g-1');
 const person = accountId('712020:1');
 
-/** Writes once. `members`: who is found in the group by the nth look. */
+/** Writes once. `members`: who is found in the group by the nth reading. */
 async function write(
   action: 'add' | 'remove',
   answer: Scripted,
-  members: (looks: number, seen: Seen) => Scripted = (_, seen) => cursorPage([], seen),
+  members: (readings: number, seen: Seen) => Scripted = (_, seen) => cursorPage([], seen),
 ) {
-  let looks = 0;
+  let readings = 0;
   const organization = await openScriptedOrganization((seen) => {
     if (seen.path.includes('/memberships')) return answer;
-    return seen.path.endsWith('/users/search') ? members(++looks, seen) : undefined;
+    return seen.path.endsWith('/users/search') ? members(++readings, seen) : undefined;
   });
   const result = await organization.writer[action](group, person);
-  return { result, organization, looks };
+  return { result, organization, readings };
 }
 
 const error = (code: string) => ({
@@ -53,12 +53,12 @@ describe('writing to an organization', () => {
     ['remove', 403, 'ADMIN-UAM-403-1', { reason: 'forbidden', why: /without scopes/u }],
     ['add', 401, 'ADMIN-401-2', { reason: 'forbidden', why: /without scopes/u }],
   ] as const)('%s answered with %s %s', async (action, status, code, expected) => {
-    const { result, looks } = await write(action, { status, ...error(code) });
+    const { result, readings } = await write(action, { status, ...error(code) });
     const { why, ...rest } = { why: undefined, ...expected };
     expect(result).toMatchObject({ requests: 1, ...rest });
     if (why !== undefined)
       expect(result).toMatchObject({ why: expect.stringMatching(why) as string });
-    expect(looks).toBe(0);
+    expect(readings).toBe(0);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('writing to an organization', () => {
     ],
     ['a gateway', { timestamp: 't', path: '/p', status: 400, error: 'Bad', message: 'So' }, 'So'],
     ['a proxy', { code: 400, message: `So ${apiKey}` }, 'So [hidden]'],
-  ])('tells what %s says', async (_who, json, said) => {
+  ])('reports what %s says', async (_who, json, said) => {
     const { result } = await write('add', { status: 400, json });
     expect(result).toMatchObject({ why: `Atlassian answered 400: ${said}.` });
   });
@@ -155,9 +155,12 @@ describe('writing to an organization', () => {
     expect(await organization.writer.add(group, person)).toMatchObject({ kind: 'already' });
   });
 
-  it('takes the removal of somebody who is not in the directory for one of no member, once it has looked', async () => {
-    const { result, looks } = await write('remove', { status: 404, ...error('ADMIN-UAM-404-1') });
-    expect([result, looks]).toEqual([{ kind: 'already', requests: 1 }, 1]);
+  it('takes the removal of somebody who is not in the directory for one of no member, once it has read it', async () => {
+    const { result, readings } = await write('remove', {
+      status: 404,
+      ...error('ADMIN-UAM-404-1'),
+    });
+    expect([result, readings]).toEqual([{ kind: 'already', requests: 1 }, 1]);
   });
 
   it.each([

@@ -81,9 +81,9 @@ describe('identity is never guessed (promise 6)', () => {
   });
 
   it('asks for the scan again when it took too long', async () => {
-    let asked = 0;
+    let scans = 0;
     const site = await siteOf(userBeans(1), {
-      override: () => (asked++ === 0 ? { status: 409, text: '' } : undefined),
+      override: () => (scans++ === 0 ? { status: 409, text: '' } : undefined),
     });
     expect([...(await site.identify(['user-1@example.com'])).byEmail.values()]).toEqual([
       resolved(1),
@@ -153,7 +153,7 @@ describe('identity is never guessed (promise 6)', () => {
     ]);
   });
 
-  it('says so when the directory may not be asked at all', async () => {
+  it('says so when the directory may not be read at all', async () => {
     const site = await siteOf([], {
       override: ({ path }) => (/\/users?\/search$/u.test(path) ? refused : undefined),
     });

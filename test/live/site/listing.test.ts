@@ -96,7 +96,7 @@ describe('a listing is complete or nothing is built on it (promise 3)', () => {
     expect(calls).toHaveLength(6);
   });
 
-  it('tells how many members are counted and not listed, after two equal readings', async () => {
+  it('reports how many members are counted and not listed, after two equal readings', async () => {
     const { reading, calls } = await read(() => page(userBeans(5), 7));
     expect(reading).toMatchObject({ kind: 'listed', listing: { unlisted: 2 } });
     expect(calls).toHaveLength(2);

@@ -11,9 +11,9 @@ describe('looking up accounts of a site', () => {
 
   it('asks for fifty at once, always says from where, and goes on by what comes', async () => {
     const { reader, seen, calls } = await openScriptedSite((one) => {
-      const asked = new Set(one.query.getAll('accountId'));
+      const wanted = new Set(one.query.getAll('accountId'));
       return pageOf(
-        userBeans(60).filter(({ accountId: id }) => asked.has(id)),
+        userBeans(60).filter(({ accountId: id }) => wanted.has(id)),
         one,
         40,
       );
@@ -49,7 +49,7 @@ describe('looking up accounts of a site', () => {
 });
 
 describe('whether someone is a member of a group of a site', () => {
-  it('is told by their groups, asked for once by all who ask at the same time', async () => {
+  it('is decided by their groups, requested once by all who need them at the same time', async () => {
     const { reader, calls } = await openScriptedSite(() => ({
       json: [{ groupId: 'g-1', name: 'Engineering' }, {}],
     }));
@@ -66,7 +66,7 @@ describe('whether someone is a member of a group of a site', () => {
   });
 
   it.each([...refusals, { json: {} }] satisfies Scripted[])(
-    'is not told when it is refused: %j',
+    'is not known when it is refused: %j',
     async (answer) => {
       const { reader } = await openScriptedSite(() => answer);
       expect(await reader.isMember(engineering, accountId('712020:1'))).toBeUndefined();
@@ -92,7 +92,7 @@ describe('the licences that groups of a site grant', () => {
     ['without a limit', { ...byId, numberOfSeats: -1, userCount: 7 }, undefined],
     ['unlimited', { ...byId, hasUnlimitedSeats: true, numberOfSeats: 9, userCount: 7 }, undefined],
     ['by the name of the group', { groups: ['ENGINEERING'] }, undefined],
-  ])('are told with their seats: %s', async (_what, differences, seats) => {
+  ])('are shown with their seats: %s', async (_what, differences, seats) => {
     const { reader, calls } = await openScriptedSite(() => ({
       json: [role(differences), role({ groupDetails: [], groups: ['Engineering'] })],
     }));

@@ -19,9 +19,9 @@ function siteOf(
     if (seen.path.endsWith('/group/member')) return pageOf([userBean(1)], seen);
     const names = seen.query.getAll('groupName').map((name) => name.toLowerCase());
     const ids = seen.query.getAll('groupId');
-    const asked = ({ name, groupId: id }: GroupBean) =>
+    const wanted = ({ name, groupId: id }: GroupBean) =>
       names.includes(name.trim().toLowerCase()) || (id !== null && ids.includes(id));
-    return pageOf(groups.filter(asked), seen);
+    return pageOf(groups.filter(wanted), seen);
   });
 }
 
@@ -29,7 +29,7 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ groupId: `g-${i}`, name: `Team ${i}` }));
 
 describe('reading groups', () => {
-  it('finds them by name or id, and answers in the order asked', async () => {
+  it('finds them by name or id, and answers in the order requested', async () => {
     const site = await siteOf(many(3));
     const readings = await site.reader.readGroups([
       { name: 'team 2' },
@@ -70,7 +70,7 @@ describe('reading groups', () => {
     expect(site.seen).toEqual([]);
   });
 
-  it('believes only its own comparison when more comes than was asked for, and reads all pages', async () => {
+  it('believes only its own comparison when more comes than was requested, and reads all pages', async () => {
     const groups = many(30);
     const site = await openScriptedSite((seen) =>
       seen.path.endsWith('/group/bulk') ? pageOf(groups, seen, 7) : pageOf([userBean(1)], seen),
@@ -106,7 +106,7 @@ describe('reading groups', () => {
     ]);
   });
 
-  it('lists a group that is asked for twice once', async () => {
+  it('lists a group that is requested twice once', async () => {
     const site = await siteOf(many(1));
     const readings = await site.reader.readGroups([
       { name: 'Team 0' },

@@ -91,7 +91,7 @@ describe('the reader and the writer in front of the sandbox', () => {
     expect(new Set(sandbox.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
   });
 
-  it('change memberships, and tell what was so already', async () => {
+  it('change memberships, and report what was so already', async () => {
     const { writer, sandbox } = await openSandbox();
     const few = groupId('g-2');
     const person = accountId('712020:122');

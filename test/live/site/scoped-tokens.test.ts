@@ -96,7 +96,7 @@ describe('a token with scopes', () => {
     await expect(openScoped({}, { scoped })).rejects.toMatchObject({ code: 'bad-api-url' });
   });
 
-  it('is told which scopes it needs', async () => {
+  it('learns which scopes it needs', async () => {
     const { reader } = await openScoped({ gateway: () => ({ status: 401, text: '' }) });
     const error = (await reader.self().catch((thrown: unknown) => thrown)) as AppError;
     expect(error.message).toMatch(/^127\S+ \(for 127\S+\) does not accept the credentials\.$/u);
@@ -108,7 +108,7 @@ describe('a token with scopes', () => {
     `);
   });
 
-  it('is told which right a write lacks', async () => {
+  it('learns which right a write lacks', async () => {
     const { writer } = await openScoped({ gateway: () => ({ status: 403, text: '' }) });
     expect(await writer.add(groupId('g-1'), accountId('712020:1'))).toMatchObject({
       reason: 'forbidden',

@@ -44,7 +44,7 @@ describe('who am I', () => {
       'unexpected-answer',
     ],
   ] satisfies [string, Scripted, string][])(
-    'tells %s at once, why, and what to do',
+    'reports %s at once, why, and what to do',
     async (_what, answer, code) => {
       const { error, requests } = await failing(answer);
       expect(error).toMatchObject({ kind: 'failed', code });
@@ -71,7 +71,7 @@ describe('who am I', () => {
     `);
   });
 
-  it('tells a host where nobody listens, without waiting for it', async () => {
+  it('reports a host where nobody listens, without waiting for it', async () => {
     const gone = await startScripted(() => 'drop');
     await gone.close();
     const site = await openScriptedSite(() => 'drop', { url: gone.url });

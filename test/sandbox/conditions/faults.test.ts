@@ -65,12 +65,12 @@ it.each([
   expect(headers.get('retry-after')).toBe(after);
 });
 
-it('draws the same faults from the same seed, about as often as asked', async () => {
+it('draws the same faults from the same seed, about as often as configured', async () => {
   const faults = { '500': 0.1, '502': 0.1 } as const;
   const draw = async () => {
     const timing = { ...manualTiming().timing, random: seededRandom(7) };
     const sandbox = await start({ seed, timing, faults });
-    for (let asked = 0; asked < 200; asked += 1) await send(sandbox, 'GET /rest/api/3/serverInfo');
+    for (let sent = 0; sent < 200; sent += 1) await send(sandbox, 'GET /rest/api/3/serverInfo');
     return sandbox.requests.map(({ fault }) => fault ?? 'none');
   };
   const [first, second] = [await draw(), await draw()];

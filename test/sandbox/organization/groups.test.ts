@@ -34,7 +34,7 @@ it.each([
   expect(data.map(({ id }) => id)).toEqual(found);
 });
 
-it('shows who manages a group, and counts its people when asked to', async () => {
+it('shows who manages a group, and counts its people on request', async () => {
   const [plain] = (await page('GET /directories/-/groups?groupIds=g-3')).data;
   expect(plain).toEqual({
     id: 'g-3',
@@ -113,7 +113,7 @@ it('does not take the cursor of one list for another', async () => {
   expect(users).toMatchObject({ status: 400, body: { errors: [{ code: 'ADMIN-400-1' }] } });
 });
 
-it('tells the directories, and which products a group grants', async () => {
+it('shows the directories, and which products a group grants', async () => {
   expect(await page('GET /directories')).toMatchObject({
     data: [
       { directoryId: 'd-1', name: 'Main' },

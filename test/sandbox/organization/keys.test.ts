@@ -33,7 +33,7 @@ it('lets a key with scopes read, but neither write nor find its organization', a
   expect(sandbox.memberships().get('Sales')).toEqual(['user-1']);
 });
 
-it('tells the organization of a key', async () => {
+it('shows the organization of a key', async () => {
   const sandbox = await start({ seed });
   const reply = await send(sandbox, 'GET /admin/v1/orgs', { headers: keyed });
   expect(reply.body).toMatchObject({ data: [{ id: sandbox.organizationId, type: 'orgs' }] });

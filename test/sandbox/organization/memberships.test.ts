@@ -98,16 +98,19 @@ it('writes only where a directory is named', async () => {
 });
 
 it.each([
-  { telling: 'without-code', body: { errors: [{ status: '409', title: 'Request failed' }] } },
-  { telling: 'without-body', body: '' },
-] as const)('says 409 $telling, alike for members and seats', async ({ telling, body }) => {
-  const sandbox = await start({ seed, quirks: { refusalDetail: telling } });
-  const replies = [await add(sandbox, 'g-2', 'user-1'), await add(sandbox, 'g-4', 'user-2')];
-  for (const reply of replies) {
-    expect(reply).toMatchObject({ status: 409, body });
-    expect(JSON.stringify(reply.body)).not.toContain('ADMIN');
-  }
-});
+  { refusalDetail: 'without-code', body: { errors: [{ status: '409', title: 'Request failed' }] } },
+  { refusalDetail: 'without-body', body: '' },
+] as const)(
+  'says 409 $refusalDetail, alike for members and seats',
+  async ({ refusalDetail, body }) => {
+    const sandbox = await start({ seed, quirks: { refusalDetail } });
+    const replies = [await add(sandbox, 'g-2', 'user-1'), await add(sandbox, 'g-4', 'user-2')];
+    for (const reply of replies) {
+      expect(reply).toMatchObject({ status: 409, body });
+      expect(JSON.stringify(reply.body)).not.toContain('ADMIN');
+    }
+  },
+);
 
 it.each<{ quirks: SandboxOptions['quirks']; statuses: readonly number[] }>([
   { quirks: {}, statuses: [409, 404] },

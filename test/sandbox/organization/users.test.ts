@@ -29,9 +29,9 @@ it('passes over the singular groupId, and gives everyone', async () => {
 });
 
 it.each([
-  { asked: 'GET', line: `GET ${directories}/d-1/users`, usual: 20 },
-  { asked: 'a search', line: `POST ${directories}/d-1/users/search`, usual: 50 },
-])('gives $usual a page for $asked unless told otherwise, each once', async ({ line, usual }) => {
+  { form: 'GET', line: `GET ${directories}/d-1/users`, usual: 20 },
+  { form: 'a search', line: `POST ${directories}/d-1/users/search`, usual: 50 },
+])('gives $usual a page for $form unless a limit is given, each once', async ({ line, usual }) => {
   const sandbox = await start({ seed: { accounts: people(120), groups: [] } });
   const below = line.replace('d-1', '-');
   const seen: string[] = [];

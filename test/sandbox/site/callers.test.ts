@@ -72,7 +72,7 @@ it('answers everyone where that proves nothing, and shows strangers no group', a
 it.each([
   { caller: 'the administrator', headers: { authorization }, havePermission: true },
   { caller: 'strangers', headers: {}, havePermission: false },
-])('tells $caller what they may do', async ({ headers, havePermission }) => {
+])('shows $caller what they may do', async ({ headers, havePermission }) => {
   const sandbox = await start({ seed });
   const line = 'GET /rest/api/3/mypermissions?permissions=ADMINISTER,USER_PICKER';
   expect(await send(sandbox, line, { headers })).toMatchObject({

@@ -39,18 +39,18 @@ it('lists a group of 120 page by page, everyone once, and calls the last page th
 });
 
 it.each([
-  { asked: 'maxResults=100', got: 50 },
-  { asked: 'maxResults=2147483647', got: 50 },
-  { asked: 'maxResults=7', got: 7 },
-  { asked: 'maxResults=0', got: 1 },
-  { asked: 'maxResults=-5', got: 1 },
-  { asked: '', got: 50 },
-  { asked: 'startAt=115', got: 5 },
-  { asked: 'startAt=120', got: 0 },
-  { asked: 'startAt=-1', got: 50 },
-])('answers "$asked" with $got of 120 members', async ({ asked, got }) => {
+  { query: 'maxResults=100', got: 50 },
+  { query: 'maxResults=2147483647', got: 50 },
+  { query: 'maxResults=7', got: 7 },
+  { query: 'maxResults=0', got: 1 },
+  { query: 'maxResults=-5', got: 1 },
+  { query: '', got: 50 },
+  { query: 'startAt=115', got: 5 },
+  { query: 'startAt=120', got: 0 },
+  { query: 'startAt=-1', got: 50 },
+])('answers "$query" with $got of 120 members', async ({ query, got }) => {
   const sandbox = await start({ seed: large });
-  const page = await readPage(sandbox, `groupId=group-1&${asked}`);
+  const page = await readPage(sandbox, `groupId=group-1&${query}`);
   expect(page.values).toHaveLength(got);
 });
 
@@ -81,7 +81,7 @@ it.each([
     total: 4,
   },
   {
-    promise: 'lists the inactive when asked to',
+    promise: 'lists the inactive on request',
     query: 'includeInactiveUsers=true',
     listed: ['app-1', 'user-1', 'user-2', 'user-4'],
     total: 5,

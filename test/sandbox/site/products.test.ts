@@ -13,7 +13,7 @@ const seed = {
   ],
 };
 
-it('tells which groups grant which product, and its seats: whoever is active takes one', async () => {
+it('shows which groups grant which product, and its seats: whoever is active takes one', async () => {
   const sandbox = await start({ seed });
   expect(await get(sandbox, '/rest/api/3/applicationrole')).toMatchObject([
     {

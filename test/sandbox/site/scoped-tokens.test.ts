@@ -12,7 +12,7 @@ it.each([
   { scenario: 'Bearer', headers: bearer },
   { scenario: 'Basic', headers: scopedBasic },
 ])(
-  'takes a scoped token as $scenario at the cloudId that tenant_info tells',
+  'takes a scoped token as $scenario at the cloudId that tenant_info shows',
   async ({ headers }) => {
     const sandbox = await start({ seed });
     const { body } = await send(sandbox, 'GET /_edge/tenant_info', { headers: {} });

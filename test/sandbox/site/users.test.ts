@@ -77,18 +77,18 @@ it('finds only the first 1000 matches, however far one pages', async () => {
   expect(page).toHaveLength(10);
 });
 
-it('gives users by id, ten a page unless asked for more, and leaves out unknown ones', async () => {
+it('gives users by id, ten a page unless more are requested, and leaves out unknown ones', async () => {
   const sandbox = await start({ seed: { accounts: people(12), groups: [] } });
   const query = ['nobody', ...people(12).map(({ id }) => id)]
     .map((id) => `accountId=${id}`)
     .join('&');
   const usual = await get(sandbox, `/rest/api/3/user/bulk?${query}`);
   expect(usual).toMatchObject({ maxResults: 10, total: 12, isLast: false });
-  const asked = await get(sandbox, `/rest/api/3/user/bulk?${query}&maxResults=200`);
-  expect(asked).toMatchObject({ maxResults: 200, total: 12, isLast: true });
+  const page = await get(sandbox, `/rest/api/3/user/bulk?${query}&maxResults=200`);
+  expect(page).toMatchObject({ maxResults: 200, total: 12, isLast: true });
 });
 
-it('tells the groups of a person', async () => {
+it('shows the groups of a person', async () => {
   const sandbox = await start({ seed });
   const group = {
     name: 'Engineering',

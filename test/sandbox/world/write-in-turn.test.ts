@@ -35,7 +35,7 @@ it('writes one at a time, and once for all that come meanwhile', async () => {
   expect(begun).toHaveLength(2);
 });
 
-it('tells those who wait for a write that it failed, and writes again for the next', async () => {
+it('fails for those who wait for a failed write, and writes again for the next', async () => {
   const { begun, turns } = writer();
   const first = turns.write();
   await settle();
