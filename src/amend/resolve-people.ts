@@ -7,20 +7,6 @@ import { type AmendPerson, type NamedPerson, type Refused, refused } from './req
 import { unresolvedFinding } from '../desired/identity-findings.ts';
 import type { Reader } from '../live/reader.ts';
 
-/** What asking gives; undefined without credentials, where one can go on by what was said. */
-export async function lookUpOrTrust<T>(
-  canGoOn: boolean,
-  ask: () => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    const isMissing = error instanceof AppError && error.code === 'missing-credentials';
-    if (isMissing && canGoOn) return undefined;
-    throw error;
-  }
-}
-
 export interface PeopleQuestion {
   readonly people: readonly NamedPerson[];
   readonly accounts: Accounts;
@@ -73,6 +59,20 @@ export async function resolvePeople(
   return new Map(
     people.map((person) => [person, find(person, { ...question, answers, emailById })]),
   );
+}
+
+/** What asking gives; undefined without credentials, where one can go on by what was said. */
+export async function lookUpOrTrust<T>(
+  canGoOn: boolean,
+  ask: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    const isMissing = error instanceof AppError && error.code === 'missing-credentials';
+    if (isMissing && canGoOn) return undefined;
+    throw error;
+  }
 }
 
 interface Answers {

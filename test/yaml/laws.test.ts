@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EditableFile, ListEntry } from '../../../src/yaml/editable-file.ts';
+import type { EditableFile, ListEntry } from '../../src/yaml/editable-file.ts';
 import { type Asked, edit, entryOf, opened } from './editing.ts';
 
 const users = Array.from({ length: 12 }, (_, index) => `user-${index}@example.com`);

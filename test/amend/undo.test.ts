@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { EditableKind } from '../../../src/yaml/editable-file.ts';
-import { openFile } from '../../../src/yaml/open-file.ts';
-import { takeBack, type UndoFiles, type Undoing } from '../../../src/amend/undo.ts';
-import type { Because } from '../../../src/model/change.ts';
-import type { AccountId, Email } from '../../../src/model/ids.ts';
-import type { ChangeOutcome, Receipt } from '../../../src/model/receipt.ts';
-import { emailOf, groupIdOf, idOf } from '../../support/world.ts';
+import type { EditableKind } from '../../src/yaml/editable-file.ts';
+import { openFile } from '../../src/yaml/open-file.ts';
+import { takeBack, type UndoFiles, type Undoing } from '../../src/amend/undo.ts';
+import type { Because } from '../../src/model/change.ts';
+import type { AccountId, Email } from '../../src/model/ids.ts';
+import type { ChangeOutcome, Receipt } from '../../src/model/receipt.ts';
+import { emailOf, groupIdOf, idOf } from '../support/world.ts';
 
 /** `+ verna`: verna joined oslo. `- verna`: she left. */
 type Done = readonly [sentence: string, because: Because['kind'] | Because];

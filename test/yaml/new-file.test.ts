@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editFile } from '../../../src/yaml/edit-file.ts';
-import type { NewLine } from '../../../src/yaml/editable-file.ts';
-import { writtenOf } from '../../../src/yaml/editable-file.ts';
-import { compareLines } from '../../../src/yaml/sort.ts';
-import { openFile } from '../../../src/yaml/open-file.ts';
-import type { FileKind } from '../../../src/declared/find-files.ts';
-import { noParts, resolveFile } from '../../../src/declared/resolve-file.ts';
-import { sourceText } from '../../../src/declared/source-text.ts';
-import { newAccountsFile, newGroupFile, newLeaversFile } from '../../../src/yaml/new-file.ts';
-import type { NewGroupContent } from '../../../src/yaml/new-file.ts';
-import { parseAccountId, parseEmail, parseGroupId } from '../../../src/model/ids.ts';
+import { editFile } from '../../src/yaml/edit-file.ts';
+import type { NewLine } from '../../src/yaml/editable-file.ts';
+import { writtenOf } from '../../src/yaml/editable-file.ts';
+import { compareLines } from '../../src/yaml/sort.ts';
+import { openFile } from '../../src/yaml/open-file.ts';
+import type { FileKind } from '../../src/declared/find-files.ts';
+import { noParts, resolveFile } from '../../src/declared/resolve-file.ts';
+import { sourceText } from '../../src/declared/source-text.ts';
+import { newAccountsFile, newGroupFile, newLeaversFile } from '../../src/yaml/new-file.ts';
+import type { NewGroupContent } from '../../src/yaml/new-file.ts';
+import { parseAccountId, parseEmail, parseGroupId } from '../../src/model/ids.ts';
 
 const modeline = '# yaml-language-server: $schema=../../schemas/group.schema.json';
 

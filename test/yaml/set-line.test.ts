@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewLine } from '../../../src/yaml/editable-file.ts';
+import type { NewLine } from '../../src/yaml/editable-file.ts';
 import { edit, group, opened } from './editing.ts';
 
 const user = 'verna@banc.ly';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AccountLine } from '../../../src/yaml/edit-accounts.ts';
-import { openAccounts } from '../../../src/yaml/edit-accounts.ts';
-import { editAccounts } from '../../../src/yaml/edit-accounts.ts';
-import { parseAccountId, parseEmail } from '../../../src/model/ids.ts';
-import type { Email } from '../../../src/model/ids.ts';
+import type { AccountLine } from '../../src/yaml/edit-accounts.ts';
+import { openAccounts } from '../../src/yaml/edit-accounts.ts';
+import { editAccounts } from '../../src/yaml/edit-accounts.ts';
+import { parseAccountId, parseEmail } from '../../src/model/ids.ts';
+import type { Email } from '../../src/model/ids.ts';
 
 const line = (text: string, account: string): AccountLine => {
   const [email, id] = [parseEmail(text), parseAccountId(account)];

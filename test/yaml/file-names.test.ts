@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNames } from '../../../src/yaml/file-names.ts';
-import { groupKey, parseGroupId } from '../../../src/model/ids.ts';
+import { fileNames } from '../../src/yaml/file-names.ts';
+import { groupKey, parseGroupId } from '../../src/model/ids.ts';
 
 const none: ReadonlySet<string> = new Set();
 const group = (name: string, idText = '') => {

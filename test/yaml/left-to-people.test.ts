@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { whyNotEditable } from '../../../src/yaml/edit-file.ts';
-import { openFile } from '../../../src/yaml/open-file.ts';
+import { whyNotEditable } from '../../src/yaml/edit-file.ts';
+import { openFile } from '../../src/yaml/open-file.ts';
 import { edit, entryOf, group, opened } from './editing.ts';
 
 it.each([

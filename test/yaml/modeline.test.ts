@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { modelineFor } from '../../../src/yaml/new-file.ts';
+import { modelineFor } from '../../src/yaml/new-file.ts';
 
 const config = (schema: string) =>
   `# ours\n# yaml-language-server: $schema=${schema}\ntarget: {}\n`;

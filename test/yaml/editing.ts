@@ -1,13 +1,13 @@
-import { editFile } from '../../../src/yaml/edit-file.ts';
-import type { Edited } from '../../../src/yaml/edit-file.ts';
+import { editFile } from '../../src/yaml/edit-file.ts';
+import type { Edited } from '../../src/yaml/edit-file.ts';
 import type {
   EditableFile,
   EditableKind,
   ListEntry,
   ListName,
-} from '../../../src/yaml/editable-file.ts';
-import type { Edit, LineKey, NewLine } from '../../../src/yaml/editable-file.ts';
-import { openFile } from '../../../src/yaml/open-file.ts';
+} from '../../src/yaml/editable-file.ts';
+import type { Edit, LineKey, NewLine } from '../../src/yaml/editable-file.ts';
+import { openFile } from '../../src/yaml/open-file.ts';
 
 /** An edit as a test writes it: entries by the text of their user. */
 export type Asked =

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MembershipView } from '../../../src/amend/membership-view.ts';
-import type {
-  DeclaredGroup,
-  DeclaredMember,
-  Inclusion,
-  Roster,
-} from '../../../src/model/declared.ts';
-import { parseInstant, parsePeriod } from '../../../src/model/instant.ts';
-import type { Instant } from '../../../src/model/instant.ts';
-import { emailOf, idOf } from '../../support/world.ts';
+import { MembershipView } from '../../src/amend/membership-view.ts';
+import type { GrantRequest } from '../../src/amend/request.ts';
+import type { DeclaredGroup, DeclaredMember, Inclusion, Roster } from '../../src/model/declared.ts';
+import { parseInstant, parsePeriod } from '../../src/model/instant.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import { emailOf, idOf } from '../support/world.ts';
 
 const place = { file: 'groups/oslo.yaml', line: 1, column: 1 };
 const verna = { id: idOf('verna'), email: emailOf('verna') };
@@ -87,4 +83,39 @@ it('a chain of 6000 groups is followed to its end', () => {
   const declared = { sets: [], groups: [inner, ...chain], leavers: [] };
   const view = new MembershipView(declared, new Map(), at);
   expect(view.byOthers('groups/5999.yaml', verna)).toBeDefined();
+});
+
+describe('a request counts for the groups that bring in the people of its own', () => {
+  const grant = (terms: GrantRequest['terms']): GrantRequest => ({
+    action: 'grant',
+    person: { user: 'verna@banc.ly', account: verna },
+    group: { kind: 'declared', path: 'groups/lille.yaml' },
+    terms,
+    summary: { action: 'grant', user: 'verna@banc.ly', group: 'lille' },
+  });
+
+  it.each([
+    ['for good, when it has no dates', [], {}, true],
+    ['not for good, when it ends', [], { until: '2026-12-31' }, false],
+    [
+      'not for good, when it ends a line that did not',
+      [line('verna')],
+      { until: '2026-12-31' },
+      false,
+    ],
+    [
+      'not for good, when the line that is there goes on to end',
+      [line('verna', '2026-12-31')],
+      {},
+      false,
+    ],
+    ['for good, when the line that is there has ended', [line('verna', '2026-11-20')], {}, true],
+  ])('%s', (_, members, terms, expected) => {
+    const lille = group('lille', { members });
+    const oslo = group('oslo', { includes: [include('group', 'lille')] });
+    const declared = { sets: [], groups: [oslo, lille], leavers: [] };
+    const view = new MembershipView(declared, new Map(), at, [grant(terms)]);
+    expect(view.forGood('groups/oslo.yaml', verna) !== undefined).toBe(expected);
+    expect(view.byOthers('groups/oslo.yaml', verna)).toBeDefined();
+  });
 });
