@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
 import type { FindingCode } from '../model/finding.ts';
-import { GroupRefs } from '../model/group.ts';
+import { GroupIndex, type GroupRef } from '../model/group.ts';
 import { type GroupId, groupKey } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
 import type { Plan } from '../model/plan.ts';
@@ -10,8 +10,8 @@ import type { Proposal, ProposedGroup } from '../plan/proposal.ts';
 /** The fresh proposal, to be asked what became of one approved change after another. */
 export interface FreshIndex {
   readonly groups: ReadonlyMap<GroupId, ProposedGroup>;
-  readonly declared: GroupRefs;
-  readonly asked: GroupRefs;
+  readonly declared: GroupIndex<GroupRef>;
+  readonly asked: GroupIndex<GroupRef>;
   /** Some file is not sound: what it declares is not known. */
   readonly unsound: boolean;
   /** The first file that is not sound. */
@@ -31,8 +31,8 @@ export function indexFresh(fresh: Proposal, approved: readonly Plan[]): FreshInd
   }
   return {
     groups: new Map(fresh.groups.map((group) => [group.group.id, group])),
-    declared: new GroupRefs(fresh.reach.declared),
-    asked: new GroupRefs(fresh.reach.asked),
+    declared: new GroupIndex(fresh.reach.declared),
+    asked: new GroupIndex(fresh.reach.asked),
     unsound: fresh.reach.unsound,
     broken: fresh.reach.unsound
       ? fresh.findings.find(({ severity, file }) => severity === 'error' && file !== undefined)
@@ -59,11 +59,11 @@ export function mayStillBeWanted(change: Change, all: FreshIndex): boolean {
 export function settleUnmatched(change: Change, all: FreshIndex): ChangeOutcome | undefined {
   const group = all.groups.get(change.group.id);
   if (group !== undefined) return settleInGroup({ ...change, group: group.group }, group);
-  if (all.asked.mean(change.group) || all.unsound) {
+  if (all.asked.of(change.group).length > 0 || all.unsound) {
     const { outcome, why } = whyLeftAlone(change.group, all);
     return settled(change, outcome, why);
   }
-  if (all.declared.mean(change.group)) return undefined;
+  if (all.declared.of(change.group).length > 0) return undefined;
   return settled(change, 'obsolete', 'No file declares the group any more.');
 }
 

@@ -8,7 +8,9 @@ import type {
   Guards,
   Inclusion,
 } from '../model/declared.ts';
+import { GroupIndex } from '../model/group.ts';
 import { groupKey } from '../model/ids.ts';
+import { given } from '../model/objects.ts';
 import { RosterIndex } from './sources.ts';
 
 /**
@@ -124,17 +126,17 @@ function pairUp(
   base: readonly DeclaredGroup[],
   head: readonly DeclaredGroup[],
 ): readonly PairedGroup[] {
-  const ids = new Map(base.flatMap((group) => (group.id === undefined ? [] : [[group.id, group]])));
-  const byId = new Map(head.map((group) => [group, group.id && ids.get(group.id)]));
-  const taken = new Set(byId.values());
-  const names = new Map(
-    base.filter((group) => !taken.has(group)).map((group) => [groupKey(group.name), group]),
+  const index = new GroupIndex(base);
+  const taken = new Set(
+    head.flatMap((group) => (group.id === undefined ? [] : index.meantBy(group))),
   );
   return head.map((group) => {
-    const named = names.get(groupKey(group.name));
-    const another = named?.id !== undefined && group.id !== undefined;
-    const same = byId.get(group) ?? (another ? undefined : named);
-    return same === undefined ? { head: group } : { head: group, base: same };
+    const { id, name } = group;
+    const candidates =
+      id === undefined
+        ? index.meantBy(group).filter((each) => !taken.has(each))
+        : index.of({ id, name });
+    return given({ head: group, base: candidates[0] });
   });
 }
 

@@ -2,12 +2,13 @@ import { type Result, type Trouble, AppError } from '../model/app-error.ts';
 import type { LiveGroup } from '../model/live.ts';
 import { given } from '../model/objects.ts';
 import type { GroupFacts, WantedPerson } from '../model/target-facts.ts';
-import type { GroupLookup, WantedGroup } from './reader.ts';
+import type { GroupLookup } from './reader.ts';
+import type { GroupRef } from '../model/group.ts';
 
 /** What doctor wants to know of a target, besides whether it answers. */
 export interface InspectRequest {
   /** Some groups of the files; where there are none, the target is asked for its first ones. */
-  readonly groups: readonly WantedGroup[];
+  readonly groups: readonly GroupRef[];
   readonly people: readonly WantedPerson[];
 }
 
@@ -42,7 +43,7 @@ function troubleOf({ code, kind, message, why, hint }: AppError): Trouble {
 
 /** Which of the wanted groups were found; or the first ones of the target, when none is wanted. */
 export function groupFacts<Group extends LiveGroup & { readonly synced?: boolean }>(
-  wanted: readonly WantedGroup[],
+  wanted: readonly GroupRef[],
   results: readonly GroupLookup<Group>[],
 ): GroupFacts {
   const found = results.flatMap((one) => (one.kind === 'found' ? [one.group] : []));

@@ -1,5 +1,6 @@
-import { groupBy, settleAll } from '../model/concurrency.ts';
-import { type AccountId, type Email, type GroupId, groupKey } from '../model/ids.ts';
+import { settleAll } from '../model/concurrency.ts';
+import { GroupIndex, type GroupRef } from '../model/group.ts';
+import type { AccountId, Email, GroupId } from '../model/ids.ts';
 import type {
   Account,
   GroupReading,
@@ -24,7 +25,7 @@ export interface Reader {
   groups(): Promise<readonly KnownGroup[]>;
   /** Finds the groups and lists each; the answers stand in the order asked. A group that can't be read stops only itself. */
   readGroups(
-    wanted: readonly WantedGroup[],
+    wanted: readonly GroupRef[],
     onProgress?: OnProgress,
   ): Promise<readonly GroupReading[]>;
   /** Lists one group again: to confirm writes, or to settle one whose answer was lost. */
@@ -45,12 +46,6 @@ export interface AccountLookup {
   readonly missing: readonly AccountId[];
 }
 
-export interface WantedGroup {
-  readonly name: string;
-  /** When given, the group is found by it, and `name` is a label. */
-  readonly id?: GroupId;
-}
-
 export interface KnownAccounts {
   /** `accounts.yaml`: it wins. */
   readonly mapped: ReadonlyMap<Email, AccountId>;
@@ -66,16 +61,11 @@ export type GroupLookup<Group extends LiveGroup> =
 
 /** Gives each wanted group its live one. Answers may hold more groups than were asked for: this comparison alone counts. */
 export function chooseGroups<Group extends LiveGroup>(
-  wanted: readonly WantedGroup[],
+  wanted: readonly GroupRef[],
   answered: readonly Group[],
 ): readonly GroupLookup<Group>[] {
-  const byId = new Map(answered.map((group) => [group.id, group]));
-  const byKey = groupBy(byId.values(), ({ name }) => groupKey(name));
-  return wanted.map(({ name, id }) => {
-    if (id === undefined) return onlyOne(byKey.get(groupKey(name)) ?? []);
-    const group = byId.get(id);
-    return onlyOne(group === undefined ? [] : [group]);
-  });
+  const live = new GroupIndex(new Map(answered.map((group) => [group.id, group])).values());
+  return wanted.map((ref) => onlyOne(live.meantBy(ref)));
 }
 
 function onlyOne<Group extends LiveGroup>(candidates: readonly Group[]): GroupLookup<Group> {

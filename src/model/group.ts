@@ -1,27 +1,61 @@
 import { type GroupId, type GroupKey, groupKey } from './ids.ts';
+import { groupBy } from './concurrency.ts';
 import type { LiveGroup } from './live.ts';
 
-/** What a group goes by in its file: its id when it has one, else its name. */
+/** What a file calls its group: by an id, with the name as a label, or by its name alone. */
 export interface GroupRef {
   readonly name: string;
   readonly id?: GroupId;
 }
 
-/** Finds which of many files mean a live group. */
-export class GroupRefs {
-  readonly #ids: ReadonlySet<GroupId>;
-  readonly #names: ReadonlySet<GroupKey>;
+/** What is known of how a group is called: an export, or a file with faults, may not say all. */
+type Called = Partial<Record<keyof GroupRef, string>>;
 
-  constructor(refs: readonly GroupRef[]) {
-    this.#ids = new Set(refs.flatMap(({ id }) => id ?? []));
-    this.#names = new Set(
-      refs.flatMap(({ id, name }) => (id === undefined ? [groupKey(name)] : [])),
-    );
+/** Equal for two files that certainly mean one group. */
+export function refKey(ref: GroupRef): string {
+  return ref.id === undefined ? `name ${groupKey(ref.name)}` : `id ${ref.id}`;
+}
+
+/** Whether a person who types the text means the group: by its id, or by its name in any case. */
+export function answersTo(group: Called, text: string): boolean {
+  return group.id === text || keyOf(group) === groupKey(text);
+}
+
+/**
+ * Which file speaks for which live group: a file with an id for that group alone, whatever its name; one without for
+ * every group of its name, in any case. Where an id and a name both lead to some, those by id come first.
+ */
+export class GroupIndex<Group extends Called> {
+  readonly #byId: ReadonlyMap<string | undefined, readonly Group[]>;
+  readonly #byName: ReadonlyMap<GroupKey | undefined, readonly Group[]>;
+
+  constructor(groups: Iterable<Group>) {
+    const all = [...groups];
+    this.#byId = groupBy(all, ({ id }) => id);
+    this.#byName = groupBy(all, keyOf);
   }
 
-  mean({ id, name }: LiveGroup): boolean {
-    return this.#ids.has(id) || this.#names.has(groupKey(name));
+  /** Of files: those that speak for the live group. */
+  of(live: LiveGroup): readonly Group[] {
+    const sameName = this.#byName.get(groupKey(live.name)) ?? [];
+    return [...(this.#byId.get(live.id) ?? []), ...sameName.filter(({ id }) => id === undefined)];
   }
+
+  /** Of live groups: those that the file speaks for. Several when it names none by id, and they share its name. */
+  meantBy({ id, name }: Called): readonly Group[] {
+    if (id !== undefined) return this.#byId.get(id) ?? [];
+    return (name === undefined ? undefined : this.#byName.get(groupKey(name))) ?? [];
+  }
+
+  /** Those that answer to the text. */
+  named(text: string): readonly Group[] {
+    const sameName = this.#byName.get(groupKey(text)) ?? [];
+    return [...(this.#byId.get(text) ?? []), ...sameName.filter(({ id }) => id !== text)];
+  }
+}
+
+function keyOf({ name }: Called): GroupKey | undefined {
+  return name === undefined ? undefined : groupKey(name);
 }
 
 /**

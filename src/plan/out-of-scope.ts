@@ -4,7 +4,7 @@ import type { DesiredGroup } from '../model/desired.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
 import type { Account, GroupReading } from '../model/live.ts';
-import { isSystemGroup } from '../model/group.ts';
+import { answersTo, isSystemGroup } from '../model/group.ts';
 
 /** Membership of it set here no longer grants or revokes organization administration. */
 const organizationAdmins = groupKey('org-admins');
@@ -15,10 +15,9 @@ export function notOurGroup(
   { group, synced }: Extract<GroupReading, { kind: 'listed' }>,
   protectedGroups: readonly ProtectedGroup[],
 ): Finding | undefined {
-  const key = groupKey(group.name);
   if (isSystemGroup(group.name)) {
     const grantsNothing =
-      key === organizationAdmins
+      groupKey(group.name) === organizationAdmins
         ? ' Being in it no longer grants the role: that is assigned in Atlassian Administration.'
         : '';
     return {
@@ -39,8 +38,8 @@ export function notOurGroup(
     };
   }
   // The label counts too: a rename in Atlassian does not take the protection away.
-  const names = new Set<string>([key, groupKey(declared.name)]);
-  if (protectedGroups.some(({ name }) => names.has(groupKey(name)) || name === group.id)) {
+  const called = [group, { name: declared.name }];
+  if (protectedGroups.some(({ name }) => called.some((each) => answersTo(each, name)))) {
     return {
       code: 'protected-group',
       severity: 'note',

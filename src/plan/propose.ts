@@ -8,12 +8,12 @@ import { dropOutOfScope, notOurGroup } from './out-of-scope.ts';
 import { ownersOf } from './owners.ts';
 import type { Proposal, ProposeInput, ProposedGroup } from './proposal.ts';
 import {
-  Rivals,
+  DuplicateClaims,
   anotherGroupFinding,
   isAnother,
   readingFinding,
   renamedFinding,
-  rivalFinding,
+  duplicateClaimFinding,
   unlistedFinding,
 } from './reading-findings.ts';
 import { compareChanges, compareText } from '../model/change.ts';
@@ -30,7 +30,7 @@ interface GroupProposal {
 
 interface GroupContext extends ProposeInput {
   readonly describe: Describer;
-  readonly rivals: Rivals;
+  readonly claims: DuplicateClaims;
 }
 
 function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupProposal {
@@ -39,8 +39,10 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
   if (reading?.kind !== 'listed') return leftAlone(readingFinding(declared, reading));
   const { group, listing } = reading;
 
-  const rival = context.rivals.of(group, declared);
-  if (rival !== undefined) return leftAlone(rivalFinding(declared, rival, group));
+  const duplicate = context.claims.of(group, declared);
+  if (duplicate !== undefined) {
+    return leftAlone(duplicateClaimFinding(declared, duplicate, group));
+  }
   const refusal = notOurGroup(desired, reading, context.guards.protect.groups);
   if (refusal !== undefined) return leftAlone(refusal);
   if (context.newIds?.has(declared.place.file) && isAnother(declared, group)) {
@@ -121,7 +123,7 @@ export function proposePlan(input: ProposeInput): Proposal {
   const context = {
     ...input,
     describe: describer(input),
-    rivals: new Rivals(input.reach.declared, input.live),
+    claims: new DuplicateClaims(input.reach.declared, input.live),
   };
   const parts = desired.groups.map((group) => proposeGroup(group, context));
   const groups = parts.flatMap(({ group }) => group ?? []);

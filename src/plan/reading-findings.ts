@@ -1,6 +1,7 @@
 import type { DeclaredGroup } from '../model/declared.ts';
 import type { Finding, Place } from '../model/finding.ts';
-import { type GroupId, type GroupKey, groupKey } from '../model/ids.ts';
+import { GroupIndex } from '../model/group.ts';
+import { type GroupId, groupKey } from '../model/ids.ts';
 import type { GroupReading, Live, LiveGroup } from '../model/live.ts';
 import { groupBy } from '../model/concurrency.ts';
 import type { DeclaredRef } from './proposal.ts';
@@ -40,7 +41,7 @@ export function readingFinding(
 }
 
 /** Two files, one by name and one by id perhaps, that mean one group: neither is followed. */
-export function rivalFinding(
+export function duplicateClaimFinding(
   declared: DeclaredGroup,
   other: { readonly place: Place },
   live: LiveGroup,
@@ -100,30 +101,23 @@ export function unlistedFinding(
   ];
 }
 
-/** Files that mean one live group, one by name and one by id perhaps, and whether they were asked about or not. */
-export class Rivals {
-  readonly #byId: ReadonlyMap<GroupId | undefined, readonly DeclaredRef[]>;
-  readonly #byName: ReadonlyMap<GroupKey | undefined, readonly DeclaredRef[]>;
+/** Files that speak for one live group, one by name and one by id perhaps, whether they are in the scope or not. */
+export class DuplicateClaims {
+  readonly #files: GroupIndex<DeclaredRef>;
+  /** A group that is renamed between two readings has one id and two names. */
   readonly #byReading: ReadonlyMap<GroupId | undefined, readonly DeclaredRef[]>;
 
   constructor(declared: readonly DeclaredRef[], live: Live) {
-    this.#byId = groupBy(declared, ({ id }) => id);
-    this.#byName = groupBy(declared, ({ id, name }) =>
-      id === undefined ? groupKey(name) : undefined,
-    );
+    this.#files = new GroupIndex(declared);
     this.#byReading = groupBy(declared, ({ place }) => {
       const reading = live.groups.get(place.file);
       return reading?.kind === 'listed' ? reading.group.id : undefined;
     });
   }
 
-  /** Another file that means the group. */
-  of({ id, name }: LiveGroup, own: DeclaredRef): DeclaredRef | undefined {
-    const others = [
-      ...(this.#byReading.get(id) ?? []),
-      ...(this.#byId.get(id) ?? []),
-      ...(this.#byName.get(groupKey(name)) ?? []),
-    ];
-    return others.find(({ place }) => place.file !== own.place.file);
+  /** Another file that speaks for the group. */
+  of(group: LiveGroup, own: DeclaredRef): DeclaredRef | undefined {
+    const claims = [...(this.#byReading.get(group.id) ?? []), ...this.#files.of(group)];
+    return claims.find(({ place }) => place.file !== own.place.file);
   }
 }

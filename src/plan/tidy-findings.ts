@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Consent } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
+import { GroupIndex } from '../model/group.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
 import { holds } from './consents.ts';
 import { undatedRemovalsOf } from './guards/guard.ts';
@@ -92,13 +93,15 @@ export function protectFindings({
   scope,
 }: Pick<ProposeInput, 'guards' | 'desired' | 'live' | 'scope'>): readonly Finding[] {
   if (scope !== 'all') return [];
-  const ids = new Set<string>();
-  for (const reading of live.groups.values())
-    if (reading.kind === 'listed') ids.add(reading.group.id);
   const labels = desired.groups.map(({ declared }) => declared.name);
-  const keys = new Set(labels.map(groupKey));
+  const known = new GroupIndex([
+    ...labels.map((name) => ({ name })),
+    ...[...live.groups.values()].flatMap((reading) =>
+      reading.kind === 'listed' ? [{ id: reading.group.id }] : [],
+    ),
+  ]);
   return guards.protect.groups
-    .filter(({ name }) => !keys.has(groupKey(name)) && !ids.has(name))
+    .filter(({ name }) => known.named(name).length === 0)
     .map(({ name, place }): Finding => {
       const near = labels.find((label) => distance(groupKey(label), groupKey(name)) <= 2);
       return {

@@ -1,7 +1,8 @@
 import type { Change } from '../model/change.ts';
 import { groupBy, settleAll } from '../model/concurrency.ts';
 import type { AddFacts, GroupReading, Identities, Live } from '../model/live.ts';
-import { type AccountId, type Email, type GroupId, groupKey } from '../model/ids.ts';
+import { refKey } from '../model/group.ts';
+import type { AccountId, Email, GroupId } from '../model/ids.ts';
 import type { Reader } from '../live/reader.ts';
 import type { ProposedGroup } from '../plan/proposal.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
@@ -75,9 +76,9 @@ export async function readLive(
   onProgress?: OnProgress,
 ): Promise<Live> {
   const self = await reader.self();
-  const wanted = new Map(groups.map((group) => [refOf(group), group]));
+  const wanted = new Map(groups.map((group) => [refKey(group), group]));
   const readings = await reader.readGroups(
-    [...wanted.values()].map(({ name, id }) => (id === undefined ? { name } : { name, id })),
+    [...wanted.values()].map(({ name, id }) => given({ name, id })),
     onProgress,
   );
   // By name in one file and by id in another, a group is found twice: the first reading of it is the one that counts.
@@ -95,16 +96,11 @@ export async function readLive(
     ...given({ self }),
     groups: new Map(
       groups.flatMap((group) => {
-        const reading = byRef.get(refOf(group));
+        const reading = byRef.get(refKey(group));
         return reading === undefined ? [] : [[group.place.file, reading]];
       }),
     ),
   };
-}
-
-/** What the group is looked up by. */
-function refOf({ id, name }: DeclaredGroup): string {
-  return id === undefined ? `name ${groupKey(name)}` : `id ${id}`;
 }
 
 export interface ReconcileRequest {

@@ -1,5 +1,6 @@
 import { AppError } from '../model/app-error.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
+import { GroupIndex } from '../model/group.ts';
 import { groupKey } from '../model/ids.ts';
 import type { Plan, PlannedGroup } from '../model/plan.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
@@ -9,11 +10,11 @@ export function selectGroups(
   groups: readonly DeclaredGroup[],
   names: readonly string[],
 ): readonly DeclaredGroup[] {
-  const known = new Set(groups.flatMap(namesOf));
-  const unknown = names.find((name) => !known.has(groupKey(name)) && !known.has(name));
+  const index = new GroupIndex(groups);
+  const unknown = names.find((name) => index.named(name).length === 0);
   if (unknown !== undefined) throw unknownGroup(groups, unknown);
-  const wanted = new Set<string>(names.flatMap((name) => [groupKey(name), name]));
-  return groups.filter((group) => namesOf(group).some((name) => wanted.has(name)));
+  const wanted = new Set(names.flatMap((name) => index.named(name)));
+  return groups.filter((group) => wanted.has(group));
 }
 
 /** The declared groups that the plans would change, now or once it is due, or hold back changes of. */
@@ -22,16 +23,12 @@ export function groupsOfPlans(
   plans: readonly Plan[],
 ): readonly DeclaredGroup[] {
   const planned = plans.flatMap(touchedGroups);
-  const wanted = new Set<string>(planned.flatMap(({ id, name }) => [id, groupKey(name)]));
-  const files = new Set(planned.map(({ file }) => file));
-  return groups.filter(
-    (group) => files.has(group.place.file) || namesOf(group).some((name) => wanted.has(name)),
+  const index = new GroupIndex(groups);
+  const wanted = new Set(
+    planned.flatMap(({ id, name }) => [id, name].flatMap((text) => index.named(text))),
   );
-}
-
-/** What a group answers to: its label, and its id. */
-function namesOf({ name, id }: DeclaredGroup): readonly string[] {
-  return id === undefined ? [groupKey(name)] : [groupKey(name), id];
+  const files = new Set(planned.map(({ file }) => file));
+  return groups.filter((group) => files.has(group.place.file) || wanted.has(group));
 }
 
 export function touchedGroups(plan: Plan): readonly PlannedGroup[] {

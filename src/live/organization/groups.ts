@@ -4,15 +4,16 @@ import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
 import { failureText } from '../failure-text.ts';
 import { failure } from '../failure.ts';
 import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
-import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
+import { type GroupLookup, chooseGroups } from '../reader.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { type SearchRequest, collectRows, searchRows } from './requests.ts';
 import { type OrganizationGroup, parseOrganizationGroup } from './rows.ts';
+import type { GroupRef } from '../../model/group.ts';
 
 /** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
 export async function findOrganizationGroups(
   organization: OrganizationConnection,
-  wanted: readonly WantedGroup[],
+  wanted: readonly GroupRef[],
 ): Promise<readonly GroupLookup<OrganizationGroup>[]> {
   const { found, refusal } = await requestInBatches(searchesFor(wanted), (selectors) =>
     searchGroups(organization, selectors),
@@ -41,7 +42,7 @@ const mostIds = 10;
 const mostNames = 50;
 
 /** Ids and names apart: a search for both is refused. */
-function searchesFor(wanted: readonly WantedGroup[]): readonly (readonly GroupSelector[])[] {
+function searchesFor(wanted: readonly GroupRef[]): readonly (readonly GroupSelector[])[] {
   const ids = new Set(wanted.flatMap(({ id }) => id ?? []));
   const names = new Set(wanted.flatMap(({ id, name }) => (id === undefined ? [name] : [])));
   return [

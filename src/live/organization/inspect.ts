@@ -12,12 +12,13 @@ import {
   resultOf,
   skipped,
 } from '../inspect.ts';
-import type { GroupLookup, WantedGroup } from '../reader.ts';
+import type { GroupLookup } from '../reader.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { findOrganizationGroups } from './groups.ts';
 import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
 import type { RowPage } from './requests.ts';
 import { type OrganizationGroup, parseOrganizationGroup, parsePage } from './rows.ts';
+import type { GroupRef } from '../../model/group.ts';
 
 /** Reads what an organization shows without changing anything: about four requests, and some for the people. */
 export async function inspectOrganization(
@@ -71,7 +72,7 @@ async function readKeyScopes(organization: OrganizationConnection): Promise<bool
 /** The wanted groups; where none is, the first ones of the directory. Throws an AppError. */
 async function findGroupsToInspect(
   organization: OrganizationConnection,
-  wanted: readonly WantedGroup[],
+  wanted: readonly GroupRef[],
 ): Promise<readonly GroupLookup<OrganizationGroup>[]> {
   if (wanted.length > 0) return findOrganizationGroups(organization, wanted);
   const everything = { body: {}, parameters: [[]] };

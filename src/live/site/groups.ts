@@ -5,14 +5,15 @@ import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
 import { readJson } from '../connection.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
-import { type GroupLookup, type WantedGroup, chooseGroups } from '../reader.ts';
+import { type GroupLookup, chooseGroups } from '../reader.ts';
 import type { SiteConnection } from './connection.ts';
 import { parsePageBean, parseSiteGroup } from './rows.ts';
+import type { GroupRef } from '../../model/group.ts';
 
 /** Looks up each wanted group, by id where one is given. Throws an AppError when groups can't be looked up at all. */
 export async function findSiteGroups(
   site: SiteConnection,
-  wanted: readonly WantedGroup[],
+  wanted: readonly GroupRef[],
 ): Promise<readonly GroupLookup<LiveGroup>[]> {
   const batches = selectorsOf(wanted).flatMap((selectors) =>
     batchesOf(selectors, pageSize, lengthOf),
@@ -31,7 +32,7 @@ type GroupSelector = readonly [by: 'groupId' | 'groupName', value: string];
 const pageSize = 50;
 
 /** Ids and names apart: how Atlassian combines them is not documented. */
-function selectorsOf(wanted: readonly WantedGroup[]): readonly (readonly GroupSelector[])[] {
+function selectorsOf(wanted: readonly GroupRef[]): readonly (readonly GroupSelector[])[] {
   const ids = wanted.flatMap(({ id }) => id ?? []);
   const names = wanted.flatMap(({ id, name }) => (id === undefined ? [name] : []));
   return [

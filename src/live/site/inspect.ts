@@ -21,11 +21,12 @@ import {
   skipped,
   thenResult,
 } from '../inspect.ts';
-import type { GroupLookup, WantedGroup } from '../reader.ts';
+import type { GroupLookup } from '../reader.ts';
 import type { SiteConnection } from './connection.ts';
 import { findSiteGroups } from './groups.ts';
 import { lookUpSiteIds, readSelf, searchEmail } from './people.ts';
 import { parsePageBean, parseSiteGroup } from './rows.ts';
+import type { GroupRef } from '../../model/group.ts';
 
 /**
  * Reads what a site shows without changing anything: about five requests, and some for the people. What makes no
@@ -99,7 +100,7 @@ async function readOwnGroups(
 /** The wanted groups; where none is, the first ones of the site. Throws an AppError. */
 async function findGroupsToInspect(
   site: SiteConnection,
-  wanted: readonly WantedGroup[],
+  wanted: readonly GroupRef[],
 ): Promise<readonly GroupLookup<LiveGroup>[]> {
   if (wanted.length > 0) return findSiteGroups(site, wanted);
   const query = new URLSearchParams(firstRows(50));
