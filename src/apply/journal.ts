@@ -1,4 +1,4 @@
-import { isRecord } from '../model/json.ts';
+import { isRecord, parseJson } from '../model/json.ts';
 import { readFile } from 'node:fs/promises';
 import { DurableLines } from '../files/durable-lines.ts';
 import { type Change, changeKey } from '../model/change.ts';
@@ -170,12 +170,8 @@ function cutOffIn(lines: readonly JournalLine[], target: string): CutOff | undef
 
 /** Undefined for half a line, which is what a process that is killed may leave behind, and for what is no line of ours. */
 function parseLine(line: string): JournalLine | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isJournalLine(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(line);
+  return isJournalLine(value) ? value : undefined;
 }
 
 function isJournalLine(value: unknown): value is JournalLine {

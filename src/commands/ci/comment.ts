@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { readReceipt } from '../../apply/read-receipt.ts';
+import { parseReceipt } from '../../apply/read-receipt.ts';
+import { readSavedText } from '../../apply/read-saved.ts';
 import { parsePlan } from '../../apply/saved-plans.ts';
 import { isPublic, readPull, viewer } from '../../github/client.ts';
 import {
@@ -16,8 +16,8 @@ import {
   plainFolder,
   withMarker,
 } from '../../github/sticky-comment.ts';
-import { AppError, messageOf } from '../../model/app-error.ts';
-import { isRecord } from '../../model/json.ts';
+import { AppError } from '../../model/app-error.ts';
+import { isRecord, parseJson } from '../../model/json.ts';
 import { given } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
 import { errorText } from '../../render/finding-text.ts';
@@ -187,32 +187,15 @@ function pullsOf(subject: CommentSubject, named: CommentOptions['pull']): readon
 
 /** Reads a plan or a receipt, whichever the file holds. Throws an AppError `failed` for anything else. */
 async function readSubject(file: string): Promise<CommentSubject> {
-  const text = await readText(file);
-  return isReceipt(text)
-    ? { kind: 'receipt', receipt: await readReceipt(file) }
+  const text = await readSavedText(file, `The file ${file}`, {
+    noun: 'plan',
+    source: 'a plan of "rollcall plan --out", or a receipt of "rollcall apply".',
+  });
+  const value = parseJson(text);
+  // Only receipts have the digests of several plans.
+  return isRecord(value) && 'digests' in value
+    ? { kind: 'receipt', receipt: parseReceipt(text, file) }
     : { kind: 'plan', plan: parsePlan(text, file) };
-}
-
-/** Only receipts have the digests of several plans. */
-function isReceipt(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) && 'digests' in value;
-  } catch {
-    return false;
-  }
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new AppError('failed', 'plan-unreadable', `The file ${file} could not be read.`, {
-      why: messageOf(cause),
-      hint: 'Name a plan of "rollcall plan --out", or a receipt of "rollcall apply".',
-      cause,
-    });
-  }
 }
 
 /** What a dispatch applied belongs to none: there the job summary is enough. */
