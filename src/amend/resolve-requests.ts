@@ -23,6 +23,7 @@ import { groupKey } from '../model/ids.ts';
 import { parseUserRef } from '../declared/users.ts';
 import type { Reader } from '../live/reader.ts';
 import { type ResolvedPerson, type Mapping, resolvePeople } from './resolve-people.ts';
+import { inactiveWords } from '../model/live.ts';
 
 export interface ResolveContext {
   readonly declared: Declared;
@@ -227,19 +228,13 @@ function termsOf(request: AmendRequest): string {
   }
 }
 
-const statusWords = {
-  deactivated: 'is deactivated',
-  suspended: 'is suspended',
-  'not-in-directory': 'is not in the directory of the group',
-} as const;
-
 /** Only an active account can be added: plan says so each time. */
 function inactive({ status }: Extract<ResolvedPerson, { kind: 'found' }>): readonly Reason[] {
   if (status === undefined || status === 'active') return [];
   return [
     {
       code: 'inactive-account',
-      why: `The account ${statusWords[status]}: it is not added before that is settled.`,
+      why: `The account ${inactiveWords[status]}: it is not added before that is settled.`,
     },
   ];
 }

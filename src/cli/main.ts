@@ -7,6 +7,7 @@ import { exitCodes } from '../shell/exit-codes.ts';
 import type { Context } from '../shell/options.ts';
 import { reportError } from '../shell/report-error.ts';
 import { type Streams, openTerminal } from '../shell/terminal.ts';
+import { sentence } from '../model/text.ts';
 import { createProgram } from './program.ts';
 
 /** Runs one command line, and gives the exit code. */
@@ -72,8 +73,4 @@ function codeOf(code: string): string {
   return code
     .replace(/^commander\./u, '')
     .replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }

@@ -9,6 +9,7 @@ import type {
   ParentDefinition,
 } from '../shell/definition.ts';
 import { exitMeanings } from '../shell/exit-codes.ts';
+import { sentence } from '../model/text.ts';
 import type { Terminal } from '../shell/terminal.ts';
 
 /** The command line. Each command's work is loaded when it is called. */
@@ -120,11 +121,6 @@ function helpLayout({ outStyle }: Terminal): HelpConfiguration {
 function argumentTerm(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
   return argument.required ? `<${name}>` : `[${name}]`;
-}
-
-function sentence(text: string): string {
-  const end = text.endsWith('.') ? '' : '.';
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}`;
 }
 
 function isColourful({ bold }: { readonly bold: (text: string) => string }): boolean {

@@ -1,5 +1,6 @@
 import { compareText } from '../model/change.ts';
 import type { FileFault, Finding, Place } from '../model/finding.ts';
+import { capitalized } from '../model/text.ts';
 
 /** Takes a fault and lets the caller go on: everything that is wrong is told in one run. */
 export type Report = (code: FileFault, at: Place, message: string, hint: string) => void;
@@ -9,16 +10,11 @@ export function reportTo(faults: Finding[]): Report {
     faults.push({
       code,
       severity: 'error',
-      message: sentence(message),
+      message: capitalized(message),
       ...at,
-      hint: sentence(hint),
+      hint: capitalized(hint),
     });
   };
-}
-
-/** What is wrong is worded in pieces; people read it as a sentence. */
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Where a fault of a whole file or folder is told. */

@@ -25,6 +25,13 @@ export type AccountType = 'atlassian' | 'app' | 'customer' | 'unknown';
 /** Only an `active` account can be added to a group; the others may well be members still. */
 export type AccountStatus = 'active' | 'deactivated' | 'suspended' | 'not-in-directory';
 
+/** What is so of an account that is not active, after "the account". */
+export const inactiveWords: Readonly<Record<Exclude<AccountStatus, 'active'>, string>> = {
+  deactivated: 'is deactivated',
+  suspended: 'is suspended',
+  'not-in-directory': 'is not in the directory of the group',
+};
+
 export interface Account {
   readonly id: AccountId;
   readonly type: AccountType;

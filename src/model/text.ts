@@ -1,3 +1,13 @@
+/** A text that begins with a capital letter. */
+export function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** A text that begins with a capital letter and ends with a full stop. */
+export function sentence(text: string): string {
+  return `${capitalized(text)}${text.endsWith('.') ? '' : '.'}`;
+}
+
 /** "1 group", "7 groups", "2,964 people": numbers read aloud. */
 export function count(number: number, noun: string): string {
   const plural = noun === 'person' ? 'people' : `${noun}s`;

@@ -3,7 +3,7 @@ import type { DeclaredGroup, ProtectedGroup } from '../model/declared.ts';
 import type { DesiredGroup } from '../model/desired.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
-import type { Account, GroupReading } from '../model/live.ts';
+import { type Account, type GroupReading, inactiveWords } from '../model/live.ts';
 import { answersTo, isSystemGroup } from '../model/group.ts';
 
 /** Membership of it set here no longer grants or revokes organization administration. */
@@ -77,12 +77,6 @@ export function dropOutOfScope(
   return { changes: ours, notOurs: others };
 }
 
-const statusWords = {
-  deactivated: 'the account is deactivated',
-  suspended: 'the account is suspended',
-  'not-in-directory': 'the account is not in the directory of the group',
-} as const;
-
 function outOfScopeReason(
   change: Change,
   { declared }: DesiredGroup,
@@ -116,7 +110,7 @@ function outOfScopeReason(
     return {
       code: 'inactive-account',
       severity: 'warning',
-      message: `${who} is not added to ${group}: ${statusWords[account.status]}.`,
+      message: `${who} is not added to ${group}: the account ${inactiveWords[account.status]}.`,
       ...place(),
       hint: 'Settle that in Atlassian Administration, or remove the line.',
     };

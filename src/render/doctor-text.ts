@@ -1,6 +1,6 @@
 import type { Check, CommandReadiness } from '../model/check.ts';
 import { type CredentialKind, useWords } from '../model/credentials.ts';
-import { count } from '../model/text.ts';
+import { capitalized, count } from '../model/text.ts';
 import { type TextLayout, padEnd, page, printable, widest, wrap } from './layout.ts';
 
 /** What doctor reports about Atlassian. */
@@ -101,7 +101,7 @@ export function credentialText(kind: CredentialKind, { style, width }: TextLayou
     return row(use, note === undefined ? useWords[can] : `${useWords[can]}, ${note}`);
   });
   return [
-    style.bold(wrap(`${have.charAt(0).toUpperCase()}${have.slice(1)}`, width)),
+    style.bold(wrap(capitalized(have), width)),
     row('target', target ?? 'none takes it'),
     row('set', variables.length === 0 ? 'nothing' : variables.join(', ')),
     ...uses,

@@ -6,6 +6,7 @@ import { AppError } from '../model/app-error.ts';
 import { compareText } from '../model/change.ts';
 import { groupBy } from '../model/concurrency.ts';
 import type { ChangedLine, FileEdit } from '../model/edits.ts';
+import { sentence } from '../model/text.ts';
 import { type AccountLine, editAccounts } from '../yaml/edit-accounts.ts';
 import { modelineFor, newAccountsFile } from '../yaml/new-file.ts';
 import { folderOf, openEditable, readAgain } from './files.ts';
@@ -128,7 +129,7 @@ export async function draftAccounts(drafts: Drafts, lines: readonly AccountLine[
   const [place, why] =
     edited.kind === 'left' ? [`${path}:${edited.line}`, edited.why] : [path, 'it has faults'];
   throw new AppError('failed', 'not-editable', `${place} can't be edited.`, {
-    why: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
+    why: sentence(why),
     hint: 'Write it as a plain mapping, one email a line: email: account id. Nothing was written.',
   });
 }
