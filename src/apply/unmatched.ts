@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts';
-import type { FindingCode } from '../model/finding.ts';
+import { type FindingCode, factsOf } from '../model/finding-codes.ts';
 import { GroupIndex, type GroupRef } from '../model/group.ts';
 import { type GroupId, groupKey } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
@@ -95,29 +95,6 @@ function settleInGroup(change: Change, group: ProposedGroup): ChangeOutcome {
 
 type LeftAlone = Pick<ChangeOutcome, 'outcome'> & { readonly why: string };
 
-/** What becomes of the changes of a group that is left alone. What is not ours to write any more will not be written later either. */
-const leftAlone: Partial<Readonly<Record<FindingCode, LeftAlone>>> = {
-  'synced-group': {
-    outcome: 'obsolete',
-    why: 'The members of the group come from an identity provider now.',
-  },
-  'protected-group': { outcome: 'obsolete', why: 'guards.protect.groups protects the group now.' },
-  'system-group': { outcome: 'obsolete', why: "The group is one of Atlassian's own now." },
-  'group-not-found': {
-    outcome: 'blocked',
-    why: 'Atlassian shows no such group any more: it was deleted, or goes by another name.',
-  },
-  'group-ambiguous': { outcome: 'blocked', why: 'Several groups answer to its name now.' },
-  'id-of-another-group': {
-    outcome: 'blocked',
-    why: 'The id in its file belongs to a group of another name.',
-  },
-  'duplicate-group': { outcome: 'blocked', why: 'Two files mean the group now.' },
-  'group-unreadable': { outcome: 'blocked', why: 'The members of the group could not be read.' },
-  'listing-incomplete': { outcome: 'blocked', why: 'The members of the group could not be read.' },
-  'listing-moved': { outcome: 'blocked', why: 'The members of the group could not be read.' },
-};
-
 function whyLeftAlone(group: LiveGroup, { groups, codes, files, broken }: FreshIndex): LeftAlone {
   const heir = [...groups.values()].find(
     (other) => groupKey(other.group.name) === groupKey(group.name),
@@ -126,7 +103,9 @@ function whyLeftAlone(group: LiveGroup, { groups, codes, files, broken }: FreshI
     const why = `Another group has that name now: its id is ${heir.group.id}, the approved one was ${group.id}.`;
     return { outcome: 'blocked', why };
   }
-  const found = (codes.get(files.get(group.id)) ?? []).flatMap((code) => leftAlone[code] ?? []);
+  const found = (codes.get(files.get(group.id)) ?? []).flatMap(
+    (code) => factsOf(code)?.leftAlone ?? [],
+  );
   return (
     found[0] ?? {
       outcome: 'blocked',

@@ -3,7 +3,7 @@ import { type SchemaFault, type SubSchema, badText, exampleHint, hintOf } from '
 import { suggest } from '../model/did-you-mean.ts';
 import { given } from '../model/objects.ts';
 import { type Path, type Tree, all, either, nameOf, quoted, treeAt } from './tree.ts';
-import type { FileFault } from '../model/finding.ts';
+import type { FileFault } from '../model/finding-codes.ts';
 
 function unknownKey(path: Path, key: string, { properties }: SubSchema): SchemaFault {
   const known = Object.keys(properties ?? {});

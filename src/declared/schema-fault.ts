@@ -1,4 +1,4 @@
-import type { FileFault } from '../model/finding.ts';
+import type { FileFault } from '../model/finding-codes.ts';
 import { type Path, quoted, yamlOf } from './tree.ts';
 
 interface BadText {

@@ -1,5 +1,6 @@
 import { type Change, changeKey, compareChanges, isDue } from '../model/change.ts';
-import { type Finding, isLiveFinding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { factsOf } from '../model/finding-codes.ts';
 import { groupBy } from '../model/concurrency.ts';
 import type { Drift, Plan, UpcomingChange } from '../model/plan.ts';
 import type { Proposal } from './proposal.ts';
@@ -134,7 +135,7 @@ export function downgradeKnown(head: FolderFindings, base: FolderFindings): read
   return head.findings.map((finding) => {
     const key = keyOf(finding, head.folder);
     const left = known.get(key) ?? 0;
-    if (left === 0 || isLiveFinding(finding.code)) return finding;
+    if (left === 0 || factsOf(finding.code)?.family === 'live') return finding;
     known.set(key, left - 1);
     return { ...finding, severity: 'note' };
   });

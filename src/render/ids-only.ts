@@ -1,5 +1,6 @@
 import type { Because, Change } from '../model/change.ts';
-import type { Finding, FindingCode } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { factsOf } from '../model/finding-codes.ts';
 import type { Email } from '../model/ids.ts';
 import type { PendingChange, Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -145,26 +146,10 @@ function nobody(index: number): PendingChange['account'] {
   return { id, email: id };
 }
 
-/** Sentences that name people whom the changes do not, so that nothing distinguishes their names from other words. */
-const impersonal: Partial<Readonly<Record<FindingCode, string>>> = {
-  'unlisted-member': 'Someone is a member already, and Atlassian does not list it.',
-  'inactive-account': 'Someone is not added: the account is not active.',
-  'running-account': 'The account that runs rollcall stays in a group that does not name it.',
-  'protected-account': 'A protected account stays in a group that does not name it.',
-  'app-account': 'An account that is not a person stays in a group that does not name it.',
-  'mapping-changed': 'accounts.yaml gives an email to another account than so far.',
-  'mapping-contradicted': 'accounts.yaml and Atlassian disagree about whose an email is.',
-  'end-removed': 'People who stay have no end date any more.',
-  'account-unknown': 'Atlassian does not know an account that a file names.',
-  'pending-identity': 'A hidden account may be someone who is pending, and is not removed.',
-  'contradicted-account': 'accounts.yaml and Atlassian disagree about whose an email is.',
-  'apply-cut-off': 'An earlier apply was cut off. The receipt tells what had been under way.',
-};
-
 function findingWriter(scrub: Scrub) {
   return (finding: Finding): Finding => {
     const { message, hint, ...rest } = finding;
-    const general = impersonal[finding.code];
+    const general = factsOf(finding.code)?.impersonal;
     if (general !== undefined) return { ...rest, message: general };
     return {
       ...rest,

@@ -1,5 +1,5 @@
 import type { Because, Change } from '../model/change.ts';
-import type { GuardName } from '../model/finding.ts';
+import type { GuardName } from '../model/finding-codes.ts';
 import type { Drift, Plan } from '../model/plan.ts';
 import { type Named, byDay, byNames } from './words.ts';
 import { numberText } from '../model/text.ts';

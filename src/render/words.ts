@@ -1,5 +1,5 @@
 import { type Because, type Through, compareText } from '../model/change.ts';
-import type { GuardName } from '../model/finding.ts';
+import type { GuardName } from '../model/finding-codes.ts';
 import { addDays, formatInstant, parseInstant } from '../model/instant.ts';
 import type { Licence } from '../model/live.ts';
 import type { Plan } from '../model/plan.ts';

@@ -1,4 +1,5 @@
-import type { FileFault, Finding, FindingCode } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import { factsOf } from '../model/finding-codes.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ErrorKind } from '../model/app-error.ts';
@@ -23,58 +24,6 @@ export const exitOfError: Readonly<Record<ErrorKind, ExitCode>> = {
   failed: exitCodes.failed,
 };
 
-/** What each finding of the severity `error` ends the process with, unless it is a fault in a file. */
-const exitOfFinding: Readonly<Record<Exclude<FindingCode, FileFault>, ExitCode>> = {
-  'group-not-found': exitCodes.failed,
-  'group-ambiguous': exitCodes.failed,
-  'group-unreadable': exitCodes.failed,
-  'listing-incomplete': exitCodes.failed,
-  'listing-moved': exitCodes.failed,
-  'members-unlisted': exitCodes.done,
-  'group-renamed': exitCodes.done,
-  'email-unasked': exitCodes.failed,
-  'email-absent': exitCodes.withheld,
-  'email-hidden': exitCodes.withheld,
-  'email-ambiguous': exitCodes.withheld,
-  'mapping-contradicted': exitCodes.withheld,
-  'account-unknown': exitCodes.withheld,
-  'contradicted-account': exitCodes.withheld,
-  'unresolved-except': exitCodes.withheld,
-  'unresolved-identity': exitCodes.withheld,
-  'pending-identity': exitCodes.withheld,
-  'unread-group': exitCodes.withheld,
-  'removals-per-group': exitCodes.withheld,
-  'never-empty': exitCodes.withheld,
-  'removals-total': exitCodes.withheld,
-  'protected-group': exitCodes.done,
-  'system-group': exitCodes.done,
-  'synced-group': exitCodes.done,
-  'protected-account': exitCodes.done,
-  'running-account': exitCodes.done,
-  'app-account': exitCodes.done,
-  'inactive-account': exitCodes.done,
-  'unlisted-member': exitCodes.done,
-  'consent-expired': exitCodes.done,
-  'consent-unknown-group': exitCodes.done,
-  'consent-unneeded': exitCodes.done,
-  'protect-unknown-group': exitCodes.done,
-  'target-changed': exitCodes.failed,
-  'guards-changed': exitCodes.done,
-  'mapping-changed': exitCodes.done,
-  'mode-changed': exitCodes.done,
-  'group-file-removed': exitCodes.done,
-  'end-removed': exitCodes.done,
-  'id-of-another-group': exitCodes.failed,
-  'leaver-unneeded': exitCodes.done,
-  'excludes-nobody': exitCodes.done,
-  delegated: exitCodes.done,
-  'apply-cut-off': exitCodes.done,
-  'row-passed-over': exitCodes.done,
-  'synced-untold': exitCodes.done,
-};
-
-const exits = new Map<string, ExitCode>(Object.entries(exitOfFinding));
-
 /** The first of them that holds, in the order of the promises: files, failures, withheld changes. */
 const order = [exitCodes.invalidFiles, exitCodes.failed, exitCodes.withheld] as const;
 
@@ -85,7 +34,7 @@ function firstOf(codes: readonly ExitCode[]): ExitCode {
 function exitsOf(findings: readonly Finding[]): readonly ExitCode[] {
   return findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => exits.get(code) ?? exitCodes.invalidFiles);
+    .map(({ code }) => exitCodes[factsOf(code)?.exit ?? 'invalidFiles']);
 }
 
 export function exitOfFindings(findings: readonly Finding[]): ExitCode {

@@ -1,5 +1,6 @@
 import { type Change, changeKey, compareChanges } from '../../model/change.ts';
-import type { Finding, GuardName } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { GuardName } from '../../model/finding-codes.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Withheld } from '../../model/plan.ts';
 import type { ProposedGroup, GuardRules } from '../proposal.ts';
