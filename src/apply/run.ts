@@ -1,5 +1,5 @@
 import { type Change, changeKey, compareChanges } from '../model/change.ts';
-import { groupBy, settleAll } from '../model/concurrency.ts';
+import { atOnce, groupBy } from '../model/concurrency.ts';
 import type { AccountId, GroupId } from '../model/ids.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import type { Licence } from '../model/live.ts';
@@ -163,21 +163,15 @@ export async function carryOutAll(
   changes: readonly Change[],
   run: ApplyRun,
 ): Promise<string | undefined> {
-  const queue = changes.values();
   let refusal: string | undefined;
-  const worker = async () => {
-    for (const change of queue) {
-      if (isStopped(run) || refusal !== undefined) return;
-      if (isHeld(change, run)) continue;
-      const written = await carryOut(change, run);
-      // What was interrupted says nothing of the others.
-      if (isStopped(run)) return;
-      if (written.outcome === 'failed' && endsTheRun(written.refusal)) {
-        refusal = written.why;
-      }
-    }
+  const work = async (change: Change) => {
+    if (isHeld(change, run)) return;
+    const written = await carryOut(change, run);
+    // What was interrupted says nothing of the others.
+    if (isStopped(run)) return;
+    if (written.outcome === 'failed' && endsTheRun(written.refusal)) refusal = written.why;
   };
-  await settleAll(Array.from({ length: width }, worker));
+  await atOnce(width, changes, work, () => isStopped(run) || refusal !== undefined);
   return refusal;
 }
 

@@ -3,8 +3,11 @@ import type { Stats } from 'node:fs';
 import { link, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AppError, messageOf } from '../model/app-error.ts';
-import { someAtATime } from '../model/concurrency.ts';
+import { atOnce } from '../model/concurrency.ts';
 import { hasCode } from './write-whole.ts';
+
+/** More than this many files at once make no disk faster, and run into limits of open files. */
+const width = 16;
 
 export interface FileToWrite {
   /** What the file holds now, exactly, byte order mark and all. Left out: the file is not there yet. */
@@ -30,15 +33,15 @@ export async function writeFiles(files: ReadonlyMap<string, FileToWrite>): Promi
   try {
     await checkPlaces(before);
     for (const folder of new Set([...files.keys()].map(dirname))) await folders.make(folder);
-    await someAtATime(drafts, writeDraft);
+    await atOnce(width, drafts, writeDraft);
     await checkUnchanged(before);
-    await someAtATime(drafts, async (draft) => {
+    await atOnce(width, drafts, async (draft) => {
       await place(draft);
       written.add(draft.file);
     });
   } catch (cause) {
     const left = drafts.filter(({ file }) => !written.has(file));
-    await someAtATime(left, ({ draft }) => rm(draft, { force: true }).catch(() => undefined));
+    await atOnce(width, left, ({ draft }) => rm(draft, { force: true }).catch(() => undefined));
     await folders.undo();
     if (written.size === 0 && cause instanceof AppError) throw cause;
     throw failure(
@@ -144,7 +147,7 @@ async function check(
   whyNot: (file: string, before: string | undefined) => Promise<Reason | undefined>,
 ): Promise<void> {
   const found = new Map<string, Reason>();
-  await someAtATime(files, async ([file, before]) => {
+  await atOnce(width, files, async ([file, before]) => {
     const reason = await whyNot(file, before);
     if (reason !== undefined) found.set(file, reason);
   });

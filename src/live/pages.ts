@@ -1,4 +1,4 @@
-import { settleAll } from '../model/concurrency.ts';
+import { atOnce } from '../model/concurrency.ts';
 import type { Account } from '../model/live.ts';
 
 /** One page of a listing, as an adapter reads it. */
@@ -96,20 +96,15 @@ async function readSideBySide<Row>(
 ): Promise<readonly ListingPage<Row>[] | Unreadable | undefined> {
   const count = Math.ceil((total - start) / size);
   const pages = new Array<ListingPage<Row>>(count);
-  const left = pages.keys();
   let stopped: Unreadable | ListingPage<Row> | 'uneven' | undefined;
-  const work = async () => {
-    for (const index of left) {
-      if (stopped !== undefined) return;
-      const from = start + index * size;
-      const page = await at(from);
-      if (page.kind === 'unreadable' || page.total !== total) stopped ??= page;
-      else if (isWhole(page, Math.min(size, total - from), index === count - 1))
-        pages[index] = page;
-      else stopped ??= 'uneven';
-    }
+  const read = async (index: number) => {
+    const from = start + index * size;
+    const page = await at(from);
+    if (page.kind === 'unreadable' || page.total !== total) stopped ??= page;
+    else if (isWhole(page, Math.min(size, total - from), index === count - 1)) pages[index] = page;
+    else stopped ??= 'uneven';
   };
-  await settleAll(Array.from({ length: Math.min(width, count) }, work));
+  await atOnce(width, pages.keys(), read, () => stopped !== undefined);
   if (stopped === undefined) return pages;
   if (stopped === 'uneven') return undefined;
   return stopped.kind === 'page' ? [stopped] : stopped;
