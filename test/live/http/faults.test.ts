@@ -2,8 +2,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openTransport } from '../../../src/live/http/transport.ts';
 import { startScripted, type Scripted } from '../scripted-server.ts';
 
-async function exchange(url: string, headers = 20_000) {
-  const timeouts = { connect: 20_000, headers, body: 20_000, exchange: 20_000 };
+/** Longer than any answer here takes, on the slowest machine. */
+const long = 30 * 60_000;
+
+async function exchange(url: string, headers = long) {
+  const timeouts = { connect: long, headers, body: long, exchange: long };
   const transport = openTransport({ origin: url, connections: 1, timeouts });
   onTestFinished(() => transport.close());
   return transport.exchange({ method: 'GET', url: new URL(url), headers: {} });

@@ -45,7 +45,13 @@ it('leaves the state of a running sandbox alone when it is to be reset', async (
   expect(await readFile(file, 'utf8')).toBe('kept');
 });
 
-async function idOfTheDead(): Promise<string> {
+let dead: Promise<string> | undefined;
+
+function idOfTheDead(): Promise<string> {
+  return (dead ??= runToItsEnd());
+}
+
+async function runToItsEnd(): Promise<string> {
   const child = spawn(process.execPath, ['-e', '']);
   await once(child, 'exit');
   return String(child.pid);
@@ -67,9 +73,9 @@ it.each([
 
 it('takes over from a process that died while it took over', async () => {
   const file = await stateFile();
-  const dead = await idOfTheDead();
-  await writeFile(`${file}.lock`, dead);
-  await writeFile(`${file}.lock.removing`, dead);
+  const id = await idOfTheDead();
+  await writeFile(`${file}.lock`, id);
+  await writeFile(`${file}.lock.removing`, id);
   await lockState(file);
   expect(await readdir(dirname(file))).toEqual(['sandbox.json.lock']);
 });
