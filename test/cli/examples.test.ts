@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandOf } from '../../src/commands/find-command.ts';
 import { commands, openProgram } from '../../scripts/generate/program.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
-import { openShell } from '../support/shell.ts';
+import { type Shell, startShell } from '../support/shell.ts';
+import { openShim } from '../support/shim.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** A day on which the dates of the sample mean what its comments say. */
@@ -17,10 +16,20 @@ const examples = commands.flatMap(({ path, definition }) =>
   definition.examples.map((example) => ({ path, ...example })),
 );
 
+let shim: Awaited<ReturnType<typeof openShim>>;
+let shell: Shell;
+beforeAll(async () => {
+  shim = await openShim();
+  shell = startShell({ PATH: shim.path });
+});
+afterAll(async () => {
+  shell.close();
+  await shim.close();
+});
+
 /** The words of a line, as a shell takes it apart. */
 async function wordsOf(line: string): Promise<readonly string[]> {
-  const show = `rollcall() { printf '%s\\0' "$@"; }\n${line}`;
-  const { stdout } = await promisify(execFile)('sh', ['-c', show]);
+  const { stdout } = await shell.run(`rollcall() { printf '%s\\0' "$@"; }\n${line}`);
   return stdout.split('\0').slice(0, -1);
 }
 
@@ -94,8 +103,7 @@ describe('an example does what it says, on the sample', () => {
     const { line, path, exit = 0 } = example;
     const dated = commandOf(openProgram(), path).options.some(({ long }) => long === '--at');
     const whole = dated && !line.includes('--at') ? [line, ...at].join(' ') : line;
-    const run = await openShell();
-    const { code, stderr } = await run(whole, await workplace());
+    const { code, stderr } = await shell.run(whole, await workplace());
     expect(code, stderr).toBe(exit);
   });
 });

@@ -12,6 +12,7 @@ import { chooseImported } from '../../src/amend/imported.ts';
 import { readExported } from '../../src/amend/export-reader.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { emailOf, groupIdOf, idOf } from '../support/world.ts';
+import { runs } from '../support/runs.ts';
 
 const handles = ['verna', 'dorice', 'steve', 'nora'];
 const people = fc.subarray(handles);
@@ -146,6 +147,6 @@ it('after an import the files change nothing, sets are as they were, and another
         await rm(dir, { recursive: true, force: true });
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(40) },
   );
 });

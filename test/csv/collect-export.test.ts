@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { collectExports } from '../../src/csv/collect-export.ts';
 import type { Exported } from '../../src/model/exported.ts';
 import { written } from './written.ts';
+import { runs } from '../support/runs.ts';
 
 /** Writes each content into a file of its own, `a.csv`, `b.csv`, … */
 async function collect(...contents: readonly string[]): Promise<Exported> {
@@ -146,7 +147,7 @@ describe('several exports', () => {
           });
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { sourceText } from '../../src/declared/source-text.ts';
 import { groupKey } from '../../src/model/ids.ts';
 import { readFiles, sound } from './in-folder.ts';
 import type { Files } from './in-folder.ts';
+import { runs } from '../support/runs.ts';
 
 const kinds = fc.constantFrom(...(Object.keys(schemas) as FileKind[]));
 const indicators = fc.constantFrom(
@@ -68,18 +69,18 @@ function read(kind: FileKind, text: string): void {
 
 it('no text makes reading fail, and every fault has a place in it', () => {
   fc.assert(fc.property(kinds, fc.string({ unit: 'binary', maxLength: 200 }), read), {
-    numRuns: 500,
+    numRuns: runs(150),
   });
 });
 
 it('no heap of YAML indicators makes reading fail', () => {
   const text = fc.array(indicators, { maxLength: 40 }).map((parts) => parts.join(''));
-  fc.assert(fc.property(kinds, text, read), { numRuns: 3000 });
+  fc.assert(fc.property(kinds, text, read), { numRuns: runs(500) });
 });
 
 it('no value makes reading fail, however unlike the schema', () => {
   const text = fc.dictionary(keys, values, { maxKeys: 6 }).map((value) => stringify(value));
-  fc.assert(fc.property(kinds, text, read), { numRuns: 2000 });
+  fc.assert(fc.property(kinds, text, read), { numRuns: runs(300) });
 });
 
 it.each(['groups/b.yaml', 'sets/b.yaml'])('no bytes in %s make reading fail', async (file) => {
@@ -88,7 +89,7 @@ it.each(['groups/b.yaml', 'sets/b.yaml'])('no bytes in %s make reading fail', as
     const { declared } = await readFiles({ ...sound, [file]: content });
     expect(declared?.groups.some(({ name }) => name === 'sound')).toBe(true);
   });
-  await fc.assert(property, { numRuns: 100 });
+  await fc.assert(property, { numRuns: runs(60) });
 });
 
 const name = fc.constantFrom('a', 'A', 'b', 'c', '__proto__');
@@ -126,7 +127,7 @@ it('whatever groups and sets bring in, reading does not fail, and what it gives 
       expect(named[kind]).toContain(keyOf({ name }));
     }
   });
-  await fc.assert(property, { numRuns: 200 });
+  await fc.assert(property, { numRuns: runs(100) });
 });
 
 const keyOf = ({ name }: { readonly name: string }) => groupKey(name);

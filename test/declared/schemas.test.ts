@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseUserRef } from '../../src/declared/users.ts';
 import { parsePeriod } from '../../src/model/instant.ts';
+import { runs } from '../support/runs.ts';
 
 interface Schema {
   readonly [keyword: string]: unknown;
@@ -109,7 +110,7 @@ it('whom the schema takes has an email or an account id', () => {
     if (matches(person)) expect(parseUserRef(person)).toBeDefined();
     else expect(parseUserRef(person)?.kind).not.toBe('email');
   });
-  fc.assert(property, { numRuns: 2000 });
+  fc.assert(property, { numRuns: runs(300) });
 });
 
 it('an editor refuses no date that rollcall takes', () => {
@@ -122,5 +123,5 @@ it('an editor refuses no date that rollcall takes', () => {
   const property = fc.property(digits, rest, (date, time) => {
     if (parsePeriod(date + time) !== undefined) expect(matches(date + time)).toBe(true);
   });
-  fc.assert(property, { numRuns: 2000 });
+  fc.assert(property, { numRuns: runs(300) });
 });

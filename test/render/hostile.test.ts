@@ -12,6 +12,7 @@ import { plainStyle } from '../../src/render/layout.ts';
 import { explanation } from './sample/explanation.ts';
 import { partial } from './sample/receipt.ts';
 import { proposal } from './sample/proposal.ts';
+import { runs } from '../support/runs.ts';
 
 const look = { style: plainStyle, width: 80, showFindings: true };
 const foreign = new Set([
@@ -74,7 +75,7 @@ const hostile = fc.oneof(
 );
 const always = (promise: (name: string) => void) =>
   fc.assert(fc.property(hostile, promise), {
-    numRuns: 100,
+    numRuns: nasty.length + runs(40),
     examples: nasty.map((name): [string] => [name]),
   });
 

@@ -8,6 +8,7 @@ import { forty } from '../support/forty.ts';
 import { folder } from '../support/rollcall.ts';
 import { serviceOf } from '../support/service.ts';
 import { planOf, proposalOf, type WorldSpec } from '../support/world.ts';
+import { runs } from '../support/runs.ts';
 
 const world: WorldSpec = {
   groups: Object.fromEntries(
@@ -81,6 +82,6 @@ it('killed again and again, it still gets there, each change sent once', async (
       expect(writes).toHaveLength(40);
       expect(new Set(writes).size).toBe(40);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(15) },
   );
 });

@@ -6,6 +6,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Proposal } from '../../src/plan/proposal.ts';
 import { applied } from '../support/service.ts';
 import { planOf, proposalOf, type WorldSpec } from '../support/world.ts';
+import { runs } from '../support/runs.ts';
 
 const handles = ['verna', 'florian', 'anissa', 'janaye', 'dorice', 'steve', 'rachael'];
 const names = ['oslo', 'lille', 'hanoi'];
@@ -85,7 +86,7 @@ it('promise 7: at every moment a person has all of before, or all of after', asy
         },
       });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   );
   expect(writes).toBeGreaterThan(100);
 });

@@ -1,8 +1,9 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { folder } from '../support/rollcall.ts';
-import { openShell } from '../support/shell.ts';
+import { startShell } from '../support/shell.ts';
+import { openShim } from '../support/shim.ts';
 import { textOf } from '../workflows/workflows.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,12 +25,15 @@ async function machine() {
 describe('The guide', () => {
   it('does both articles exactly as it is written down', async () => {
     const { home, cwd } = await machine();
-    const run = await openShell({ home });
+    const shim = await openShim();
+    onTestFinished(() => shim.close());
+    const shell = startShell({ PATH: shim.path, HOME: home });
+    onTestFinished(() => shell.close());
     let printed: string[] = [];
     expect(blocks.length).toBeGreaterThan(6);
     for (const { kind, body } of blocks) {
       if (kind === 'sh') {
-        const { code, stdout, stderr } = await run(body, cwd);
+        const { code, stdout, stderr } = await shell.run(body, cwd);
         expect(code, stderr).toBe(0);
         printed = stdout.split('\n');
         continue;

@@ -35,17 +35,27 @@ export const bare: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Runs a command line within this process, without a terminal, exactly as the program does. */
-export function rollcall(args: readonly string[], { cwd, env = {} }: RunOptions): Promise<Ended> {
-  return inFolder(cwd, async () => {
+export function rollcall(args: readonly string[], options: RunOptions): Promise<Ended> {
+  return inFolder(options.cwd, async () => {
     const [stdout, stderr] = [collect(), collect()];
-    const streams = {
-      stdin: {},
-      stdout: stdout.stream,
-      stderr: stderr.stream,
-      env: { ...bare, ...env },
-    };
-    const code = await main(args, manifest.version, streams as unknown as Streams);
+    const streams = { stdin: {}, stdout: stdout.stream, stderr: stderr.stream };
+    const code = await main(args, manifest.version, streamsOf(streams, options));
     return { code, stdout: stdout.text(), stderr: stderr.text() };
+  });
+}
+
+/** Runs it as in a terminal so wide, with nobody to answer. Gives all that it writes there, in its order. */
+export function inTerminal(
+  args: readonly string[],
+  columns: number,
+  options: RunOptions,
+): Promise<{ readonly code: number; readonly written: string }> {
+  return inFolder(options.cwd, async () => {
+    const { stream, text } = collect();
+    const terminal = Object.assign(stream, { isTTY: true, columns });
+    const streams = { stdin: {}, stdout: terminal, stderr: terminal };
+    const code = await main(args, manifest.version, streamsOf(streams, options));
+    return { code, written: text() };
   });
 }
 
@@ -53,8 +63,8 @@ export function rollcall(args: readonly string[], { cwd, env = {} }: RunOptions)
 export function act({ cwd, env = {} }: RunOptions): Promise<Ended> {
   return inFolder(join(cwd, env['INPUT_IN'] ?? ''), async () => {
     const { stream, text } = collect();
-    const streams = { stdin: {}, stdout: stream, env: { ...bare, ...env } };
-    const code = await runAction(streams as unknown as Streams, manifest.version);
+    const streams = streamsOf({ stdin: {}, stdout: stream, stderr: stream }, { env });
+    const code = await runAction(streams, manifest.version);
     return { code, stdout: text(), stderr: '' };
   });
 }
@@ -102,6 +112,14 @@ export async function folder(files: Readonly<Record<string, string>> = {}): Prom
     await writeFile(join(path, name), text);
   }
   return path;
+}
+
+/** Of a process's own streams, the program uses little. */
+function streamsOf(
+  streams: Record<'stdin' | 'stdout' | 'stderr', object>,
+  { env = {} }: Pick<RunOptions, 'env'>,
+): Streams {
+  return { ...streams, env: { ...bare, ...env } } as unknown as Streams;
 }
 
 /** A stream that keeps what is written to it. */

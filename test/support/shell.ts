@@ -1,69 +1,77 @@
-import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { delimiter, join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { bare, type Ended, folder, rollcall } from './rollcall.ts';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
+import { bare, type Ended } from './rollcall.ts';
 
-/** Connects to the tests, has the command run there, and prints and ends as it did. */
-const shim = (port: number) => `#!/usr/bin/env bash
-exec 3<>/dev/tcp/127.0.0.1/${port}
-printf '%s\\0' "$#" "$PWD" "$@" >&3
-read -r code printed <&3
-cat "$printed/stdout"
-cat "$printed/stderr" >&2
-exit "$code"
-`;
+export interface Shell {
+  /** Runs a script in a folder, up to the first command that fails; one script after the other. */
+  readonly run: (script: string, cwd?: string) => Promise<Ended>;
+  readonly close: () => void;
+}
 
 /**
- * A shell for scripts as documents show them: `rollcall` is a command in it, which runs within this process and with an
- * environment of its own. A script ends at the first command that fails.
+ * A shell that waits for scripts, with these variables besides what every process has. It starts a process in a fraction
+ * of the time that forking this one takes, with all that it holds.
  */
-export async function openShell({ home }: { readonly home?: string } = {}) {
-  const bin = await folder();
-  const port = await listen((asked) => answer(asked, bin));
-  await writeFile(join(bin, 'rollcall'), shim(port));
-  await chmod(join(bin, 'rollcall'), 0o755);
-  const env = {
-    ...bare,
-    PATH: `${bin}${delimiter}${bare['PATH'] ?? ''}`,
-    ...(home === undefined ? {} : { HOME: home }),
+export function startShell(env: Readonly<Record<string, string>> = {}): Shell {
+  const child = spawn('bash', ['-s'], { env: { ...bare, ...env }, stdio: 'pipe' });
+  // The tests end without waiting for it, and it ends with them.
+  child.unref();
+  for (const stream of [child.stdin, child.stdout, child.stderr]) (stream as Socket).unref();
+
+  const end = `\n${randomUUID()} `;
+  const outputs = [child.stdout, child.stderr].map((stream) => upTo(end, stream));
+  const mark = `printf '%s%s\\n' ${quoted(end)} "$code"`;
+  const begin = async (script: string, cwd: string): Promise<Ended> => {
+    const line = `(cd ${quoted(cwd)} && exec bash -euc ${quoted(script)}) < /dev/null`;
+    child.stdin.write(`${line}; code=$?; ${mark}; ${mark} >&2\n`);
+    const [out, err] = await Promise.all(outputs.map((next) => next()));
+    return { code: Number(out?.rest), stdout: out?.text ?? '', stderr: err?.text ?? '' };
   };
-  return (script: string, cwd: string): Promise<Ended> =>
-    new Promise((resolve) => {
-      execFile('bash', ['-euc', script], { cwd, env }, (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-      });
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run(script, cwd = '/') {
+      const next = last.then(() => begin(script, cwd));
+      last = next.catch(() => undefined);
+      return next;
+    },
+    close: () => void child.stdin.end(),
+  };
+}
+
+/** A word as the shell takes it, whatever it holds. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+interface Section {
+  readonly text: string;
+  /** What stands in the line of the mark. */
+  readonly rest: string;
+}
+
+/** Reads sections of a stream, each up to a mark and the end of its line. */
+function upTo(mark: string, stream: Readable): () => Promise<Section> {
+  let text = '';
+  let heard = (): void => undefined;
+  let ended = (): void => undefined;
+  stream.setEncoding('utf8').on('data', (more: string) => {
+    text += more;
+    heard();
+  });
+  stream.on('close', () => ended());
+  return () =>
+    new Promise((resolve, reject) => {
+      ended = () => reject(new Error('The shell has ended.'));
+      heard = () => {
+        const at = text.endsWith('\n') ? text.lastIndexOf(mark) : -1;
+        if (at < 0) return;
+        const section = { text: text.slice(0, at), rest: text.slice(at + mark.length).trim() };
+        text = '';
+        heard = () => undefined;
+        resolve(section);
+      };
+      heard();
     });
-}
-
-interface Asked {
-  readonly cwd: string;
-  readonly args: readonly string[];
-}
-
-
-/** The exit code, and the folder in which lies what was printed. */
-async function answer({ cwd, args }: Asked, bin: string): Promise<string> {
-  const { code, stdout, stderr } = await rollcall(args, { cwd });
-  const printed = await mkdtemp(join(bin, 'printed-'));
-  await writeFile(join(printed, 'stdout'), stdout);
-  await writeFile(join(printed, 'stderr'), stderr);
-  return `${String(code)} ${printed}\n`;
-}
-
-/** Gives the port. */
-async function listen(reply: (asked: Asked) => Promise<string>): Promise<number> {
-  const hear = async (socket: Socket) => {
-    let heard = '';
-    for await (const text of socket.setEncoding('utf8')) {
-      heard += String(text);
-      const [count, cwd = '', ...args] = heard.split('\0').slice(0, -1);
-      if (args.length === Number(count)) return void socket.end(await reply({ cwd, args }));
-    }
-  };
-  const server = createServer({ allowHalfOpen: true }, (socket) => void hear(socket));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(() => void server.close());
-  return (server.address() as AddressInfo).port;
 }

@@ -1,9 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, onTestFinished } from 'vitest';
 import { folder } from '../support/rollcall.ts';
+import { quoted, startShell } from '../support/shell.ts';
 
 export interface PaneOptions {
   /** Where the line runs. */
@@ -33,7 +33,8 @@ export interface Pane {
 }
 
 const program = resolve(import.meta.dirname, '../../dist/rollcall.js');
-const patience = { timeout: 20_000, interval: 20 };
+/** Only what hangs takes this long. */
+const patience = { timeout: 30 * 60_000, interval: 50 };
 /** What the shell prints after all else, so that nothing is still under way once it shows. */
 const ending = /^\[exit (\d+)\]/mu;
 
@@ -50,14 +51,20 @@ function isThere(): boolean {
   }
 }
 
+const shell = startShell();
+
 /** A real terminal, 80 × 24 unless told otherwise, in which a shell runs the line. There, `rollcall` is the built program. */
 export async function openPane(line: string, options: PaneOptions): Promise<Pane> {
   const { cwd, columns = 80, env = {} } = options;
   const own = await folder();
   const socket = join(own, 'socket');
   const raw = join(own, 'raw');
-  const tmux = async (...args: readonly string[]): Promise<string> =>
-    (await promisify(execFile)('tmux', ['-S', socket, '-f', '/dev/null', ...args])).stdout;
+  const tmux = async (...args: readonly string[]): Promise<string> => {
+    const command = ['tmux', '-u', '-S', socket, '-f', '/dev/null', ...args].map(quoted).join(' ');
+    const { code, stdout, stderr } = await shell.run(command);
+    if (code !== 0) throw new Error(`${command}: ${stderr}`);
+    return stdout;
+  };
   const does = (...args: readonly string[]) => tmux(...args).then(() => undefined);
 
   await writeFile(join(own, 'run.sh'), script(line, { cwd, env }, socket));
@@ -113,8 +120,4 @@ function script(
     `printf '\\n[exit %s]\\n' "$?"`,
     `exec tmux -S ${quoted(socket)} wait-for end`,
   ].join('\n');
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

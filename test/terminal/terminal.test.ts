@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { folder } from '../support/rollcall.ts';
+import { folder, inTerminal, rollcall } from '../support/rollcall.ts';
 import { hasTmux, isRequired, openPane, type Finished, type PaneOptions } from './pane.ts';
 import { longNamed, sample } from './places.ts';
 
@@ -11,6 +11,15 @@ const colour = /\u001b\[\d+m/u;
 
 async function shown(line: string, options: PaneOptions): Promise<Finished> {
   return (await openPane(line, options)).finished();
+}
+
+/** The same of a command that runs in this process and answers to nobody: a real terminal shows what it wrote. */
+async function drawn(line: string, options: PaneOptions): Promise<Finished> {
+  const [, ...args] = line.split(' ');
+  const { columns = 80 } = options;
+  const { code, written } = await inTerminal(args, columns, options);
+  const place = await folder({ written });
+  return { ...(await shown('cat written', { cwd: place, columns })), code };
 }
 
 /** Lines that the terminal had to break although there was a blank to break them at. */
@@ -42,7 +51,7 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
     'rollcall ci --help',
     'rollcall ci approved -h',
   ])('%s fits 40 columns, but for what is to be typed', async (line) => {
-    const finished = await shown(line, { cwd: await folder(), columns: 40 });
+    const finished = await drawn(line, { cwd: await folder(), columns: 40 });
     const broken = badlyBroken(finished, 40);
     expect(broken.filter((each) => !each.startsWith('  $ '))).toEqual([]);
   });
@@ -57,21 +66,26 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
   });
 
   it.each([
-    ['NO_COLOR', `rollcall plan ${at}`, { NO_COLOR: '1' }],
-    ['NO_COLOR over FORCE_COLOR', `rollcall plan ${at}`, { NO_COLOR: '1', FORCE_COLOR: '1' }],
-    ['FORCE_COLOR=0', `rollcall plan ${at}`, { FORCE_COLOR: '0' }],
-    ['a pipe', `rollcall plan ${at} | cat`, {}],
-    ['a pipe, for an error', 'rollcall paln 2>&1 | cat', {}],
-    ['a terminal that is dumb', `rollcall plan ${at}`, { TERM: 'dumb' }],
-    ['NO_COLOR, for help', 'rollcall help', { NO_COLOR: '1' }],
-  ])('%s: not one escape sequence', async (_, line, env) => {
-    const { raw, rows } = await shown(line, { cwd: await sample(), env });
+    ['NO_COLOR', shown, `rollcall plan ${at}`, { NO_COLOR: '1' }],
+    ['a pipe', shown, `rollcall plan ${at} | cat`, {}],
+    ['a pipe, for an error', shown, 'rollcall paln 2>&1 | cat', {}],
+    [
+      'NO_COLOR over FORCE_COLOR',
+      drawn,
+      `rollcall plan ${at}`,
+      { NO_COLOR: '1', FORCE_COLOR: '1' },
+    ],
+    ['FORCE_COLOR=0', drawn, `rollcall plan ${at}`, { FORCE_COLOR: '0' }],
+    ['a terminal that is dumb', drawn, `rollcall plan ${at}`, { TERM: 'dumb' }],
+    ['NO_COLOR, for help', drawn, 'rollcall help', { NO_COLOR: '1' }],
+  ] as const)('%s: not one escape sequence', async (_, print, line, env) => {
+    const { raw, rows } = await print(line, { cwd: await sample(), env });
     expect(rows.length).toBeGreaterThan(1);
     expect(raw).not.toContain('\u001b');
   });
 
   it('a dumb terminal gets no line that is drawn over', async () => {
-    const { raw } = await shown(`rollcall plan ${at}`, {
+    const { raw } = await drawn(`rollcall plan ${at}`, {
       cwd: await sample(),
       env: { TERM: 'dumb' },
     });
@@ -110,8 +124,8 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
     const finished = await pane.finished();
     expect(finished.code).toBe(code);
     expect(finished.lines.at(-1)).toBe('Nothing was changed.');
-    const again = await shown(`rollcall plan ${at}`, { cwd });
-    expect(again.lines[0]).toBe('3 join, 9 leave, in 7 groups.');
+    const again = await rollcall(['plan', ...at.split(' ')], { cwd });
+    expect(again.stdout.split('\n')[0]).toBe('3 join, 9 leave, in 7 groups.');
   });
 
   it('init asks for what no option says', async () => {
@@ -155,7 +169,7 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
         'rollcall validate --dir broken',
         'rollcall apply --yes',
       ]) {
-        const finished = await shown(line, { cwd, columns, env: { NO_COLOR: '1' } });
+        const finished = await drawn(line, { cwd, columns, env: { NO_COLOR: '1' } });
         // A file's name is to be copied, and stays whole.
         const broken = badlyBroken(finished, columns);
         expect(

@@ -23,7 +23,7 @@ export type Check = (file: File) => Promise<readonly string[]>;
 
 /** GitHub's own editor service. Bundled first: it imports JSON in a way that Node does not take. */
 export async function openLanguageService(): Promise<Check> {
-  const { TextDocument, validate } = await load();
+  const { TextDocument, validate } = await (loaded ??= load());
   const config = {
     fileProvider: {
       getFileContent: (file: { readonly path?: string; readonly repository?: string }) => {
@@ -37,6 +37,8 @@ export async function openLanguageService(): Promise<Check> {
     return found.map(({ message, range }) => `${path}:${range.start.line + 1} ${message}`);
   };
 }
+
+let loaded: Promise<Service> | undefined;
 
 async function load(): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'rollcall-lint-'));

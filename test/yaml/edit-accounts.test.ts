@@ -5,6 +5,7 @@ import { openAccounts } from '../../src/yaml/edit-accounts.ts';
 import { editAccounts } from '../../src/yaml/edit-accounts.ts';
 import { parseAccountId, parseEmail } from '../../src/model/ids.ts';
 import type { Email } from '../../src/model/ids.ts';
+import { runs } from '../support/runs.ts';
 
 const line = (text: string, account: string): AccountLine => {
   const [email, id] = [parseEmail(text), parseAccountId(account)];
@@ -170,6 +171,6 @@ it('whatever stands there and whatever comes, the file says what it did and what
       expect(accountsIn(more.text)).toEqual(all);
       expect(edited(more.text, ...second)).toMatchObject({ text: more.text, lines: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileNames } from '../../src/yaml/file-names.ts';
 import { groupKey, parseGroupId } from '../../src/model/ids.ts';
+import { runs } from '../support/runs.ts';
 
 const none: ReadonlySet<string> = new Set();
 const group = (name: string, idText = '') => {
@@ -90,6 +91,6 @@ it('whatever the names, every file has a safe one of its own, in any order', () 
       const reversed = fileNames(groups.toReversed(), new Set(files));
       expect(groups.map((each) => reversed.get(each))).toEqual([...found.values()]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditableFile, ListEntry } from '../../src/yaml/editable-file.ts';
 import { type Asked, edit, entryOf, opened } from './editing.ts';
+import { runs } from '../support/runs.ts';
 
 const users = Array.from({ length: 12 }, (_, index) => `user-${index}@example.com`);
 const comment = fc.constantFrom(
@@ -116,7 +117,7 @@ describe('for every file, in whatever style', () => {
         );
         expect(edit(more, [{ remove: line.user, from: name }]).text).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('for every file, in whatever style', () => {
         expect(rest(edited.text, added)).toBe(rest(text, removed));
         expect(added.size).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('for every file, in whatever style', () => {
         const both: readonly Asked[] = [{ add: other }, { set: { user, ...line } }];
         expect(mappingOf(entryOf(opened(edit(text, both).text), user))).toEqual({ user, ...line });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -188,7 +189,7 @@ describe('for every file, in whatever style', () => {
         const squeezed = (whole: string) => whole.replaceAll(/[ ]+#/gu, ' #');
         expect(squeezed(back)).toBe(squeezed(text));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 

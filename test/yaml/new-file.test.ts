@@ -11,6 +11,7 @@ import { sourceText } from '../../src/declared/source-text.ts';
 import { newAccountsFile, newGroupFile, newLeaversFile } from '../../src/yaml/new-file.ts';
 import type { NewGroupContent } from '../../src/yaml/new-file.ts';
 import { parseAccountId, parseEmail, parseGroupId } from '../../src/model/ids.ts';
+import { runs } from '../support/runs.ts';
 
 const modeline = '# yaml-language-server: $schema=../../schemas/group.schema.json';
 
@@ -191,7 +192,7 @@ describe('whatever comes in', () => {
           9 + notes.length + members.length + (absent?.length ?? 0),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -254,6 +255,6 @@ it('a line that comes later has its name in the column of the others', () => {
       } = editFile(opened.file, [{ kind: 'add', list: 'members', line }]);
       expect(new Set(columns)).toEqual(new Set([added?.text.indexOf('#')]));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });

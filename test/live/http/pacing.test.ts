@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, sendAll, simulate, tooEarly, type Sent } from '../simulated-server.ts';
+import { runs } from '../../support/runs.ts';
 
 const shareOf429 = (sent: readonly Sent[]) =>
   sent.filter(({ status }) => status === 429).length / sent.length;
@@ -56,7 +57,7 @@ describe('a server whose limit nobody knows', () => {
           expect(tooEarly(simulation.sent)).toEqual([]);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pageOf } from '../beans.ts';
 import { openScriptedSite } from '../open-scripted-site.ts';
 import type { Scripted, Seen } from '../scripted-server.ts';
+import { runs } from '../../support/runs.ts';
 
 const beans = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ groupId: `g-${index}`, name: `Team ${index}` }));
@@ -37,7 +38,7 @@ describe('a list of all groups is complete or there is none (promise 3)', () => 
         const { ended } = await list((seen) => pageOf(beans(count), seen, cap));
         expect(ended).toEqual(beans(count).map(({ groupId, name }) => ({ id: groupId, name })));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -4,6 +4,7 @@ import type { Account, GroupReading } from '../../../src/model/live.ts';
 import { account, engineering, pageOf, userBean, userBeans } from '../beans.ts';
 import { openScriptedSite } from '../open-scripted-site.ts';
 import type { Scripted, Seen } from '../scripted-server.ts';
+import { runs } from '../../support/runs.ts';
 
 async function read(answer: (seen: Seen, count: number) => Scripted) {
   const site = await openScriptedSite(answer);
@@ -41,7 +42,7 @@ describe('a listing is complete or nothing is built on it (promise 3)', () => {
         const { reading } = await read((seen) => pageOf(userBeans(count), seen, cap));
         expect(members(reading)).toEqual(Array.from({ length: count }, (_, i) => account(i + 1)));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
