@@ -8,7 +8,7 @@ import { type Receipt, receiptVersion } from '../model/receipt.ts';
 import { concludePlan } from '../plan/conclude.ts';
 import { notPlanned } from '../plan/conclude-against.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { Outcomes, type ApplyRun, SeatTracker, awaitedBy } from './run.ts';
+import { Outcomes, type ApplyRun, SeatTracker, prerequisitesByPerson } from './run.ts';
 import { carryOutPlan, confirm } from './execute.ts';
 import { intersect } from './intersect.ts';
 import type { ApplyDeps } from './write-change.ts';
@@ -16,30 +16,30 @@ import type { ApplyDeps } from './write-change.ts';
 export interface ApplyRequest extends ApplyDeps {
   readonly approved: readonly Plan[];
   readonly fresh: Proposal;
-  /** Adds that are wanted and no part of this apply: removals of the same person wait for them too. */
-  readonly alsoAwaited?: readonly Change[];
-  /** What else the receipt is to tell. */
+  /** Adds that are wanted and not part of this apply: removals of the same person wait for them too. */
+  readonly otherPrerequisites?: readonly Change[];
+  /** What else the receipt reports. */
   readonly findings?: readonly Finding[];
   readonly onProgress?: OnProgress;
 }
 
 /** Carries out approved ∩ fresh, one change at a time as far as anyone's access is concerned, and writes down each outcome. */
 export async function apply(request: ApplyRequest): Promise<Receipt> {
-  const { approved, fresh, alsoAwaited = [], timing, stop, findings = [] } = request;
+  const { approved, fresh, otherPrerequisites = [], timing, stop, findings = [] } = request;
   const { onProgress = () => undefined } = request;
   const started = timestamp(timing);
-  const { plan, settled, awaited } = intersect(approved, fresh);
-  const ledger = new Outcomes();
-  settled.forEach((outcome) => ledger.note(outcome));
+  const { plan, decided, prerequisites } = intersect(approved, fresh);
+  const outcomes = new Outcomes();
+  decided.forEach((outcome) => outcomes.note(outcome));
   const wrote = counter('writing', plan.changes.length, onProgress);
   const hiding = new Set(
     fresh.groups.flatMap(({ group, unlisted }) => (unlisted > 0 ? [group.id] : [])),
   );
   const run: ApplyRun = {
     ...request,
-    ledger,
+    outcomes,
     seats: new SeatTracker(),
-    awaited: awaitedBy([...awaited, ...alsoAwaited]),
+    prerequisites: prerequisitesByPerson([...prerequisites, ...otherPrerequisites]),
     hiding,
     onProgress,
     wrote,
@@ -55,7 +55,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
     started,
     finished: timestamp(timing),
     interrupted: stop.aborted,
-    changes: ledger.outcomes(),
+    changes: outcomes.all(),
     findings: [...findings, ...plan.findings],
   };
 }

@@ -5,18 +5,18 @@ import { type ApplyRun, carryOut, endsTheRun, isHeld, isStopped } from './run.ts
 /** How many refusals of single changes end the run. */
 const refusalsToStop = 3;
 
-export type Canary =
+export type CanaryResult =
   /** A change really changed something, and shows: the others may follow. */
-  | { readonly kind: 'sings' }
+  | { readonly kind: 'passed' }
   /** None of the changes changed anything. */
-  | { readonly kind: 'silent' }
+  | { readonly kind: 'inconclusive' }
   | { readonly kind: 'stop'; readonly why: string };
 
 /**
  * The first change that really changes something goes alone, and must show when read again, before the others follow:
  * a wrong credential or a wrong idea of the API then costs one membership, not all.
  */
-export async function canary(changes: readonly Change[], run: ApplyRun): Promise<Canary> {
+export async function canary(changes: readonly Change[], run: ApplyRun): Promise<CanaryResult> {
   let refusals = 0;
   for (const change of nextGroupFirst(changes)) {
     if (isStopped(run)) break;
@@ -27,10 +27,10 @@ export async function canary(changes: readonly Change[], run: ApplyRun): Promise
         run.onProgress({ task: 'waiting', done: 0, total: 1 });
         const [shown = null] = await readUntilShown(change.group, [change], run);
         run.onProgress({ task: 'waiting', done: 1, total: 1 });
-        run.ledger.confirm(change, shown);
-        if (shown === true) return { kind: 'sings' };
+        run.outcomes.confirm(change, shown);
+        if (shown === true) return { kind: 'passed' };
         // A reading that was cut short says nothing about the change.
-        if (isStopped(run)) return { kind: 'silent' };
+        if (isStopped(run)) return { kind: 'inconclusive' };
         return stop(
           shown === null
             ? 'The group of the first change could not be read again.'
@@ -55,10 +55,10 @@ export async function canary(changes: readonly Change[], run: ApplyRun): Promise
         }
     }
   }
-  return { kind: 'silent' };
+  return { kind: 'inconclusive' };
 }
 
-function stop(why: string): Canary {
+function stop(why: string): CanaryResult {
   return { kind: 'stop', why };
 }
 

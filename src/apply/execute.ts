@@ -9,21 +9,21 @@ import { canary } from './canary.ts';
 import { counter } from '../model/timing.ts';
 import { readUntilShown } from './read-until-shown.ts';
 
-type Standing = Pick<ApplyRun, 'awaited' | 'fresh' | 'ledger'>;
+type RemovalState = Pick<ApplyRun, 'fresh' | 'outcomes' | 'prerequisites'>;
 
 /**
  * The add that a removal still waits for. At every moment a person has all of before, or all of after:
  * losing the old group before the new one is in place would lock them out.
  */
-function blockerOf(change: Change, { awaited, ledger }: Standing): Change | undefined {
+function blockerOf(change: Change, { prerequisites, outcomes }: RemovalState): Change | undefined {
   if (change.action === 'add') return undefined;
-  return awaited.get(change.account.id)?.find((add) => !ledger.isDone(add));
+  return prerequisites.get(change.account.id)?.find((add) => !outcomes.isDone(add));
 }
 
 /** The open removals that may go now: nothing is waited for, and somebody is left in the group. */
-function readyRemovals(removals: readonly Change[], run: Standing): readonly Change[] {
+function readyRemovals(removals: readonly Change[], run: RemovalState): readonly Change[] {
   const ready = removals.filter(
-    (change) => run.ledger.isOpen(change) && blockerOf(change, run) === undefined,
+    (change) => run.outcomes.isOpen(change) && blockerOf(change, run) === undefined,
   );
   const emptied = groupsEmptiedBy(ready, run);
   return ready.filter(({ group }) => !emptied.has(group.id));
@@ -31,11 +31,11 @@ function readyRemovals(removals: readonly Change[], run: Standing): readonly Cha
 
 function groupsEmptiedBy(
   ready: readonly Change[],
-  { fresh, ledger }: Standing,
+  { fresh, outcomes }: RemovalState,
 ): ReadonlySet<GroupId> {
-  const written = ledger
-    .outcomes()
-    .filter((change) => change.attempts > 0 && (ledger.isDone(change) || mayHaveLeft(change)));
+  const written = outcomes
+    .all()
+    .filter((change) => change.attempts > 0 && (outcomes.isDone(change) || mayHaveLeft(change)));
   const byGroup = groupBy<GroupId, Change>([...written, ...ready], ({ group }) => group.id);
   const emptied = fresh.groups.filter(
     ({ declared, group, people, nonPeople }) =>
@@ -51,7 +51,7 @@ function mayHaveLeft({ action, outcome }: ChangeOutcome): boolean {
 }
 
 /**
- * Adds before removals, and before them the canary, until one sings. Where seats were lacking, the removals may have
+ * Adds before removals, and before them the canary, until one passes. Where seats were lacking, the removals may have
  * freed some: then the adds that were held back are tried again, and after them the removals that waited for them, for
  * as long as that leads on. Every change has an outcome afterwards.
  */
@@ -64,7 +64,7 @@ export async function carryOutPlan({ changes }: Plan, run: ApplyRun): Promise<vo
   while (reason === undefined) {
     reason = await carryOutNext(readyRemovals(removals, run));
     if (reason !== undefined) break;
-    const again = run.seats.worthTrying(adds.filter((add) => run.ledger.isOpen(add)));
+    const again = run.seats.worthTrying(adds.filter((add) => run.outcomes.isOpen(add)));
     if (again.length === 0) break;
     reason = await carryOutNext(again);
   }
@@ -73,15 +73,15 @@ export async function carryOutPlan({ changes }: Plan, run: ApplyRun): Promise<vo
 
 /** Carries out one batch after another, the first of them behind a canary. Gives the reason why it stopped, if it did. */
 function batches(run: ApplyRun): (batch: readonly Change[]) => Promise<string | undefined> {
-  let sings = false;
+  let passed = false;
   return async (batch) => {
-    if (!sings) {
+    if (!passed) {
       const first = await canary(batch, run);
       if (first.kind === 'stop') return first.why;
-      sings = first.kind === 'sings';
+      passed = first.kind === 'passed';
     }
     return carryOutAll(
-      batch.filter((change) => run.ledger.isOpen(change)),
+      batch.filter((change) => run.outcomes.isOpen(change)),
       run,
     );
   };
@@ -89,11 +89,11 @@ function batches(run: ApplyRun): (batch: readonly Change[]) => Promise<string | 
 
 /** @param reason why the run stopped early, if it did. */
 function leaveTheRest(changes: readonly Change[], run: ApplyRun, reason: string | undefined): void {
-  const { ledger, stop } = run;
+  const { outcomes, stop } = run;
   const stopped = reason ?? (stop.aborted ? 'Apply was interrupted before it.' : undefined);
-  for (const change of changes.filter((open) => ledger.isOpen(open))) {
-    if (isHeld(change, run)) ledger.leave(change, 'blocked', seatsOf(change, run));
-    else if (stopped !== undefined) ledger.leave(change, 'blocked', stopped);
+  for (const change of changes.filter((open) => outcomes.isOpen(open))) {
+    if (isHeld(change, run)) outcomes.leave(change, 'blocked', seatsOf(change, run));
+    else if (stopped !== undefined) outcomes.leave(change, 'blocked', stopped);
     else leaveRemoval(change, run);
   }
 }
@@ -102,17 +102,17 @@ function leaveTheRest(changes: readonly Change[], run: ApplyRun, reason: string 
 function leaveRemoval(change: Change, run: ApplyRun): void {
   const add = blockerOf(change, run);
   if (add === undefined) {
-    run.ledger.leave(change, 'withheld', 'Nobody would be left in the group.');
+    run.outcomes.leave(change, 'withheld', 'Nobody would be left in the group.');
     return;
   }
-  run.ledger.leave(change, 'blocked', whyItWaits(add, run));
+  run.outcomes.leave(change, 'blocked', whyItWaits(add, run));
 }
 
 function whyItWaits(add: Change, run: ApplyRun): string {
   const waits = `It waits until the same person is in ${add.group.name}`;
   if (isHeld(add, run)) return `${waits}, and that is not done. ${seatsOf(add, run)}`;
   // Every change of this run has its outcome by now.
-  return run.ledger.isOpen(add)
+  return run.outcomes.isOpen(add)
     ? `${waits}: that add is wanted, and not part of this run. Plan it, and apply it first.`
     : `${waits}, and that is not done.`;
 }
@@ -124,8 +124,8 @@ function seatsOf({ group }: Change, { fresh }: ApplyRun): string {
 
 /** Reads again, group by group, what this run wrote, and notes whether it shows. */
 export async function confirm(run: ApplyRun): Promise<void> {
-  const unconfirmed = run.ledger
-    .outcomes()
+  const unconfirmed = run.outcomes
+    .all()
     .filter(({ outcome, confirmed }) => outcome === 'applied' && confirmed === null);
   const byGroup = [...groupBy(unconfirmed, ({ group }) => group.id).values()];
   if (byGroup.length > 0) run.onProgress({ task: 'confirming', done: 0, total: byGroup.length });
@@ -134,7 +134,7 @@ export async function confirm(run: ApplyRun): Promise<void> {
     const group = outcomes[0]?.group;
     if (group === undefined || run.stop.aborted) return;
     const shown = await readUntilShown(group, outcomes, run);
-    outcomes.forEach((outcome, index) => run.ledger.confirm(outcome, shown[index] ?? null));
+    outcomes.forEach((outcome, index) => run.outcomes.confirm(outcome, shown[index] ?? null));
     confirmed();
   });
   await settleAll(waits);

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { concludeApproved } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { indexFresh, mayStillBeWanted, settleUnmatched, settled } from './unmatched.ts';
+import { indexFresh, mayStillBeWanted, outcomeOfUnmatched, unsentOutcome } from './unmatched.ts';
 
 type Approves = (change: Change) => boolean;
 
@@ -16,13 +16,15 @@ type Approves = (change: Change) => boolean;
  */
 function approvalOf(plan: Plan, at: Instant): Approves {
   const keys = new Set([...plan.changes, ...dueOf(plan, at)].map(changeKey));
-  const expected = new Set(plan.pending.map(({ group, account }) => arrival(group, account.email)));
+  const expected = new Set(
+    plan.pending.map(({ group, account }) => pendingKey(group, account.email)),
+  );
   return (change) =>
     keys.has(changeKey(change)) ||
     (change.because.kind === 'pending' &&
       change.action === 'add' &&
       change.account.email !== undefined &&
-      expected.has(arrival(change.group, change.account.email)));
+      expected.has(pendingKey(change.group, change.account.email)));
 }
 
 /** The announced changes of a plan whose time has come. */
@@ -34,7 +36,7 @@ function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
 }
 
 /** The email stood for the account while there was none. */
-function arrival({ id }: { readonly id: GroupId }, email: string): string {
+function pendingKey({ id }: { readonly id: GroupId }, email: string): string {
   return JSON.stringify([id, email.toLowerCase()]);
 }
 
@@ -42,12 +44,12 @@ function arrival({ id }: { readonly id: GroupId }, email: string): string {
 export interface Intersection {
   /** approved ∩ fresh, as the guards let it through: the changes to carry out. */
   readonly plan: Plan;
-  readonly settled: readonly ChangeOutcome[];
+  readonly decided: readonly ChangeOutcome[];
   /** Approved adds, withheld ones too, that the files still want, or may want: removals of the same person wait for them. */
-  readonly awaited: readonly Change[];
+  readonly prerequisites: readonly Change[];
 }
 
-/** Only what was approved and still makes sense is done; everything else is told. */
+/** Only what was approved and still makes sense is done; everything else is reported. */
 export function intersect(approved: readonly Plan[], fresh: Proposal): Intersection {
   const approvals = approved.map((plan) => approvalOf(plan, fresh.at));
   const isApproved = (change: Change) => approvals.some((approves) => approves(change));
@@ -59,7 +61,7 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
   ]);
   const approvedWithheld = byKey(approved.flatMap(({ withheld }) => withheld));
   const announced = byKey(approved.flatMap(({ upcoming }) => upcoming));
-  const asked = indexFresh(fresh, approved);
+  const index = indexFresh(fresh, approved);
   const plan = concludeApproved(fresh, approvals);
 
   const unapprovedAdds = new Set(
@@ -71,22 +73,22 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
       )
       .map(({ declared }) => declared.place.file),
   );
-  const gone = [...approvedChanges]
+  const unmatched = [...approvedChanges]
     .filter(([key]) => !freshChanges.has(key))
-    .flatMap(([, change]) => settleUnmatched(change, asked) ?? []);
+    .flatMap(([, change]) => outcomeOfUnmatched(change, index) ?? []);
   const unapproved = [...freshChanges]
     .filter(([key]) => !approvedChanges.has(key))
     .map(([key, change]) =>
-      settleUnapproved(change, approvedWithheld.get(key), announced.get(key)?.on),
+      outcomeOfUnapproved(change, approvedWithheld.get(key), announced.get(key)?.on),
     );
   const withheld = plan.withheld.map(({ guard, ...change }) =>
-    settled(change, 'withheld', `The guard ${guard} holds it back.`),
+    unsentOutcome(change, 'withheld', `The guard ${guard} holds it back.`),
   );
   return {
     plan: { ...plan, findings: plan.findings.map((each) => adviceOf(each, unapprovedAdds)) },
-    settled: [...gone, ...unapproved, ...withheld],
-    awaited: [...new Map([...approvedChanges, ...approvedWithheld]).values()].filter(
-      (change) => change.action === 'add' && mayStillBeWanted(change, asked),
+    decided: [...unmatched, ...unapproved, ...withheld],
+    prerequisites: [...new Map([...approvedChanges, ...approvedWithheld]).values()].filter(
+      (change) => change.action === 'add' && mayStillBeWanted(change, index),
     ),
   };
 }
@@ -100,16 +102,16 @@ function adviceOf(finding: Finding, files: ReadonlySet<string>): Finding {
 }
 
 /** @param on when it was approved for, if that was later: RFC 3339. */
-function settleUnapproved(
+function outcomeOfUnapproved(
   change: Change,
   held: Withheld | undefined,
   on: string | undefined,
 ): ChangeOutcome {
   if (held !== undefined) {
     const why = `The guard ${held.guard} held it back.`;
-    return settled(change, 'withheld', why);
+    return unsentOutcome(change, 'withheld', why);
   }
-  return settled(
+  return unsentOutcome(
     change,
     'unapproved',
     on === undefined

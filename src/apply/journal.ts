@@ -80,7 +80,7 @@ export class JournalFile implements Journal, AsyncDisposable {
     return this.#append({ kind: 'outcome', time, ...journalled, outcome, attempts });
   }
 
-  settled(target: Target): Promise<void> {
+  cutOffReported(target: Target): Promise<void> {
     return this.#append({ kind: 'settled', time: this.#now(), target: targetText(target) });
   }
 
@@ -112,7 +112,7 @@ export interface CutOff {
   readonly began: string;
   readonly pid: number;
   /** How many changes have an outcome. */
-  readonly settled: number;
+  readonly decided: number;
   /** Sent, perhaps, and without an outcome. */
   readonly open: readonly JournalledChange[];
 }
@@ -165,7 +165,7 @@ function cutOffIn(lines: readonly JournalLine[], target: string): CutOff | undef
     }
   }
   if (begin === undefined) return undefined;
-  return { began: begin.time, pid: begin.pid, settled: settled.size, open: [...open.values()] };
+  return { began: begin.time, pid: begin.pid, decided: settled.size, open: [...open.values()] };
 }
 
 /** Undefined for half a line, which is what a process that is killed may leave behind, and for what is no line of ours. */

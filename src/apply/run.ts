@@ -9,9 +9,9 @@ import type { RefusalReason } from '../live/writer.ts';
 import { type ApplyDeps, type Written, writeChange } from './write-change.ts';
 
 /** The adds that removals of the same person wait for. */
-export type Awaited = ReadonlyMap<AccountId, readonly Change[]>;
+export type Prerequisites = ReadonlyMap<AccountId, readonly Change[]>;
 
-export function awaitedBy(adds: readonly Change[]): Awaited {
+export function prerequisitesByPerson(adds: readonly Change[]): Prerequisites {
   return groupBy(adds, ({ account }) => account.id);
 }
 
@@ -61,7 +61,7 @@ export class Outcomes {
   }
 
   /** In the order of everything. */
-  outcomes(): readonly ChangeOutcome[] {
+  all(): readonly ChangeOutcome[] {
     return [...this.#outcomes.values()].sort(compareChanges);
   }
 }
@@ -112,10 +112,10 @@ export function noSeat(licences: readonly Licence[]): string {
 /** One apply under way: what it works with, and what it has done so far. */
 export interface ApplyRun extends ApplyDeps {
   readonly fresh: Proposal;
-  readonly ledger: Outcomes;
+  readonly outcomes: Outcomes;
   readonly seats: SeatTracker;
   /** Approved adds that removals of the same person wait for. */
-  readonly awaited: Awaited;
+  readonly prerequisites: Prerequisites;
   /** Groups in which Atlassian counts members that it does not list. */
   readonly hiding: ReadonlySet<GroupId>;
   readonly onProgress: OnProgress;
@@ -125,8 +125,8 @@ export interface ApplyRun extends ApplyDeps {
 
 /** Sends one change, and notes what became of it. For want of a seat it stays open. */
 export async function carryOut(change: Change, run: ApplyRun): Promise<Written> {
-  const { ledger, seats } = run;
-  const before = ledger.triedBefore(change);
+  const { outcomes, seats } = run;
+  const before = outcomes.triedBefore(change);
   const started = before?.started ?? timestamp(run.timing);
   const written = await writeChange(change, run, run.hiding.has(change.group.id));
   const attempts = (before?.attempts ?? 0) + written.attempts;
@@ -143,11 +143,11 @@ export async function carryOut(change: Change, run: ApplyRun): Promise<Written> 
   if (written.attempts > 0) await run.journal.outcome(outcome).catch(() => undefined);
   if (written.outcome === 'failed' && written.refusal === 'licence-limit') {
     seats.refused(change);
-    ledger.noteTry(outcome);
+    outcomes.noteTry(outcome);
     return written;
   }
   if (written.outcome === 'applied' && change.action === 'remove') seats.lost(change);
-  ledger.note(outcome);
+  outcomes.note(outcome);
   run.wrote();
   return written;
 }

@@ -11,7 +11,7 @@ import type { Proposal, ProposedGroup } from '../plan/proposal.ts';
 export interface FreshIndex {
   readonly groups: ReadonlyMap<GroupId, ProposedGroup>;
   readonly declared: GroupIndex<GroupRef>;
-  readonly asked: GroupIndex<GroupRef>;
+  readonly requested: GroupIndex<GroupRef>;
   /** Some file is not sound: what it declares is not known. */
   readonly unsound: boolean;
   /** The first file that is not sound. */
@@ -32,7 +32,7 @@ export function indexFresh(fresh: Proposal, approved: readonly Plan[]): FreshInd
   return {
     groups: new Map(fresh.groups.map((group) => [group.group.id, group])),
     declared: new GroupIndex(fresh.reach.declared),
-    asked: new GroupIndex(fresh.reach.asked),
+    requested: new GroupIndex(fresh.reach.requested),
     unsound: fresh.reach.unsound,
     broken: fresh.reach.unsound
       ? fresh.findings.find(({ severity, file }) => severity === 'error' && file !== undefined)
@@ -47,44 +47,48 @@ export function indexFresh(fresh: Proposal, approved: readonly Plan[]): FreshInd
 export function mayStillBeWanted(change: Change, all: FreshIndex): boolean {
   const group = all.groups.get(change.group.id);
   if (group === undefined) {
-    const gone = settleUnmatched(change, all);
+    const unmatched = outcomeOfUnmatched(change, all);
     // What was not asked about is declared all the same.
-    return gone?.outcome !== 'obsolete';
+    return unmatched?.outcome !== 'obsolete';
   }
   if (group.members.has(change.account.id)) return false;
   return group.wanted.has(change.account.id) || group.unresolved.length > 0;
 }
 
 /** Approved, and not among what can be done now. Undefined for a group that this apply was not asked about. */
-export function settleUnmatched(change: Change, all: FreshIndex): ChangeOutcome | undefined {
+export function outcomeOfUnmatched(change: Change, all: FreshIndex): ChangeOutcome | undefined {
   const group = all.groups.get(change.group.id);
-  if (group !== undefined) return settleInGroup({ ...change, group: group.group }, group);
-  if (all.asked.of(change.group).length > 0 || all.unsound) {
+  if (group !== undefined) return outcomeInGroup({ ...change, group: group.group }, group);
+  if (all.requested.of(change.group).length > 0 || all.unsound) {
     const { outcome, why } = whyLeftAlone(change.group, all);
-    return settled(change, outcome, why);
+    return unsentOutcome(change, outcome, why);
   }
   if (all.declared.of(change.group).length > 0) return undefined;
-  return settled(change, 'obsolete', 'No file declares the group any more.');
+  return unsentOutcome(change, 'obsolete', 'No file declares the group any more.');
 }
 
-function settleInGroup(change: Change, group: ProposedGroup): ChangeOutcome {
+function outcomeInGroup(change: Change, group: ProposedGroup): ChangeOutcome {
   const adds = change.action === 'add';
   const wanted = group.wanted.has(change.account.id);
   if (group.members.has(change.account.id) === adds) {
-    return { ...settled(change, 'already', 'It was so before.'), confirmed: true };
+    return { ...unsentOutcome(change, 'already', 'It was so before.'), confirmed: true };
   }
   if (adds && wanted) {
     const why = 'The files still want it, and the account can not be added now.';
-    return settled(change, 'blocked', why);
+    return unsentOutcome(change, 'blocked', why);
   }
   if (adds && group.unresolved.length > 0) {
-    return settled(change, 'blocked', `${group.unresolved.join(', ')} leads to no account now.`);
+    return unsentOutcome(
+      change,
+      'blocked',
+      `${group.unresolved.join(', ')} leads to no account now.`,
+    );
   }
   if (adds) {
     const why = 'The files no longer ask for it: its line is gone, or its time is over.';
-    return settled(change, 'obsolete', why);
+    return unsentOutcome(change, 'obsolete', why);
   }
-  return settled(
+  return unsentOutcome(
     change,
     'obsolete',
     wanted
@@ -118,7 +122,7 @@ function whyLeftAlone(group: LiveGroup, { groups, codes, files, broken }: FreshI
 }
 
 /** Nothing is sent for the change. */
-export function settled(
+export function unsentOutcome(
   change: Change,
   outcome: ChangeOutcome['outcome'],
   why: string,

@@ -37,16 +37,16 @@ const shortPatience = [1000, 2000, 4000, 8000];
  */
 export async function writeChange(
   change: Change,
-  hands: ApplyDeps,
+  deps: ApplyDeps,
   mayHide: boolean,
 ): Promise<Written> {
   let attempts = 0;
   for (let tries = 1; ; tries++) {
-    const unjournalled = await noteIntent(change, hands.journal);
+    const unjournalled = await noteIntent(change, deps.journal);
     if (unjournalled !== undefined) {
       return { outcome: 'failed', attempts, why: unjournalled, refusal: 'given-up' };
     }
-    const result = await send(change, hands.writer);
+    const result = await send(change, deps.writer);
     attempts += result.requests;
     switch (result.kind) {
       case 'done':
@@ -56,15 +56,15 @@ export async function writeChange(
       case 'already': {
         // After a lost answer, "already" is our own write showing.
         if (tries > 1) return { outcome: 'applied', attempts, confirmed: null };
-        return { attempts, ...(await readAlready(change, hands, mayHide)) };
+        return { attempts, ...(await readAlready(change, deps, mayHide)) };
       }
       case 'lost': {
         const last = tries === mostTries;
         const waits = last ? undefined : shortPatience;
-        const [shown] = await readUntilShown(change.group, [change], hands, waits);
+        const [shown] = await readUntilShown(change.group, [change], deps, waits);
         if (shown === true) return { outcome: 'applied', attempts, confirmed: true };
         // Without a reading that had its time, nobody knows: it is neither sent again nor called undone.
-        if (shown !== false || hands.stop.aborted) {
+        if (shown !== false || deps.stop.aborted) {
           return { outcome: 'unknown', attempts, why: result.why };
         }
         if (last) return { outcome: 'failed', attempts, why: result.why, refusal: 'unavailable' };
@@ -88,13 +88,13 @@ async function noteIntent(change: Change, journal: Journal): Promise<string | un
 /** "Already" is believed once it shows, or where it can't: a removal of the same person may lean on it. */
 async function readAlready(
   change: Change,
-  hands: ApplyDeps,
+  deps: ApplyDeps,
   mayHide: boolean,
 ): Promise<
   | { readonly outcome: 'already'; readonly confirmed: true | null }
   | { readonly outcome: 'unknown'; readonly why: string }
 > {
-  const [shown] = await readUntilShown(change.group, [change], hands, mayHide ? [] : shortPatience);
+  const [shown] = await readUntilShown(change.group, [change], deps, mayHide ? [] : shortPatience);
   if (shown === true) return { outcome: 'already', confirmed: true };
   if (mayHide && change.action === 'add') return { outcome: 'already', confirmed: null };
   const why = 'Atlassian says that it is so already, and reading again does not show it.';

@@ -59,7 +59,7 @@ function findCycles<Node>(
   return cycles;
 }
 
-interface ToldCycles {
+interface ReportedCycles {
   /** The entries that the told cycles consist of. */
   readonly steps: ReadonlySet<Inclusion>;
   /** Each of the files given, with the place where the cycle is told that it is in, or leads to. */
@@ -70,7 +70,11 @@ interface ToldCycles {
  * Tells the cycles among files that each bring in another of them: each cycle once, with all its steps. Of two that
  * have a file in common one is told; the other comes to light when that is mended.
  */
-export function tellCycles(circling: ReadonlySet<Claim>, links: Links, report: Report): ToldCycles {
+export function reportCycles(
+  circling: ReadonlySet<Claim>,
+  links: Links,
+  report: Report,
+): ReportedCycles {
   const next = new Map<Claim, Link | undefined>();
   for (const claim of circling) {
     const staysIn = ({ target }: Link) => target !== undefined && circling.has(target);
@@ -83,7 +87,7 @@ export function tellCycles(circling: ReadonlySet<Claim>, links: Links, report: R
     if (!told.has(cycle)) {
       const entries = fromFirstFile(cycle).flatMap((member) => next.get(member)?.entry ?? []);
       for (const entry of entries) steps.add(entry);
-      told.set(cycle, tellCycle(entries, report));
+      told.set(cycle, reportCycle(entries, report));
     }
     const place = told.get(cycle);
     if (place !== undefined) places.set(claim, place);
@@ -100,7 +104,7 @@ function fromFirstFile(cycle: readonly Claim[]): readonly Claim[] {
   return [...cycle.slice(first), ...cycle.slice(0, first)];
 }
 
-function tellCycle(entries: readonly Inclusion[], report: Report): Place | undefined {
+function reportCycle(entries: readonly Inclusion[], report: Report): Place | undefined {
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return undefined;

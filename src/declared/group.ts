@@ -8,7 +8,7 @@ import type {
 import { parseGroupId } from '../model/ids.ts';
 import type { CheckedFile, Sound } from './check-file.ts';
 import {
-  checkBroughtInOnce,
+  checkIncludedOnce,
   checkNamedOnce,
   checkNotAbsent,
   checkNotExcepted,
@@ -87,7 +87,7 @@ export function resolveRoster(file: WithMembers): Roster {
     }
   }
   checkNamedOnce(members, 'members', file.report);
-  checkBroughtInOnce(includes, file.report);
+  checkIncludedOnce(includes, file.report);
   return { members, includes };
 }
 

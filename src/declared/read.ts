@@ -83,11 +83,11 @@ export async function readDeclared(
   }
   const sets = sortedByName(parts.sets.filter(({ place }) => !leftAlone.has(place.file)));
   const groups = sortedByName(parts.groups.filter(({ place }) => !leftAlone.has(place.file)));
-  const unfollowed = [...leftAlone].flatMap((file) => {
+  const ignored = [...leftAlone].flatMap((file) => {
     const members = parts.named.get(file) ?? [];
     return members.length === 0 ? [] : [{ file, members }];
   });
-  const declared = { config, accounts, consents, leavers, sets, groups, unfollowed };
+  const declared = { config, accounts, consents, leavers, sets, groups, ignored };
   return { declared, faults, sources };
 }
 

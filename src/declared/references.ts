@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 import { quoted, yamlOf } from './tree.ts';
 import type { Inclusion } from '../model/declared.ts';
 import { suggest } from '../model/did-you-mean.ts';
-import { sortBottomUp, tellCycles } from './cycles.ts';
+import { sortBottomUp, reportCycles } from './cycles.ts';
 
 /**
  * The files that speak for a set or a group that another file speaks for too: by name, or by id. Told at the later file.
@@ -60,7 +60,11 @@ export function findNameless(
 const mostSuggestions = 100;
 
 /** Tells an entry whose name no file declares. */
-function tellUnknown(names: Names, nameless: Nameless, report: Report): (entry: Inclusion) => void {
+function unknownReporter(
+  names: Names,
+  nameless: Nameless,
+  report: Report,
+): (entry: Inclusion) => void {
   const nearest = nearestNames(names);
   return (entry) => {
     const message = `no file declares the ${entry.kind} ${quoted(entry.name)}`;
@@ -119,7 +123,7 @@ export function checkReferences(
 ): ReadonlySet<string> {
   const names = indexNames(claims);
   const links = linkClaims(claims, names);
-  const reportUnknown = tellUnknown(names, nameless, report);
+  const reportUnknown = unknownReporter(names, nameless, report);
 
   /** Why a file is left alone: where that is told. The first reason stays. */
   const reasons = new Map<Claim, Place>();
@@ -135,7 +139,7 @@ export function checkReferences(
   const { sorted, circling } = sortBottomUp(claims, (claim) =>
     (links.get(claim) ?? []).flatMap(({ target }) => target ?? []),
   );
-  const cycles = tellCycles(circling, links, report);
+  const cycles = reportCycles(circling, links, report);
   for (const [claim, place] of cycles.places) leaveAlone(claim, place);
 
   for (const claim of [...sorted, ...circling]) {

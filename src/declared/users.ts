@@ -19,7 +19,7 @@ export function checkNamedOnce(users: readonly DeclaredUser[], list: string, rep
 }
 
 /** One set or group, one line: with two, nobody could tell which dates count. */
-export function checkBroughtInOnce(includes: readonly Inclusion[], report: Report): void {
+export function checkIncludedOnce(includes: readonly Inclusion[], report: Report): void {
   const named = includes.map(({ kind, name, place }) => {
     return { key: `${kind} ${groupKey(name)}`, what: `the ${kind} ${quoted(name)}`, place };
   });

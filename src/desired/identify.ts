@@ -50,9 +50,9 @@ function isMissing(resolution: Resolution | undefined): boolean {
 
 /** Every email that the files name, whoever it leads to: the spelling that was perhaps meant. */
 export function knownEmails(declared: Declared): ReadonlySet<Email> {
-  const { accounts, sets, groups, leavers, config, unfollowed } = declared;
+  const { accounts, sets, groups, leavers, config, ignored } = declared;
   const lines = [
-    ...[...sets, ...groups, ...unfollowed].flatMap(({ members }) => members),
+    ...[...sets, ...groups, ...ignored].flatMap(({ members }) => members),
     ...groups.flatMap(({ except, absent }) => [...except, ...absent]),
     ...leavers,
     ...config.guards.protect.accounts,

@@ -113,17 +113,17 @@ function resolveGroup(
 ): DesiredGroup {
   const members = new Map<AccountId, Because>();
   const out = new Map<AccountId, Because>();
-  const brought = new Set<AccountId>();
+  const inherited = new Set<AccountId>();
   const upcoming: UpcomingMembership[] = [];
   for (const [id, paths] of expansion.people) {
     const leaving = leavers.get(id);
     // Nobody is absent and a member by their own line; whom a set brings in is absent all the same.
     if (expansion.absent.has(id) || (leaving !== undefined && leaving.on <= at)) continue;
-    const { isIn, because } = standing(paths, at);
+    const { isIn, because } = stateOf(paths, at);
     if (isIn) members.set(id, because);
     // Whoever is in too early leaves an authoritative group until the day: that line says so.
     else if (because.kind === 'until' || declared.mode === 'authoritative') out.set(id, because);
-    if (paths.every(({ route }) => route !== undefined)) brought.add(id);
+    if (paths.every(({ route }) => route !== undefined)) inherited.add(id);
     if (paths.some(isDated)) {
       upcoming.push(...untilLeaving(upcomingOf(paths, id, at), leaving));
     }
@@ -133,7 +133,7 @@ function resolveGroup(
     declared,
     members,
     out,
-    brought,
+    inherited,
     unresolved: [...expansion.unresolved.keys()],
     pending: [...expansion.awaited].flatMap(([email, ways]) => {
       const way = ways.find((each) => phaseOf(each, at) !== 'ended');
@@ -145,24 +145,24 @@ function resolveGroup(
 }
 
 /** In while any path is. Otherwise out: by the date of the last that ended, or until one begins. */
-function standing(
+function stateOf(
   paths: readonly MembershipPath[],
   at: Instant,
 ): { readonly isIn: boolean; readonly because: Because } {
   const [only] = paths;
-  if (only !== undefined && paths.length === 1) return standingOf(only, at);
+  if (only !== undefined && paths.length === 1) return stateOnPath(only, at);
   const phase = (path: MembershipPath) => phaseOf(path, at);
   const present = paths.filter((path) => phase(path) === 'in');
   const ended = paths.filter((path) => phase(path) === 'ended');
   const candidates = present.length > 0 ? present : ended.length > 0 ? ended : paths;
   const explains = present.length > 0 ? ownFirst : pathEnd;
-  return standingOf(
+  return stateOnPath(
     candidates.reduce((best, next) => (explains(next) > explains(best) ? next : best)),
     at,
   );
 }
 
-function standingOf(path: MembershipPath, at: Instant) {
+function stateOnPath(path: MembershipPath, at: Instant) {
   const phase = phaseOf(path, at);
   if (phase === 'ended') return { isIn: false, because: becauseOf(path, 'until') };
   if (phase === 'before') return { isIn: false, because: becauseOf(path, 'from') };

@@ -13,11 +13,11 @@ export interface Declared {
   /** The groups whose files, and all that they bring in, are sound; by name. */
   readonly groups: readonly DeclaredGroup[];
   /** What can be understood of the group and set files that are not followed. */
-  readonly unfollowed: readonly Unfollowed[];
+  readonly ignored: readonly IgnoredFile[];
 }
 
 /** A file with a fault, or one that brings in what has a fault: its group is left alone. */
-export interface Unfollowed {
+export interface IgnoredFile {
   readonly file: string;
   readonly members: readonly DeclaredMember[];
 }

@@ -26,7 +26,7 @@ export interface DesiredGroup {
   /** Who is out by name, whatever the mode: `absent`, or an ended date. */
   readonly out: ReadonlyMap<AccountId, Because>;
   /** Members whom no line of the group's own file names. */
-  readonly brought: ReadonlySet<AccountId>;
+  readonly inherited: ReadonlySet<AccountId>;
   /** Emails that flow into the group and did not resolve: they freeze its removals. */
   readonly unresolved: readonly Email[];
   /** People whose account has yet to appear. */

@@ -9,7 +9,7 @@ import { type GuardResult, applyGuards, judgeTogether, reasonsOf } from './guard
 import { delegatedFindings } from './owners.ts';
 
 /** The changes, each removal with the other groups in which the person stays: what it does not take away. */
-function withKeeps(groups: readonly ProposedGroup[]): Change[] {
+function withRemainingGroups(groups: readonly ProposedGroup[]): Change[] {
   const changes = groups.flatMap((group) => group.changes);
   const leaving = new Set(
     changes
@@ -40,7 +40,7 @@ export function buildPlan(
 ): Plan {
   const { target, at, scope, rules, upcoming, pending } = proposal;
   const version = planVersion;
-  const changes = withKeeps(verdict.groups).sort(compareChanges);
+  const changes = withRemainingGroups(verdict.groups).sort(compareChanges);
   return {
     version,
     digest: digestOf({ version, target, scope, changes, upcoming, pending }),

@@ -38,7 +38,7 @@ export function describer(read: {
 }
 
 /** What will become due in the group: by date, by someone's leaving, by an account's appearing. */
-export function comingOf(
+export function futureChanges(
   group: DesiredGroup,
   live: LiveGroup,
   listed: ReadonlySet<AccountId>,

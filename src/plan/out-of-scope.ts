@@ -10,7 +10,7 @@ import { answersTo, isSystemGroup } from '../model/group.ts';
 const organizationAdmins = groupKey('org-admins');
 
 /** A declared group that is not written all the same: why, as a finding. */
-export function notOurGroup(
+export function outOfScopeGroup(
   { declared }: DesiredGroup,
   { group, synced }: Extract<GroupReading, { kind: 'listed' }>,
   protectedGroups: readonly ProtectedGroup[],
@@ -66,7 +66,7 @@ export function dropOutOfScope(
   changes: readonly Change[],
   desired: DesiredGroup,
   shield: Shield,
-): { readonly changes: readonly Change[]; readonly notOurs: ReadonlyMap<AccountId, Finding> } {
+): { readonly changes: readonly Change[]; readonly outOfScope: ReadonlyMap<AccountId, Finding> } {
   const ours: Change[] = [];
   const others = new Map<AccountId, Finding>();
   for (const change of changes) {
@@ -74,7 +74,7 @@ export function dropOutOfScope(
     if (finding === undefined) ours.push(change);
     else others.set(change.account.id, finding);
   }
-  return { changes: ours, notOurs: others };
+  return { changes: ours, outOfScope: others };
 }
 
 function outOfScopeReason(

@@ -5,7 +5,7 @@ import type {
   Guards,
   RemovalLimits,
   Target,
-  Unfollowed,
+  IgnoredFile,
 } from '../model/declared.ts';
 import type { Desired } from '../model/desired.ts';
 import type { Finding, Place } from '../model/finding.ts';
@@ -33,7 +33,7 @@ export interface ProposeInput {
   readonly facts?: AddFacts;
   readonly reach: Reach;
   /** People whom files name that are not followed. */
-  readonly unfollowed: readonly Unfollowed[];
+  readonly ignored: readonly IgnoredFile[];
 }
 
 /** Who approves changes of what a file says. */
@@ -54,7 +54,7 @@ interface Reach {
   /** Every group that a sound file declares. */
   readonly declared: readonly DeclaredRef[];
   /** Those of them that were asked for. */
-  readonly asked: readonly DeclaredRef[];
+  readonly requested: readonly DeclaredRef[];
   /** Some file is not sound: what it declares is not known. */
   readonly unsound: boolean;
 }
@@ -90,16 +90,16 @@ export interface ProposedGroup {
   /** In the order of everything. */
   readonly changes: readonly Change[];
   /** Accounts that a change would concern which is not rollcall's to make, and why. */
-  readonly notOurs: ReadonlyMap<AccountId, Finding>;
+  readonly outOfScope: ReadonlyMap<AccountId, Finding>;
   /** Emails that flow into the group and did not resolve, and ids that Atlassian does not know. */
   readonly unresolved: readonly string[];
   /** Members whom no line of the group's own file names. */
-  readonly brought: ReadonlySet<AccountId>;
+  readonly inherited: ReadonlySet<AccountId>;
   readonly unresolvedExcept: readonly Email[];
   /** Emails whose account has yet to appear. */
   readonly pending: readonly Email[];
   /** Listed members whose email is neither visible nor mapped: any of them may be someone who is pending. */
-  readonly concealed: ReadonlySet<AccountId>;
+  readonly hidden: ReadonlySet<AccountId>;
   /** How many members Atlassian counts and does not list. */
   readonly unlisted: number;
   readonly licences: readonly Licence[];

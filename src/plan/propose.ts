@@ -3,8 +3,8 @@ import type { Finding } from '../model/finding.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Account } from '../model/live.ts';
 import type { PendingChange, UpcomingChange } from '../model/plan.ts';
-import { type Describer, comingOf, describer, diff } from './diff.ts';
-import { dropOutOfScope, notOurGroup } from './out-of-scope.ts';
+import { type Describer, futureChanges, describer, diff } from './diff.ts';
+import { dropOutOfScope, outOfScopeGroup } from './out-of-scope.ts';
 import { ownersOf } from './owners.ts';
 import type { Proposal, ProposeInput, ProposedGroup } from './proposal.ts';
 import {
@@ -43,7 +43,7 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
   if (duplicate !== undefined) {
     return leftAlone(duplicateClaimFinding(declared, duplicate, group));
   }
-  const refusal = notOurGroup(desired, reading, context.guards.protect.groups);
+  const refusal = outOfScopeGroup(desired, reading, context.guards.protect.groups);
   if (refusal !== undefined) return leftAlone(refusal);
   if (context.newIds?.has(declared.place.file) && isAnother(declared, group)) {
     return leftAlone(anotherGroupFinding(declared, group));
@@ -74,18 +74,18 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
       ),
       ...ours,
       unresolved: [...desired.unresolved, ...[...missing].filter((id) => desired.members.has(id))],
-      brought: desired.brought,
+      inherited: desired.inherited,
       unresolvedExcept: desired.unresolvedExcept,
       pending: desired.pending.map(({ email }) => email),
-      concealed: desired.pending.length === 0 ? new Set() : concealedIn(listing.members, context),
+      hidden: desired.pending.length === 0 ? new Set() : hiddenMembers(listing.members, context),
       unlisted: listing.unlisted,
       licences: context.facts?.licences.get(group.id) ?? [],
     },
-    ...comingOf(desired, group, listed, context),
+    ...futureChanges(desired, group, listed, context),
     findings: [
       ...renamedFinding(declared, group),
       ...unlistedFinding(declared, group, listing.unlisted),
-      ...ours.notOurs.values(),
+      ...ours.outOfScope.values(),
     ],
   };
 }
@@ -99,7 +99,7 @@ function peopleIn(
   return new Set(members.flatMap(({ id, type }) => (type === 'atlassian' ? [id] : [])));
 }
 
-function concealedIn(
+function hiddenMembers(
   members: readonly Account[],
   { mapped }: Pick<ProposeInput, 'mapped'>,
 ): ReadonlySet<AccountId> {

@@ -1,7 +1,7 @@
 import type { AccountId, Email } from '../model/ids.ts';
 import type { ProposeInput } from './proposal.ts';
 
-type Input = Pick<ProposeInput, 'desired' | 'live' | 'identities' | 'unfollowed'>;
+type Input = Pick<ProposeInput, 'desired' | 'live' | 'identities' | 'ignored'>;
 
 /**
  * Who is to be in a group that can't be planned, and in which: it was not found or read, or its file is not followed.
@@ -18,16 +18,16 @@ export function wantedElsewhere(input: Input): ReadonlyMap<AccountId, readonly s
     if (input.live.groups.get(declared.place.file)?.kind === 'listed') continue;
     for (const id of members.keys()) note(id, declared.name);
   }
-  noteUnfollowed(input, note);
+  noteIgnored(input, note);
   return wanted;
 }
 
 /** Lines of files that are not followed are held against what is known anyway: nobody is looked up for them. */
-function noteUnfollowed(
-  { desired: { at, leavers }, live, identities, unfollowed }: Input,
+function noteIgnored(
+  { desired: { at, leavers }, live, identities, ignored }: Input,
   note: (id: AccountId, name: string) => void,
 ): void {
-  if (unfollowed.length === 0) return;
+  if (ignored.length === 0) return;
   const shown = new Map<Email, AccountId>();
   for (const reading of live.groups.values()) {
     if (reading.kind !== 'listed') continue;
@@ -37,7 +37,7 @@ function noteUnfollowed(
     const resolution = identities.byEmail.get(email);
     return resolution?.kind === 'resolved' ? resolution.id : shown.get(email);
   };
-  for (const { file, members } of unfollowed) {
+  for (const { file, members } of ignored) {
     for (const { user, until } of members) {
       if (until !== undefined && until.end <= at) continue;
       const id = user.kind === 'id' ? user.id : accountOf(user.email);

@@ -74,7 +74,7 @@ function explainGroup(group: DeclaredGroup, context: Context): GroupExplanation 
   const members = proposed?.members ?? new Set(listed?.listing.members.map(({ id }) => id));
   const lines = linesAbout(person, group, declared, index, identities, desired.at);
   const change = changeOf(context, listed?.group.id);
-  const notOurs = person.id === undefined ? undefined : proposed?.notOurs.get(person.id);
+  const outOfScope = person.id === undefined ? undefined : proposed?.outOfScope.get(person.id);
   return {
     name: listed?.group.name ?? group.name,
     ...given({ id: listed?.group.id }),
@@ -85,7 +85,7 @@ function explainGroup(group: DeclaredGroup, context: Context): GroupExplanation 
     lines,
     ...given({ change }),
     findings: [
-      ...(notOurs === undefined ? [] : [notOurs]),
+      ...(outOfScope === undefined ? [] : [outOfScope]),
       ...(proposed === undefined ? plan.findings.filter((each) => each.file === file) : []),
       ...(change !== undefined && 'guard' in change
         ? plan.findings.filter(

@@ -52,11 +52,11 @@ export interface ProposalRequest extends Omit<ReconcileRequest, 'declared' | 'fa
  * where credentials go.
  */
 export async function planProposal(request: ProposalRequest): Promise<Plan> {
-  const plan = await conclusionOf(request);
+  const plan = await concludeProposal(request);
   return request.source === undefined ? plan : { ...plan, source: request.source };
 }
 
-async function conclusionOf(request: ProposalRequest): Promise<Plan> {
+async function concludeProposal(request: ProposalRequest): Promise<Plan> {
   const { base, head, reader, at, only, onProgress, licences = true } = request;
   const refusal = targetFinding(base.declared, head.declared);
   if (refusal !== undefined) {
@@ -76,7 +76,7 @@ async function conclusionOf(request: ProposalRequest): Promise<Plan> {
   // An email that is protected in the base may lead to somebody else in the proposal: both are.
   const shielded = { ...after, alsoProtected: asked.desired };
   const { proposal } = proposeSide(shielded, live, forSide(known, after), at, facts);
-  const findings = downgradeKnown(toldBy(head, proposal), toldBy(base, asked.proposal));
+  const findings = downgradeKnown(findingsOf(head, proposal), findingsOf(base, asked.proposal));
   return concludeAgainst(asked.proposal, {
     ...proposal,
     findings: [
@@ -118,7 +118,7 @@ function unsoundIn({ declared, sources }: Files): ReadonlySet<string> {
   return new Set(unsound.map((file) => nameInFolder(declared, file)));
 }
 
-function toldBy({ declared }: Files, { findings }: Proposal): FolderFindings {
+function findingsOf({ declared }: Files, { findings }: Proposal): FolderFindings {
   return { folder: declaredFolder(declared), findings };
 }
 

@@ -79,11 +79,11 @@ export function proposeSide(
     mapped: new Set(mappedBy(declared).values()),
     ...given({ newIds }),
     consents: declared.consents,
-    unfollowed: declared.unfollowed,
+    ignored: declared.ignored,
     desired,
     live,
     identities,
-    reach: { declared: declared.groups, asked: groups, unsound: faults.length > 0 },
+    reach: { declared: declared.groups, requested: groups, unsound: faults.length > 0 },
     ...given({ facts }),
   });
   return { desired, proposal: { ...proposal, findings: [...faults, ...proposal.findings] } };

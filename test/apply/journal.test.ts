@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { JournalFile } from '../../src/apply/journal.ts';
 import { readCutOff } from '../../src/apply/journal.ts';
-import { settleCutOff } from '../../src/apply/settle-cut-off.ts';
+import { cutOffFinding } from '../../src/apply/cut-off-finding.ts';
 import { AppError } from '../../src/model/app-error.ts';
 import { folder } from '../support/rollcall.ts';
 import { applied, outcomes, serviceOf } from '../support/service.ts';
@@ -80,7 +80,7 @@ describe('a run that was cut off', () => {
     expect(await readCutOff(file, other)).toBeUndefined();
     await using journal = await JournalFile.open(file, timing);
     await journal.begin(4712, other, digests);
-    await journal.settled(other);
+    await journal.cutOffReported(other);
     await journal.end('receipt.json');
     expect(await readCutOff(file, other)).toBeUndefined();
     expect(await readCutOff(file, target)).toMatchObject({ pid: 4711, settled: 1 });
@@ -93,7 +93,7 @@ describe('a run that was cut off', () => {
   });
 
   it('is told once', async () => {
-    const file = await cutOff((journal) => journal.settled(target));
+    const file = await cutOff((journal) => journal.cutOffReported(target));
     expect(await readCutOff(file, target)).toBeUndefined();
   });
 
@@ -117,7 +117,7 @@ describe('a run that was cut off', () => {
     const left = await readCutOff(await cutOff(), target);
     const { reader } = serviceOf({ groups: {} }, behaviour);
     const fresh = proposalOf({ ...move, ...world });
-    const finding = await settleCutOff(left ?? expect.unreachable(), fresh, reader);
+    const finding = await cutOffFinding(left ?? expect.unreachable(), fresh, reader);
     expect(finding.message).toContain(told);
     expect(finding.message).toContain('1 change has an outcome in the journal, 1 may have been');
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { apply } from '../../src/apply/apply.ts';
 import { type Journal, JournalFile, readCutOff } from '../../src/apply/journal.ts';
-import { settleCutOff } from '../../src/apply/settle-cut-off.ts';
+import { cutOffFinding } from '../../src/apply/cut-off-finding.ts';
 import { forty } from '../support/forty.ts';
 import { folder } from '../support/rollcall.ts';
 import { serviceOf } from '../support/service.ts';
@@ -34,7 +34,7 @@ async function toldOf(journal: string, spec: WorldSpec): Promise<string> {
   const fresh = proposalOf(spec);
   const cutOff = await readCutOff(journal, fresh.target);
   if (cutOff === undefined) return '';
-  return (await settleCutOff(cutOff, fresh, serviceOf(spec).reader)).message;
+  return (await cutOffFinding(cutOff, fresh, serviceOf(spec).reader)).message;
 }
 
 it('is a matter of forty changes', () => {

@@ -153,7 +153,7 @@ export function proposalOf(spec: WorldSpec): Proposal {
     owners: ownersOf(declared),
     mapped: new Set(Object.values(spec.mapped ?? {}).map(idOf)),
     consents: declared.consents,
-    unfollowed: declared.unfollowed,
+    ignored: declared.ignored,
     desired: resolve(declared, identities, at),
     live,
     identities,
@@ -163,7 +163,7 @@ export function proposalOf(spec: WorldSpec): Proposal {
         ...declared.groups,
         ...(spec.notAsked ?? []).map((name) => declaredGroup(name, {})),
       ],
-      asked: declared.groups,
+      requested: declared.groups,
       unsound: spec.unsound ?? false,
     },
   });
@@ -235,7 +235,7 @@ export function declaredOf(spec: WorldSpec): Declared {
       place: { file: `sets/${name}.yaml`, line: 1, column: 1 },
     })),
     groups: Object.entries(spec.groups).map(([name, group]) => declaredGroup(name, group)),
-    unfollowed: [
+    ignored: [
       {
         file: 'groups/broken.yaml',
         members: (spec.unfollowed ?? []).map((handle, index) =>

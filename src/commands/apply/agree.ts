@@ -20,8 +20,8 @@ export async function agree(work: ApplyWork): Promise<Agreed | ExitCode> {
   const { stop } = work.signals;
   const fresh = await raceAbort(stop, () => proposeFresh(work));
   if (fresh === undefined) return exitCodes.interrupted;
-  const agreed = judged(fresh.proposal);
-  show(agreed.plan, work);
+  const agreed = judgeFresh(fresh.proposal);
+  showPlan(agreed.plan, work);
   if (agreed.plan.changes.length === 0) return agreed;
   const answer = await askYesNo(question(agreed.plan), stop);
   if (answer === 'yes') return agreed;
@@ -30,14 +30,14 @@ export async function agree(work: ApplyWork): Promise<Agreed | ExitCode> {
 }
 
 /** The plan of a proposal, and what the guards said of it. */
-export function judged(fresh: Proposal): Agreed {
+export function judgeFresh(fresh: Proposal): Agreed {
   const plan = concludePlan(fresh);
   const said = new Set(fresh.findings);
   return { plan, verdict: plan.findings.filter((finding) => !said.has(finding)) };
 }
 
 /** Nobody is asked about a plan that they have not seen. */
-export function show(shown: Plan, { options, context, files }: ApplyWork): void {
+export function showPlan(shown: Plan, { options, context, files }: ApplyWork): void {
   const plan = options.idsOnly === true ? publishedPlan(shown) : shown;
   const { width, outStyle, errStyle, out, err } = context.terminal;
   const look = { width, sources: files.sources };
@@ -50,10 +50,13 @@ function question({ changes }: Plan): string {
   return `Apply ${what}? Only "yes" goes on: `;
 }
 
-type Telling = Pick<ApplyWork, 'options' | 'context' | 'files'>;
+type ReportContext = Pick<ApplyWork, 'options' | 'context' | 'files'>;
 
 /** What an earlier apply has left open, before anything else. */
-export function reportCutOff(told: readonly Finding[], { options, context, files }: Telling): void {
+export function reportCutOff(
+  told: readonly Finding[],
+  { options, context, files }: ReportContext,
+): void {
   // It names people. The receipt says without them that there was such a run.
   if (options.idsOnly === true) return;
   const { errStyle, width, err } = context.terminal;
@@ -62,7 +65,11 @@ export function reportCutOff(told: readonly Finding[], { options, context, files
 }
 
 /** Writes the receipt, and tells it. */
-export async function reportReceipt(made: Receipt, file: string, work: Telling): Promise<void> {
+export async function reportReceipt(
+  made: Receipt,
+  file: string,
+  work: ReportContext,
+): Promise<void> {
   const { terminal } = work.context;
   const { json, approved, due, idsOnly } = work.options;
   const receipt = idsOnly === true ? receiptWithIdsOnly(made) : made;

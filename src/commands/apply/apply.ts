@@ -6,11 +6,11 @@ import type { Plan } from '../../model/plan.ts';
 import { touchedGroups } from '../../shell/select-groups.ts';
 import { apply, receiptOfNothing } from '../../apply/apply.ts';
 import { JournalFile, readCutOff } from '../../apply/journal.ts';
-import { settleCutOff } from '../../apply/settle-cut-off.ts';
+import { cutOffFinding } from '../../apply/cut-off-finding.ts';
 import { timestamp } from '../../model/timing.ts';
 import { systemTiming } from '../../live/http/system-timing.ts';
 import type { Receipt } from '../../model/receipt.ts';
-import { agree, judged, show, reportCutOff, reportReceipt } from './agree.ts';
+import { agree, judgeFresh, showPlan, reportCutOff, reportReceipt } from './agree.ts';
 import { receiptFile, whileJournalLocked, whileLocked } from './receipt-place.ts';
 import { type ApplyOptions, type ApplyWork, proposeFresh, scopeOfApply } from './work.ts';
 import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
@@ -22,7 +22,7 @@ import { openLive } from '../../shell/target.ts';
 import { type Context, instantOf } from '../../shell/options.ts';
 
 /** What decides whether a fault concerns this apply. */
-interface Asked {
+interface Concern {
   readonly config: Config;
   /** The groups that this apply reads and judges. */
   readonly groups: readonly DeclaredGroup[];
@@ -33,9 +33,9 @@ interface Asked {
  * The faults in files that this apply was not asked about: told, and without a say in its exit code. Files at the top
  * concern every group, and so does a fault that is in no file.
  */
-function faultsBeside(
+function unrelatedFaults(
   faults: readonly Finding[],
-  { config, groups, plans }: Asked,
+  { config, groups, plans }: Concern,
 ): ReadonlySet<Finding> {
   const top = dirname(config.place.file);
   const asked = new Set([
@@ -100,20 +100,20 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
   const reading = await raceAbort(signals.stop, async () => {
     const fresh = await proposeFresh(work);
     if (cutOff === undefined) return { ...fresh, told: [] };
-    return { ...fresh, told: [await settleCutOff(cutOff, fresh.proposal, live.reader)] };
+    return { ...fresh, told: [await cutOffFinding(cutOff, fresh.proposal, live.reader)] };
   });
   if (reading === undefined) return stoppedBefore(started, file, work);
-  const { proposal: fresh, alsoAwaited, told } = reading;
+  const { proposal: fresh, otherPrerequisites, told } = reading;
   reportCutOff(told, work);
-  const now = judged(fresh);
+  const now = judgeFresh(fresh);
   const { plan, verdict } = work.agreed ?? now;
-  if (options.yes === true && options.approved === undefined) show(plan, work);
+  if (options.yes === true && options.approved === undefined) showPlan(plan, work);
   if (options.due === true && plan.changes.length === 0) terminal.err('Nothing is due.\n');
   const approved = options.approved === undefined ? [plan] : work.plans;
 
   signals.nowWriting();
   await using journal = await JournalFile.open(journalName, systemTiming, options);
-  if (cutOff !== undefined) await journal.settled(fresh.target);
+  if (cutOff !== undefined) await journal.cutOffReported(fresh.target);
   await journal.begin(process.pid, fresh.target, {
     approved: approved.map(({ digest }) => digest),
     fresh: now.plan.digest,
@@ -121,7 +121,7 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
   const receipt = await apply({
     approved,
     fresh,
-    alsoAwaited,
+    otherPrerequisites,
     findings: [...told, ...(options.approved === undefined ? verdict : [])],
     reader: live.reader,
     writer: live.openWriter(signals.stop),
@@ -149,9 +149,9 @@ async function stoppedBefore(started: string, file: string, work: ApplyWork): Pr
 
 function exitOf(receipt: Receipt, { options, files, scope, plans }: ApplyWork): ExitCode {
   if (options.approved === undefined && options.group === undefined) return exitOfReceipt(receipt);
-  const beside = faultsBeside(files.faults, {
+  const beside = unrelatedFaults(files.faults, {
     config: files.declared.config,
-    groups: scope.asked,
+    groups: scope.requested,
     plans,
   });
   const findings = receipt.findings.filter((finding) => !beside.has(finding));

@@ -22,7 +22,7 @@ interface Options {
 /** Which declared groups an apply is about. */
 export interface ApplyScope {
   /** Those that may be written. */
-  readonly asked: readonly DeclaredGroup[];
+  readonly requested: readonly DeclaredGroup[];
   /** Those that are read: with `--due` also where somebody who is due to leave may be due to join. */
   readonly read: readonly DeclaredGroup[];
 }
@@ -40,23 +40,23 @@ export function scopeOfApply(
       : due === true
         ? mayBeDue(declared, at)
         : declared.groups;
-  if (group === undefined) return { asked: chosen, read: chosen };
+  if (group === undefined) return { requested: chosen, read: chosen };
   const named = new Set(selectGroups(declared.groups, group));
   const asked = chosen.filter((each) => named.has(each));
-  return { asked, read: due === true ? chosen : asked };
+  return { requested: asked, read: due === true ? chosen : asked };
 }
 
 export interface Fresh {
   readonly proposal: Proposal;
   /** Adds that the files want and this apply does not carry out: removals of the same person wait for them. */
-  readonly alsoAwaited: readonly Change[];
+  readonly otherPrerequisites: readonly Change[];
 }
 
 /** Of what `--due` has read: what is due in the groups that it was asked about, and what that must wait for. */
 function freshDue(proposal: Proposal, scope: ApplyScope): Fresh {
   return {
-    proposal: onlyDue(scope.asked === scope.read ? proposal : only(scope.asked, proposal)),
-    alsoAwaited: proposal.groups.flatMap(({ changes }) =>
+    proposal: onlyDue(scope.requested === scope.read ? proposal : only(scope.requested, proposal)),
+    otherPrerequisites: proposal.groups.flatMap(({ changes }) =>
       changes.filter(({ action }) => action === 'add'),
     ),
   };
@@ -72,7 +72,7 @@ function only(asked: readonly DeclaredGroup[], proposal: Proposal): Proposal {
     ...proposal,
     scope: groups.map(({ group }) => group.id).sort(),
     groups,
-    reach: { ...proposal.reach, asked },
+    reach: { ...proposal.reach, requested: asked },
     findings: proposal.findings.filter(({ file }) => file === undefined || !others.has(file)),
   };
 }
@@ -123,5 +123,5 @@ export async function proposeFresh({
     licences: options.approved === undefined && options.due !== true,
     ...(scope.read === declared.groups ? {} : { only: scope.read }),
   });
-  return options.due === true ? freshDue(proposal, scope) : { proposal, alsoAwaited: [] };
+  return options.due === true ? freshDue(proposal, scope) : { proposal, otherPrerequisites: [] };
 }

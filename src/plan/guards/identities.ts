@@ -26,7 +26,7 @@ export const contradictedAccount: Guard = (groups, { contradicted }) =>
 export const pendingIdentity: Guard = (groups) =>
   groups.flatMap((group) => {
     if (group.pending.length === 0) return [];
-    const changes = removalsOf(group).filter(({ account }) => group.concealed.has(account.id));
+    const changes = removalsOf(group).filter(({ account }) => group.hidden.has(account.id));
     if (changes.length === 0) return [];
     return [
       {
@@ -71,7 +71,7 @@ export const unresolvedExcept: Guard = (groups) =>
     const emails = [...new Set(group.unresolvedExcept)];
     if (emails.length === 0) return [];
     const changes = group.changes.filter(
-      ({ action, account }) => action === 'add' && group.brought.has(account.id),
+      ({ action, account }) => action === 'add' && group.inherited.has(account.id),
     );
     if (changes.length === 0) return [];
     return [

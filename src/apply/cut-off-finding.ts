@@ -7,9 +7,9 @@ import type { LiveGroup } from '../model/live.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import type { CutOff, JournalledChange } from './journal.ts';
 
-/** Tells of an apply that was cut off, and what reading now shows of the changes that had been under way. */
-export async function settleCutOff(
-  { began, pid, settled, open }: CutOff,
+/** That an apply was cut off, and what reading now shows of the changes that had been under way. */
+export async function cutOffFinding(
+  { began, pid, decided, open }: CutOff,
   fresh: Proposal,
   reader: Reader,
 ): Promise<Finding> {
@@ -19,7 +19,7 @@ export async function settleCutOff(
       const [{ group } = { group: undefined }] = changes;
       if (group === undefined) return [];
       const members = await membersOf(group, fresh, reader);
-      return changes.map((change) => `${sentence(change)}: ${place(change, members)}`);
+      return changes.map((change) => `${changeText(change)}: ${stateText(change, members)}`);
     }),
   );
   const found = shown.flat();
@@ -30,7 +30,7 @@ export async function settleCutOff(
   return {
     code: 'apply-cut-off',
     severity: 'note',
-    message: `The apply that began at ${began} (process ${pid}) was cut off before it wrote a receipt: ${settled} ${settled === 1 ? 'change has' : 'changes have'} an outcome in the journal, ${underWay}`,
+    message: `The apply that began at ${began} (process ${pid}) was cut off before it wrote a receipt: ${decided} ${decided === 1 ? 'change has' : 'changes have'} an outcome in the journal, ${underWay}`,
     hint: 'Nothing needs to be done about it: this run goes by what Atlassian shows now.',
   };
 }
@@ -53,7 +53,7 @@ async function membersOf(
   }
 }
 
-function place(
+function stateText(
   { action, account }: JournalledChange,
   members: ReadonlySet<AccountId> | undefined,
 ): string {
@@ -61,7 +61,7 @@ function place(
   return members.has(account.id) === (action === 'add') ? 'in place' : 'not in place';
 }
 
-function sentence({ action, group, account }: JournalledChange): string {
+function changeText({ action, group, account }: JournalledChange): string {
   const who = account.email ?? account.name ?? account.id;
   return action === 'add' ? `${who} joins ${group.name}` : `${who} leaves ${group.name}`;
 }
