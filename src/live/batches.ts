@@ -23,7 +23,7 @@ export async function requestInBatches<Item, Found>(
   const answers = await settleAll(batches.map((batch) => requestBatch(batch, request)));
   return {
     found: answers.flatMap(({ found }) => found),
-    failed: answers.flatMap(({ failed: spoilt }) => spoilt),
+    failed: answers.flatMap(({ failed }) => failed),
     refusal: answers.find(({ refusal }) => refusal !== undefined)?.refusal,
   };
 }

@@ -5,7 +5,7 @@ import type { GroupFacts, WantedPerson } from '../model/target-facts.ts';
 import type { GroupLookup } from './reader.ts';
 import type { GroupRef } from '../model/group.ts';
 
-/** What doctor wants to know of a target, besides whether it answers. */
+/** What doctor wants to know of a target, apart from whether it answers. */
 export interface InspectRequest {
   /** Some groups of the files; where there are none, the target is asked for its first ones. */
   readonly groups: readonly GroupRef[];
@@ -34,7 +34,7 @@ export function mapResult<T, Other>(from: Result<T>, map: (value: T) => Other): 
   return from.kind === 'ok' ? { kind: 'ok', value: map(from.value) } : from;
 }
 
-/** For what is not asked, as an earlier answer left no sense in it. */
+/** For what is not requested, as an earlier answer left no sense in it. */
 export const skipped = { kind: 'skipped' } as const;
 
 function troubleOf({ code, kind, message, why, hint }: AppError): Trouble {

@@ -9,7 +9,7 @@ export interface ListingPage<Row> {
   readonly total: number;
   /** Reads the page after this one. Absent on the last. */
   readonly next?: ReadListingPage<Row>;
-  /** Reads the page that begins at that row, where pages can be asked for out of order. */
+  /** Reads the page that begins at that row, where pages can be requested out of order. */
   readonly at?: (startAt: number) => Promise<ListingPage<Row> | Unreadable>;
 }
 

@@ -23,7 +23,7 @@ export interface Reader {
    * Throws an AppError when they can't be listed completely.
    */
   groups(): Promise<readonly KnownGroup[]>;
-  /** Finds the groups and lists each; the answers stand in the order asked. A group that can't be read stops only itself. */
+  /** Finds the groups and lists each; the answers stand in the order of `wanted`. A group that can't be read stops only itself. */
   readGroups(
     wanted: readonly GroupRef[],
     onProgress?: OnProgress,
@@ -42,7 +42,7 @@ export interface Reader {
 
 export interface AccountLookup {
   readonly accounts: readonly Account[];
-  /** Those that Atlassian was asked for, and does not know. Not those that it gave no answer about. */
+  /** Those that Atlassian says it does not know. Not those that it gave no answer about. */
   readonly missing: readonly AccountId[];
 }
 
@@ -59,7 +59,7 @@ export type GroupLookup<Group extends LiveGroup> =
   /** Several groups answer to the name. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly LiveGroup[] };
 
-/** Gives each wanted group its live one. Answers may hold more groups than were asked for: this comparison alone counts. */
+/** Gives each wanted group its live one. Answers may hold more groups than were requested: this comparison alone counts. */
 export function chooseGroups<Group extends LiveGroup>(
   wanted: readonly GroupRef[],
   answered: readonly Group[],

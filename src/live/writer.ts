@@ -62,8 +62,8 @@ export function readWriteResult(
 ): WriteResult {
   const { requests, givenUp } = result;
   if (givenUp?.kind === 'stopped') {
-    const asked = requests === 0 ? 'before it.' : 'while it waited to be sent again.';
-    return { kind: 'refused', reason: 'given-up', why: `Apply was interrupted ${asked}`, requests };
+    const when = requests === 0 ? 'before it.' : 'while it waited to be sent again.';
+    return { kind: 'refused', reason: 'given-up', why: `Apply was interrupted ${when}`, requests };
   }
   if (givenUp !== undefined && (requests === 0 || givenUp.kind === 'quota')) {
     const { message, why: reason } = givenUpError(product.origin, givenUp, failureText(result));

@@ -18,7 +18,7 @@ export function openHttp(options: HttpOptions): HttpClient {
   });
 }
 
-/** 100 requests a second of 400 ms each are 40 under way, and there are other buckets besides. */
+/** 100 requests a second of 400 ms each are 40 under way, and there are other buckets too. */
 const usualInFlight = 64;
 
 /** The client without the network below it. */

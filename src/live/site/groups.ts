@@ -105,7 +105,7 @@ async function readGroupPage(
   }
   const rows = page.values.map(parseSiteGroup).filter((group) => group !== undefined);
   if (rows.length < page.values.length) return unreadable(unsoundGroup);
-  // By what came, not by what was asked for.
+  // By what came, not by what was requested.
   const next = () => readGroupPage(site, startAt + rows.length);
   const at = (row: number) => readGroupPage(site, row);
   return { kind: 'page', rows, total: page.total, at, ...(!page.isLast && { next }) };

@@ -6,7 +6,7 @@ import { type MemberPage, type Unreadable, unreadable, unsoundRow } from '../pag
 import type { SiteConnection } from './connection.ts';
 import { parseAccounts, parsePageBean } from './rows.ts';
 
-/** The most that Atlassian gives in a page, whatever is asked. */
+/** The most that Atlassian gives in a page, whatever is requested. */
 const pageSize = 50;
 
 /** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole site. */
@@ -44,7 +44,7 @@ async function readMemberPage(
   }
   const rows = parseAccounts(page.values);
   if (rows.length < page.values.length) return unreadable(unsoundRow);
-  // By what came, not by what was asked for: pages are often smaller.
+  // By what came, not by what was requested: pages are often smaller.
   const next = () => readMemberPage(site, group, startAt + rows.length);
   const at = (row: number) => readMemberPage(site, group, row);
   return { kind: 'page', rows, total: page.total, at, ...(!page.isLast && { next }) };

@@ -120,7 +120,7 @@ async function lookUpBatch(
     if (page === undefined) return { accounts, missing: [] };
     accounts.push(...parseAccounts(page.values));
     startAt += page.values.length;
-    // Nobody comes twice: there can't be more than were asked for.
+    // Nobody comes twice: there can't be more than were requested.
     if (page.isLast || page.values.length === 0 || startAt >= ids.length) {
       const found = new Set(accounts.map(({ id }) => id));
       return { accounts, missing: ids.filter((id) => !found.has(id)) };

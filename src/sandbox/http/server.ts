@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError, messageOf } from '../../model/app-error.ts';
+import { given } from '../../model/objects.ts';
 import {
   type ApiResponse,
   type Call,
@@ -50,15 +51,12 @@ export async function serve(
   }
   const url = `http://${loopback}:${(server.address() as AddressInfo).port}`;
   server.on('request', (request, response) => {
-    void answer(handler, request, url).then((given) => {
-      if (given === undefined) return;
-      requests.push({
-        method: request.method ?? '',
-        path: withoutOrigin(request.url ?? '', url),
-        status: given.status,
-        ...(given.fault !== undefined && { fault: given.fault }),
-      });
-      send(response, given);
+    void answer(handler, request, url).then((sent) => {
+      if (sent === undefined) return;
+      const { method = '', url: target = '' } = request;
+      const { status, fault } = sent;
+      requests.push(given({ method, path: withoutOrigin(target, url), status, fault }));
+      send(response, sent);
     });
   });
   return {

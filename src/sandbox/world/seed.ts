@@ -6,6 +6,7 @@ import type { RecordedGroup, RecordedPerson } from '../../csv/recorded.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
 import { compareText } from '../../model/change.ts';
 import type { SkippedCell } from '../../model/exported.ts';
+import { given } from '../../model/objects.ts';
 
 /** What a sandbox starts from: the accounts, groups and memberships of an Atlassian organization. */
 export interface Seed {
@@ -94,7 +95,7 @@ export async function readSeedFiles(files: readonly string[]): Promise<Seed> {
       id: groupIdOf(group),
       name: group.facts.name?.value ?? groupIdOf(group),
       members: [...new Set([...group.members].flatMap(idOf))],
-      ...(group.facts.managedBy && { managedBy: group.facts.managedBy.value }),
+      ...given({ managedBy: group.facts.managedBy?.value }),
     })),
   };
 }
@@ -137,7 +138,7 @@ function toAccount({ id, place, facts }: RecordedPerson): SeedAccount {
   return {
     id,
     name: name?.value ?? email?.value ?? id,
-    ...(email !== undefined && { email: email.value }),
+    ...given({ email: email?.value }),
     ...(emailVisible?.value === 'no' && { emailVisible: false }),
     active: status?.value !== 'deactivated',
     type: accountType?.value ?? 'atlassian',
