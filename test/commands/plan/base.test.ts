@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/model/plan.ts';
-import { site } from '../support/site.ts';
-import { sentences } from '../support/world.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import { site } from '../../support/site.ts';
+import { sentences } from '../../support/world.ts';
 
 const world = {
   live: { oslo: ['verna', 'dorice', 'rachael'], lille: ['steve'] },

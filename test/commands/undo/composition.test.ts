@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { site } from '../support/site.ts';
+import { site } from '../../support/site.ts';
 
 const set = 'set: team\nmembers:\n  - steve@banc.ly\n  - verna@banc.ly # Verna\n';
 const leavers = '# who leaves\nleavers:\n  - { user: rachael@banc.ly, on: 2026-01-31 } # HR-7\n';

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editing } from '../support/editing.ts';
-import type { SiteSpec } from '../support/site.ts';
+import { editing } from '../../support/editing.ts';
+import type { SiteSpec } from '../../support/site.ts';
 
 const at = ['--at', '2026-11-23T09:00:00Z'];
 const whole = 'group: oslo\nmode: authoritative\nmembers:\n';

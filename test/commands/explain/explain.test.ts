@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../../src/model/explanation.ts';
-import { site } from '../support/site.ts';
+import type { Explanation } from '../../../src/model/explanation.ts';
+import { site } from '../../support/site.ts';
 
 const world = {
   live: { oslo: ['verna', 'steve'], lille: ['steve', 'rachael'], hanoi: ['dorice'] },

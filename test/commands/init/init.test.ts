@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workflowTexts } from '../../src/commands/init/texts.ts';
-import { folder, rollcall } from '../support/rollcall.ts';
+import { workflowTexts } from '../../../src/commands/init/texts.ts';
+import { folder, rollcall } from '../../support/rollcall.ts';
 
-const seed = resolve(import.meta.dirname, '../../memberships/sandbox');
+const seed = resolve(import.meta.dirname, '../../../memberships/sandbox');
 const exports = ['users.csv', 'groups-offices.csv'].map((name) => join(seed, name));
 const sha = '0123456789abcdef0123456789abcdef01234567';
 

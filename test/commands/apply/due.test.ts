@@ -1,9 +1,9 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Receipt } from '../../src/model/receipt.ts';
-import { outcomes } from '../support/service.ts';
-import { site } from '../support/site.ts';
+import type { Receipt } from '../../../src/model/receipt.ts';
+import { outcomes } from '../../support/service.ts';
+import { site } from '../../support/site.ts';
 
 const until = (group: string) =>
   `group: ${group}\nmode: authoritative\nmembers:\n  - dorice@banc.ly\n  - { user: verna@banc.ly, until: 2026-11-22 }\n`;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { folder, rollcall, start } from '../support/rollcall.ts';
+import { folder, rollcall, start } from '../../support/rollcall.ts';
 
 interface Served {
   readonly url: string;
@@ -40,7 +40,7 @@ async function serve(cwd: string, ...options: readonly string[]) {
 
 async function sample(): Promise<string> {
   const cwd = await folder();
-  await cp(resolve(import.meta.dirname, '../../memberships'), join(cwd, 'memberships'), {
+  await cp(resolve(import.meta.dirname, '../../../memberships'), join(cwd, 'memberships'), {
     recursive: true,
   });
   return cwd;

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Receipt } from '../../src/model/receipt.ts';
-import { inFrontOf, silent } from '../support/in-front-of.ts';
-import { start } from '../support/rollcall.ts';
-import { admin, site, token } from '../support/site.ts';
+import type { Receipt } from '../../../src/model/receipt.ts';
+import { inFrontOf, silent } from '../../support/in-front-of.ts';
+import { start } from '../../support/rollcall.ts';
+import { admin, site, token } from '../../support/site.ts';
 
 const move = {
   live: { oslo: ['verna', 'dorice'], lille: ['steve'] },

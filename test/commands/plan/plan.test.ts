@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/model/plan.ts';
-import { admin, site, token } from '../support/site.ts';
-import { sentences } from '../support/world.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import { admin, site, token } from '../../support/site.ts';
+import { sentences } from '../../support/world.ts';
 
 const move = {
   live: { oslo: ['verna', 'dorice'], lille: ['steve'] },

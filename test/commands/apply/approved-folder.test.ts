@@ -1,7 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { site } from '../support/site.ts';
+import { site } from '../../support/site.ts';
 
 describe('rollcall apply --approved FOLDER', () => {
   it('does every plan that the folder holds, and reads nothing else in it', async () => {

@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/model/plan.ts';
-import type { Receipt } from '../../src/model/receipt.ts';
-import { outcomes } from '../support/service.ts';
-import { groupFile, site } from '../support/site.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import type { Receipt } from '../../../src/model/receipt.ts';
+import { outcomes } from '../../support/service.ts';
+import { groupFile, site } from '../../support/site.ts';
 
 const move = {
   live: { oslo: ['verna', 'dorice'], lille: ['steve'] },

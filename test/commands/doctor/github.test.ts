@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { refused } from '../github/server/route.ts';
-import { startGitHub } from '../github/server/server.ts';
-import type { World } from '../github/server/world.ts';
-import { botToken } from '../github/server/world.ts';
-import { folder, rollcall } from '../support/rollcall.ts';
+import { refused } from '../../github/server/route.ts';
+import { startGitHub } from '../../github/server/server.ts';
+import type { World } from '../../github/server/world.ts';
+import { botToken } from '../../github/server/world.ts';
+import { folder, rollcall } from '../../support/rollcall.ts';
 
 const secrets = ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN'];
 const onMain = { reviewers: [], branches: ['main'] };
@@ -50,7 +50,7 @@ describe('rollcall doctor --github', () => {
     const { server, run } = await repository();
     const { code, stdout, stderr } = await run('--debug');
     expect(code).toBe(0);
-    await expect(stdout).toMatchFileSnapshot('golden/doctor-github.txt');
+    await expect(stdout).toMatchFileSnapshot('golden/github.txt');
     expect(server.writes()).toEqual([]);
     expect(`${stdout}${stderr}`).not.toContain(botToken);
   });
@@ -59,7 +59,7 @@ describe('rollcall doctor --github', () => {
     const { run } = await repository({});
     const { code, stdout } = await run();
     expect(code).toBe(1);
-    await expect(stdout).toMatchFileSnapshot('golden/doctor-github-new.txt');
+    await expect(stdout).toMatchFileSnapshot('golden/github-new.txt');
   });
 
   it.each<[string, Partial<World>, string, string]>([

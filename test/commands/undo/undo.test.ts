@@ -1,8 +1,8 @@
 import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Undo } from '../../src/model/edits.ts';
-import { groupFile, site } from '../support/site.ts';
+import type { Undo } from '../../../src/model/edits.ts';
+import { groupFile, site } from '../../support/site.ts';
 
 const lille = `# Lille
 group: lille

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Undo } from '../../src/model/edits.ts';
-import { site, type SiteSpec } from '../support/site.ts';
+import type { Undo } from '../../../src/model/edits.ts';
+import { site, type SiteSpec } from '../../support/site.ts';
 
 const includes = (what: string, more = '', mode = 'authoritative') =>
   `group: oslo\nmode: ${mode}\nmembers:\n  - { ${what} }\n${more}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folder, rollcall } from '../support/rollcall.ts';
+import { folder, rollcall } from '../../support/rollcall.ts';
 
 const files = (others: Record<string, string>) =>
   folder({

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Check, CommandReadiness } from '../../src/model/check.ts';
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { startScripted, type Scripted } from '../live/scripted-server.ts';
-import { startProxy, tunnelTo } from '../support/proxy.ts';
-import { asProcess, folder, rollcall, type Ended } from '../support/rollcall.ts';
-import { certificate, tlsInFrontOf } from '../support/tls-front.ts';
+import type { Check, CommandReadiness } from '../../../src/model/check.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/sandbox.ts';
+import { startScripted, type Scripted } from '../../live/scripted-server.ts';
+import { startProxy, tunnelTo } from '../../support/proxy.ts';
+import { asProcess, folder, rollcall, type Ended } from '../../support/rollcall.ts';
+import { certificate, tlsInFrontOf } from '../../support/tls-front.ts';
 
 const keys = {
   email: 'admin@banc.ly',
@@ -415,7 +415,7 @@ describe('rollcall doctor --credentials', () => {
     const cwd = await folder();
     const { code, stdout, stderr } = await rollcall(['doctor', '--credentials'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    await expect(stdout).toMatchFileSnapshot('../doctor/golden/credentials.txt');
+    await expect(stdout).toMatchFileSnapshot('../../doctor/golden/credentials.txt');
     const json = await rollcall(['doctor', '--credentials', '--json'], { cwd });
     const { credentials } = JSON.parse(json.stdout) as Told;
     expect(credentials).toHaveLength(stdout.match(/^ {2}target /gmu)?.length ?? 0);
