@@ -23,7 +23,10 @@ const conditionsOf = (job: Job, workflow: Workflow): readonly string[] => [
   ...[job.needs ?? []].flat().flatMap((name) => conditionsOf(workflow.jobs[name] ?? {}, workflow)),
 ];
 const withCredential = jobs.filter(holdsCredential);
-const applying = jobs.filter(({ environment }) => environment === 'rollcall-apply');
+/** The environment of a job, by the input that names it. */
+const environmentOf = ({ environment }: Job) =>
+  /^\$\{\{ inputs\.(\w+)-environment \}\}$/u.exec(environment?.name ?? '')?.[1];
+const applying = jobs.filter((job) => environmentOf(job) === 'apply');
 
 describe('Every workflow', () => {
   it.each(workflows.map((workflow) => [workflow.path, workflow] as const))(
@@ -37,7 +40,7 @@ describe('Every workflow', () => {
 
   it('pins every action that is not its own to a commit, with the version beside it', () => {
     const uses = workflows.flatMap(({ text }) => text.match(/uses: .+/gu) ?? []);
-    const foreign = uses.filter((line) => !line.includes('uses: ./'));
+    const foreign = uses.filter((line) => !/uses: (?:\.\/|\$\/)/u.test(line));
     expect(foreign.length).toBeGreaterThan(0);
     for (const line of foreign) {
       expect(line).toMatch(/^uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
@@ -71,15 +74,13 @@ describe('Every workflow', () => {
 
 describe('A job with an Atlassian credential', () => {
   it('is one of these, each with the environment that holds it', () => {
-    expect(
-      withCredential.map(({ title, environment }) => `${title}: ${environment ?? 'none'}`),
-    ).toEqual([
-      'rollcall-apply.yml › apply: rollcall-apply',
-      'rollcall-correct.yml › plan: rollcall-plan',
-      'rollcall-correct.yml › apply: rollcall-apply',
-      'rollcall-drift.yml › plan: rollcall-plan',
-      'rollcall-due.yml › due: rollcall-apply',
-      'rollcall-plan.yml › plan: rollcall-plan',
+    expect(withCredential.map((job) => `${job.title}: ${environmentOf(job) ?? 'none'}`)).toEqual([
+      'rollcall-apply.yml › apply: apply',
+      'rollcall-correct.yml › plan: plan',
+      'rollcall-correct.yml › apply: apply',
+      'rollcall-drift.yml › plan: plan',
+      'rollcall-due.yml › due: apply',
+      'rollcall-plan.yml › plan: plan',
     ]);
   });
 
@@ -92,8 +93,8 @@ describe('A job with an Atlassian credential', () => {
     (_title, job) => {
       expect(stepsOf(job).filter(({ run }) => run !== undefined)).toEqual([]);
       expect(valuesOf(job)).not.toMatch(/setup-node|cache/u);
-      const own = stepsOf(job).filter(({ uses = '' }) => uses.startsWith('./'));
-      expect(new Set(own.map(({ uses }) => uses))).toEqual(new Set(['./rollcall']));
+      const own = stepsOf(job).filter(({ uses = '' }) => !uses.startsWith('actions/'));
+      expect(new Set(own.map(({ uses }) => uses))).toEqual(new Set(['$/action']));
     },
   );
 
@@ -156,12 +157,44 @@ describe('A job that can write on GitHub', () => {
   });
 });
 
+describe('An environment', () => {
+  const entering = jobs.filter(({ environment }) => environment !== undefined);
+
+  it('is an input of the workflow, and its use leaves no deployment on the pull request', () => {
+    expect(entering).toHaveLength(7);
+    for (const job of entering) {
+      expect(environmentOf(job)).toMatch(/^(?:plan|apply|approval)$/u);
+      expect(job.environment?.deployment).toBe(false);
+    }
+  });
+});
+
+describe('Two folders of one repository', () => {
+  it('share no lock and no artifact', () => {
+    const called = jobs.filter(({ title }) => title.startsWith('rollcall-'));
+    const locks = called.flatMap(({ concurrency }) => concurrency?.group ?? []);
+    expect(locks.length).toBeGreaterThan(5);
+    expect(locks.filter((group) => !group.includes('-${{ inputs.dir }}'))).toEqual([]);
+    const artifacts = called
+      .flatMap(stepsOf)
+      .filter(({ uses = '' }) => /^actions\/(?:up|down)load-artifact@/u.test(uses))
+      .map((step) => String(step.with?.['name']));
+    expect(artifacts.length).toBeGreaterThan(10);
+    const folder = '-${{ inputs.name || inputs.dir }}';
+    expect(artifacts.filter((name) => !name.endsWith(folder))).toEqual([]);
+  });
+});
+
 describe('A job that applies', () => {
+  it('is there', () => {
+    expect(applying).toHaveLength(3);
+  });
+
   it.each(titled(applying))(
     '%s holds the one lock, and waits for its turn',
     (_title, { concurrency }) => {
       expect(concurrency).toEqual({
-        group: 'rollcall-apply',
+        group: 'rollcall-apply-${{ inputs.dir }}',
         'cancel-in-progress': false,
         queue: 'max',
       });
@@ -172,12 +205,12 @@ describe('A job that applies', () => {
     '%s reads the tip of the default branch once it holds the lock',
     (_title, job) => {
       const refs = stepsOf(job).flatMap((step) => step.with?.['ref'] ?? []);
-      expect(refs).toEqual(['${{ job.workflow_sha }}', '${{ github.ref }}']);
+      expect(refs).toEqual(['${{ github.ref }}']);
     },
   );
 
   it('is not the one that waits for people: that would hold the lock for hours', () => {
-    const waiting = jobs.filter(({ environment }) => environment === 'rollcall-approval');
+    const waiting = jobs.filter((job) => environmentOf(job) === 'approval');
     expect(waiting.map(({ title, concurrency }) => [title, concurrency])).toEqual([
       ['rollcall-correct.yml › approval', undefined],
     ]);
@@ -199,18 +232,24 @@ describe('A proposal', () => {
         'sparse-checkout': '/${{ inputs.dir }}/',
         'sparse-checkout-cone-mode': false,
         'persist-credentials': false,
+        ...(job.title === 'rollcall-plan.yml › validate' && { 'allow-unsafe-pr-checkout': true }),
       });
     },
   );
 
-  it('never brings the program: that is of the commit of the workflow itself', () => {
-    const programs = jobs.flatMap((job) =>
-      stepsOf(job).filter((step) => step.with?.['path'] === 'rollcall'),
+  it('of a fork is checked out by one step, where no credential is', () => {
+    const unsafe = jobs.filter((job) => valuesOf(job).includes('allow-unsafe-pr-checkout'));
+    expect(unsafe.map(({ title }) => title)).toEqual(['rollcall-plan.yml › validate']);
+    expect(unsafe.filter(holdsCredential)).toEqual([]);
+  });
+
+  it('never brings the program: that comes with the workflow, of the same commit', () => {
+    const foreign = jobs.flatMap((job) =>
+      stepsOf(job).filter((step) => step.with?.['repository'] !== undefined),
     );
-    const from = programs.map((step) => [step.with?.['repository'], step.with?.['ref']]);
-    expect(new Set(from.map(String))).toEqual(
-      new Set(['${{ job.workflow_repository }},${{ job.workflow_sha }}']),
-    );
+    expect(foreign).toEqual([]);
+    const own = jobs.flatMap(stepsOf).filter(({ uses = '' }) => /^[.$]/u.test(uses));
+    expect(new Set(own.map(({ uses }) => uses))).toEqual(new Set(['$/action']));
   });
 });
 
@@ -241,8 +280,14 @@ describe('The action', () => {
     expect(textOf(action.runs.main)).toContain('Made by scripts/bundle.ts');
   });
 
+  it('is the same one beside its bundle, where workflows find it as `$/action`', () => {
+    const beside = textOf('action/action.yml');
+    expect(beside.replace('main: index.mjs', 'main: action/index.mjs')).toBe(textOf('action.yml'));
+  });
+
   it('is given inputs that it has', () => {
-    const steps = jobs.flatMap((job) => stepsOf(job).filter(({ uses }) => uses === './rollcall'));
+    const steps = jobs.flatMap((job) => stepsOf(job).filter(({ uses }) => uses === '$/action'));
+    expect(steps.length).toBeGreaterThan(10);
     const given = new Set(steps.flatMap((step) => Object.keys(step.with ?? {})));
     expect([...given].filter((input) => !(input in action.inputs))).toEqual([]);
   });

@@ -25,7 +25,7 @@ export interface Job {
   readonly if?: string;
   readonly uses?: string;
   readonly needs?: string | readonly string[];
-  readonly environment?: string;
+  readonly environment?: { readonly name: string; readonly deployment: boolean };
   readonly concurrency?: Concurrency;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
