@@ -11,11 +11,11 @@ import { indexFresh, mayStillBeWanted, outcomeOfUnmatched, unsentOutcome } from 
 type Approves = (change: Change) => boolean;
 
 /**
- * What the reviewers of a plan approved: its changes, and what it announces once that is due. A date that has come, and
- * an account that has appeared, need no second approval.
+ * What the reviewers of a plan approved: its changes, what was in place already, and what it announces once that is due.
+ * A date that has come, and an account that has appeared, need no second approval.
  */
 function approvalOf(plan: Plan, at: Instant): Approves {
-  const keys = new Set([...plan.changes, ...dueOf(plan, at)].map(changeKey));
+  const keys = new Set([...plan.changes, ...plan.noop, ...dueOf(plan, at)].map(changeKey));
   const expected = new Set(
     plan.pending.map(({ group, account }) => pendingKey(group, account.email)),
   );
@@ -56,7 +56,7 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
   const freshChanges = byKey(fresh.groups.flatMap(({ changes }) => changes));
   const approvedChanges = byKey([
     ...approved.flatMap((plan) => [...plan.changes, ...dueOf(plan, fresh.at)]),
-    // What was approved before the account existed is known by its id only now.
+    // What was in place when it was approved; and what was approved before the account existed, known by its id only now.
     ...[...freshChanges.values()].filter(isApproved),
   ]);
   const approvedWithheld = byKey(approved.flatMap(({ withheld }) => withheld));

@@ -57,7 +57,7 @@ function resolveConsents(file: CheckedFile<WrittenConsents>): readonly Consent[]
 }
 
 function resolveConsent(
-  { because, until: day, removals = {}, total }: Sound<WrittenConsent>,
+  { because, until: day, removals = {}, total, drift = [] }: Sound<WrittenConsent>,
   index: number,
   { at, report }: CheckedFile<WrittenConsents>,
 ): Consent[] {
@@ -72,6 +72,7 @@ function resolveConsent(
       until,
       removals: new Map(ceilings as [string, number][]),
       ...given({ total }),
+      drift: drift.filter((label) => label !== undefined),
       place,
     },
   ];

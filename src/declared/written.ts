@@ -186,7 +186,7 @@ export interface WrittenConsents {
   consents: WrittenConsent[];
 }
 /**
- * Raises the limit of one or more groups, or the total, or both.
+ * Raises the limit of one or more groups, or the total; or has the pull request that brings it carry out the drift of groups.
  */
 export interface WrittenConsent {
   /**
@@ -207,6 +207,12 @@ export interface WrittenConsent {
    * How many removals one plan may hold over all groups.
    */
   total?: number;
+  /**
+   * Groups whose drift the pull request that adds this entry also carries out: what the files want already, and live does not show.
+   *
+   * @minItems 1
+   */
+  drift?: [WrittenGroupName, ...WrittenGroupName[]];
 }
 /**
  * People who leave: from their day on they are removed from every declared group, in either mode, whether a file names them or not.

@@ -101,7 +101,9 @@ export function differencesOf(
     leaversOf(base) !== leaversOf(head) ||
     [...newConsents, ...oldConsents].some(({ total }) => total !== undefined);
   const consented = new Set(
-    [...newConsents, ...oldConsents].flatMap(({ removals }) => [...removals.keys()].map(groupKey)),
+    [...newConsents, ...oldConsents].flatMap(({ removals, drift }) =>
+      [...removals.keys(), ...drift].map(groupKey),
+    ),
   );
   const before = fingerprints(base);
   const after = fingerprints(head);
@@ -169,9 +171,9 @@ function same(consent: Consent): (other: Consent) => boolean {
   return (other) => fastDeepEqual(contentOf(consent), contentOf(other));
 }
 
-function contentOf({ because, until, removals, total }: Consent): unknown {
+function contentOf({ because, until, removals, total, drift }: Consent): unknown {
   const ceilings = [...removals].map(([label, most]) => JSON.stringify([groupKey(label), most]));
-  return [because, until.text, ceilings.sort(), total];
+  return [because, until.text, ceilings.sort(), total, drift.map(groupKey).sort()];
 }
 
 function guardText({ config: { guards }, accounts }: Declared): string {

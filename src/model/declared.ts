@@ -147,6 +147,8 @@ export interface Consent {
   /** Ceilings by group label, as written. */
   readonly removals: ReadonlyMap<string, number>;
   readonly total?: number;
+  /** Labels of groups whose drift the proposal that brings the consent carries out. */
+  readonly drift: readonly string[];
   readonly place: Place;
 }
 

@@ -164,6 +164,8 @@ const findingCodes = {
     impersonal: 'accounts.yaml gives an email to another account than so far.',
   },
   'mode-changed': proposal,
+  /** Others approve from now on. */
+  'owners-changed': proposal,
   'group-file-removed': proposal,
   /** An end date that the base enforces is gone, and the person stays. */
   'end-removed': { ...proposal, impersonal: 'People who stay have no end date any more.' },

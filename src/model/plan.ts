@@ -5,12 +5,12 @@ import type { GuardName } from './finding-codes.ts';
 import type { Email, GroupId } from './ids.ts';
 import type { Licence } from './live.ts';
 
-export const planVersion = 1;
+export const planVersion = 2;
 
 /** The changes that turn live into desired, plus findings. What is printed, saved, digested and applied is this one value. */
 export interface Plan {
   readonly version: typeof planVersion;
-  /** sha256, in hex, over version, target, scope, and the sorted (group, action, account) of changes, upcoming and pending. */
+  /** sha256, in hex, over version, target, scope, and the sorted (group, action, account) of changes, noop, upcoming and pending. */
   readonly digest: string;
   readonly target: Target;
   /** RFC 3339: the instant that decided every date. */
@@ -20,6 +20,8 @@ export interface Plan {
   /** Everything declared, or the ids of the groups that were asked for. */
   readonly scope: Scope;
   readonly changes: readonly Change[];
+  /** What the proposal wants unlike its base, and live shows already: approved with the rest, in case live moves before apply. */
+  readonly noop: readonly Change[];
   /** What a guard holds back: removals, and the adds of accounts whose identity is in doubt. */
   readonly withheld: readonly Withheld[];
   /** Changes that the base already wants. */
@@ -28,6 +30,10 @@ export interface Plan {
   readonly pending: readonly PendingChange[];
   readonly upcoming: readonly UpcomingChange[];
   readonly groups: readonly PlannedGroup[];
+  /** The files that the proposal changes. */
+  readonly files: readonly PlannedFile[];
+  /** The folder of the files, as the repository names it, without a slash at its end. */
+  readonly folder: string;
   /** The consents that hold at `at`. */
   readonly consents: readonly PlannedConsent[];
   readonly findings: readonly Finding[];
@@ -63,6 +69,18 @@ export interface UpcomingChange extends Change {
   readonly on: string;
 }
 
+export interface PlannedFile {
+  /** With the folder before it. */
+  readonly path: string;
+  readonly status: 'added' | 'changed' | 'renamed' | 'deleted';
+  /** Of a renamed file: where it was. */
+  readonly from?: string;
+  /** Who approves the change: the owners that the base names, so that a proposal can't choose them. */
+  readonly owners: readonly string[];
+  /** sha256, in hex, of what the file says besides who is a member, where that differs from the base. */
+  readonly settings?: string;
+}
+
 export interface PlannedGroup {
   readonly id: GroupId;
   readonly name: string;
@@ -71,7 +89,7 @@ export interface PlannedGroup {
   readonly before: number;
   readonly after: number;
   readonly file: string;
-  /** Who approves its changes: its own owners, else those of rollcall.yaml. */
+  /** Who approves its changes: its own owners, else those of rollcall.yaml; with a base, as the base has them. */
   readonly owners: readonly string[];
   /** What an add can cost: the products that the group grants, where Atlassian tells. */
   readonly licences?: readonly Licence[];
@@ -82,6 +100,8 @@ export interface PlannedConsent {
   readonly until: string;
   readonly removals: Readonly<Record<string, number>>;
   readonly total?: number;
+  /** Labels of groups whose drift the proposal that brings the consent carries out. */
+  readonly drift?: readonly string[];
   readonly file: string;
   readonly line: number;
 }

@@ -1,22 +1,144 @@
-import { type Change, changeKey, compareChanges, isDue } from '../model/change.ts';
+import { type Because, type Change, changeKey, compareChanges, isDue } from '../model/change.ts';
+import { groupBy } from '../model/concurrency.ts';
+import type { Target } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { factsOf } from '../model/finding-codes.ts';
-import { groupBy } from '../model/concurrency.ts';
-import type { Drift, Plan, UpcomingChange } from '../model/plan.ts';
-import type { Proposal } from './proposal.ts';
-import type { Target } from '../model/declared.ts';
+import { type AccountId, type GroupKey, groupKey } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import { filterChanges, buildPlan } from './conclude.ts';
+import { given } from '../model/objects.ts';
+import type { Drift, Plan, PlannedFile, UpcomingChange } from '../model/plan.ts';
+import { buildPlan } from './conclude.ts';
 import { applyGuards } from './guards/judge.ts';
 import { type Formerly, delegatedFindings } from './owners.ts';
-import { given } from '../model/objects.ts';
+import type { Proposal, ProposedGroup } from './proposal.ts';
+
+/**
+ * What a proposal causes: every membership that its files and those of its base want differently, before live is looked
+ * at; what the base withholds and the proposal releases; and the drift of groups that its new consents name. What live
+ * shows already is `noop`, the guards judge the rest. What both want alike is drift: shown beside it, and no part of it.
+ */
+export function concludeAgainst(base: Proposal, head: Proposal, { files, takenOn }: Over): Plan {
+  const before = new Map(base.groups.map((group) => [group.group.id, group]));
+  const dueInBase = new Set(
+    base.groups
+      .flatMap(({ changes }) => changes.filter((change) => isDue(change, base.at)))
+      .map(changeKey),
+  );
+  const heldByBase = heldBy(base);
+  const heldByHead = heldBy(head);
+  const isReleased = (key: string) => heldByBase.has(key) && !heldByHead.has(key);
+  const isCaused = (change: Change) => {
+    const key = changeKey(change);
+    return (
+      wantedIn(before.get(change.group.id), change.account.id, base) !== change.action ||
+      // Nobody would carry out what was due, once the line that dated it is gone.
+      (dueInBase.has(key) && !isDue(change, head.at)) ||
+      isReleased(key)
+    );
+  };
+  const isTakenOn = ({ declared }: ProposedGroup) => takenOn.has(groupKey(declared.name));
+
+  const caused: Proposal = {
+    ...head,
+    groups: head.groups.map((group) => ({
+      ...group,
+      owners: before.get(group.group.id)?.owners ?? group.owners,
+      changes: isTakenOn(group) ? group.changes : group.changes.filter(isCaused),
+    })),
+  };
+  const drift = head.groups
+    .filter((group) => !isTakenOn(group))
+    .flatMap(({ changes }) => changes)
+    .filter((change) => !isCaused(change))
+    .map((change): Drift => {
+      const guard = heldByBase.get(changeKey(change));
+      return { ...change, ...given({ guard }), ...(isDue(change, head.at) ? { due: true } : {}) };
+    });
+  return buildPlan(
+    {
+      ...head,
+      upcoming: without(head.upcoming, base.upcoming, upcomingKey),
+      pending: without(head.pending, base.pending, changeKey),
+      findings: [
+        ...head.findings,
+        ...lostEnds(base, head, caused),
+        ...delegatedFindings(caused.groups, head.owners, formerlyIn(base)),
+      ],
+    },
+    applyGuards(caused.groups, head.rules, head.at),
+    {
+      noop: head.groups
+        .flatMap((group) => settledIn(group, before.get(group.group.id), base, head))
+        .sort(compareChanges),
+      drift: drift.sort(compareChanges),
+      files,
+    },
+  );
+}
+
+/** What a plan over a base is made of, besides the two proposals. */
+export interface Over {
+  readonly files: readonly PlannedFile[];
+  /** The labels of the groups whose drift the proposal carries out. */
+  readonly takenOn: ReadonlySet<GroupKey>;
+}
+
+/** What the files want of a membership, whatever live shows; undefined where they say nothing of it. */
+function wantedIn(
+  group: ProposedGroup | undefined,
+  id: AccountId,
+  { departed }: Pick<Proposal, 'departed'>,
+): Change['action'] | undefined {
+  if (group === undefined) return undefined;
+  if (group.wanted.has(id)) return 'add';
+  const isOut =
+    group.unwanted.has(id) || departed.has(id) || group.declared.mode === 'authoritative';
+  return isOut ? 'remove' : undefined;
+}
+
+/** What the proposal wants of one group unlike its base, and live shows already. */
+function settledIn(
+  group: ProposedGroup,
+  before: ProposedGroup | undefined,
+  base: Proposal,
+  head: Proposal,
+): readonly Change[] {
+  const { members, wanted, unwanted, declared } = group;
+  const { file, line } = declared.membersPlace;
+  const undeclared: Because = { kind: 'undeclared', file, line };
+  const change = (action: Change['action'], id: AccountId, because: Because): Change => ({
+    action,
+    group: group.group,
+    account: head.describe(id),
+    because,
+  });
+  const differs = (id: AccountId, action: Change['action']) =>
+    wantedIn(before, id, base) !== action && wantedIn(group, id, head) === action;
+  const joined = [...wanted].filter(([id]) => members.has(id) && differs(id, 'add'));
+  const out = new Map([
+    ...[...(before?.wanted ?? [])].map(([id]) => [id, unwanted.get(id) ?? undeclared] as const),
+    ...unwanted,
+  ]);
+  const left = [...out].filter(([id]) => !members.has(id) && differs(id, 'remove'));
+  return [
+    ...joined.map(([id, because]) => change('add', id, because)),
+    ...left.map(([id, because]) => change('remove', id, because)),
+  ];
+}
 
 /** End dates that the base enforces and the proposal does not, of people who stay: nothing else would show it. */
 function lostEnds(base: Proposal, head: Proposal, caused: Proposal): readonly Finding[] {
   const kept = new Set(
-    [...head.upcoming, ...caused.groups.flatMap(({ changes }) => changes)].map(changeKey),
+    [
+      ...head.upcoming,
+      ...head.groups.flatMap(({ changes }) => changes.filter((change) => isDue(change, head.at))),
+      ...caused.groups.flatMap(({ changes }) => changes),
+    ].map(changeKey),
   );
-  const lost = base.upcoming.filter(
+  const ended = base.groups
+    .flatMap(({ changes }) => changes.filter((change) => isDue(change, base.at)))
+    .map((change): UpcomingChange => ({ ...change, on: change.because.on ?? '' }));
+  const lost = [...base.upcoming, ...ended].filter(
     (change) => change.action === 'remove' && !kept.has(changeKey(change)),
   );
   const byGroup = groupBy(lost, ({ group }) => group.id);
@@ -41,45 +163,6 @@ function endText({ account, on }: UpcomingChange): string {
   return `${account.name ?? account.email ?? account.id} (${on})`;
 }
 
-/**
- * What a proposal causes: what its files want and those of its base do not, by one reading of the live memberships at
- * one instant; and what the base withholds and the proposal releases. The guards judge that alone. What both want is
- * drift: shown beside it, and no part of it.
- */
-export function concludeAgainst(base: Proposal, head: Proposal): Plan {
-  const wantedByBase = new Set(base.groups.flatMap(({ changes }) => changes.map(changeKey)));
-  const heldByBase = heldBy(base);
-  const heldByHead = heldBy(head);
-  const isReleased = (key: string) => heldByBase.has(key) && !heldByHead.has(key);
-  const isCaused = (change: Change) => {
-    const key = changeKey(change);
-    return !wantedByBase.has(key) || isReleased(key);
-  };
-
-  const caused = filterChanges(head, isCaused);
-  const drift = head.groups
-    .flatMap(({ changes }) => changes)
-    .filter((change) => !isCaused(change))
-    .map((change): Drift => {
-      const guard = heldByBase.get(changeKey(change));
-      return given({ ...change, guard, due: isDue(change, head.at) || undefined });
-    });
-  return buildPlan(
-    {
-      ...head,
-      upcoming: without(head.upcoming, base.upcoming, upcomingKey),
-      pending: without(head.pending, base.pending, changeKey),
-      findings: [
-        ...head.findings,
-        ...lostEnds(base, head, caused),
-        ...delegatedFindings(caused.groups, head.owners, formerlyIn(base)),
-      ],
-    },
-    applyGuards(caused.groups, head.rules, head.at),
-    drift.sort(compareChanges),
-  );
-}
-
 /** Whoever a set no longer names leaves without a line that says so: the base's line does. */
 function formerlyIn({ groups }: Proposal): Formerly {
   const wanted = new Map(groups.map((group) => [group.group.id, group.wanted]));
@@ -92,7 +175,16 @@ function formerlyIn({ groups }: Proposal): Formerly {
 /** The plan of a proposal that names another target: it holds nothing, and says why. */
 export function notPlanned(target: Target, at: Instant, findings: readonly Finding[]): Plan {
   return buildPlan(
-    { target, at, scope: [], rules: { consents: [] }, upcoming: [], pending: [], findings },
+    {
+      target,
+      at,
+      scope: [],
+      folder: '',
+      rules: { consents: [] },
+      upcoming: [],
+      pending: [],
+      findings,
+    },
     { groups: [], withheld: [], withholdings: [] },
   );
 }

@@ -1,7 +1,7 @@
 import { type Change, changeKey, compareChanges, compareText, isDue } from '../model/change.ts';
 import type { Proposal, ProposedGroup, GuardRules } from './proposal.ts';
 import { addDays, formatInstant } from '../model/instant.ts';
-import { type Drift, type Plan, type PlannedGroup, planVersion } from '../model/plan.ts';
+import { type Plan, type PlannedGroup, planVersion } from '../model/plan.ts';
 import { holds, plannedConsent } from './consents.ts';
 import { digestOf } from './digest.ts';
 import { peopleAfter } from './guards/guard.ts';
@@ -30,29 +30,41 @@ function withRemainingGroups(groups: readonly ProposedGroup[]): Change[] {
   });
 }
 
+/** What a plan over a base holds besides its changes. */
+export type OverBase = Pick<Plan, 'noop' | 'drift' | 'files'>;
+
+const nothingOver: OverBase = { noop: [], drift: [], files: [] };
+
 /** A proposal as the guards have let it through, as one immutable, sorted, digested value. */
 export function buildPlan(
-  proposal: Pick<Proposal, 'target' | 'at' | 'scope' | 'upcoming' | 'pending' | 'findings'> & {
+  proposal: Pick<
+    Proposal,
+    'target' | 'at' | 'scope' | 'upcoming' | 'pending' | 'findings' | 'folder'
+  > & {
     readonly rules: Pick<GuardRules, 'consents'>;
   },
   verdict: GuardResult,
-  drift: readonly Drift[] = [],
+  over: OverBase = nothingOver,
 ): Plan {
-  const { target, at, scope, rules, upcoming, pending } = proposal;
+  const { target, at, scope, rules, upcoming, pending, folder } = proposal;
+  const { noop, drift, files } = over;
   const version = planVersion;
   const changes = withRemainingGroups(verdict.groups).sort(compareChanges);
   return {
     version,
-    digest: digestOf({ version, target, scope, changes, upcoming, pending }),
+    digest: digestOf({ version, target, scope, changes, noop, upcoming, pending }),
     target,
     at: formatInstant(at),
     scope,
     changes,
+    noop,
     withheld: verdict.withheld,
     drift,
     pending,
     upcoming,
     groups: verdict.groups.map(plannedGroup).sort((a, b) => compareText(a.id, b.id)),
+    files,
+    folder,
     consents: rules.consents.filter((consent) => holds(consent, at)).map(plannedConsent),
     findings: [...proposal.findings, ...reasonsOf(verdict)],
   };

@@ -30,6 +30,7 @@ export function plannedConsent(consent: Consent): PlannedConsent {
     until: consent.until.text,
     removals: Object.fromEntries(consent.removals),
     ...given({ total: consent.total }),
+    ...(consent.drift.length === 0 ? {} : { drift: consent.drift }),
     file: consent.place.file,
     line: consent.place.line,
   };

@@ -6,7 +6,7 @@ import { targetText } from '../model/declared.ts';
 /** What a plan's digest covers: what it would do, and to what. */
 export type Digested = Pick<
   Plan,
-  'version' | 'target' | 'scope' | 'changes' | 'upcoming' | 'pending'
+  'version' | 'target' | 'scope' | 'changes' | 'noop' | 'upcoming' | 'pending'
 >;
 
 /** sha256, in hex, over version, target, scope, and the sorted (group id, action, account id) of each list. */
@@ -16,6 +16,7 @@ export function digestOf(plan: Digested): string {
     [plan.target.kind, targetText(plan.target)],
     plan.scope === 'all' ? 'all' : plan.scope.toSorted(),
     keys(plan.changes),
+    keys(plan.noop),
     keys(plan.upcoming),
     keys(plan.pending),
   ];

@@ -1,4 +1,4 @@
-import type { Because, Change } from '../model/change.ts';
+import type { Because, Change, ChangeAccount } from '../model/change.ts';
 import type {
   Consent,
   DeclaredGroup,
@@ -19,6 +19,8 @@ import type { PendingChange, Scope, UpcomingChange } from '../model/plan.ts';
 export interface ProposeInput {
   readonly target: Target;
   readonly scope: Scope;
+  /** Of the files, without a slash at its end. */
+  readonly folder: string;
   readonly guards: Guards;
   readonly owners: Owners;
   /** Accounts that `accounts.yaml` gives an email to. */
@@ -64,10 +66,16 @@ export interface Proposal {
   readonly target: Target;
   readonly at: Instant;
   readonly scope: Scope;
+  /** Of the files, without a slash at its end. */
+  readonly folder: string;
   readonly owners: Owners;
   readonly rules: GuardRules;
   readonly groups: readonly ProposedGroup[];
   readonly reach: Reach;
+  /** Who has left every declared group by now. */
+  readonly departed: ReadonlySet<AccountId>;
+  /** What a change says about its account. */
+  readonly describe: (id: AccountId) => ChangeAccount;
   /** However far ahead. */
   readonly upcoming: readonly UpcomingChange[];
   readonly pending: readonly PendingChange[];
@@ -83,6 +91,8 @@ export interface ProposedGroup {
   readonly members: ReadonlySet<AccountId>;
   /** Everyone whom the files want in, whether that can be done now or not. */
   readonly wanted: ReadonlyMap<AccountId, Because>;
+  /** Everyone whom the files want out by name: absent, or by an ended date. */
+  readonly unwanted: ReadonlyMap<AccountId, Because>;
   /** Those of them who are people: `atlassian` accounts, active or not. */
   readonly people: ReadonlySet<AccountId>;
   /** Accounts to be added that are known not to be people. */

@@ -68,6 +68,7 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
       owners: ownersOf(declared.place.file, context.owners),
       members: unlisted.size === 0 ? listed : new Set([...listed, ...unlisted]),
       wanted: desired.members,
+      unwanted: desired.out,
       people: peopleIn(listing.members, listed),
       nonPeople: new Set(
         ours.changes.flatMap(({ account: { id } }) => (isPerson(describe.account(id)) ? [] : [id])),
@@ -131,6 +132,7 @@ export function proposePlan(input: ProposeInput): Proposal {
     target: input.target,
     at: desired.at,
     scope: input.scope,
+    folder: input.folder,
     owners: input.owners,
     rules: {
       limits: input.guards.removals,
@@ -141,6 +143,10 @@ export function proposePlan(input: ProposeInput): Proposal {
     },
     groups,
     reach: input.reach,
+    departed: new Set(
+      [...desired.leavers].flatMap(([id, { on }]) => (on <= desired.at ? [id] : [])),
+    ),
+    describe: context.describe.change,
     upcoming: parts.flatMap(({ upcoming }) => upcoming).sort(compareUpcoming),
     pending: parts.flatMap(({ pending }) => pending).sort(compareChanges),
     findings: [

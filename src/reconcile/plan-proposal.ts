@@ -15,7 +15,10 @@ import {
   proposalFindings,
   targetFinding,
 } from '../desired/proposal-findings.ts';
+import { changedFiles, ownersFindings } from '../desired/changed-files.ts';
 import type { Reader } from '../live/reader.ts';
+import { groupKey } from '../model/ids.ts';
+import { holds } from '../plan/consents.ts';
 import {
   type FolderFindings,
   concludeAgainst,
@@ -64,7 +67,9 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
   }
   const differences = differencesOf(base.declared, head.declared, unsoundIn(head));
   const pairs = differences.groups.filter((pair) => only?.includes(pair.head) ?? true);
-  const before: Side = { ...base, groups: pairs.flatMap((pair) => pair.base ?? []) };
+  // A group whose file goes, and that another file declares anew, is the same group all the same.
+  const anew = pairs.some((pair) => pair.base === undefined) ? differences.removed : [];
+  const before: Side = { ...base, groups: [...pairs.flatMap((pair) => pair.base ?? []), ...anew] };
   const after = headSide(base, head, pairs, differences.newConsents);
   const live = await readLive(reader, [...after.groups, ...before.groups], onProgress);
   const found = await identifyUsers(reader, [before, after], live);
@@ -77,7 +82,7 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
   const shielded = { ...after, alsoProtected: asked.desired };
   const { proposal } = proposeSide(shielded, live, forSide(known, after), at, facts);
   const findings = downgradeKnown(findingsOf(head, proposal), findingsOf(base, asked.proposal));
-  return concludeAgainst(asked.proposal, {
+  const caused = {
     ...proposal,
     findings: [
       ...findings,
@@ -88,7 +93,16 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
         at,
       ),
       ...mappingFindings(base.declared, head.declared, known),
+      ...ownersFindings(base, head),
     ],
+  };
+  return concludeAgainst(asked.proposal, caused, {
+    files: changedFiles(base, head),
+    takenOn: new Set(
+      differences.newConsents
+        .filter((consent) => holds(consent, at))
+        .flatMap(({ drift }) => drift.map(groupKey)),
+    ),
   });
 }
 

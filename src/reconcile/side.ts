@@ -2,7 +2,7 @@ import type { Declared, DeclaredGroup, DeclaredUser } from '../model/declared.ts
 import { type AccountId, type Email, groupKey } from '../model/ids.ts';
 import { ownersOf } from '../plan/owners.ts';
 import type { Owners, Proposal } from '../plan/proposal.ts';
-import type { PairedGroup } from '../desired/differences.ts';
+import { type PairedGroup, declaredFolder } from '../desired/differences.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Account, AddFacts, GroupReading, Identities, Live } from '../model/live.ts';
 import type { Instant } from '../model/instant.ts';
@@ -23,22 +23,24 @@ function ownersIn({ config, groups, sets }: Declared): Owners {
   };
 }
 
-/** A proposal can't choose who approves it: what its base has is approved by the owners that the base names. */
+/**
+ * A proposal can't choose who approves it: what its base has is approved by the owners that the base names, and what is
+ * new by those at the base's top.
+ */
 export function ownersOver(base: Declared, head: Declared, pairs: readonly PairedGroup[]): Owners {
   const before = ownersIn(base);
   const sets = new Map(base.sets.map((set) => [groupKey(set.name), set]));
-  const known = new Map<string, readonly string[]>(
-    [
-      ...pairs.map((pair) => [pair.head, pair.base] as const),
-      ...head.sets.map((set) => [set, sets.get(groupKey(set.name))] as const),
-    ].flatMap(([after, same]) =>
-      same === undefined ? [] : [[after.place.file, ownersOf(same.place.file, before)]],
-    ),
+  const known = [
+    ...pairs.map((pair) => [pair.head, pair.base] as const),
+    ...head.sets.map((set) => [set, sets.get(groupKey(set.name))] as const),
+  ].map(
+    ([after, same]) =>
+      [
+        after.place.file,
+        same === undefined ? before.others : ownersOf(same.place.file, before),
+      ] as const,
   );
-  return {
-    byFile: new Map([...before.byFile, ...ownersIn(head).byFile, ...known]),
-    others: before.others,
-  };
+  return { byFile: new Map([...before.byFile, ...known]), others: before.others };
 }
 
 /** One folder of files, and how much of it is looked at. */
@@ -74,6 +76,7 @@ export function proposeSide(
   const proposal = proposePlan({
     target: declared.config.target,
     scope: groups === declared.groups ? 'all' : scopeOf(groups, live),
+    folder: declaredFolder(declared).replace(/\/$/u, ''),
     guards: declared.config.guards,
     owners,
     mapped: new Set(mappedBy(declared).values()),

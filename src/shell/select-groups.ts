@@ -1,6 +1,7 @@
 import { AppError } from '../model/app-error.ts';
-import type { DeclaredGroup } from '../model/declared.ts';
+import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import { GroupIndex } from '../model/group.ts';
+import { groupsReachedBy } from '../desired/changed-files.ts';
 import { groupKey } from '../model/ids.ts';
 import type { Plan, PlannedGroup } from '../model/plan.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
@@ -17,24 +18,36 @@ export function selectGroups(
   return groups.filter((group) => wanted.has(group));
 }
 
-/** The declared groups that the plans would change, now or once it is due, or hold back changes of. */
+/**
+ * The declared groups that the plans would change, now or once it is due, or hold back changes of; and those that the
+ * files of the plans flow into, where two proposals together may want what neither did.
+ */
 export function groupsOfPlans(
-  groups: readonly DeclaredGroup[],
+  declared: Declared,
   plans: readonly Plan[],
 ): readonly DeclaredGroup[] {
+  const { groups } = declared;
   const planned = plans.flatMap(touchedGroups);
   const index = new GroupIndex(groups);
   const wanted = new Set(
     planned.flatMap(({ id, name }) => [id, name].flatMap((text) => index.named(text))),
   );
   const files = new Set(planned.map(({ file }) => file));
-  return groups.filter((group) => files.has(group.place.file) || wanted.has(group));
+  const reached = groupsReachedBy(
+    declared,
+    new Set(
+      plans.flatMap((plan) => plan.files.map(({ path }) => path.slice(plan.folder.length + 1))),
+    ),
+  );
+  return groups.filter(
+    (group) => files.has(group.place.file) || reached.has(group) || wanted.has(group),
+  );
 }
 
 export function touchedGroups(plan: Plan): readonly PlannedGroup[] {
-  const { changes, withheld, upcoming, pending, groups } = plan;
+  const { changes, noop, withheld, upcoming, pending, groups } = plan;
   const touched = new Set(
-    [...changes, ...withheld, ...upcoming, ...pending].map(({ group }) => group.id),
+    [...changes, ...noop, ...withheld, ...upcoming, ...pending].map(({ group }) => group.id),
   );
   return groups.filter(({ id }) => touched.has(id));
 }

@@ -40,7 +40,7 @@ const finding: Full<Finding> = {
   hint: 'Consent',
 };
 const plan: Full<Plan> = {
-  version: 1,
+  version: 2,
   digest: 'a'.repeat(64),
   target: {
     kind: 'site',
@@ -51,6 +51,7 @@ const plan: Full<Plan> = {
   source: { base: 'main', head: 'feature', pull: 42 },
   scope: [groupId],
   changes: [change],
+  noop: [change],
   withheld: [{ ...change, guard: 'removals-per-group' }],
   drift: [{ ...change, guard: 'never-empty', due: true }],
   pending: [
@@ -75,12 +76,23 @@ const plan: Full<Plan> = {
       licences: [{ product: 'Jira', seats: { used: 2964, limit: 3000 } }],
     },
   ],
+  files: [
+    {
+      path: 'memberships/groups/oslo.yaml',
+      status: 'renamed',
+      from: 'memberships/groups/norway.yaml',
+      owners: ['@banc/it'],
+      settings: 'd'.repeat(64),
+    },
+  ],
+  folder: 'memberships',
   consents: [
     {
       because: 'OPS-123',
       until: '2026-12-31',
       removals: { oslo: 3 },
       total: 130,
+      drift: ['lille'],
       file: 'memberships/consents.yaml',
       line: 2,
     },
@@ -156,7 +168,7 @@ it('a receipt of a change that was not sent is valid', () => {
 
 it.each([
   ['plan', { ...plan, zebra: 1 }, ' must NOT have additional properties'],
-  ['plan', { ...plan, version: 2 }, '/version must be equal to constant'],
+  ['plan', { ...plan, version: 1 }, '/version must be equal to constant'],
   ['plan', { ...plan, scope: 'some' }, '/scope must match pattern "^all$"'],
   ['plan', { ...plan, digest: 'x' }, '/digest must match pattern "^[0-9a-f]{64}$"'],
   [

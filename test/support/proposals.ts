@@ -28,8 +28,15 @@ export async function proposed(
 
 function filesOf(spec: WorldSpec, faults: readonly Finding[] = []): Files {
   const declared = declaredOf(spec);
-  const files = [...declared.groups, ...declared.sets].map(({ place }) => place.file);
-  return { declared, faults, sources: new Map(files.map((file) => [file, ''])) };
+  const { config, consents, leavers } = declared;
+  const files: readonly (readonly [string, unknown])[] = [
+    ...[...declared.groups, ...declared.sets].map((each) => [each.place.file, each] as const),
+    [config.place.file, config],
+    ...(consents.length === 0 ? [] : [['consents.yaml', consents] as const]),
+    ...(leavers.length === 0 ? [] : [['leavers.yaml', leavers] as const]),
+  ];
+  const sources = new Map(files.map(([file, content]) => [file, JSON.stringify(content)]));
+  return { declared, faults, sources };
 }
 
 /** Answers as the world is, and remembers the groups that were read. */

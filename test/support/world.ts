@@ -113,6 +113,7 @@ interface AccountSpec {
 interface ConsentSpec {
   readonly removals?: Readonly<Record<string, number>>;
   readonly total?: number;
+  readonly drift?: readonly string[];
   readonly until?: string;
 }
 
@@ -149,6 +150,7 @@ export function proposalOf(spec: WorldSpec): Proposal {
   return proposePlan({
     target: declared.config.target,
     scope: 'all',
+    folder: 'memberships',
     guards: declared.config.guards,
     owners: ownersOf(declared),
     mapped: new Set(Object.values(spec.mapped ?? {}).map(idOf)),
@@ -221,6 +223,7 @@ export function declaredOf(spec: WorldSpec): Declared {
       until: period(consent.until ?? '2026-12-31'),
       removals: new Map(Object.entries(consent.removals ?? {})),
       ...(consent.total === undefined ? {} : { total: consent.total }),
+      drift: consent.drift ?? [],
       place: { file: 'consents.yaml', line: index + 2, column: 5 },
     })),
     leavers: (spec.leavers ?? []).map(({ user: handle, on, because }, index) => ({

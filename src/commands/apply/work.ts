@@ -36,7 +36,7 @@ export function scopeOfApply(
 ): ApplyScope {
   const chosen =
     approved !== undefined
-      ? groupsOfPlans(declared.groups, plans)
+      ? groupsOfPlans(declared, plans)
       : due === true
         ? mayBeDue(declared, at)
         : declared.groups;

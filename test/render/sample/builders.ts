@@ -66,17 +66,20 @@ export const inOsloTeam = (number: number): Because => ({
 export const moved = { text: 'moved, OPS-9' };
 
 export const emptyPlan: Plan = {
-  version: 1,
+  version: 2,
   digest: '4f1c09d2'.repeat(8),
   target: { kind: 'site', url: 'https://banc.atlassian.net' },
   at: '2026-11-23T09:00:00Z',
   scope: 'all',
   changes: [],
+  noop: [],
   withheld: [],
   drift: [],
   pending: [],
   upcoming: [],
   groups: [],
+  files: [],
+  folder: 'memberships',
   consents: [],
   findings: [],
 };

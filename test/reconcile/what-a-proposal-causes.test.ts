@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { proposed } from '../support/proposals.ts';
+import { sentences, type WorldSpec } from '../support/world.ts';
+
+const oslo = (members: readonly string[], live: readonly string[]): WorldSpec => ({
+  owners: ['@dorice'],
+  groups: { oslo: { members, live } },
+});
+
+describe('What base and head want differently, and live shows already', () => {
+  it('is a part of the plan: the revert of a change whose apply still waits', async () => {
+    const { plan } = await proposed(oslo(['steve', 'nora', 'florian'], ['steve', 'nora']), {
+      groups: { oslo: { members: ['steve', 'nora'], live: ['steve', 'nora'] } },
+    });
+    expect([sentences(plan.changes), sentences(plan.noop)]).toEqual([[], ['- oslo florian']]);
+  });
+
+  it('is a part of the digest, so that another proposal is not approved with it', async () => {
+    const world = oslo(['steve'], ['steve', 'nora', 'verna']);
+    const naming = (handle: string) =>
+      proposed(
+        { ...world, groups: { oslo: { ...world.groups['oslo'], mode: 'additive' } } },
+        {
+          groups: {
+            oslo: {
+              mode: 'additive',
+              members: ['steve', handle],
+              live: ['steve', 'nora', 'verna'],
+            },
+          },
+        },
+      );
+    const [nora, verna] = [await naming('nora'), await naming('verna')];
+    expect(sentences(nora.plan.noop)).toEqual(['+ oslo nora']);
+    expect(nora.plan.digest).not.toBe(verna.plan.digest);
+  });
+
+  it('is nothing where only live differs from both', async () => {
+    const { plan } = await proposed(oslo(['steve'], ['steve', 'nora']), {
+      groups: { oslo: { members: ['steve', 'verna'], live: ['steve', 'nora'] } },
+    });
+    expect(sentences(plan.changes)).toEqual(['+ oslo verna']);
+    expect([sentences(plan.noop), sentences(plan.drift)]).toEqual([[], ['- oslo nora']]);
+  });
+});
+
+describe('What the base has due, and the proposal takes the line or the date of', () => {
+  const world: WorldSpec = {
+    at: '2026-11-27T09:00:00Z',
+    limits: { atLeast: 1 },
+    groups: {
+      oslo: {
+        members: ['ann', { user: 'bob', until: '2026-11-26' }, { user: 'cy', from: '2026-11-27' }],
+        live: ['ann', 'bob'],
+      },
+    },
+  };
+
+  it('is its own change: nobody else would carry it out', async () => {
+    const { plan } = await proposed(world, {
+      groups: { oslo: { members: ['ann', 'cy'], live: ['ann', 'bob'] } },
+    });
+    expect(sentences(plan.changes)).toEqual(['+ oslo cy', '- oslo bob']);
+    expect(plan.drift).toEqual([]);
+  });
+
+  it('stays due where the lines stay', async () => {
+    const { plan } = await proposed(world, {
+      groups: {
+        oslo: {
+          ...world.groups['oslo'],
+          members: [...(world.groups['oslo']?.members ?? []), 'dora'],
+        },
+      },
+    });
+    expect(sentences(plan.changes)).toEqual(['+ oslo dora']);
+    expect(sentences(plan.drift)).toEqual(['+ oslo cy', '- oslo bob']);
+  });
+
+  it('is told as a lost end where nobody asks for the removal any more', async () => {
+    const additive = { ...world.groups['oslo'], mode: 'additive' as const };
+    const { plan } = await proposed(
+      { ...world, groups: { oslo: additive } },
+      { groups: { oslo: { mode: 'additive', members: ['ann'], live: ['ann', 'bob'] } } },
+    );
+    expect(plan.findings.map(({ code }) => code)).toContain('end-removed');
+  });
+});
+
+describe('A consent that names groups under drift', () => {
+  const drifted: WorldSpec = {
+    groups: {
+      lille: { members: ['nora', 'verna'], live: ['nora', 'intruder', 'a', 'b', 'c'] },
+      oslo: { members: ['steve'], live: ['steve', 'intruder'] },
+    },
+  };
+
+  it('has their drift in the plan of the proposal that brings it, and nobody else’s', async () => {
+    const { plan } = await proposed(drifted, {
+      consents: [{ drift: ['Lille'], removals: { lille: 4 } }],
+    });
+    expect(sentences(plan.changes)).toEqual([
+      '+ lille verna',
+      '- lille a',
+      '- lille b',
+      '- lille c',
+      '- lille intruder',
+    ]);
+    expect(plan.drift).toEqual([]);
+  });
+
+  it('does nothing once it is merged', async () => {
+    const consents = [{ drift: ['lille'] }];
+    const { plan } = await proposed(
+      { ...drifted, consents },
+      { groups: { ...drifted.groups, oslo: { members: ['steve', 'a'], live: ['steve'] } } },
+    );
+    expect(plan.changes.filter(({ group }) => group.name === 'lille')).toEqual([]);
+  });
+
+  it('is judged by the guards like every other change', async () => {
+    const { plan } = await proposed(drifted, { consents: [{ drift: ['lille'] }] });
+    expect(sentences(plan.changes)).toEqual(['+ lille verna']);
+    expect(new Set(plan.withheld.map(({ guard }) => guard))).toEqual(
+      new Set(['removals-per-group']),
+    );
+  });
+});
+
+describe('Who approves', () => {
+  const world: WorldSpec = {
+    owners: ['@dorice'],
+    sets: { team: { members: ['nora'], owners: ['@team'] } },
+    groups: { oslo: { owners: ['@oslo'], members: ['steve'], live: ['steve'] } },
+  };
+  const filesOf = async (edit: Parameters<typeof proposed>[1]) =>
+    (await proposed(world, edit)).plan.files.map(
+      ({ path, status, owners }) => `${status} ${path} ${owners.join(' ')}`,
+    );
+
+  it('is asked of the base, file by file', async () => {
+    expect(
+      await filesOf({
+        owners: ['@intruder'],
+        sets: { team: { members: ['nora', 'verna'], owners: ['@intruder'] } },
+        groups: {
+          oslo: { owners: ['@intruder'], members: ['steve'], live: ['steve'] },
+          lille: { owners: ['@intruder'], members: ['verna'], live: [] },
+        },
+      }),
+    ).toEqual([
+      'added groups/lille.yaml @dorice',
+      'changed groups/oslo.yaml @oslo',
+      'changed rollcall.yaml @dorice',
+      'changed sets/team.yaml @team',
+    ]);
+  });
+
+  it('includes the owners of a file that goes', async () => {
+    expect(await filesOf({ groups: {} })).toEqual(['deleted groups/oslo.yaml @oslo']);
+  });
+
+  it('of a group is whoever the base names, also where another file declares it anew', async () => {
+    const { plan } = await proposed(world, {
+      groups: {
+        'oslo again': {
+          id: 'g-oslo',
+          liveId: 'g-oslo',
+          liveName: 'oslo',
+          owners: ['@intruder'],
+          members: ['steve', 'intruder'],
+          live: ['steve'],
+        },
+      },
+    });
+    expect(plan.groups.map(({ name, owners }) => [name, owners])).toEqual(
+      plan.groups.map(({ name }) => [name, expect.not.arrayContaining(['@intruder'])]),
+    );
+    expect(plan.files.map(({ owners }) => owners)).not.toContainEqual(['@intruder']);
+  });
+
+  it('is told where it changes, although no membership does', async () => {
+    const { plan } = await proposed(world, {
+      groups: { oslo: { owners: ['@intruder'], members: ['steve'], live: ['steve'] } },
+    });
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'owners-changed',
+        severity: 'warning',
+        message: 'The owners of oslo change: @oslo → @intruder.',
+      }),
+    );
+    expect(plan.changes).toEqual([]);
+  });
+
+  it('makes a file with other settings another thing to approve', async () => {
+    const settings = async (owners: readonly string[]) =>
+      (
+        await proposed(world, {
+          groups: { oslo: { owners, members: ['steve', 'verna'], live: ['steve'] } },
+        })
+      ).plan.files.map((file) => file.settings);
+    expect(await settings(['@oslo'])).toEqual([undefined]);
+    expect(await settings(['@intruder'])).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/u)]);
+  });
+});
