@@ -173,19 +173,25 @@ function formerlyIn({ groups }: Proposal): Formerly {
 }
 
 /** The plan of a proposal that names another target: it holds nothing, and says why. */
-export function notPlanned(target: Target, at: Instant, findings: readonly Finding[]): Plan {
+export function notPlanned(
+  target: Target,
+  at: Instant,
+  findings: readonly Finding[],
+  { folder, files }: Pick<Plan, 'folder' | 'files'> = { folder: '', files: [] },
+): Plan {
   return buildPlan(
     {
       target,
       at,
       scope: [],
-      folder: '',
+      folder,
       rules: { consents: [] },
       upcoming: [],
       pending: [],
       findings,
     },
     { groups: [], withheld: [], withholdings: [] },
+    { noop: [], drift: [], files },
   );
 }
 

@@ -29,6 +29,7 @@ import type { Proposal } from '../plan/proposal.ts';
 import {
   type Side,
   proposeSide,
+  folderIn,
   forSide,
   identifyUsers,
   withAccounts,
@@ -63,7 +64,10 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
   const { base, head, reader, at, only, onProgress, licences = true } = request;
   const refusal = targetFinding(base.declared, head.declared);
   if (refusal !== undefined) {
-    return notPlanned(base.declared.config.target, at, [...head.faults, refusal]);
+    return notPlanned(base.declared.config.target, at, [...head.faults, refusal], {
+      folder: folderIn(head.declared),
+      files: changedFiles(base, head),
+    });
   }
   const differences = differencesOf(base.declared, head.declared, unsoundIn(head));
   const pairs = differences.groups.filter((pair) => only?.includes(pair.head) ?? true);

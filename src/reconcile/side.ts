@@ -76,7 +76,7 @@ export function proposeSide(
   const proposal = proposePlan({
     target: declared.config.target,
     scope: groups === declared.groups ? 'all' : scopeOf(groups, live),
-    folder: declaredFolder(declared).replace(/\/$/u, ''),
+    folder: folderIn(declared),
     guards: declared.config.guards,
     owners,
     mapped: new Set(mappedBy(declared).values()),
@@ -90,6 +90,11 @@ export function proposeSide(
     ...given({ facts }),
   });
   return { desired, proposal: { ...proposal, findings: [...faults, ...proposal.findings] } };
+}
+
+/** The folder of the files, without a slash at its end. */
+export function folderIn(declared: Declared): string {
+  return declaredFolder(declared).replace(/\/$/u, '');
 }
 
 function protecting(desired: Desired, also: Side['alsoProtected']): Desired {

@@ -60,7 +60,7 @@ export function plan(world: World, change: Change, id: number, clock: string): v
     ...{ created: at, started: at, updated: at },
   });
   const zip = zipOf({ 'plan.json': JSON.stringify(planFor(change)) });
-  world.artifacts.push({ id, run: id, name: 'rollcall-plan', zip, created: at });
+  world.artifacts.push({ id, run: id, name: 'rollcall-plan-memberships', zip, created: at });
 }
 
 const base = {

@@ -14,6 +14,7 @@ import { given } from '../../model/objects.ts';
 import { count } from '../../model/text.ts';
 import { jsonText, printable } from '../../render/layout.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
+import { folderOf } from '../../shell/files.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
 import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
 
@@ -21,6 +22,10 @@ export interface ApprovedOptions extends FileOptions, PushOptions {
   readonly out: string;
   /** Seconds. */
   readonly wait: string;
+  /** The file name of the workflow that plans pull requests. */
+  readonly workflow: string;
+  /** Stands for the folder in the name of the artifact. */
+  readonly name?: string;
   readonly debug?: boolean;
 }
 
@@ -34,7 +39,13 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   const { pulls, others } = await mergedBy(github, push, longest);
 
   const path = posix.normalize(`${options.dir}/rollcall.yaml`);
-  const rules = { parsePlan, approvalsAt: approvalsAt(github, path, push.before) };
+  const folder = posix.normalize(folderOf(options.dir));
+  const rules = {
+    parsePlan,
+    approvalsAt: approvalsAt(github, path, push.before),
+    place: { workflow: options.workflow, artifact: `rollcall-plan-${options.name ?? folder}` },
+    folder,
+  };
   const verdicts: WrittenVerdict[] = [];
   for (const pull of pulls) {
     const verdict = await approvePull(github, pull, rules);

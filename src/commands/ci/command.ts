@@ -37,7 +37,9 @@ const approvedCommand: Definition = {
       .requiredOption('--out <folder>', 'where to write them: pull-7.json, one a pull request')
       .option('--before <commit>', 'what the default branch was at (default: as the event says)')
       .option('--after <commit>', 'what it is at now')
-      .option('--wait <seconds>', 'how long to wait until GitHub knows what was merged', '30');
+      .option('--wait <seconds>', 'how long to wait until GitHub knows what was merged', '30')
+      .option('--workflow <file>', 'the workflow that plans pull requests', 'plan.yml')
+      .option('--name <name>', 'stands for --dir in the name of the artifact of its plan');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (options: ApprovedOptions) => {
         const { runApproved: run } = await import('./approved.ts');

@@ -16,7 +16,7 @@ import {
 } from './approvals.ts';
 import { downloadPlan } from './download-plan.ts';
 import { type FoundPull, isAncestor } from './find-merged.ts';
-import { type ReviewedPlan, readPlanRuns, reviewedPlan } from './plan-runs.ts';
+import { type PlanPlace, type ReviewedPlan, readPlanRuns, reviewedPlan } from './plan-runs.ts';
 import { type PullRefusal, byHand, contradictionIn, refusePull } from './refusal.ts';
 
 /** What became of a merged pull request: one plan that may be applied, or the reason why none may be. */
@@ -44,6 +44,9 @@ export interface ApprovalRules {
   readonly approvalsAt: (commit: string) => Promise<number>;
   /** Reads a plan, and throws an AppError for what is none or was changed. `from` names it in messages. */
   readonly parsePlan: (text: string, from: string) => Plan;
+  readonly place: PlanPlace;
+  /** Of the files, without a slash at its end. */
+  readonly folder: string;
 }
 
 /** Looks for the plan that was approved. What fails on the way refuses this pull request, and no other. */
@@ -58,11 +61,18 @@ export async function approvePull(
     const approved = await approvalOf(github, pull, needed);
     if ('code' in approved) return refused(approved);
     const { commit, at, by } = approved;
-    const seen = reviewedPlan(await readPlanRuns(github, commit), { commit, before: at });
+    const seen = reviewedPlan(await readPlanRuns(github, commit, rules.place), {
+      commit,
+      before: at,
+    });
     if ('code' in seen) return refused(isFork(github, pull) ? forkRefusal(seen) : seen);
     const text = await downloadPlan(github, seen);
     const plan = rules.parsePlan(text, `of run ${seen.run}`);
-    const contradiction = contradictionIn(plan, { pull: pull.number, commit });
+    const contradiction = contradictionIn(plan, {
+      pull: pull.number,
+      commit,
+      folder: rules.folder,
+    });
     if (contradiction !== undefined) return refused(contradiction);
     if (!(await isBuiltOn(github, plan, pull))) return refused(anotherBase);
     const groups = ownedGroups(plan);

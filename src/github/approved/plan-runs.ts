@@ -3,8 +3,14 @@ import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 import { type PullRefusal, refusePull } from './refusal.ts';
 
-const planWorkflow = 'plan.yml';
-const planArtifact = 'rollcall-plan';
+/** Where the plans of a folder's pull requests are. */
+export interface PlanPlace {
+  /** The file name of the workflow that plans: `plan.yml`. */
+  readonly workflow: string;
+  /** `rollcall-plan-memberships` */
+  readonly artifact: string;
+}
+
 export const planFile = 'plan.json';
 
 /** A run of a workflow; times in milliseconds since 1970-01-01T00:00:00Z. */
@@ -22,7 +28,7 @@ export interface WorkflowRun {
 export interface PlanRun extends WorkflowRun {
   /** Of every attempt. */
   readonly jobs: readonly Job[];
-  /** Those that are named `planArtifact`. */
+  /** Those that may hold a plan of the folder. */
   readonly artifacts: readonly Artifact[];
 }
 
@@ -47,10 +53,10 @@ export interface ReviewedPlan {
 }
 
 /** Only these ran the default branch's workflow: a proposal can bring a `plan.yml` of its own for other events. */
-export function isPlanRun(run: WorkflowRun, repository: string): boolean {
+export function isPlanRun(run: WorkflowRun, repository: string, workflow: string): boolean {
   return (
     run.event === 'pull_request_target' &&
-    run.path.split('@')[0] === `.github/workflows/${planWorkflow}` &&
+    run.path.split('@')[0] === `.github/workflows/${workflow}` &&
     run.repository.toLowerCase() === repository.toLowerCase()
   );
 }
@@ -115,13 +121,17 @@ function attemptsOf(run: PlanRun): readonly Attempt[] {
 const needs = 'actions: read';
 
 /** The runs that planned a commit, with all their attempts. None when there is no such workflow. */
-export async function readPlanRuns(github: GitHub, commit: string): Promise<readonly PlanRun[]> {
+export async function readPlanRuns(
+  github: GitHub,
+  commit: string,
+  { workflow, artifact }: PlanPlace,
+): Promise<readonly PlanRun[]> {
   const { octokit, owner, repo } = github;
   const runs = await callGitHub({ to: `list the plan runs of ${commit.slice(0, 7)}`, needs }, () =>
     octokit.paginate(octokit.rest.actions.listWorkflowRuns, {
       owner,
       repo,
-      workflow_id: planWorkflow,
+      workflow_id: workflow,
       event: 'pull_request_target',
       head_sha: commit,
       per_page: 100,
@@ -141,11 +151,11 @@ export async function readPlanRuns(github: GitHub, commit: string): Promise<read
   }));
   return Promise.all(
     known
-      .filter((run) => isPlanRun(run, `${owner}/${repo}`))
+      .filter((run) => isPlanRun(run, `${owner}/${repo}`, workflow))
       .map(async (run) => ({
         ...run,
         jobs: await jobsOf(github, run.id),
-        artifacts: await artifactsOf(github, run.id),
+        artifacts: await artifactsOf(github, run.id, artifact),
       })),
   );
 }
@@ -178,18 +188,19 @@ async function jobsOf({ octokit, owner, repo }: GitHub, run: number): Promise<Pl
 async function artifactsOf(
   { octokit, owner, repo }: GitHub,
   run: number,
+  artifact: string,
 ): Promise<PlanRun['artifacts']> {
   const artifacts = await callGitHub({ to: `list the artifacts of run ${run}`, needs }, () =>
     octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
       owner,
       repo,
       run_id: run,
-      name: planArtifact,
+      name: artifact,
       per_page: 100,
     }),
   );
   return artifacts
-    .filter(({ name }) => name === planArtifact)
+    .filter(({ name }) => name === artifact)
     .map(({ id, created_at, expired, digest }) =>
       given({
         id,

@@ -31,13 +31,20 @@ export function refusePull(code: RefusalCode, message: string, hint = byHand): P
 export interface Expected {
   readonly pull: number;
   readonly commit: string;
+  readonly folder: string;
 }
 
 /** A plan says itself what it was made of. */
 export function contradictionIn(
-  { source }: Plan,
-  { pull, commit }: Expected,
+  { source, folder: planned }: Plan,
+  { pull, commit, folder }: Expected,
 ): PullRefusal | undefined {
+  if (planned !== folder) {
+    return refusePull(
+      'plan-contradicts',
+      `The plan is of the folder ${planned}, not of ${folder}.`,
+    );
+  }
   if (source?.pull === pull && source.head === commit) return undefined;
   const found =
     source === undefined

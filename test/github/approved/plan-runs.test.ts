@@ -76,6 +76,6 @@ describe('a plan run', () => {
     ['of another workflow', { path: '.github/workflows/forged.yml' }, false],
     ['of another repository', { repository: 'eve/access' }, false],
   ])('%s', (_, more, is) => {
-    expect(isPlanRun(run(1, [10], [9], more), 'banc/access')).toBe(is);
+    expect(isPlanRun(run(1, [10], [9], more), 'banc/access', 'plan.yml')).toBe(is);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
@@ -18,36 +18,46 @@ export type Done = Omit<StepResult, 'name'>;
 
 const root = resolve(import.meta.dirname, '../../..');
 const done: Done = { code: 0, log: '', outputs: {} };
+const failed = (log: string): Done => ({ ...done, code: 1, log });
 
 /** Does what the runner would do for one of the actions that the workflows use. Throws for any other. */
 export async function runStep(step: GivenStep, workspace: string, run: Run): Promise<Done> {
   const [action = ''] = step.uses.split('@');
   switch (action) {
     case 'actions/checkout':
-      return 'repository' in step.with
-        ? program(step, workspace, run)
-        : checkout(step, workspace, run);
+      return checkout(step, workspace, run);
     case 'actions/upload-artifact':
       return upload(step, workspace, run);
     case 'actions/download-artifact':
       return download(step, workspace, run);
     default:
-      if (action.startsWith('./')) return own(step, workspace, run);
+      if (action.startsWith('$/')) return own(step, workspace, run);
       throw new Error(`The runner of the tests knows no ${action}.`);
   }
 }
 
-/** The program comes as it is committed, apart from the bundle. */
-async function program(step: GivenStep, workspace: string, { bundle }: Run): Promise<Done> {
-  const { path = '' } = step.with;
-  await mkdir(join(workspace, path, 'action'), { recursive: true });
-  await symlink(join(root, 'action.yml'), join(workspace, path, 'action.yml'));
-  if (bundle !== undefined) await symlink(bundle, join(workspace, path, 'action/index.mjs'));
-  return done;
-}
-
+/** As actions/checkout does it since version 7. */
 async function checkout(step: GivenStep, workspace: string, run: Run): Promise<Done> {
-  const { ref = 'HEAD', path = '', 'sparse-checkout': patterns = '' } = step.with;
+  const { owner, repo, pulls } = run.server.world;
+  const { ref = 'HEAD', path = '', 'sparse-checkout': patterns = '', repository } = step.with;
+  // The token of a job reads the repository of the job, and no other one that is private.
+  if (repository !== undefined && repository !== `${owner}/${repo}`) {
+    return failed(`fatal: repository 'https://github.com/${repository}/' not found`);
+  }
+  const fork = pulls.find(
+    (pull) =>
+      pull.fork !== undefined &&
+      [pull.head, typeof pull.result === 'object' ? pull.result.sha : ''].includes(ref),
+  );
+  if (
+    run.event.name === 'pull_request_target' &&
+    fork !== undefined &&
+    step.with['allow-unsafe-pr-checkout'] !== 'true'
+  ) {
+    return failed(
+      "Refusing to check out fork pull request code from a 'pull_request_target' workflow",
+    );
+  }
   const to = join(workspace, path);
   const sha = await git(run.git, 'rev-parse', ref);
   await git(workspace, 'clone', '--quiet', '--shared', '--no-checkout', run.git, to);
@@ -69,6 +79,8 @@ async function upload(step: GivenStep, workspace: string, { server, id, now }: R
   }
   if (Object.keys(texts).length === 0) return done;
   const { artifacts } = server.world;
+  // https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+  if (/["<>:|*?\r\n\\/]/u.test(name)) return failed(`The artifact name is not valid: ${name}.`);
   const artifact = { id: 100 + artifacts.length, run: id, name, zip: zipOf(texts), created: now() };
   artifacts.push(artifact);
   return { ...done, outputs: { 'artifact-id': String(artifact.id) } };
@@ -87,13 +99,19 @@ async function download(step: GivenStep, workspace: string, { server, id }: Run)
 
 interface Manifest {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
-  readonly runs: { readonly main: string };
+}
+
+/** The runner takes `$/PATH` from the repository and the commit of the workflow, and wants a path. */
+function folderOfOwn(uses: string): string {
+  const path = uses.slice('$/'.length);
+  if (path === '' || path.includes('@')) throw new Error(`The runner refuses "uses: ${uses}".`);
+  return path;
 }
 
 /** Runs the action of this repository: its inputs are variables, and so is all that it is told about the run. */
 async function own(step: GivenStep, workspace: string, run: Run): Promise<Done> {
-  const action = join(workspace, step.uses);
-  const { inputs, runs } = parse(await readFile(join(action, 'action.yml'), 'utf8')) as Manifest;
+  const action = join(root, folderOfOwn(step.uses));
+  const { inputs } = parse(await readFile(join(action, 'action.yml'), 'utf8')) as Manifest;
   const given = Object.entries(inputs).map(([name, { default: usual = '' }]) => [
     `INPUT_${name.toUpperCase()}`,
     step.with[name] ?? usual,
@@ -119,7 +137,7 @@ async function own(step: GivenStep, workspace: string, run: Run): Promise<Done> 
   const { code, stdout, stderr } =
     run.bundle === undefined
       ? await act({ cwd: workspace, env })
-      : await startAction(join(action, runs.main), { cwd: workspace, env });
+      : await startAction(run.bundle, { cwd: workspace, env });
   return { code, log: stdout + stderr, outputs: outputsIn(await readFile(output, 'utf8')) };
 }
 
