@@ -30,6 +30,8 @@ interface RepositoryOptions {
   readonly config?: string;
   /** The only site that credentials may go to, when it is not the one that rollcall.yaml names. */
   readonly pin?: string | undefined;
+  /** In place of `approvals: 1`. */
+  readonly approvals?: string;
   /** The action as it is published, to be run as a process: without it, jobs run the sources in this process. */
   readonly bundle?: string;
 }
@@ -37,13 +39,13 @@ interface RepositoryOptions {
 /** A site, a git repository about it, the GitHub that has both, and its workflows. Dorice and Steve may approve. */
 export async function repository(
   spec: SiteSpec,
-  { config = '', pin, bundle }: RepositoryOptions = {},
+  { config = '', pin, approvals = 'approvals: 1', bundle }: RepositoryOptions = {},
 ) {
   const { sandbox, cwd, members } = await site(spec);
   const server = await startGitHub({ permissions: { dorice: 'write', steve: 'write' } });
   const { world } = server;
   const clock = clockFrom('2026-11-21T09:00:00Z');
-  const usual = `target: { site: "${sandbox.url}" }\napprovals: 1\nowners: ["@dorice"]\n${config}`;
+  const usual = `target: { site: "${sandbox.url}" }\n${approvals}\nowners: ["@dorice"]\n${config}`;
 
   await git(cwd, 'init', '--quiet', '--initial-branch', 'main');
   await commit(cwd, { 'rollcall.yaml': usual });
@@ -57,8 +59,19 @@ export async function repository(
       if (world.commits.some((each) => each.sha === sha)) continue;
       const path = 'memberships/rollcall.yaml';
       world.commits.push({ sha, parents });
+      const folders = await git(cwd, 'ls-tree', '-d', sha);
+      world.trees[sha] = Object.fromEntries(
+        folders
+          .split('\n')
+          .map((line) => /^\d+ tree (?<sha>\w+)\t(?<path>.+)$/u.exec(line)?.groups)
+          .flatMap((groups) => (groups === undefined ? [] : [[groups['path'], groups['sha']]])),
+      );
       world.contents[sha] = { [path]: await git(cwd, 'show', `${sha}:${path}`) };
     }
+  }
+
+  function pushed(number: number, before: string, after: string, actor: string): void {
+    world.pushes.push({ ref: `refs/heads/proposal-${number}`, before, after, actor, at: clock() });
   }
 
   function pullOf(number: number): Pull {
@@ -93,7 +106,7 @@ export async function repository(
     });
 
   return {
-    ...{ sandbox, server, world, members },
+    ...{ sandbox, server, world, members, pullOf },
     config: usual,
 
     /** Someone lets a person in or out by hand, beside the files. */
@@ -108,14 +121,17 @@ export async function repository(
       const head = await commit(cwd, files);
       world.pulls.push({ number, head, base, author: 'verna' });
       await tellCommits();
+      pushed(number, base, head, 'verna');
       return number;
     },
 
     /** Another commit instead of those that the pull request had. */
-    forcePush: async (number: number, files: Files): Promise<void> => {
+    forcePush: async (number: number, files: Files, by = 'verna'): Promise<void> => {
       await git(cwd, 'switch', '--quiet', '--force-create', `proposal-${number}`, 'main');
+      const before = pullOf(number).head;
       pullOf(number).head = await commit(cwd, files);
       await tellCommits();
+      pushed(number, before, pullOf(number).head, by);
     },
 
     /** Runs plan.yml; again: with the id of an earlier run, that run. */
@@ -135,7 +151,11 @@ export async function repository(
       const payload = {
         ...{ action: 'synchronize', number, ...full },
         pull_request: {
-          ...{ number, head: { sha: pull.head, repo: full.repository }, base: { ref: 'main' } },
+          ...{ number, base: { ref: 'main' } },
+          head: {
+            sha: pull.head,
+            repo: pull.fork === undefined ? full.repository : { full_name: pull.fork },
+          },
         },
       };
       const result = await play('plan.yml', {

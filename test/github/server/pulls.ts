@@ -50,7 +50,7 @@ function pullBean(world: World, pull: Pull): object {
     state: pull.closed === true || pull.merged !== undefined ? 'closed' : 'open',
     user: userOf(pull.author),
     head: {
-      ...side('proposal', pull.head),
+      ...side(pull.branch ?? `proposal-${pull.number}`, pull.head),
       ...(pull.fork === undefined ? {} : { repo: { ...repo, full_name: pull.fork } }),
     },
     base: side(pull.into ?? world.defaultBranch, pull.base),

@@ -11,6 +11,7 @@ export const repositoryRoutes: readonly Route[] = [
         private: world.private,
         visibility: world.private ? 'private' : 'public',
         default_branch: world.defaultBranch,
+        has_issues: world.settings.issues ?? true,
         permissions: { admin: world.settings.admin, push: true, pull: true },
       }),
     ),

@@ -6,6 +6,7 @@ import { checkAnswer, checkRequest } from '../../contract/openapi.ts';
 import { compareRoutes } from './compare.ts';
 import { github } from './documented.ts';
 import { environmentRoutes } from './environments.ts';
+import { gitDataRoutes } from './git-data.ts';
 import { issueRoutes } from './issues.ts';
 import { jobRoutes } from './jobs.ts';
 import { pullRoutes } from './pulls.ts';
@@ -21,6 +22,7 @@ import { botToken, type World, worldOf } from './world.ts';
 const routes: readonly Route[] = [
   ...compareRoutes,
   ...environmentRoutes,
+  ...gitDataRoutes,
   ...issueRoutes,
   ...jobRoutes,
   ...mergeResultRoutes,
@@ -158,7 +160,7 @@ function matchPath(template: string, path: string): Readonly<Record<string, stri
 /** Storage and GraphQL are not in the document; a path of a file is one name there. */
 function documentedPath(path: string): string | undefined {
   if (path.startsWith('/storage/') || path === '/graphql') return undefined;
-  return path.replace(/(\/contents\/).+$/u, '$1file');
+  return path.replace(/(\/contents\/).+$/u, '$1file').replace(/(\/git\/refs?\/).+$/u, '$1name');
 }
 
 function tokenOf({ headers }: IncomingMessage): string {

@@ -7,6 +7,8 @@ export interface Settings {
   readonly workflowToken: { readonly writes: boolean; readonly approves: boolean };
   /** States by file name: `active`. */
   readonly workflows: Readonly<Record<string, string>>;
+  /** Whether the repository has issues; it does when left out. */
+  readonly issues?: boolean;
   /** Of the default branch. */
   readonly protection?: Protection;
   readonly ruleset?: Ruleset;

@@ -20,6 +20,12 @@ export interface World {
   permissions: Record<string, string>;
   /** What was built on what. */
   commits: Commit[];
+  /** Who pushed what, oldest first. */
+  pushes: PushedHead[];
+  /** The folders at the root of a commit or a tree, and their trees. */
+  trees: Record<string, Readonly<Record<string, string>>>;
+  /** What was written through the API, by its hash. */
+  objects: Record<string, unknown>;
   /** The tip of each branch that is asked for by name. */
   branches: Record<string, string>;
   /** Members by `org/team`. */
@@ -27,6 +33,16 @@ export interface World {
   /** By name: who may let jobs into it. */
   environments: Record<string, Environment>;
   settings: Settings;
+}
+
+export interface PushedHead {
+  /** `refs/heads/proposal-1` */
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+  readonly actor: string;
+  /** RFC 3339. */
+  readonly at: string;
 }
 
 export interface Environment {
@@ -63,6 +79,8 @@ export interface Pull {
   closed?: boolean;
   /** `owner/name`, where its head is another repository's. */
   fork?: string;
+  /** The branch of its head: `proposal-7` when left out. */
+  branch?: string;
   /** The branch that it is made onto, where that is not the default one. */
   into?: string;
   /** What merging it would give: left out while GitHub works on it. */
@@ -144,6 +162,9 @@ export function worldOf(given: Partial<World>): World {
     contents: {},
     permissions: {},
     commits: [],
+    pushes: [],
+    trees: {},
+    objects: {},
     branches: {},
     teams: {},
     environments: {},
