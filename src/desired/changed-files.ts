@@ -42,25 +42,40 @@ export function changedFiles(base: Folder, head: Folder): readonly PlannedFile[]
     if (same !== undefined) {
       if (same.text === entry.text) return [];
       return [
-        { path, status: 'changed', owners: ownersOf(same, base), ...changedSettings(same, entry) },
+        {
+          path,
+          status: 'changed',
+          ...groupOf(same, entry),
+          owners: ownersOf(same, base),
+          ...changedSettings(same, entry),
+        },
       ];
     }
     const key = sourceKey(entry);
     const moved = key === undefined ? undefined : gone.get(key);
     if (moved === undefined || key === undefined) {
       const owners = base.declared.config.owners;
-      return [{ path, status: 'added', owners, settings: settingsOf(entry) }];
+      return [{ path, status: 'added', ...groupOf(entry), owners, settings: settingsOf(entry) }];
     }
     gone.delete(key);
     const from = pathIn(head, nameInFolder(base.declared, moved.path));
     const owners = ownersOf(moved, base);
-    return [{ path, status: 'renamed', from, owners, ...changedSettings(moved, entry) }];
+    return [
+      {
+        path,
+        status: 'renamed',
+        ...groupOf(moved, entry),
+        from,
+        owners,
+        ...changedSettings(moved, entry),
+      },
+    ];
   });
   const renamed = new Set(files.flatMap(({ from }) => from ?? []));
   const deleted = [...before].flatMap(([name, entry]): PlannedFile[] => {
     const path = pathIn(head, name);
     if (after.has(name) || renamed.has(path)) return [];
-    return [{ path, status: 'deleted', owners: ownersOf(entry, base) }];
+    return [{ path, status: 'deleted', ...groupOf(entry), owners: ownersOf(entry, base) }];
   });
   return [...files, ...deleted].sort((a, b) => compareText(a.path, b.path));
 }
@@ -160,6 +175,12 @@ function sourceKey({ source }: Entry): string | undefined {
   if (source === undefined) return undefined;
   if (!('mode' in source)) return `set ${groupKey(source.name)}`;
   return source.id === undefined ? `group ${groupKey(source.name)}` : `id ${source.id}`;
+}
+
+/** Of the first that declares a group. */
+function groupOf(...entries: readonly Entry[]): Pick<PlannedFile, 'group'> {
+  const declared = entries.flatMap(({ source }) => source ?? []).find((source) => 'mode' in source);
+  return declared === undefined ? {} : { group: declared.name };
 }
 
 function ownersOf({ source }: Entry, { declared: { config } }: Folder): readonly string[] {

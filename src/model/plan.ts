@@ -73,6 +73,8 @@ export interface PlannedFile {
   /** With the folder before it. */
   readonly path: string;
   readonly status: 'added' | 'changed' | 'renamed' | 'deleted';
+  /** The label of the group that it declares, or declared. */
+  readonly group?: string;
   /** Of a renamed file: where it was. */
   readonly from?: string;
   /** Who approves the change: the owners that the base names, so that a proposal can't choose them. */

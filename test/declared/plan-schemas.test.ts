@@ -80,6 +80,7 @@ const plan: Full<Plan> = {
     {
       path: 'memberships/groups/oslo.yaml',
       status: 'renamed',
+      group: 'oslo',
       from: 'memberships/groups/norway.yaml',
       owners: ['@banc/it'],
       settings: 'd'.repeat(64),

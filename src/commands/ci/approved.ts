@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { parsePlan } from '../../apply/saved-plans.ts';
 import { parseConfig } from '../../declared/read.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import type { CheckedOwners } from '../../github/approved/approvals.ts';
+import type { CheckedOwners } from '../../github/approved/owners.ts';
 import { type PullVerdict, approvePull, fileAt } from '../../github/approved/approve-pull.ts';
 import { type Merged, findMerged } from '../../github/approved/find-merged.ts';
 import type { GitHub } from '../../github/client.ts';
@@ -49,7 +49,7 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   const verdicts: WrittenVerdict[] = [];
   for (const pull of pulls) {
     const verdict = await approvePull(github, pull, rules);
-    if (verdict.kind === 'refused') {
+    if (verdict.kind !== 'approved') {
       verdicts.push({ verdict });
     } else {
       const file = join(options.out, `pull-${pull.number}.json`);
@@ -200,10 +200,12 @@ function verdictText({ verdict, file = '' }: WrittenVerdict): string {
     const { message, hint } = verdict.refusal;
     return `${title}: refused.\n  ${printable(message)}\n  ${printable(hint)}\n`;
   }
-  const { by, commit, reviewed: seen, plan, owners } = verdict;
+  if (verdict.kind === 'unconcerned') return `${title}: it changes none of the files.\n`;
+  const { approvals, commit, reviewed: seen, plan, owners } = verdict;
+  const by = approvals.map((approval) => `@${approval.by}`);
   const changes = plan.changes.length + plan.upcoming.length + plan.pending.length;
   const lines = [
-    `approved by  ${by.length === 0 ? 'nobody: no approval is needed' : by.map((login) => `@${login}`).join(', ')}`,
+    `approved by  ${by.length === 0 ? 'nobody: no approval is needed' : by.join(', ')}`,
     `commit       ${commit}`,
     `plan         run ${seen.run}, attempt ${seen.attempt}: ${count(changes, 'change')}, digest ${plan.digest}`,
     ...owners.map((each) => `owners       ${printable(each.name)}: ${ownersText(each)}`),
@@ -234,7 +236,9 @@ function approvedJson(verdicts: readonly WrittenVerdict[], others: readonly stri
       const { number, title, mergeCommit } = verdict.pull;
       const pull = { number, title, mergeCommit };
       if (verdict.kind === 'refused') return { ...pull, approved: false, refusal: verdict.refusal };
-      const { by, commit, reviewed: seen, plan, owners } = verdict;
+      if (verdict.kind === 'unconcerned') return { ...pull, approved: false, concerned: false };
+      const { approvals, commit, reviewed: seen, plan, owners } = verdict;
+      const by = approvals.map((approval) => approval.by);
       const { run, attempt } = seen;
       const { digest } = plan;
       return { ...pull, approved: true, by, commit, run, attempt, digest, owners, file };

@@ -1,10 +1,10 @@
-import { given } from '../../model/objects.ts';
-import type { Plan } from '../../model/plan.ts';
+import { type PullRefusal, refusePull } from './refusal.ts';
 import { count } from '../../model/text.ts';
+import { compareText } from '../../model/change.ts';
+import { given } from '../../model/objects.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 import { type MergedPull, isAncestor } from './find-merged.ts';
-import { type PullRefusal, refusePull } from './refusal.ts';
 
 /** A review as GitHub keeps it: a dismissed one stays, in another state. */
 export interface Review {
@@ -14,7 +14,7 @@ export interface Review {
   readonly state: string;
   /** Milliseconds since 1970-01-01T00:00:00Z. Undefined while it is not submitted. */
   readonly at?: number;
-  /** What was reviewed. */
+  /** What was looked at. */
   readonly commit?: string;
 }
 
@@ -34,7 +34,7 @@ const decisions: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED',
 
 /**
  * The valid approvals: of each reviewer's decisions the last one, if it approves, came before the merge, and is
- * neither the author's nor a program's. Whether a reviewer may write, and the branch still holds what was reviewed, is
+ * neither the author's nor a program's. Whether a reviewer may write, and the branch still holds what was looked at, is
  * asked afterwards: about these only.
  */
 export function validApprovals(
@@ -60,36 +60,58 @@ export function validApprovals(
   );
 }
 
-/** What else is known of a valid approval. */
+/** What is known of a valid approval besides. */
 export interface CheckedApproval extends Approval {
   readonly mayWrite: boolean;
   /** The head of the pull request is this commit, or was built on it. */
   readonly onBranch: boolean;
+  /** Stands for what its plan does and for the settings that it changes; undefined where there was no plan to see. */
+  readonly content?: string;
+  /** Why there was none. */
+  readonly refusal?: PullRefusal;
+  /** The approver pushed this commit, which would do the same. */
+  readonly pushed?: string;
 }
 
 /** What was approved, and when, and who counts. */
 export interface Approved {
   readonly commit: string;
   readonly at: number;
-  readonly by: readonly string[];
+  /** In the order of their logins. */
+  readonly approvals: readonly Approval[];
 }
 
 /**
- * The newest approval that counts says what was approved, and those for the same commit count with it: whoever
- * approved another one has not seen this. Refuses when they are fewer than `needed`, which is at least 1.
+ * The newest approval that counts tells what was approved, and those of the same content count with it, whichever
+ * commit they were given for: whoever approved something else has not seen this. `head`: the content of what was
+ * merged, which an approval may be of although its commit is not on the branch any more. Refuses when they are fewer
+ * than `needed`, which is at least 1.
  */
 export function countApprovals(
   approvals: readonly CheckedApproval[],
   needed: number,
+  head?: string,
 ): Approved | PullRefusal {
-  const sound = approvals.filter(({ mayWrite, onBranch }) => mayWrite && onBranch);
+  const sound = approvals.filter(
+    ({ mayWrite, onBranch, content, pushed }) =>
+      mayWrite && pushed === undefined && content !== undefined && (onBranch || content === head),
+  );
   const newest = sound.toSorted((a, b) => b.at - a.at)[0];
-  const counted = sound.filter(({ commit }) => commit === newest?.commit);
+  const counted = sound.filter(({ content }) => content === newest?.content);
   if (newest !== undefined && counted.length >= needed) {
-    return { commit: newest.commit, at: newest.at, by: counted.map(({ by }) => by).toSorted() };
+    return {
+      commit: newest.commit,
+      at: newest.at,
+      approvals: counted
+        .map(({ by, at, commit }) => ({ by, at, commit }))
+        .toSorted((a, b) => compareText(a.by, b.by)),
+    };
   }
+  const unplanned = approvals.filter(({ mayWrite, refusal }) => mayWrite && refusal !== undefined);
+  const [last] = unplanned.toSorted((a, b) => b.at - a.at);
+  if (newest === undefined && last?.refusal !== undefined) return last.refusal;
   const others = approvals.flatMap((approval) => {
-    const why = whyNot(approval, newest?.commit);
+    const why = whyNot(approval, newest, head);
     return why === undefined ? [] : [`That of @${approval.by} does not count: ${why}.`];
   });
   const had = `${count(needed, 'approval')} ${needed === 1 ? 'is' : 'are'} needed, and ${counted.length} ${counted.length === 1 ? 'counts' : 'count'}.`;
@@ -97,98 +119,26 @@ export function countApprovals(
 }
 
 function whyNot(
-  { mayWrite, onBranch, commit }: CheckedApproval,
-  approved: string | undefined,
+  { mayWrite, onBranch, commit, content, refusal, pushed }: CheckedApproval,
+  newest: CheckedApproval | undefined,
+  head: string | undefined,
 ): string | undefined {
   if (!mayWrite) return 'this account may not write to the repository';
-  if (!onBranch) return `the branch no longer held ${commit.slice(0, 7)} when it was merged`;
-  return commit === approved ? undefined : `it was given for ${commit.slice(0, 7)}`;
+  if (pushed !== undefined) return `this account pushed ${pushed.slice(0, 7)} itself`;
+  if (refusal !== undefined) return lowerFirst(refusal.message.replace(/\.$/u, ''));
+  if (!onBranch && content !== head) {
+    return `the branch no longer held ${commit.slice(0, 7)} when it was merged`;
+  }
+  return content === newest?.content ? undefined : `it was given for ${commit.slice(0, 7)}`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** GitHub takes upper and lower case of a login for the same. */
-function loginKey(login: string): string {
+export function loginKey(login: string): string {
   return login.toLowerCase();
-}
-
-/** A group whose memberships a plan touches, now or later, and who approves that. */
-export interface OwnedGroup {
-  readonly name: string;
-  readonly owners: readonly string[];
-}
-
-export interface CheckedOwners extends OwnedGroup {
-  /**
-   * approved: one of the owners did. unchecked: none that could be looked up did, and others could not be.
-   * missing: none did. none: nobody in particular owns it. unasked: no approval is needed at all.
-   */
-  readonly kind: 'approved' | 'unchecked' | 'missing' | 'none' | 'unasked';
-  /** Those who approved, or could not be looked up. */
-  readonly who: readonly string[];
-}
-
-/** The groups of its changes, upcoming and pending; undefined when it says nothing about one of them. */
-export function ownedGroups(plan: Plan): readonly OwnedGroup[] | undefined {
-  const touched = new Set(
-    [...plan.changes, ...plan.upcoming, ...plan.pending].map(({ group }) => group.id),
-  );
-  const groups = plan.groups.filter(({ id }) => touched.has(id));
-  return groups.length === touched.size
-    ? groups.map(({ name, owners }) => ({ name, owners }))
-    : undefined;
-}
-
-/** The teams among the owners, as `org/team`. */
-export function teamsIn(groups: readonly OwnedGroup[]): readonly string[] {
-  const names = groups.flatMap(({ owners }) => owners.flatMap((owner) => teamOf(owner) ?? []));
-  return [...new Set(names)];
-}
-
-/**
- * One owner of a group is enough, as in CODEOWNERS.
- * @param teams the members of each team; undefined for a team that the token can't read.
- */
-export function checkOwners(
-  groups: readonly OwnedGroup[],
-  by: readonly string[],
-  teams: ReadonlyMap<string, readonly string[] | undefined>,
-): readonly CheckedOwners[] {
-  const approvers = new Set(by.map(loginKey));
-  return groups.map((group): CheckedOwners => {
-    if (group.owners.length === 0) return { ...group, kind: 'none', who: [] };
-    const answers = group.owners.map((owner) => ({ owner, answer: answerOf(owner) }));
-    const those = (wanted: Answer) =>
-      answers.filter(({ answer }) => answer === wanted).map(({ owner }) => owner);
-    const approved = those('approved');
-    if (approved.length > 0) return { ...group, kind: 'approved', who: approved };
-    const unchecked = those('unchecked');
-    return { ...group, kind: unchecked.length > 0 ? 'unchecked' : 'missing', who: unchecked };
-  });
-
-  function answerOf(owner: string): Answer {
-    const team = teamOf(owner);
-    // GitHub does not say whose account an email is.
-    if (!owner.startsWith('@')) return 'unchecked';
-    if (team === undefined) return approvers.has(loginKey(owner.slice(1))) ? 'approved' : 'missing';
-    const members = teams.get(team);
-    if (members === undefined) return 'unchecked';
-    return members.some((login) => approvers.has(loginKey(login))) ? 'approved' : 'missing';
-  }
-}
-
-type Answer = 'approved' | 'unchecked' | 'missing';
-
-export function missingOwners(checked: readonly CheckedOwners[]): PullRefusal | undefined {
-  const missing = checked.filter(({ kind }) => kind === 'missing');
-  if (missing.length === 0) return undefined;
-  const groups = missing.map(({ name, owners }) => `${name} (${owners.join(', ')})`);
-  return refusePull(
-    'owners-missing',
-    `No owner of ${missing.length === 1 ? 'this group' : 'these groups'} approved: ${groups.join('; ')}.`,
-  );
-}
-
-function teamOf(owner: string): string | undefined {
-  return owner.startsWith('@') && owner.includes('/') ? owner.slice(1) : undefined;
 }
 
 /** Accounts that may write, as GitHub's older names of the roles have it: `maintain` counts as write, `triage` as read. */
@@ -246,29 +196,4 @@ async function mayWrite({ octokit, owner, repo }: GitHub, login: string): Promis
     if (gitHubStatusOf(error) === 404) return false;
     throw error;
   }
-}
-
-/** The members of each team, as far as the token may know them: GITHUB_TOKEN may not. */
-export async function readTeams(
-  { octokit }: GitHub,
-  teams: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[] | undefined>> {
-  const read = teams.map(async (team) => {
-    const [org = '', slug = ''] = team.split('/');
-    try {
-      const members = await callGitHub({ to: `read the members of @${team}` }, () =>
-        octokit.paginate(octokit.rest.teams.listMembersInOrg, {
-          org,
-          team_slug: slug,
-          per_page: 100,
-        }),
-      );
-      return [team, members.map(({ login }) => loginKey(login))] as const;
-    } catch (error) {
-      const status = gitHubStatusOf(error);
-      if (status === 403 || status === 404) return [team, undefined] as const;
-      throw error;
-    }
-  });
-  return new Map(await Promise.all(read));
 }

@@ -123,6 +123,7 @@ async function pullsOf({ octokit, owner, repo }: GitHub, sha: string): Promise<r
     title,
     author: user?.login,
     head: head.sha,
+    headBranch: head.ref,
     headRepository: (head.repo as { readonly full_name: string } | null)?.full_name,
     base: base.ref,
     baseRepository: base.repo.full_name,
@@ -161,6 +162,7 @@ interface Pull {
   readonly title: string;
   readonly author: string | undefined;
   readonly head: string;
+  readonly headBranch: string;
   /** `owner/name`; undefined when the fork was deleted. */
   readonly headRepository: string | undefined;
   readonly base: string;

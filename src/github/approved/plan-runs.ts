@@ -23,6 +23,8 @@ export interface WorkflowRun {
   readonly repository: string;
   /** The head of the pull request. */
   readonly head: string;
+  /** Whose push, or opening of the pull request, started it. */
+  readonly actor: string | undefined;
 }
 
 export interface PlanRun extends WorkflowRun {
@@ -142,12 +144,13 @@ export async function readPlanRuns(
   });
   // A fork's pull request at the same commit is never planned: its run must not stand for the one that was seen.
   const own = runs.filter(({ head_repository: from }) => isOurs(github, from));
-  const known = own.map(({ id, event, path, repository, head_sha }) => ({
+  const known = own.map(({ id, event, path, repository, head_sha, actor }) => ({
     id,
     event,
     path,
     repository: repository.full_name,
     head: head_sha,
+    actor: actor?.login,
   }));
   return Promise.all(
     known

@@ -81,7 +81,7 @@ describe('the approvals that stand', () => {
 });
 
 const by = (login: string, at: number, more: Partial<CheckedApproval> = {}): CheckedApproval => ({
-  ...{ by: login, at, commit: 'c1', mayWrite: true, onBranch: true },
+  ...{ by: login, at, commit: 'c1', content: more.commit ?? 'c1', mayWrite: true, onBranch: true },
   ...more,
 });
 
@@ -96,13 +96,22 @@ describe('what was approved', () => {
       ['steve'],
     ],
     [
+      'with an older one of another commit that does the same',
+      2,
+      [by('dorice', 1, { commit: 'c0', content: 'c1' }), by('steve', 2)],
+      ['dorice', 'steve'],
+    ],
+    [
       'with the newest that counts not the newest',
       1,
       [by('dorice', 1), by('steve', 2, { mayWrite: false })],
       ['dorice'],
     ],
   ])('%s', (_, needed, approvals, counted) => {
-    expect(countApprovals(approvals, needed)).toMatchObject({ commit: 'c1', by: counted });
+    const approved = countApprovals(approvals, needed);
+    if ('code' in approved) throw new Error(approved.message);
+    expect(approved.commit).toBe('c1');
+    expect(approved.approvals.map((each) => each.by)).toEqual(counted);
   });
 
   it.each([
@@ -121,6 +130,12 @@ describe('what was approved', () => {
       'the branch no longer held c1 when it was merged',
     ],
     [
+      'who pushed it',
+      1,
+      [by('dorice', 1, { pushed: 'c1' })],
+      'That of @dorice does not count: this account pushed c1 itself.',
+    ],
+    [
       'two, each something else',
       2,
       [by('dorice', 1, { commit: 'c0' }), by('steve', 2)],
@@ -130,5 +145,17 @@ describe('what was approved', () => {
     const refused = countApprovals(approvals, needed);
     expect(refused).toMatchObject({ code: 'too-few-approvals' });
     expect(JSON.stringify(refused)).toContain(why);
+  });
+});
+
+describe('an approval of a commit that is gone', () => {
+  const gone = by('dorice', 1, { commit: 'c0', content: 'same', onBranch: false });
+
+  it('counts where what was merged does the same', () => {
+    expect(countApprovals([gone], 1, 'same')).toMatchObject({ commit: 'c0' });
+  });
+
+  it('does not where it does something else', () => {
+    expect(countApprovals([gone], 1, 'other')).toMatchObject({ code: 'too-few-approvals' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOwners, missingOwners, ownedGroups } from '../../../src/github/approved/approvals.ts';
+import { checkOwners, missingOwners, ownedParts } from '../../../src/github/approved/owners.ts';
 import { groupIdOf, planOf } from '../../support/world.ts';
 
 const teams = new Map([
@@ -28,19 +28,30 @@ describe('whether an owner of a group is among those who approved', () => {
       ['dorice@banc.ly'],
     ],
   ])('%s', (_, owners, kind, who) => {
-    const [checked] = checkOwners([{ name: 'oslo', owners }], ['dorice', 'steve'], teams);
+    const [checked] = checkOwners(
+      [{ kind: 'group', name: 'oslo', owners }],
+      ['dorice', 'steve'],
+      teams,
+    );
     expect(checked).toMatchObject({ kind, who });
   });
 
   it('is missing when nobody of a team that can be read did', () => {
-    const checked = checkOwners([{ name: 'oslo', owners: ['@banc/leads'] }], ['dorice'], teams);
+    const checked = checkOwners(
+      [
+        { kind: 'group', name: 'oslo', owners: ['@banc/leads'] },
+        { kind: 'file', name: 'memberships/rollcall.yaml', owners: ['@verna'] },
+      ],
+      ['dorice'],
+      teams,
+    );
     expect(missingOwners(checked)?.message).toBe(
-      'No owner of this group approved: oslo (@banc/leads).',
+      'No owner of this group approved: oslo (@banc/leads). No owner of this file approved: memberships/rollcall.yaml (@verna).',
     );
   });
 });
 
-describe('the groups that need their owners', () => {
+describe('what needs its owners', () => {
   const plan = planOf({
     at: '2026-11-23T09:00:00Z',
     groups: {
@@ -52,12 +63,27 @@ describe('the groups that need their owners', () => {
     unknown: ['new'],
   });
 
-  it('are those of changes, of what is upcoming and of who is pending', () => {
-    expect(ownedGroups(plan)?.map(({ owners }) => owners[0])).toEqual(['@b', '@a', '@c']);
+  it('are the groups of changes, of what is upcoming and of who is pending', () => {
+    expect(ownedParts(plan)?.map(({ owners }) => owners[0])).toEqual(['@b', '@a', '@c']);
+  });
+
+  it('are the files that change, each group once', () => {
+    const files = [
+      { path: 'memberships/groups/now.yaml', status: 'changed', group: 'now', owners: ['@a'] },
+      { path: 'memberships/groups/gone.yaml', status: 'deleted', group: 'gone', owners: ['@e'] },
+      { path: 'memberships/sets/team.yaml', status: 'changed', owners: ['@f'] },
+    ] as const;
+    expect(ownedParts({ ...plan, files })?.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'group later',
+      'group now',
+      'group pending',
+      'group gone',
+      'file memberships/sets/team.yaml',
+    ]);
   });
 
   it('are not known when the plan leaves one of them out', () => {
     const groups = plan.groups.filter(({ id }) => id !== groupIdOf('later'));
-    expect(ownedGroups({ ...plan, groups })).toBeUndefined();
+    expect(ownedParts({ ...plan, groups })).toBeUndefined();
   });
 });

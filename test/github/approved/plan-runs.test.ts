@@ -10,7 +10,7 @@ function run(
 ): PlanRun {
   return {
     ...{ id, event: 'pull_request_target', path: '.github/workflows/plan.yml' },
-    ...{ repository: 'banc/access', head: 'c1' },
+    ...{ repository: 'banc/access', head: 'c1', actor: 'verna' },
     jobs: attempts.map((end, index) => ({
       attempt: index + 1,
       conclusion: typeof end === 'number' ? 'success' : end,
