@@ -44,7 +44,7 @@ const planKind: SavedKind<Plan> = {
       return `Its digest disagrees with its content: expected ${digest}, found ${plan.digest}. It was changed after it was made.`;
     }
     const known = new Set(plan.groups.map(({ id }) => id));
-    const named = [plan.changes, plan.withheld, plan.upcoming, plan.pending].flat();
+    const named = [plan.changes, plan.noop, plan.withheld, plan.upcoming, plan.pending].flat();
     const stray = named.find(({ group }) => !known.has(group.id));
     return stray && `It names a group that its groups do not hold: ${stray.group.id}.`;
   },

@@ -10,13 +10,14 @@ import type { Receipt } from '../model/receipt.ts';
  * and not to be applied: its digest stays that of the plan with everybody in it.
  */
 export function planWithIdsOnly(plan: Plan): Plan {
-  const { changes, withheld, drift, upcoming, pending } = plan;
-  const scrub = scrubber([...changes, ...withheld, ...drift, ...upcoming, ...pending]);
+  const { changes, noop, withheld, drift, upcoming, pending } = plan;
+  const scrub = scrubber([...changes, ...noop, ...withheld, ...drift, ...upcoming, ...pending]);
   const bare = changeWriter(scrub);
   return withoutEmails(
     {
       ...plan,
       changes: changes.map(bare),
+      noop: noop.map(bare),
       withheld: withheld.map(bare),
       drift: drift.map(bare),
       upcoming: upcoming.map(bare),
@@ -46,7 +47,7 @@ export function publishedPlan(plan: Plan): Plan {
     ...group,
     owners: plan.groups[index]?.owners ?? group.owners,
   }));
-  return { ...bare, pending, groups };
+  return { ...bare, pending, groups, files: plan.files };
 }
 
 /** As {@link planWithIdsOnly}, for what became of it. */

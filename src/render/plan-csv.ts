@@ -23,6 +23,7 @@ export function planCsv(plan: Plan): string {
   const row = rowWriter(plan);
   const rows = [
     ...plan.changes.toSorted(byNames).map((change) => row(change, 'planned')),
+    ...plan.noop.toSorted(byNames).map((change) => row(change, 'already in place')),
     ...plan.withheld.toSorted(byNames).map((held) => row(held, `withheld by ${held.guard}`)),
     ...plan.upcoming
       .toSorted(byNames)

@@ -6,13 +6,17 @@ import { count, numberText } from '../model/text.ts';
 import { padEnd, printable, widest } from './layout.ts';
 import {
   type MarkdownOptions,
+  leftOut,
   limits,
   markdownBlock,
   markdownCode,
   markdownText,
+  person,
   place,
+  reason,
+  tableOf,
 } from './markdown/cells.ts';
-import { groupsTable, joins, leaves } from './markdown/changes.ts';
+import { filesTable, groupsTable, joins, leaves } from './markdown/changes.ts';
 import { needsYou, notes } from './markdown/findings.ts';
 import { sectionMarkdown } from './markdown/sections.ts';
 import { otherCounts, planSections } from './sections.ts';
@@ -29,10 +33,12 @@ export function planMarkdown(plan: Plan, options: MarkdownOptions = {}): string 
     ...leaves(plan, options),
     ...joins(plan, options),
     ...groupsTable(plan, options),
+    ...filesTable(plan, options),
     ...consents(plan, options),
     ...planSections(plan).flatMap((section) => sectionMarkdown(section, options)),
     ...notes(plan, options),
     ...everyChange(plan, options),
+    ...inPlace(plan, options),
     footer(plan),
   ].join('\n\n')}\n`;
 }
@@ -76,6 +82,28 @@ function everyChange(plan: Plan, { detail = 'all' }: MarkdownOptions): readonly 
   });
   const title = detail === 'all' ? 'Every change, group by group' : 'Changes, group by group';
   return [`<details><summary>${title}</summary>`, markdownBlock('diff', lines), '</details>'];
+}
+
+/** What the proposal wants and live shows already, in a fold: it is approved too, and put right should live move. */
+function inPlace({ noop }: Plan, options: MarkdownOptions): readonly string[] {
+  const most = limits[options.detail ?? 'all'].names;
+  if (noop.length === 0 || most === 0) return [];
+  const rows = noop.toSorted(byNames).slice(0, most);
+  return [
+    `<details><summary>Already in place (${noop.length.toLocaleString('en-US')})</summary>`,
+    'Live shows these already. Approved with the rest: should live move before apply, they are put right.',
+    ...tableOf(
+      ['Group', 'Person', 'The files say', 'Why'],
+      rows.map((change) => [
+        markdownCode(change.group.name),
+        person(change),
+        change.action === 'add' ? 'in' : 'out',
+        reason([change], options),
+      ]),
+    ),
+    ...leftOut(noop.length - rows.length, 'row'),
+    '</details>',
+  ];
 }
 
 function lineWriter(changes: readonly Change[], { upcoming }: Plan): (change: Change) => string {

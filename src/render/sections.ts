@@ -120,9 +120,10 @@ export function revertCommand(drift: readonly Pick<Drift, 'group'>[]): string {
 }
 
 /** What a plan holds beside its changes: "; 3 withheld, 1 later, 1 waiting for an account". Empty when there is nothing. */
-export function otherCounts({ withheld, upcoming, pending }: Plan): string {
+export function otherCounts({ withheld, noop, upcoming, pending }: Plan): string {
   const parts = [
     { number: withheld.length, words: 'withheld' },
+    { number: noop.length, words: 'already in place' },
     { number: upcoming.length, words: 'later' },
     { number: pending.length, words: 'waiting for an account' },
   ]

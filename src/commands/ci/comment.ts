@@ -158,8 +158,11 @@ async function keep(
 }
 
 /** Nobody needs a comment about nothing; an earlier one is corrected all the same. */
-function saysNothing({ changes, withheld, upcoming, pending, findings }: Plan): boolean {
-  return [changes, withheld, upcoming, pending, findings].every(({ length }) => length === 0);
+function saysNothing(plan: Plan): boolean {
+  const { changes, noop, withheld, upcoming, pending, findings, files } = plan;
+  return [changes, noop, withheld, upcoming, pending, findings, files].every(
+    ({ length }) => length === 0,
+  );
 }
 
 function pullsOf(subject: CommentSubject, named: CommentOptions['pull']): readonly number[] {

@@ -59,6 +59,31 @@ export function groupsTable(plan: Plan, options: MarkdownOptions): readonly stri
   ];
 }
 
+/** The files that change without a row of their own among the groups, and who approves that. */
+export function filesTable(plan: Plan, options: MarkdownOptions): readonly string[] {
+  const touched = new Set(
+    [plan.changes, plan.withheld, plan.upcoming, plan.pending].flat().map(({ group }) => group.id),
+  );
+  const shown = new Set(plan.groups.filter(({ id }) => touched.has(id)).map(({ file }) => file));
+  const files = plan.files.filter(({ path }) => !shown.has(path));
+  if (files.length === 0) return [];
+  const most = limits[options.detail ?? 'all'].rows;
+  return [
+    '#### Files',
+    markdownTable(
+      ['File', 'Change', 'Needs approval from'],
+      files
+        .slice(0, most)
+        .map(({ path, status, from, owners }) => [
+          markdownCode(path),
+          from === undefined ? status : `${status} from ${markdownCode(from)}`,
+          owners.map(markdownCode).join(', '),
+        ]),
+    ),
+    ...leftOut(files.length - most, 'file'),
+  ];
+}
+
 function rowWriter(plan: Plan): (group: PlannedGroup, note?: string) => readonly string[] {
   const done = groupBy(plan.changes, ({ group, action }) => `${action} ${group.id}`);
   const held = groupBy(plan.withheld, ({ group, action }) => `${action} ${group.id}`);
