@@ -2,7 +2,7 @@
 
 var pe=_,ie={$id:"plan.schema.json",title:"plan.json",type:"object",required:["version","digest","target","at","scope","\
 changes","noop","withheld","drift","pending","upcoming","groups","files","folder","consents","findings"],additionalProperties:!1,
-examples:[{version:2,digest:"38dab9c30756df82703666d655cc381c7aa1ca108d058cb1db14e7b6744bea98",target:{kind:"site",url:"\
+examples:[{version:2,digest:"1d6e86dbd9bea5be1e70161d13a1f22b9b82ff1927e505cd655ca9a6edf3b73c",target:{kind:"site",url:"\
 https://banc.atlassian.net"},at:"2026-12-01T09:00:00Z",scope:"all",changes:[{action:"add",group:{id:"d6750b14-1aa8-4ab2-\
 8c1e-a6d44016da32",name:"oslo-engineering"},account:{id:"e2345d51eaa47d3984e377ce",email:"vdillow@banc.ly",name:"Verna D\
 illow"},because:{kind:"declared",file:"memberships/groups/oslo-engineering.yaml",line:9}},{action:"remove",group:{id:"d6\

@@ -107,7 +107,9 @@ export function countApprovals(
         .toSorted((a, b) => compareText(a.by, b.by)),
     };
   }
-  const unplanned = approvals.filter(({ mayWrite, refusal }) => mayWrite && refusal !== undefined);
+  const unplanned = approvals.filter(
+    ({ mayWrite, onBranch, refusal }) => mayWrite && onBranch && refusal !== undefined,
+  );
   const [last] = unplanned.toSorted((a, b) => b.at - a.at);
   if (newest === undefined && last?.refusal !== undefined) return last.refusal;
   const others = approvals.flatMap((approval) => {
@@ -125,10 +127,10 @@ function whyNot(
 ): string | undefined {
   if (!mayWrite) return 'this account may not write to the repository';
   if (pushed !== undefined) return `this account pushed ${pushed.slice(0, 7)} itself`;
-  if (refusal !== undefined) return lowerFirst(refusal.message.replace(/\.$/u, ''));
-  if (!onBranch && content !== head) {
+  if (!onBranch && (content === undefined || content !== head)) {
     return `the branch no longer held ${commit.slice(0, 7)} when it was merged`;
   }
+  if (refusal !== undefined) return lowerFirst(refusal.message.replace(/\.$/u, ''));
   return content === newest?.content ? undefined : `it was given for ${commit.slice(0, 7)}`;
 }
 
