@@ -8,7 +8,7 @@ import type {
 import { commandGroups } from '../../src/commands/command-groups.ts';
 import { environmentVariables } from '../../src/shell/environment.ts';
 import { exitMeanings } from '../../src/shell/exit-codes.ts';
-import { findCommand, pathOf } from '../../src/commands/find-command.ts';
+import { findCommand, commandPath } from '../../src/commands/find-command.ts';
 import { type CredentialKind, credentialKinds, useWords } from '../../src/model/credentials.ts';
 import { code, fenced, generatedFrom, linkTo, sentence, table } from './markdown.ts';
 import { openProgram } from './program.ts';
@@ -65,7 +65,7 @@ function section(
   depth: number,
 ): readonly string[] {
   const beginning = [
-    `${'#'.repeat(depth)} ${pathOf(command)}`,
+    `${'#'.repeat(depth)} ${commandPath(command)}`,
     '',
     sentence(definition.does),
     ...fenced('sh', definition.examples.map(exampleText).join('\n\n')),

@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../model/json.ts';
+import { isRecord, parseJson } from '../model/objects.ts';
 import { readFile } from 'node:fs/promises';
 import { DurableLines } from '../files/durable-lines.ts';
 import { type Change, changeKey } from '../model/change.ts';

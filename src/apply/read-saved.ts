@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AppError, messageOf } from '../model/app-error.ts';
 import { type Target, targetText } from '../model/declared.ts';
-import { isRecord, parseJson } from '../model/json.ts';
+import { isRecord, parseJson } from '../model/objects.ts';
 import { jsonValidators } from './validators.js';
 
 /** A kind of document that rollcall writes as JSON and reads again. */

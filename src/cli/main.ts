@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { commandOf, pathOf } from '../commands/find-command.ts';
+import { commandOf, commandPath } from '../commands/find-command.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Instant } from '../model/instant.ts';
 import { readEnvironment } from '../shell/environment.ts';
@@ -64,7 +64,9 @@ function usageError({ message, code }: CommanderError, command: Command): AppErr
   const [headline = '', ...why] = said.split(/(?<=\.) /u);
   return new AppError('usage', codeOf(code), sentence(headline), {
     ...(why.length === 0 ? {} : { why: sentence(why.join(' ')) }),
-    hint: meant?.replace(/^\((.*)\)$/u, '$1') ?? `"${pathOf(command)} --help" tells what it takes.`,
+    hint:
+      meant?.replace(/^\((.*)\)$/u, '$1') ??
+      `"${commandPath(command)} --help" tells what it takes.`,
   });
 }
 

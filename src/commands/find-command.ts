@@ -24,7 +24,7 @@ export function commandOf(program: Command, argv: readonly string[]): Command {
 function childOf(parent: Command, name: string): Command {
   const found = parent.commands.find((command) => command.name() === name);
   if (found !== undefined) return found;
-  const path = pathOf(parent);
+  const path = commandPath(parent);
   const near = nearestNames(
     name,
     parent.commands.map((command) => command.name()),
@@ -37,6 +37,8 @@ function childOf(parent: Command, name: string): Command {
 }
 
 /** "rollcall ci" */
-export function pathOf(command: Command): string {
-  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+export function commandPath(command: Command): string {
+  return command.parent === null
+    ? command.name()
+    : `${commandPath(command.parent)} ${command.name()}`;
 }

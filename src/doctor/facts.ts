@@ -1,7 +1,7 @@
 import type { Result, Trouble } from '../model/app-error.ts';
 import type { Target } from '../model/declared.ts';
 import type { Instant } from '../model/instant.ts';
-import { isRecord } from '../model/json.ts';
+import { isRecord } from '../model/objects.ts';
 import type { TargetFacts, Traffic } from '../model/target-facts.ts';
 
 /** All that doctor has found. Holds no credential, and is printed whole with `--json`. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../model/json.ts';
+import { isRecord } from '../model/objects.ts';
 import { type Body, bodyErrorText } from './http/body.ts';
 import type { HttpResult } from './http/client.ts';
 import type { Fault, NetworkFaultKind } from './http/fault.ts';

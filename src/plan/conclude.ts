@@ -104,7 +104,7 @@ export function concludeApproved(
 }
 
 /** The same proposal, with only the changes that `keep` lets through: the guards then judge those alone. */
-export function filterChanges(proposal: Proposal, keep: (change: Change) => boolean): Proposal {
+function filterChanges(proposal: Proposal, keep: (change: Change) => boolean): Proposal {
   return {
     ...proposal,
     groups: proposal.groups.map((group) => ({ ...group, changes: group.changes.filter(keep) })),

@@ -2,7 +2,7 @@ import { groupBy } from '../model/concurrency.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
 import { flow, padEnd, printable, widest, wrap, textWidth } from './layout.ts';
-import { type Named, byNames, handle, personName } from './words.ts';
+import { type PersonAndGroup, byNames, handle, personName } from './words.ts';
 
 /** What someone who leaves a group joins by the same plan: apply makes no removal before those adds are done. */
 export interface Gains {
@@ -30,9 +30,11 @@ export interface PersonCells {
 }
 
 /** Measures all the rows, and gives what writes one. */
-export function personColumns(rows: readonly Named[]): (row: Named) => PersonCells {
-  const nameOf = (row: Named) => printable(personName(row));
-  const addressOf = (row: Named) => printable(handle(row));
+export function personColumns(
+  rows: readonly PersonAndGroup[],
+): (row: PersonAndGroup) => PersonCells {
+  const nameOf = (row: PersonAndGroup) => printable(personName(row));
+  const addressOf = (row: PersonAndGroup) => printable(handle(row));
   const names = widest(rows.map(nameOf), 24);
   const addresses = widest(rows.map(addressOf), 34);
   return (row) => ({

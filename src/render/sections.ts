@@ -1,7 +1,7 @@
 import type { Because, Change } from '../model/change.ts';
 import type { GuardName } from '../model/finding-codes.ts';
 import type { Drift, Plan } from '../model/plan.ts';
-import { type Named, byDay, byNames } from './words.ts';
+import { type PersonAndGroup, byDay, byNames } from './words.ts';
 import { numberText } from '../model/text.ts';
 
 /** Memberships that a plan lists beside its changes, for a terminal and for Markdown. */
@@ -18,7 +18,7 @@ export interface Section {
 /** What a row says: what happens on a day, what ends then, whose account is awaited, what live and the files make of it. */
 export type SectionKind = 'later' | 'ending' | 'waiting' | 'differs';
 
-export interface SectionRow extends Pick<Change, 'action' | 'group'>, Named {
+export interface SectionRow extends Pick<Change, 'action' | 'group'>, PersonAndGroup {
   readonly because: Because;
   /** RFC 3339: when it becomes due. */
   readonly on?: string;

@@ -85,12 +85,12 @@ export function groupsReadText({ scope, groups }: Plan): string {
 }
 
 /** Someone in a change: an account, or the email of one that has yet to appear. */
-export interface Named {
+export interface PersonAndGroup {
   readonly account: { readonly id: string; readonly email?: string; readonly name?: string };
 }
 
 /** A change, or what reads like one. */
-export interface Membership extends Named {
+export interface Membership extends PersonAndGroup {
   readonly action: 'add' | 'remove';
   readonly group: { readonly id: string; readonly name: string };
 }
@@ -111,12 +111,12 @@ export function licenceText({ product, seats }: Licence): string {
 }
 
 /** What distinguishes one account from another: its email where it shows one, else its id. */
-export function handle({ account }: Named): string {
+export function handle({ account }: PersonAndGroup): string {
   return account.email ?? account.id;
 }
 
 /** What people call the account. */
-export function personName({ account }: Named): string {
+export function personName({ account }: PersonAndGroup): string {
   return account.name ?? account.email ?? account.id;
 }
 
@@ -140,7 +140,7 @@ export function byDay<M extends Membership & { readonly on: string }>(a: M, b: M
   return compareText(a.on, b.on) || byNames(a, b);
 }
 
-function byPerson(a: Named, b: Named): number {
+function byPerson(a: PersonAndGroup, b: PersonAndGroup): number {
   return (
     compareText(personName(a).toLowerCase(), personName(b).toLowerCase()) ||
     compareText(a.account.id, b.account.id)

@@ -17,8 +17,7 @@ import {
   withMarker,
 } from '../../github/sticky-comment.ts';
 import { AppError } from '../../model/app-error.ts';
-import { isRecord, parseJson } from '../../model/json.ts';
-import { given } from '../../model/objects.ts';
+import { given, isRecord, parseJson } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
 import { errorText } from '../../render/finding-text.ts';
 import { jsonText } from '../../render/layout.ts';

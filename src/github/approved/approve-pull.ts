@@ -35,7 +35,7 @@ import { type PullRefusal, byHand, contradictionIn, refusePull } from './refusal
 /** What became of a merged pull request: one plan that may be applied, or the reason why none may be or need be. */
 export type PullVerdict = ApprovedPull | RefusedPull | UnconcernedPull;
 
-export interface ApprovedPull {
+interface ApprovedPull {
   readonly kind: 'approved';
   readonly pull: FoundPull;
   /** None where no approval is needed. */

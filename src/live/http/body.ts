@@ -1,4 +1,4 @@
-import { isRecord } from '../../model/json.ts';
+import { isRecord } from '../../model/objects.ts';
 
 /** An answer's body, with the credentials masked. */
 export type Body =

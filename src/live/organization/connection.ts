@@ -1,6 +1,6 @@
 import { AppError } from '../../model/app-error.ts';
 import { groupKey } from '../../model/ids.ts';
-import { isRecord } from '../../model/json.ts';
+import { isRecord } from '../../model/objects.ts';
 import type { Timing } from '../../model/timing.ts';
 import {
   type Connection,

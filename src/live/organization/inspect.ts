@@ -1,6 +1,5 @@
 import type { Result } from '../../model/app-error.ts';
-import { isRecord } from '../../model/json.ts';
-import { given } from '../../model/objects.ts';
+import { given, isRecord } from '../../model/objects.ts';
 import type { OrganizationFacts, PersonLookup, WantedPerson } from '../../model/target-facts.ts';
 import { httpStatusOf } from '../connection.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';

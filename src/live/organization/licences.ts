@@ -1,6 +1,6 @@
 import { settleAll } from '../../model/concurrency.ts';
 import type { GroupId } from '../../model/ids.ts';
-import { isRecord } from '../../model/json.ts';
+import { isRecord } from '../../model/objects.ts';
 import type { Licence, LiveGroup } from '../../model/live.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { collectRows, listWithGet, readRowPages } from './requests.ts';

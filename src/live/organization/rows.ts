@@ -1,7 +1,6 @@
 import { parseGroupId } from '../../model/ids.ts';
-import { isRecord } from '../../model/json.ts';
+import { given, isRecord } from '../../model/objects.ts';
 import type { Account, AccountStatus, LiveGroup } from '../../model/live.ts';
-import { given } from '../../model/objects.ts';
 import { accountOf } from '../account-of.ts';
 
 /** One page as the Organizations API writes it. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../model/app-error.ts';
-import { isRecord } from '../../model/json.ts';
+import { isRecord } from '../../model/objects.ts';
 import { parseSiteUrl } from '../../model/site-url.ts';
 import {
   type Connection,

@@ -1,8 +1,7 @@
 import type { Result } from '../../model/app-error.ts';
 import { settleAll } from '../../model/concurrency.ts';
-import { isRecord } from '../../model/json.ts';
+import { given, isRecord } from '../../model/objects.ts';
 import type { Account, LiveGroup } from '../../model/live.ts';
-import { given } from '../../model/objects.ts';
 import type {
   Permissions,
   PersonLookup,

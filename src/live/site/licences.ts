@@ -1,7 +1,6 @@
 import { type GroupId, groupKey } from '../../model/ids.ts';
-import { isRecord } from '../../model/json.ts';
+import { given, isRecord } from '../../model/objects.ts';
 import type { Licence, LiveGroup } from '../../model/live.ts';
-import { given } from '../../model/objects.ts';
 import { readJson } from '../connection.ts';
 import type { SiteConnection } from './connection.ts';
 import { parseSiteGroup } from './rows.ts';

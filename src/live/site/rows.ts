@@ -1,5 +1,5 @@
 import { parseGroupId } from '../../model/ids.ts';
-import { isRecord } from '../../model/json.ts';
+import { isRecord } from '../../model/objects.ts';
 import type { Account, LiveGroup } from '../../model/live.ts';
 import { accountOf } from '../account-of.ts';
 

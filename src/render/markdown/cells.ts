@@ -2,7 +2,7 @@ import type { Change } from '../../model/change.ts';
 import { groupBy } from '../../model/concurrency.ts';
 import { count, listed } from '../../model/text.ts';
 import { printable } from '../layout.ts';
-import { type Named, handle, ruleWords } from '../words.ts';
+import { type PersonAndGroup, handle, ruleWords } from '../words.ts';
 
 /** A word with what may stand around it in a sentence. */
 const word = /^([("]*)(.*?)([.,;:!?)"]*)$/u;
@@ -91,7 +91,7 @@ export const limits: Readonly<Record<Detail, Limits>> = {
 };
 
 /** Someone by name and address. */
-export function person(named: Named): string {
+export function person(named: PersonAndGroup): string {
   const { name } = named.account;
   const address = markdownCode(handle(named));
   return name === undefined ? address : `${markdownText(name)} ${address}`;

@@ -1,5 +1,5 @@
 import { groupKey } from '../../model/ids.ts';
-import { isRecord } from '../../model/json.ts';
+import { isRecord } from '../../model/objects.ts';
 import { type ApiResponse, type Call, type Caller, okResponse } from '../http/api.ts';
 import { cloudId } from '../site/site.ts';
 import { type SeedAccount, productKey } from '../world/seed.ts';

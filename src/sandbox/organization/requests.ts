@@ -1,4 +1,4 @@
-import { isRecord } from '../../model/json.ts';
+import { isRecord } from '../../model/objects.ts';
 import type { Call } from '../http/api.ts';
 import { organizationError } from './errors.ts';
 

@@ -1,5 +1,5 @@
 import { compareText } from '../../model/change.ts';
-import { isRecord } from '../../model/json.ts';
+import { isRecord } from '../../model/objects.ts';
 import {
   type ApiResponse,
   type Call,

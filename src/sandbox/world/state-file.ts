@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Lock, takeLock } from '../../files/lock.ts';
 import { hasCode, writeWhole } from '../../files/write-whole.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
-import { isRecord } from '../../model/json.ts';
+import { isRecord } from '../../model/objects.ts';
 import type { Seed } from './seed.ts';
 import type { Changes } from './world.ts';
 

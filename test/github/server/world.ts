@@ -35,7 +35,7 @@ export interface World {
   settings: Settings;
 }
 
-export interface PushedHead {
+interface PushedHead {
   /** `refs/heads/proposal-1` */
   readonly ref: string;
   readonly before: string;
