@@ -172,10 +172,10 @@ describe('a plan file is refused', () => {
       (plan) => ({ ...plan, changes: [] }),
       /expected [0-9a-f]{64}, found [0-9a-f]{64}/,
     ],
-    ['of another version', (plan) => ({ ...plan, version: 2 }), /Expected version 1, found 2/],
-    ['that is no plan', () => ({ version: 1 }), /not a plan/],
+    ['of another version', (plan) => ({ ...plan, version: 3 }), /Expected version 2, found 3/],
+    ['that is no plan', () => ({ version: 2 }), /not a plan/],
     ['whose groups lack one', (plan) => ({ ...plan, groups: [] }), /names a group that its groups/],
-    ['that is nothing', () => null, /Expected version 1, found none/],
+    ['that is nothing', () => null, /Expected version 2, found none/],
   ])('%s', async (_, change, message) => {
     const { run, cwd, sandbox } = await site(move);
     const plan = JSON.parse((await run(['plan', '--json'])).stdout) as Record<string, unknown>;
