@@ -1,11 +1,11 @@
-import { isRecord, parseJson } from '../model/json.ts';
 import { readFile } from 'node:fs/promises';
 import { DurableLines } from '../files/durable-lines.ts';
+import { AppError, messageOf } from '../model/app-error.ts';
 import { type Change, changeKey } from '../model/change.ts';
 import { type Target, targetText } from '../model/declared.ts';
+import { isRecord, parseJson } from '../model/json.ts';
 import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
 import { type Timing, timestamp } from '../model/timing.ts';
-import { AppError, messageOf } from '../model/app-error.ts';
 
 /** What apply writes down while it writes to Atlassian. Evidence only: what is right is known by reading again. */
 export interface Journal {

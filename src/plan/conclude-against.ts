@@ -1,45 +1,15 @@
 import { type Change, changeKey, compareChanges, isDue } from '../model/change.ts';
-import type { Finding } from '../model/finding.ts';
-import { factsOf } from '../model/finding-codes.ts';
 import { groupBy } from '../model/concurrency.ts';
-import type { Drift, Plan, UpcomingChange } from '../model/plan.ts';
-import type { Proposal } from './proposal.ts';
 import type { Target } from '../model/declared.ts';
+import { factsOf } from '../model/finding-codes.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Instant } from '../model/instant.ts';
-import { filterChanges, buildPlan } from './conclude.ts';
+import { given } from '../model/objects.ts';
+import type { Drift, Plan, UpcomingChange } from '../model/plan.ts';
+import { buildPlan, filterChanges } from './conclude.ts';
 import { applyGuards } from './guards/judge.ts';
 import { type Formerly, delegatedFindings } from './owners.ts';
-import { given } from '../model/objects.ts';
-
-/** End dates that the base enforces and the proposal does not, of people who stay: nothing else would show it. */
-function lostEnds(base: Proposal, head: Proposal, caused: Proposal): readonly Finding[] {
-  const kept = new Set(
-    [...head.upcoming, ...caused.groups.flatMap(({ changes }) => changes)].map(changeKey),
-  );
-  const lost = base.upcoming.filter(
-    (change) => change.action === 'remove' && !kept.has(changeKey(change)),
-  );
-  const byGroup = groupBy(lost, ({ group }) => group.id);
-  return head.groups.flatMap(({ declared, group, wanted, members }): readonly Finding[] => {
-    const stay = (byGroup.get(group.id) ?? []).filter(
-      ({ account }) => wanted.has(account.id) || members.has(account.id),
-    );
-    if (stay.length === 0) return [];
-    return [
-      {
-        code: 'end-removed',
-        severity: 'warning',
-        message: `${group.name}: ${stay.map(endText).join(', ')} ${stay.length === 1 ? 'has' : 'have'} no end any more.`,
-        ...declared.membersPlace,
-        hint: 'Make sure that the access is meant to last.',
-      },
-    ];
-  });
-}
-
-function endText({ account, on }: UpcomingChange): string {
-  return `${account.name ?? account.email ?? account.id} (${on})`;
-}
+import type { Proposal } from './proposal.ts';
 
 /**
  * What a proposal causes: what its files want and those of its base do not, by one reading of the live memberships at
@@ -80,6 +50,36 @@ export function concludeAgainst(base: Proposal, head: Proposal): Plan {
   );
 }
 
+/** End dates that the base enforces and the proposal does not, of people who stay: nothing else would show it. */
+function lostEnds(base: Proposal, head: Proposal, caused: Proposal): readonly Finding[] {
+  const kept = new Set(
+    [...head.upcoming, ...caused.groups.flatMap(({ changes }) => changes)].map(changeKey),
+  );
+  const lost = base.upcoming.filter(
+    (change) => change.action === 'remove' && !kept.has(changeKey(change)),
+  );
+  const byGroup = groupBy(lost, ({ group }) => group.id);
+  return head.groups.flatMap(({ declared, group, wanted, members }): readonly Finding[] => {
+    const stay = (byGroup.get(group.id) ?? []).filter(
+      ({ account }) => wanted.has(account.id) || members.has(account.id),
+    );
+    if (stay.length === 0) return [];
+    return [
+      {
+        code: 'end-removed',
+        severity: 'warning',
+        message: `${group.name}: ${stay.map(endText).join(', ')} ${stay.length === 1 ? 'has' : 'have'} no end any more.`,
+        ...declared.membersPlace,
+        hint: 'Make sure that the access is meant to last.',
+      },
+    ];
+  });
+}
+
+function endText({ account, on }: UpcomingChange): string {
+  return `${account.name ?? account.email ?? account.id} (${on})`;
+}
+
 /** Whoever a set no longer names leaves without a line that says so: the base's line does. */
 function formerlyIn({ groups }: Proposal): Formerly {
   const wanted = new Map(groups.map((group) => [group.group.id, group.wanted]));
@@ -87,14 +87,6 @@ function formerlyIn({ groups }: Proposal): Formerly {
     action === 'remove' && because.kind === 'undeclared'
       ? wanted.get(group.id)?.get(account.id)
       : undefined;
-}
-
-/** The plan of a proposal that names another target: it holds nothing, and says why. */
-export function notPlanned(target: Target, at: Instant, findings: readonly Finding[]): Plan {
-  return buildPlan(
-    { target, at, scope: [], rules: { consents: [] }, upcoming: [], pending: [], findings },
-    { groups: [], withheld: [], withholdings: [] },
-  );
 }
 
 /** What the guards would hold back if everything were asked for, and which of them. */
@@ -114,6 +106,14 @@ function without<Item>(
 ): readonly Item[] {
   const known = new Set(others.map(keyOf));
   return items.filter((item) => !known.has(keyOf(item)));
+}
+
+/** The plan of a proposal that names another target: it holds nothing, and says why. */
+export function notPlanned(target: Target, at: Instant, findings: readonly Finding[]): Plan {
+  return buildPlan(
+    { target, at, scope: [], rules: { consents: [] }, upcoming: [], pending: [], findings },
+    { groups: [], withheld: [], withholdings: [] },
+  );
 }
 
 /** The findings of one folder; its path, with a slash at its end. */

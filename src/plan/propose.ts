@@ -1,24 +1,64 @@
+import { compareChanges, compareText } from '../model/change.ts';
 import type { DesiredGroup } from '../model/desired.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Account } from '../model/live.ts';
 import type { PendingChange, UpcomingChange } from '../model/plan.ts';
-import { type Describer, futureChanges, describer, diff } from './diff.ts';
+import { type Describer, describer, diff, futureChanges } from './diff.ts';
 import { dropOutOfScope, outOfScopeGroup } from './out-of-scope.ts';
 import { ownersOf } from './owners.ts';
 import type { Proposal, ProposeInput, ProposedGroup } from './proposal.ts';
 import {
   DuplicateClaims,
   anotherGroupFinding,
+  duplicateClaimFinding,
   isAnother,
   readingFinding,
   renamedFinding,
-  duplicateClaimFinding,
   unlistedFinding,
 } from './reading-findings.ts';
-import { compareChanges, compareText } from '../model/change.ts';
 import { consentFindings, leaverFindings, protectFindings } from './tidy-findings.ts';
 import { wantedElsewhere } from './wanted-elsewhere.ts';
+
+/** Desired × live, less what is not ours: what the files ask for, before the guards judge it. */
+export function proposePlan(input: ProposeInput): Proposal {
+  const { desired } = input;
+  const context = {
+    ...input,
+    describe: describer(input),
+    claims: new DuplicateClaims(input.reach.declared, input.live),
+  };
+  const parts = desired.groups.map((group) => proposeGroup(group, context));
+  const groups = parts.flatMap(({ group }) => group ?? []);
+  return {
+    target: input.target,
+    at: desired.at,
+    scope: input.scope,
+    owners: input.owners,
+    rules: {
+      limits: input.guards.removals,
+      consents: input.consents,
+      unresolvedProtected: desired.unresolvedProtected,
+      contradicted: desired.contradicted,
+      unread: wantedElsewhere(input),
+    },
+    groups,
+    reach: input.reach,
+    upcoming: parts.flatMap(({ upcoming }) => upcoming).sort(compareUpcoming),
+    pending: parts.flatMap(({ pending }) => pending).sort(compareChanges),
+    findings: [
+      ...desired.findings,
+      ...parts.flatMap(({ findings }) => findings),
+      ...consentFindings(input, groups),
+      ...protectFindings(input),
+      ...leaverFindings(input),
+    ],
+  };
+}
+
+function compareUpcoming(a: UpcomingChange, b: UpcomingChange): number {
+  return compareChanges(a, b) || compareText(a.on, b.on);
+}
 
 interface GroupProposal {
   /** Absent when the group is left alone: the findings say why. */
@@ -115,44 +155,4 @@ function isPerson(account: Account | undefined): boolean {
 
 function leftAlone(finding: Finding): GroupProposal {
   return { upcoming: [], pending: [], findings: [finding] };
-}
-
-/** Desired × live, less what is not ours: what the files ask for, before the guards judge it. */
-export function proposePlan(input: ProposeInput): Proposal {
-  const { desired } = input;
-  const context = {
-    ...input,
-    describe: describer(input),
-    claims: new DuplicateClaims(input.reach.declared, input.live),
-  };
-  const parts = desired.groups.map((group) => proposeGroup(group, context));
-  const groups = parts.flatMap(({ group }) => group ?? []);
-  return {
-    target: input.target,
-    at: desired.at,
-    scope: input.scope,
-    owners: input.owners,
-    rules: {
-      limits: input.guards.removals,
-      consents: input.consents,
-      unresolvedProtected: desired.unresolvedProtected,
-      contradicted: desired.contradicted,
-      unread: wantedElsewhere(input),
-    },
-    groups,
-    reach: input.reach,
-    upcoming: parts.flatMap(({ upcoming }) => upcoming).sort(compareUpcoming),
-    pending: parts.flatMap(({ pending }) => pending).sort(compareChanges),
-    findings: [
-      ...desired.findings,
-      ...parts.flatMap(({ findings }) => findings),
-      ...consentFindings(input, groups),
-      ...protectFindings(input),
-      ...leaverFindings(input),
-    ],
-  };
-}
-
-function compareUpcoming(a: UpcomingChange, b: UpcomingChange): number {
-  return compareChanges(a, b) || compareText(a.on, b.on);
 }

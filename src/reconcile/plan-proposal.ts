@@ -1,11 +1,7 @@
-import type { Declared } from '../model/declared.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Account, Identities } from '../model/live.ts';
-import type { Plan, PlanSource } from '../model/plan.ts';
 import {
   type PairedGroup,
-  differencesOf,
   declaredFolder,
+  differencesOf,
   nameInFolder,
   stricter,
 } from '../desired/differences.ts';
@@ -16,6 +12,10 @@ import {
   targetFinding,
 } from '../desired/proposal-findings.ts';
 import type { Reader } from '../live/reader.ts';
+import type { Declared } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Account, Identities } from '../model/live.ts';
+import type { Plan, PlanSource } from '../model/plan.ts';
 import {
   type FolderFindings,
   concludeAgainst,
@@ -23,15 +23,15 @@ import {
   notPlanned,
 } from '../plan/conclude-against.ts';
 import type { Proposal } from '../plan/proposal.ts';
+import { type ReconcileRequest, inspectAdds, readLive } from './reconcile.ts';
 import {
   type Side,
-  proposeSide,
   forSide,
   identifyUsers,
-  withAccounts,
   ownersOver,
+  proposeSide,
+  withAccounts,
 } from './side.ts';
-import { type ReconcileRequest, inspectAdds, readLive } from './reconcile.ts';
 
 /** A folder as it was read. */
 export interface Files {

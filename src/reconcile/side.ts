@@ -1,45 +1,18 @@
+import type { PairedGroup } from '../desired/differences.ts';
+import { namedUsers } from '../desired/identify.ts';
+import { resolve } from '../desired/resolve.ts';
+import { SeenAccounts, contradictionsOf } from '../live/emails.ts';
+import type { Reader } from '../live/reader.ts';
 import type { Declared, DeclaredGroup, DeclaredUser } from '../model/declared.ts';
+import type { Desired } from '../model/desired.ts';
+import type { Finding } from '../model/finding.ts';
 import { type AccountId, type Email, groupKey } from '../model/ids.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Account, AddFacts, GroupReading, Identities, Live } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 import { ownersOf } from '../plan/owners.ts';
 import type { Owners, Proposal } from '../plan/proposal.ts';
-import type { PairedGroup } from '../desired/differences.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Account, AddFacts, GroupReading, Identities, Live } from '../model/live.ts';
-import type { Instant } from '../model/instant.ts';
-import type { Desired } from '../model/desired.ts';
-import { resolve } from '../desired/resolve.ts';
 import { proposePlan } from '../plan/propose.ts';
-import { namedUsers } from '../desired/identify.ts';
-import type { Reader } from '../live/reader.ts';
-import { SeenAccounts, contradictionsOf } from '../live/emails.ts';
-import { given } from '../model/objects.ts';
-
-/** Who approves what, by the files themselves. */
-function ownersIn({ config, groups, sets }: Declared): Owners {
-  const own = [...groups, ...sets].filter(({ owners }) => owners.length > 0);
-  return {
-    byFile: new Map(own.map(({ place, owners }) => [place.file, owners])),
-    others: config.owners,
-  };
-}
-
-/** A proposal can't choose who approves it: what its base has is approved by the owners that the base names. */
-export function ownersOver(base: Declared, head: Declared, pairs: readonly PairedGroup[]): Owners {
-  const before = ownersIn(base);
-  const sets = new Map(base.sets.map((set) => [groupKey(set.name), set]));
-  const known = new Map<string, readonly string[]>(
-    [
-      ...pairs.map((pair) => [pair.head, pair.base] as const),
-      ...head.sets.map((set) => [set, sets.get(groupKey(set.name))] as const),
-    ].flatMap(([after, same]) =>
-      same === undefined ? [] : [[after.place.file, ownersOf(same.place.file, before)]],
-    ),
-  );
-  return {
-    byFile: new Map([...before.byFile, ...ownersIn(head).byFile, ...known]),
-    others: before.others,
-  };
-}
 
 /** One folder of files, and how much of it is looked at. */
 export interface Side {
@@ -89,30 +62,6 @@ export function proposeSide(
   return { desired, proposal: { ...proposal, findings: [...faults, ...proposal.findings] } };
 }
 
-function protecting(desired: Desired, also: Side['alsoProtected']): Desired {
-  if (also === undefined) return desired;
-  const emails = [...desired.unresolvedProtected, ...also.unresolvedProtected];
-  return {
-    ...desired,
-    protected: new Set([...desired.protected, ...also.protected]),
-    unresolvedProtected: [...new Set(emails)],
-  };
-}
-
-/** `accounts.yaml`, without its places. */
-export function mappedBy({ accounts }: Declared): ReadonlyMap<Email, AccountId> {
-  return new Map([...accounts].map(([email, { id }]) => [email, id]));
-}
-
-function scopeOf(groups: readonly DeclaredGroup[], live: Live) {
-  return groups
-    .flatMap(({ place }) => {
-      const reading = live.groups.get(place.file);
-      return reading?.kind === 'listed' ? [reading.group.id] : [];
-    })
-    .sort();
-}
-
 /** Finds who is meant, once for all sides. Each then goes by its own accounts.yaml: see `bySide`. */
 export function identifyUsers(
   reader: Reader,
@@ -151,6 +100,57 @@ export function withAccounts(found: Identities, accounts: readonly Account[]): I
   const seen = new SeenAccounts(found.accounts.values());
   seen.add(accounts);
   return { ...found, accounts: seen.accounts };
+}
+
+/** `accounts.yaml`, without its places. */
+export function mappedBy({ accounts }: Declared): ReadonlyMap<Email, AccountId> {
+  return new Map([...accounts].map(([email, { id }]) => [email, id]));
+}
+
+/** A proposal can't choose who approves it: what its base has is approved by the owners that the base names. */
+export function ownersOver(base: Declared, head: Declared, pairs: readonly PairedGroup[]): Owners {
+  const before = ownersIn(base);
+  const sets = new Map(base.sets.map((set) => [groupKey(set.name), set]));
+  const known = new Map<string, readonly string[]>(
+    [
+      ...pairs.map((pair) => [pair.head, pair.base] as const),
+      ...head.sets.map((set) => [set, sets.get(groupKey(set.name))] as const),
+    ].flatMap(([after, same]) =>
+      same === undefined ? [] : [[after.place.file, ownersOf(same.place.file, before)]],
+    ),
+  );
+  return {
+    byFile: new Map([...before.byFile, ...ownersIn(head).byFile, ...known]),
+    others: before.others,
+  };
+}
+
+/** Who approves what, by the files themselves. */
+function ownersIn({ config, groups, sets }: Declared): Owners {
+  const own = [...groups, ...sets].filter(({ owners }) => owners.length > 0);
+  return {
+    byFile: new Map(own.map(({ place, owners }) => [place.file, owners])),
+    others: config.owners,
+  };
+}
+
+function protecting(desired: Desired, also: Side['alsoProtected']): Desired {
+  if (also === undefined) return desired;
+  const emails = [...desired.unresolvedProtected, ...also.unresolvedProtected];
+  return {
+    ...desired,
+    protected: new Set([...desired.protected, ...also.protected]),
+    unresolvedProtected: [...new Set(emails)],
+  };
+}
+
+function scopeOf(groups: readonly DeclaredGroup[], live: Live) {
+  return groups
+    .flatMap(({ place }) => {
+      const reading = live.groups.get(place.file);
+      return reading?.kind === 'listed' ? [reading.group.id] : [];
+    })
+    .sort();
 }
 
 /** What every side maps to the same account needs no asking. */

@@ -1,9 +1,9 @@
 import { AppError } from '../model/app-error.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
+import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 import { GroupIndex } from '../model/group.ts';
 import { groupKey } from '../model/ids.ts';
 import type { Plan, PlannedGroup } from '../model/plan.ts';
-import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 
 /** The declared groups that the names mean: by label, in any case, or by id. Throws a usage error for a name that none has. */
 export function selectGroups(
