@@ -3,14 +3,14 @@ import type { Target } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
 import type { Plan } from '../model/plan.ts';
-import { type OnProgress, counter, timestamp } from '../model/timing.ts';
 import { type Receipt, receiptVersion } from '../model/receipt.ts';
-import { concludePlan } from '../plan/conclude.ts';
+import { type OnProgress, counter, timestamp } from '../model/timing.ts';
 import { notPlanned } from '../plan/conclude-against.ts';
+import { concludePlan } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { Outcomes, type ApplyRun, SeatTracker, prerequisitesByPerson } from './run.ts';
 import { carryOutPlan, confirm } from './execute.ts';
 import { intersect } from './intersect.ts';
+import { type ApplyRun, Outcomes, SeatTracker, prerequisitesByPerson } from './run.ts';
 import type { ApplyDeps } from './write-change.ts';
 
 export interface ApplyRequest extends ApplyDeps {

@@ -1,6 +1,6 @@
 import type { Reader } from '../live/reader.ts';
-import { groupBy, settleAll } from '../model/concurrency.ts';
 import { AppError } from '../model/app-error.ts';
+import { groupBy, settleAll } from '../model/concurrency.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';

@@ -1,13 +1,52 @@
 import type { Change } from '../model/change.ts';
-import type { GroupId } from '../model/ids.ts';
-import type { ChangeOutcome } from '../model/receipt.ts';
 import { groupBy, settleAll } from '../model/concurrency.ts';
-import { peopleAfter } from '../plan/guards/guard.ts';
-import { type ApplyRun, carryOutAll, isHeld, noSeat } from './run.ts';
+import type { GroupId } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
-import { canary } from './canary.ts';
+import type { ChangeOutcome } from '../model/receipt.ts';
 import { counter } from '../model/timing.ts';
+import { peopleAfter } from '../plan/guards/guard.ts';
+import { canary } from './canary.ts';
 import { readUntilShown } from './read-until-shown.ts';
+import { type ApplyRun, carryOutAll, isHeld, noSeat } from './run.ts';
+
+/**
+ * Adds before removals, and before them the canary, until one passes. Where seats were lacking, the removals may have
+ * freed some: then the adds that were held back are tried again, and after them the removals that waited for them, for
+ * as long as that leads on. Every change has an outcome afterwards.
+ */
+export async function carryOutPlan({ changes }: Plan, run: ApplyRun): Promise<void> {
+  const adds = changes.filter(({ action }) => action === 'add');
+  const removals = changes.filter(({ action }) => action === 'remove');
+  const carryOutNext = batches(run);
+
+  let reason = await carryOutNext(adds);
+  while (reason === undefined) {
+    reason = await carryOutNext(readyRemovals(removals, run));
+    if (reason !== undefined) break;
+    const again = run.seats.worthTrying(adds.filter((add) => run.outcomes.isOpen(add)));
+    if (again.length === 0) break;
+    reason = await carryOutNext(again);
+  }
+  leaveTheRest([...adds, ...removals], run, reason);
+}
+
+/** Reads again, group by group, what this run wrote, and notes whether it shows. */
+export async function confirm(run: ApplyRun): Promise<void> {
+  const unconfirmed = run.outcomes
+    .all()
+    .filter(({ outcome, confirmed }) => outcome === 'applied' && confirmed === null);
+  const byGroup = [...groupBy(unconfirmed, ({ group }) => group.id).values()];
+  if (byGroup.length > 0) run.onProgress({ task: 'confirming', done: 0, total: byGroup.length });
+  const confirmed = counter('confirming', byGroup.length, run.onProgress);
+  const waits = byGroup.map(async (outcomes) => {
+    const group = outcomes[0]?.group;
+    if (group === undefined || run.stop.aborted) return;
+    const shown = await readUntilShown(group, outcomes, run);
+    outcomes.forEach((outcome, index) => run.outcomes.confirm(outcome, shown[index] ?? null));
+    confirmed();
+  });
+  await settleAll(waits);
+}
 
 type RemovalState = Pick<ApplyRun, 'fresh' | 'outcomes' | 'prerequisites'>;
 
@@ -48,27 +87,6 @@ function groupsEmptiedBy(
 /** Nobody knows whether the removal was carried out: whoever counts on the person may count on nobody. */
 function mayHaveLeft({ action, outcome }: ChangeOutcome): boolean {
   return action === 'remove' && outcome === 'unknown';
-}
-
-/**
- * Adds before removals, and before them the canary, until one passes. Where seats were lacking, the removals may have
- * freed some: then the adds that were held back are tried again, and after them the removals that waited for them, for
- * as long as that leads on. Every change has an outcome afterwards.
- */
-export async function carryOutPlan({ changes }: Plan, run: ApplyRun): Promise<void> {
-  const adds = changes.filter(({ action }) => action === 'add');
-  const removals = changes.filter(({ action }) => action === 'remove');
-  const carryOutNext = batches(run);
-
-  let reason = await carryOutNext(adds);
-  while (reason === undefined) {
-    reason = await carryOutNext(readyRemovals(removals, run));
-    if (reason !== undefined) break;
-    const again = run.seats.worthTrying(adds.filter((add) => run.outcomes.isOpen(add)));
-    if (again.length === 0) break;
-    reason = await carryOutNext(again);
-  }
-  leaveTheRest([...adds, ...removals], run, reason);
 }
 
 /** Carries out one batch after another, the first of them behind a canary. Gives the reason why it stopped, if it did. */
@@ -120,22 +138,4 @@ function whyItWaits(add: Change, run: ApplyRun): string {
 function seatsOf({ group }: Change, { fresh }: ApplyRun): string {
   const proposed = fresh.groups.find((other) => other.group.id === group.id);
   return noSeat(proposed?.licences ?? []);
-}
-
-/** Reads again, group by group, what this run wrote, and notes whether it shows. */
-export async function confirm(run: ApplyRun): Promise<void> {
-  const unconfirmed = run.outcomes
-    .all()
-    .filter(({ outcome, confirmed }) => outcome === 'applied' && confirmed === null);
-  const byGroup = [...groupBy(unconfirmed, ({ group }) => group.id).values()];
-  if (byGroup.length > 0) run.onProgress({ task: 'confirming', done: 0, total: byGroup.length });
-  const confirmed = counter('confirming', byGroup.length, run.onProgress);
-  const waits = byGroup.map(async (outcomes) => {
-    const group = outcomes[0]?.group;
-    if (group === undefined || run.stop.aborted) return;
-    const shown = await readUntilShown(group, outcomes, run);
-    outcomes.forEach((outcome, index) => run.outcomes.confirm(outcome, shown[index] ?? null));
-    confirmed();
-  });
-  await settleAll(waits);
 }

@@ -1,8 +1,8 @@
+import type { Reader } from '../live/reader.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Change } from '../model/change.ts';
 import type { LiveGroup } from '../model/live.ts';
 import type { Timing } from '../model/timing.ts';
-import type { Reader } from '../live/reader.ts';
 
 /**
  * Atlassian's reads lag its writes by up to some seconds, and a membership that was just written may not show

@@ -1,11 +1,11 @@
+import type { RefusalReason } from '../live/writer.ts';
 import { type Change, changeKey, compareChanges } from '../model/change.ts';
 import { atOnce, groupBy } from '../model/concurrency.ts';
 import type { AccountId, GroupId } from '../model/ids.ts';
-import type { ChangeOutcome } from '../model/receipt.ts';
 import type { Licence } from '../model/live.ts';
+import type { ChangeOutcome } from '../model/receipt.ts';
 import { type OnProgress, timestamp } from '../model/timing.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import type { RefusalReason } from '../live/writer.ts';
 import { type ApplyDeps, type Written, writeChange } from './write-change.ts';
 
 /** The adds that removals of the same person wait for. */

@@ -1,6 +1,6 @@
-import type { Change } from '../model/change.ts';
 import type { RefusalReason, WriteResult, Writer } from '../live/writer.ts';
 import { AppError } from '../model/app-error.ts';
+import type { Change } from '../model/change.ts';
 import type { Journal } from './journal.ts';
 import { type ReadingAgain, readUntilShown } from './read-until-shown.ts';
 

@@ -1,7 +1,7 @@
 import type { DefinedError } from 'ajv';
 import type { Document } from 'yaml';
-import type { FileKind } from './find-files.ts';
 import type { Finding, Place } from '../model/finding.ts';
+import type { FileKind } from './find-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Report, reportTo } from './report.ts';
 import { explainSchemaErrors } from './schema-faults.ts';
@@ -9,12 +9,6 @@ import type { SourceText } from './source-text.ts';
 import { type Path, type Tree, keyOffsetAt, treeAt } from './tree.ts';
 import { yamlValidators } from './validators.js';
 import type { WrittenFiles } from './written.ts';
-
-/** Every way in which a value differs from the schema of its kind. */
-function schemaErrors(kind: FileKind, value: unknown): readonly DefinedError[] {
-  const validate = yamlValidators[kind];
-  return validate(value) ? [] : ((validate.errors ?? []) as DefinedError[]);
-}
 
 /** A file that was parsed and checked against its schema, with all that is sound in it. */
 export interface CheckedFile<Written> {
@@ -61,6 +55,12 @@ export function checkFile<Kind extends FileKind>(
   // Whatever differs from the schema was cut out above.
   const written = tree.value as Sound<WrittenFiles[Kind]>;
   return { path: source.path, written, document, at, atKey, report };
+}
+
+/** Every way in which a value differs from the schema of its kind. */
+function schemaErrors(kind: FileKind, value: unknown): readonly DefinedError[] {
+  const validate = yamlValidators[kind];
+  return validate(value) ? [] : ((validate.errors ?? []) as DefinedError[]);
 }
 
 function cut(root: Tree, path: Path): void {

@@ -1,9 +1,9 @@
 import type { Inclusion } from '../model/declared.ts';
 import type { Finding, Place } from '../model/finding.ts';
-import type { CheckedFile } from './check-file.ts';
-import { compareFaults } from './report.ts';
 import { type GroupKey, groupKey } from '../model/ids.ts';
 import { given } from '../model/objects.ts';
+import type { CheckedFile } from './check-file.ts';
+import { compareFaults } from './report.ts';
 
 /** What a file speaks for, and what it brings in. Known of faulty files too: they leave their group alone as well. */
 export interface Claim {

@@ -1,32 +1,9 @@
 import type { Config, RemovalLimits, Target } from '../model/declared.ts';
+import { given } from '../model/objects.ts';
 import { parseSiteUrl } from '../model/site-url.ts';
 import type { CheckedFile } from './check-file.ts';
-import type { WrittenConfig } from './written.ts';
 import { resolveUsers } from './users.ts';
-import { given } from '../model/objects.ts';
-
-/** Where the groups live. Undefined when the file does not say so soundly. */
-function resolveTarget(file: CheckedFile<WrittenConfig>): Target | undefined {
-  const { sandbox, site, organization } = file.written.target ?? {};
-  if (sandbox !== undefined) return { kind: 'sandbox', seed: sandbox.seed ?? 'sandbox' };
-  if (organization?.id !== undefined) {
-    const { id, directory } = organization;
-    return given({ kind: 'organization', id, directory });
-  }
-  const address = typeof site === 'object' ? site.url : site;
-  if (address === undefined) return undefined;
-  const url = parseSiteUrl(address);
-  if (url.kind === 'bad') {
-    const place = file.at('target', 'site', ...(typeof site === 'object' ? ['url'] : []));
-    const hint =
-      'write the address of the site and nothing more, such as https://banc.atlassian.net';
-    file.report('wrong-value', place, `the site's address ${url.why}`, hint);
-    return undefined;
-  }
-  if (typeof site !== 'object') return { kind: 'site', url: url.origin };
-  const { cloudId } = site;
-  return { kind: 'site', url: url.origin, scoped: given({ cloudId }) };
-}
+import type { WrittenConfig } from './written.ts';
 
 /** `rollcall.yaml` with its defaults. Undefined when it names no target soundly; what is returned may have faults all the same. */
 export function resolveConfig(file: CheckedFile<WrittenConfig>): Config | undefined {
@@ -50,6 +27,29 @@ export function resolveConfig(file: CheckedFile<WrittenConfig>): Config | undefi
     approvals: written.approvals ?? 1,
     place: atKey('target'),
   };
+}
+
+/** Where the groups live. Undefined when the file does not say so soundly. */
+function resolveTarget(file: CheckedFile<WrittenConfig>): Target | undefined {
+  const { sandbox, site, organization } = file.written.target ?? {};
+  if (sandbox !== undefined) return { kind: 'sandbox', seed: sandbox.seed ?? 'sandbox' };
+  if (organization?.id !== undefined) {
+    const { id, directory } = organization;
+    return given({ kind: 'organization', id, directory });
+  }
+  const address = typeof site === 'object' ? site.url : site;
+  if (address === undefined) return undefined;
+  const url = parseSiteUrl(address);
+  if (url.kind === 'bad') {
+    const place = file.at('target', 'site', ...(typeof site === 'object' ? ['url'] : []));
+    const hint =
+      'write the address of the site and nothing more, such as https://banc.atlassian.net';
+    file.report('wrong-value', place, `the site's address ${url.why}`, hint);
+    return undefined;
+  }
+  if (typeof site !== 'object') return { kind: 'site', url: url.origin };
+  const { cloudId } = site;
+  return { kind: 'site', url: url.origin, scoped: given({ cloudId }) };
 }
 
 function resolveLimits({ written, at, report }: CheckedFile<WrittenConfig>): RemovalLimits {

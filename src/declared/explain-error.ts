@@ -1,9 +1,83 @@
 import type { DefinedError } from 'ajv';
-import { type SchemaFault, type SubSchema, badText, exampleHint, hintOf } from './schema-fault.ts';
 import { suggest } from '../model/did-you-mean.ts';
-import { given } from '../model/objects.ts';
-import { type Path, type Tree, all, either, nameOf, quoted, treeAt } from './tree.ts';
 import type { FileFault } from '../model/finding-codes.ts';
+import { given } from '../model/objects.ts';
+import { type SchemaFault, type SubSchema, badText, exampleHint, hintOf } from './schema-fault.ts';
+import { type Path, type Tree, all, either, nameOf, quoted, treeAt } from './tree.ts';
+
+/** Undefined when whoever resolves the value tells it better. */
+export function explainError(error: DefinedError, path: Path, tree: Tree): SchemaFault | undefined {
+  const schema = error.parentSchema as SubSchema;
+  const name = nameOf(path);
+  const wrong = { code: 'wrong-value' as FileFault, path, atKey: false, cuts: true };
+  switch (error.keyword) {
+    case 'type':
+      return { ...wrong, ...explainWrongType(treeAt(tree, path), path, schema) };
+    case 'additionalProperties':
+      return unknownKey(path, error.params.additionalProperty, schema);
+    case 'required':
+      return missingKey(path, error.params.missingProperty, schema);
+    case 'pattern':
+    case 'maxLength':
+    case 'minLength': {
+      // A password may stand in it. Whoever resolves it says what is wrong, and does not repeat it.
+      if (schema.title === 'Site address') return undefined;
+      const atKey = error.propertyName !== undefined;
+      return { ...wrong, atKey, ...explainText(error, path, schema) };
+    }
+    case 'enum': {
+      const words = (error.params.allowedValues as readonly unknown[]).map(String);
+      const found = treeAt(tree, path);
+      const meant = suggest(found.source ?? '', words);
+      return {
+        ...wrong,
+        message: `${name} must be ${either(words)}, but is ${describeFound(found)}`,
+        hint: meant === undefined ? `write ${either(words)}` : `did you mean ${quoted(meant)}?`,
+      };
+    }
+    case 'minimum':
+    case 'maximum': {
+      const { limit } = error.params;
+      const bound = error.keyword === 'minimum' ? 'at least' : 'at most';
+      return {
+        ...wrong,
+        message: `${name} must be ${bound} ${limit}, but is ${String(error.data)}`,
+        hint: `write a number from ${schema.minimum ?? limit} to ${schema.maximum ?? limit}`,
+      };
+    }
+    case 'minProperties':
+      return {
+        ...wrong,
+        code: 'missing-key',
+        message: `${name} is empty`,
+        hint: exampleHint(path, schema),
+      };
+    case 'maxProperties': {
+      const known = Object.keys(schema.properties ?? {});
+      const held = known.filter((key) => Object.hasOwn(error.data as object, key));
+      // The others are unknown keys, which are told as such.
+      if (held.length < 2) return undefined;
+      const message = `${name} has ${all(held)}, but needs exactly one of ${all(known)}`;
+      return { ...wrong, message, hint: 'keep one of them' };
+    }
+    case 'oneOf':
+    case 'anyOf':
+      return wrongChoice(path, error, schema);
+    default:
+      return {
+        ...wrong,
+        message: `${name} ${error.message ?? 'is not what it must be'}`,
+        hint: exampleHint(path, schema),
+      };
+  }
+}
+
+export function explainNull(path: Path, { type }: SubSchema): SchemaFault {
+  const message = `${nameOf(path)} has no value`;
+  const whole = typeof path.at(-1) === 'string' ? 'key' : 'entry';
+  const hint = `${type === 'array' ? 'write [] for none' : 'give it a value'}, or leave the ${whole} out`;
+  return { code: 'null-value', path, atKey: true, message, hint, cuts: true };
+}
 
 function unknownKey(path: Path, key: string, { properties }: SubSchema): SchemaFault {
   const known = Object.keys(properties ?? {});
@@ -111,80 +185,6 @@ function describeFound({ value, source = '' }: Tree): string {
   if (typeof value === 'string') return value === '' ? 'empty' : `the text ${quoted(value)}`;
   if (typeof value === 'object') return 'a mapping';
   return typeof value === 'number' ? `the number ${source}` : source;
-}
-
-export function explainNull(path: Path, { type }: SubSchema): SchemaFault {
-  const message = `${nameOf(path)} has no value`;
-  const whole = typeof path.at(-1) === 'string' ? 'key' : 'entry';
-  const hint = `${type === 'array' ? 'write [] for none' : 'give it a value'}, or leave the ${whole} out`;
-  return { code: 'null-value', path, atKey: true, message, hint, cuts: true };
-}
-
-/** Undefined when whoever resolves the value tells it better. */
-export function explainError(error: DefinedError, path: Path, tree: Tree): SchemaFault | undefined {
-  const schema = error.parentSchema as SubSchema;
-  const name = nameOf(path);
-  const wrong = { code: 'wrong-value' as FileFault, path, atKey: false, cuts: true };
-  switch (error.keyword) {
-    case 'type':
-      return { ...wrong, ...explainWrongType(treeAt(tree, path), path, schema) };
-    case 'additionalProperties':
-      return unknownKey(path, error.params.additionalProperty, schema);
-    case 'required':
-      return missingKey(path, error.params.missingProperty, schema);
-    case 'pattern':
-    case 'maxLength':
-    case 'minLength': {
-      // A password may stand in it. Whoever resolves it says what is wrong, and does not repeat it.
-      if (schema.title === 'Site address') return undefined;
-      const atKey = error.propertyName !== undefined;
-      return { ...wrong, atKey, ...explainText(error, path, schema) };
-    }
-    case 'enum': {
-      const words = (error.params.allowedValues as readonly unknown[]).map(String);
-      const found = treeAt(tree, path);
-      const meant = suggest(found.source ?? '', words);
-      return {
-        ...wrong,
-        message: `${name} must be ${either(words)}, but is ${describeFound(found)}`,
-        hint: meant === undefined ? `write ${either(words)}` : `did you mean ${quoted(meant)}?`,
-      };
-    }
-    case 'minimum':
-    case 'maximum': {
-      const { limit } = error.params;
-      const bound = error.keyword === 'minimum' ? 'at least' : 'at most';
-      return {
-        ...wrong,
-        message: `${name} must be ${bound} ${limit}, but is ${String(error.data)}`,
-        hint: `write a number from ${schema.minimum ?? limit} to ${schema.maximum ?? limit}`,
-      };
-    }
-    case 'minProperties':
-      return {
-        ...wrong,
-        code: 'missing-key',
-        message: `${name} is empty`,
-        hint: exampleHint(path, schema),
-      };
-    case 'maxProperties': {
-      const known = Object.keys(schema.properties ?? {});
-      const held = known.filter((key) => Object.hasOwn(error.data as object, key));
-      // The others are unknown keys, which are told as such.
-      if (held.length < 2) return undefined;
-      const message = `${name} has ${all(held)}, but needs exactly one of ${all(known)}`;
-      return { ...wrong, message, hint: 'keep one of them' };
-    }
-    case 'oneOf':
-    case 'anyOf':
-      return wrongChoice(path, error, schema);
-    default:
-      return {
-        ...wrong,
-        message: `${name} ${error.message ?? 'is not what it must be'}`,
-        hint: exampleHint(path, schema),
-      };
-  }
 }
 
 function explainText(

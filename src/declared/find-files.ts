@@ -1,11 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
-import type { WrittenFiles } from './written.ts';
 import { compareText } from '../model/change.ts';
-import { type Report, fileStart } from './report.ts';
 import { suggest } from '../model/did-you-mean.ts';
+import { type Report, fileStart } from './report.ts';
 import { describeError } from './source-text.ts';
 import { quoted } from './tree.ts';
+import type { WrittenFiles } from './written.ts';
 
 /** What a file is, by where it stands. */
 export type FileKind = keyof WrittenFiles;

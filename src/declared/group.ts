@@ -6,7 +6,9 @@ import type {
   Roster,
 } from '../model/declared.ts';
 import { parseGroupId } from '../model/ids.ts';
+import { given } from '../model/objects.ts';
 import type { CheckedFile, Sound } from './check-file.ts';
+import type { Path } from './tree.ts';
 import {
   checkIncludedOnce,
   checkNamedOnce,
@@ -17,8 +19,6 @@ import {
   resolveUsers,
 } from './users.ts';
 import type { WrittenGroup, WrittenMember, WrittenSet } from './written.ts';
-import type { Path } from './tree.ts';
-import { given } from '../model/objects.ts';
 
 /** The group of a file. Undefined when too little of it is sound; what is returned may have faults all the same. */
 export function resolveGroup(

@@ -16,6 +16,32 @@ import type { SourceText } from './source-text.ts';
 import { type Entry, type Tree, quoted } from './tree.ts';
 import { reportTooDeep, reportYamlErrors } from './yaml-errors.ts';
 
+export interface Parsed {
+  readonly document: Document;
+  readonly tree: Tree;
+}
+
+/** The one document of a file. Undefined when it has faults, all of which are reported. */
+export function parseYaml(source: SourceText, report: Report): Parsed | undefined {
+  const at = source.text.search(unprintable);
+  if (at !== -1) {
+    const code = source.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+    const message = `the character U+${code} can't stand in a YAML file`;
+    report('yaml-syntax', source.placeAt(at), message, 'remove it');
+    return undefined;
+  }
+  const document = parseDocument(source.text, yamlOptions);
+  const errors = [...document.errors, ...document.warnings];
+  reportYamlErrors(errors, source, report);
+  if (errors.length > 0) return undefined;
+  const tree = buildTree(document.contents, source, report);
+  if (tree === undefined) return undefined;
+  if (tree.value !== null) return { document, tree };
+  const hint = 'write what belongs into it, or delete the file';
+  report('empty-file', fileStart(source.path), 'the file is empty', hint);
+  return undefined;
+}
+
 /** How many values all aliases of a file may stand for: nine lines of nine aliases each make a thousand million. */
 const mostAliased = 10_000;
 
@@ -138,29 +164,3 @@ const yamlOptions = {
   // Edits go by them.
   keepSourceTokens: true,
 } as const;
-
-export interface Parsed {
-  readonly document: Document;
-  readonly tree: Tree;
-}
-
-/** The one document of a file. Undefined when it has faults, all of which are reported. */
-export function parseYaml(source: SourceText, report: Report): Parsed | undefined {
-  const at = source.text.search(unprintable);
-  if (at !== -1) {
-    const code = source.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-    const message = `the character U+${code} can't stand in a YAML file`;
-    report('yaml-syntax', source.placeAt(at), message, 'remove it');
-    return undefined;
-  }
-  const document = parseDocument(source.text, yamlOptions);
-  const errors = [...document.errors, ...document.warnings];
-  reportYamlErrors(errors, source, report);
-  if (errors.length > 0) return undefined;
-  const tree = buildTree(document.contents, source, report);
-  if (tree === undefined) return undefined;
-  if (tree.value !== null) return { document, tree };
-  const hint = 'write what belongs into it, or delete the file';
-  report('empty-file', fileStart(source.path), 'the file is empty', hint);
-  return undefined;
-}

@@ -1,11 +1,11 @@
-import { groupKey } from '../model/ids.ts';
-import type { Finding, Place } from '../model/finding.ts';
-import { type Claim, type Names, indexNames, linkClaims } from './claim.ts';
-import type { Report } from './report.ts';
-import { quoted, yamlOf } from './tree.ts';
 import type { Inclusion } from '../model/declared.ts';
 import { suggest } from '../model/did-you-mean.ts';
-import { sortBottomUp, reportCycles } from './cycles.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import { groupKey } from '../model/ids.ts';
+import { type Claim, type Names, indexNames, linkClaims } from './claim.ts';
+import { reportCycles, sortBottomUp } from './cycles.ts';
+import type { Report } from './report.ts';
+import { quoted, yamlOf } from './tree.ts';
 
 /**
  * The files that speak for a set or a group that another file speaks for too: by name, or by id. Told at the later file.

@@ -1,6 +1,6 @@
 import { compareText } from '../model/change.ts';
-import type { Finding, Place } from '../model/finding.ts';
 import type { FileFault } from '../model/finding-codes.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import { capitalized } from '../model/text.ts';
 
 /** Takes a fault and lets the caller go on: everything that is wrong is told in one run. */

@@ -7,8 +7,17 @@ import type {
   Leaver,
   MappedAccount,
 } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
 import { type Email, parseAccountId, parseEmail } from '../model/ids.ts';
+import { given } from '../model/objects.ts';
 import { type CheckedFile, type Sound, checkFile } from './check-file.ts';
+import { type Claim, claimOf } from './claim.ts';
+import { resolveConfig } from './config.ts';
+import type { FileKind } from './find-files.ts';
+import { resolveGroup, resolveRoster, resolveSet } from './group.ts';
+import type { SourceText } from './source-text.ts';
+import { quoted } from './tree.ts';
+import { checkNamedOnce, parseUserRef, resolvePeriod } from './users.ts';
 import type {
   WrittenAccounts,
   WrittenConsent,
@@ -16,15 +25,6 @@ import type {
   WrittenLeaver,
   WrittenLeavers,
 } from './written.ts';
-import { quoted } from './tree.ts';
-import { checkNamedOnce, parseUserRef, resolvePeriod } from './users.ts';
-import type { Finding } from '../model/finding.ts';
-import { type Claim, claimOf } from './claim.ts';
-import { resolveConfig } from './config.ts';
-import { resolveGroup, resolveRoster, resolveSet } from './group.ts';
-import type { FileKind } from './find-files.ts';
-import type { SourceText } from './source-text.ts';
-import { given } from '../model/objects.ts';
 
 /** `accounts.yaml`. An email that stands there in two spellings is a fault; two emails of one account are not. */
 export function resolveAccounts({

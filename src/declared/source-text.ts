@@ -1,6 +1,6 @@
-import { LineCounter } from 'yaml';
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
+import { LineCounter } from 'yaml';
 import type { Place } from '../model/finding.ts';
 import { type Report, fileStart } from './report.ts';
 

@@ -1,12 +1,12 @@
 import { type DeclaredUser, type Inclusion, type UserRef, userText } from '../model/declared.ts';
-import { groupKey, parseAccountId, parseEmail } from '../model/ids.ts';
 import type { Place } from '../model/finding.ts';
-import type { Report } from './report.ts';
-import { type Path, quoted } from './tree.ts';
+import { groupKey, parseAccountId, parseEmail } from '../model/ids.ts';
 import { type Period, parsePeriod } from '../model/instant.ts';
-import { badText, hintOf } from './schema-fault.ts';
-import type { CheckedFile } from './check-file.ts';
 import { given } from '../model/objects.ts';
+import type { CheckedFile } from './check-file.ts';
+import type { Report } from './report.ts';
+import { badText, hintOf } from './schema-fault.ts';
+import { type Path, quoted } from './tree.ts';
 import { daySchema } from './validators.js';
 
 /** One person, one line: two entries of one list that name the same email or id are a fault. */

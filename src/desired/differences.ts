@@ -13,64 +13,6 @@ import { groupKey } from '../model/ids.ts';
 import { given } from '../model/objects.ts';
 import { RosterIndex } from './sources.ts';
 
-/**
- * A digest of what each group's file means, everything that it brings in included: equal in two folders exactly when
- * both mean the same memberships, whatever their order, comments and reasons.
- */
-function fingerprints(declared: Declared): ReadonlyMap<DeclaredGroup, string> {
-  const index = new RosterIndex(declared);
-  const rosters = new Map<object, string>();
-  const identityOf = (line: DeclaredUser) => identityText(line, declared.accounts);
-  const mapped = sorted([...declared.accounts.values()].map(({ id }) => id)).join(' ');
-  const prints = new Map<DeclaredGroup, string>();
-  for (const source of index.inwards([...declared.groups])) {
-    const waits = source.members.some(({ pending }) => pending === true);
-    const roster = digest([
-      // While someone is pending, whoever has no email on file is not removed: every mapping counts.
-      waits ? mapped : '',
-      sorted(source.members.map((line) => [identityOf(line), dates(line), line.pending === true])),
-      sorted(source.includes.map((each) => [rosters.get(index.sourceOf(each)) ?? '', dates(each)])),
-      'except' in source ? sorted(source.except.map(identityOf)) : [],
-    ]);
-    rosters.set(source, roster);
-    if (!('mode' in source)) continue;
-    const { name, id, mode, allowEmpty, absent } = source;
-    const rules = [groupKey(name), id, mode, allowEmpty, sorted(absent.map(identityOf))];
-    prints.set(source, digest([roster, rules]));
-  }
-  return prints;
-}
-
-/** Whom a line means, as far as the files say: another account for an email is another person. */
-function identityText({ user }: DeclaredUser, accounts: Declared['accounts']): string {
-  if (user.kind === 'id') return user.id;
-  const mapped = accounts.get(user.email);
-  return mapped === undefined ? user.email : `${user.email} ${mapped.id}`;
-}
-
-function dates({ from, until }: Pick<Inclusion, 'from' | 'until'>) {
-  return [from?.start, until?.end];
-}
-
-function sorted(values: readonly unknown[]): readonly string[] {
-  return values.map((value) => JSON.stringify(value)).sort();
-}
-
-function digest(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64');
-}
-
-/** The folder of the declarations, with a slash at its end. */
-export function declaredFolder({ config }: Pick<Declared, 'config'>): string {
-  return config.place.file.replace(/[^/]*$/u, '');
-}
-
-/** The path of a file inside the folder of its declarations: what two checkouts of one folder have in common. */
-export function nameInFolder(declared: Pick<Declared, 'config'>, file: string): string {
-  const folder = declaredFolder(declared);
-  return file.startsWith(folder) ? file.slice(folder.length) : file;
-}
-
 /** What a proposal changes of its base, as far as that can be known from the files. */
 export interface Differences {
   /** The groups that have to be read: those whose members, mode, id, guards, consents or leavers differ. */
@@ -142,6 +84,17 @@ function pairUp(
   });
 }
 
+/** The folder of the declarations, with a slash at its end. */
+export function declaredFolder({ config }: Pick<Declared, 'config'>): string {
+  return config.place.file.replace(/[^/]*$/u, '');
+}
+
+/** The path of a file inside the folder of its declarations: what two checkouts of one folder have in common. */
+export function nameInFolder(declared: Pick<Declared, 'config'>, file: string): string {
+  const folder = declaredFolder(declared);
+  return file.startsWith(folder) ? file.slice(folder.length) : file;
+}
+
 /** The stricter of two guards: the smaller of each number, and every group that either protects. Accounts are known only once emails are. */
 export function stricter(a: Guards, b: Guards): Guards {
   const min = (key: keyof Guards['removals']) => Math.min(a.removals[key], b.removals[key]);
@@ -157,6 +110,53 @@ export function stricter(a: Guards, b: Guards): Guards {
       accounts: b.protect.accounts,
     },
   };
+}
+
+/**
+ * A digest of what each group's file means, everything that it brings in included: equal in two folders exactly when
+ * both mean the same memberships, whatever their order, comments and reasons.
+ */
+function fingerprints(declared: Declared): ReadonlyMap<DeclaredGroup, string> {
+  const index = new RosterIndex(declared);
+  const rosters = new Map<object, string>();
+  const identityOf = (line: DeclaredUser) => identityText(line, declared.accounts);
+  const mapped = sorted([...declared.accounts.values()].map(({ id }) => id)).join(' ');
+  const prints = new Map<DeclaredGroup, string>();
+  for (const source of index.inwards([...declared.groups])) {
+    const waits = source.members.some(({ pending }) => pending === true);
+    const roster = digest([
+      // While someone is pending, whoever has no email on file is not removed: every mapping counts.
+      waits ? mapped : '',
+      sorted(source.members.map((line) => [identityOf(line), dates(line), line.pending === true])),
+      sorted(source.includes.map((each) => [rosters.get(index.sourceOf(each)) ?? '', dates(each)])),
+      'except' in source ? sorted(source.except.map(identityOf)) : [],
+    ]);
+    rosters.set(source, roster);
+    if (!('mode' in source)) continue;
+    const { name, id, mode, allowEmpty, absent } = source;
+    const rules = [groupKey(name), id, mode, allowEmpty, sorted(absent.map(identityOf))];
+    prints.set(source, digest([roster, rules]));
+  }
+  return prints;
+}
+
+/** Whom a line means, as far as the files say: another account for an email is another person. */
+function identityText({ user }: DeclaredUser, accounts: Declared['accounts']): string {
+  if (user.kind === 'id') return user.id;
+  const mapped = accounts.get(user.email);
+  return mapped === undefined ? user.email : `${user.email} ${mapped.id}`;
+}
+
+function dates({ from, until }: Pick<Inclusion, 'from' | 'until'>) {
+  return [from?.start, until?.end];
+}
+
+function sorted(values: readonly unknown[]): readonly string[] {
+  return values.map((value) => JSON.stringify(value)).sort();
+}
+
+function digest(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64');
 }
 
 function union<Item>(

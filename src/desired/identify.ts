@@ -1,6 +1,6 @@
 import type { Declared, DeclaredGroup, DeclaredUser } from '../model/declared.ts';
-import type { AccountId, Email } from '../model/ids.ts';
 import type { Finding } from '../model/finding.ts';
+import type { AccountId, Email } from '../model/ids.ts';
 import type { Identities, Resolution } from '../model/live.ts';
 import { type LineRole, unresolvedFinding } from './identity-findings.ts';
 import { RosterIndex } from './sources.ts';

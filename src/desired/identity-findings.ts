@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../model/finding.ts';
-import type { Contradiction, Identities, Resolution } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
+import type { Contradiction, Identities, Resolution } from '../model/live.ts';
 
 /** What the line is for that names the person, or that no line does: somebody asked. It decides what can be done about an email that leads nowhere. */
 export type LineRole = 'member' | 'leaver' | 'other' | 'asked';

@@ -8,9 +8,9 @@ import {
   userText,
 } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Identities } from '../model/live.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Identities } from '../model/live.ts';
 import type { Differences, PairedGroup } from './differences.ts';
 import { RosterIndex } from './sources.ts';
 

@@ -1,8 +1,12 @@
+import type { Because } from '../model/change.ts';
 import type { Declared, DeclaredGroup, Leaver } from '../model/declared.ts';
 import type { Desired, DesiredGroup, Leaving, UpcomingMembership } from '../model/desired.ts';
 import type { AccountId } from '../model/ids.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Identities } from '../model/live.ts';
 import { type Expansion, type ExpansionResult, expandSources } from './expand.ts';
 import { LineIdentities } from './identify.ts';
+import { contradictionFinding } from './identity-findings.ts';
 import {
   type MembershipPath,
   becauseAbsent,
@@ -12,11 +16,47 @@ import {
   phaseOf,
   upcomingOf,
 } from './paths.ts';
-import type { Because } from '../model/change.ts';
-import type { Identities } from '../model/live.ts';
-import type { Instant } from '../model/instant.ts';
-import { contradictionFinding } from './identity-findings.ts';
 import { RosterIndex } from './sources.ts';
+
+/**
+ * What the declarations mean at one instant, for all groups or those that are asked for. A group in which two lines
+ * turn out to name one account is left out, with a finding: nobody can tell which line is meant.
+ */
+export function resolve(
+  declared: Declared,
+  identities: Identities,
+  at: Instant,
+  groups: readonly DeclaredGroup[] = declared.groups,
+): Desired {
+  const lines = new LineIdentities(identities);
+  const { expansions, findings } = expandSources(groups, new RosterIndex(declared), lines);
+  const shielded = lines.identifyAll(declared.config.guards.protect.accounts);
+  const leavers = leavingOf(declared.leavers, lines, expansions.values());
+  const resolved = groups.flatMap((group): DesiredGroup[] => {
+    const expansion = expansions.get(group);
+    if (expansion === undefined || expansion === 'contradictory') return [];
+    return [resolveGroup(group, expansion, { at, leavers })];
+  });
+  return {
+    at,
+    groups: resolved,
+    protected: new Set(shielded.flatMap(({ id }) => id ?? [])),
+    unresolvedProtected: shielded.flatMap(({ unresolved }) => unresolved ?? []),
+    contradicted: new Set(identities.contradictions.flatMap(({ mapped, live }) => [mapped, live])),
+    leavers,
+    findings: [
+      ...identities.contradictions.map((contradiction) =>
+        contradictionFinding(
+          contradiction,
+          identities,
+          declared.accounts.get(contradiction.email)?.place,
+        ),
+      ),
+      ...lines.findings,
+      ...findings,
+    ],
+  };
+}
 
 /** Who leaves, by account. Of two entries that turn out to mean one account the earlier day counts. */
 function leavingOf(
@@ -58,46 +98,6 @@ function untilLeaving(
   leaving: Leaving | undefined,
 ): readonly UpcomingMembership[] {
   return leaving === undefined ? upcoming : upcoming.filter(({ on }) => on < leaving.on);
-}
-
-/**
- * What the declarations mean at one instant, for all groups or those that are asked for. A group in which two lines
- * turn out to name one account is left out, with a finding: nobody can tell which line is meant.
- */
-export function resolve(
-  declared: Declared,
-  identities: Identities,
-  at: Instant,
-  groups: readonly DeclaredGroup[] = declared.groups,
-): Desired {
-  const lines = new LineIdentities(identities);
-  const { expansions, findings } = expandSources(groups, new RosterIndex(declared), lines);
-  const shielded = lines.identifyAll(declared.config.guards.protect.accounts);
-  const leavers = leavingOf(declared.leavers, lines, expansions.values());
-  const resolved = groups.flatMap((group): DesiredGroup[] => {
-    const expansion = expansions.get(group);
-    if (expansion === undefined || expansion === 'contradictory') return [];
-    return [resolveGroup(group, expansion, { at, leavers })];
-  });
-  return {
-    at,
-    groups: resolved,
-    protected: new Set(shielded.flatMap(({ id }) => id ?? [])),
-    unresolvedProtected: shielded.flatMap(({ unresolved }) => unresolved ?? []),
-    contradicted: new Set(identities.contradictions.flatMap(({ mapped, live }) => [mapped, live])),
-    leavers,
-    findings: [
-      ...identities.contradictions.map((contradiction) =>
-        contradictionFinding(
-          contradiction,
-          identities,
-          declared.accounts.get(contradiction.email)?.place,
-        ),
-      ),
-      ...lines.findings,
-      ...findings,
-    ],
-  };
 }
 
 interface Setting {

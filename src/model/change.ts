@@ -1,6 +1,6 @@
 import type { AccountId, Email, GroupId } from './ids.ts';
-import type { LiveGroup } from './live.ts';
 import { type Instant, addDays, parseInstant } from './instant.ts';
+import type { LiveGroup } from './live.ts';
 
 /** One add or one remove: group × account. */
 export interface Change {

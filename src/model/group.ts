@@ -1,5 +1,5 @@
-import { type GroupId, type GroupKey, groupKey } from './ids.ts';
 import { groupBy } from './concurrency.ts';
+import { type GroupId, type GroupKey, groupKey } from './ids.ts';
 import type { LiveGroup } from './live.ts';
 
 /** What a file calls its group: by an id, with the name as a label, or by its name alone. */

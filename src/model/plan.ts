@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import type { Mode, Target } from './declared.ts';
-import type { Finding } from './finding.ts';
 import type { GuardName } from './finding-codes.ts';
+import type { Finding } from './finding.ts';
 import type { Email, GroupId } from './ids.ts';
 import type { Licence } from './live.ts';
 

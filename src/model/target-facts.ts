@@ -1,6 +1,6 @@
+import type { Result } from './app-error.ts';
 import type { UserRef } from './declared.ts';
 import type { Account } from './live.ts';
-import type { Result } from './app-error.ts';
 
 /** What inspecting the target has found. Facts and no judgement; reading alone. */
 export type TargetFacts = SiteFacts | OrganizationFacts;

@@ -1,9 +1,9 @@
 import type { Consent } from '../model/declared.ts';
 import { type GroupKey, groupKey } from '../model/ids.ts';
 import { type Instant, addDays, formatInstant } from '../model/instant.ts';
+import { given } from '../model/objects.ts';
 import type { PlannedConsent } from '../model/plan.ts';
 import type { GuardRules } from './proposal.ts';
-import { given } from '../model/objects.ts';
 
 export function holds(consent: Consent, at: Instant): boolean {
   return at < consent.until.end;

@@ -1,10 +1,10 @@
 import { type Because, type Change, type ChangeAccount, compareChanges } from '../model/change.ts';
-import type { Account, Identities, Live, LiveGroup } from '../model/live.ts';
-import type { AccountId, Email } from '../model/ids.ts';
 import type { Desired, DesiredGroup, UpcomingMembership } from '../model/desired.ts';
+import type { AccountId, Email } from '../model/ids.ts';
 import { formatInstant } from '../model/instant.ts';
-import type { PendingChange, UpcomingChange } from '../model/plan.ts';
+import type { Account, Identities, Live, LiveGroup } from '../model/live.ts';
 import { given } from '../model/objects.ts';
+import type { PendingChange, UpcomingChange } from '../model/plan.ts';
 
 export interface Describer {
   /** The account as it was read; undefined when nothing that was read shows it. */

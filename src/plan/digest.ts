@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ChangeKey, compareChanges } from '../model/change.ts';
-import type { Plan } from '../model/plan.ts';
 import { targetText } from '../model/declared.ts';
+import type { Plan } from '../model/plan.ts';
 
 /** What a plan's digest covers: what it would do, and to what. */
 export type Digested = Pick<

@@ -2,9 +2,9 @@ import type { Change } from '../model/change.ts';
 import type { DeclaredGroup, ProtectedGroup } from '../model/declared.ts';
 import type { DesiredGroup } from '../model/desired.ts';
 import type { Finding, Place } from '../model/finding.ts';
+import { answersTo, isSystemGroup } from '../model/group.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
 import { type Account, type GroupReading, inactiveWords } from '../model/live.ts';
-import { answersTo, isSystemGroup } from '../model/group.ts';
 
 /** Membership of it set here no longer grants or revokes organization administration. */
 const organizationAdmins = groupKey('org-admins');

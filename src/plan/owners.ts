@@ -1,8 +1,8 @@
 import fastDeepEqual from 'fast-deep-equal';
 import { type Because, type Change, compareText } from '../model/change.ts';
-import { count } from '../model/text.ts';
-import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/concurrency.ts';
+import type { Finding } from '../model/finding.ts';
+import { count } from '../model/text.ts';
 import type { Owners, ProposedGroup } from './proposal.ts';
 
 export function ownersOf(file: string, { byFile, others }: Owners): readonly string[] {

@@ -3,16 +3,16 @@ import type {
   Consent,
   DeclaredGroup,
   Guards,
+  IgnoredFile,
   RemovalLimits,
   Target,
-  IgnoredFile,
 } from '../model/declared.ts';
 import type { Desired } from '../model/desired.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { GroupRef } from '../model/group.ts';
-import type { AddFacts, Identities, Licence, Live, LiveGroup } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
+import type { AddFacts, Identities, Licence, Live, LiveGroup } from '../model/live.ts';
 import type { PendingChange, Scope, UpcomingChange } from '../model/plan.ts';
 
 /** Everything that a proposal is made of. */

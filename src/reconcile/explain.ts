@@ -1,27 +1,27 @@
+import { knownEmails } from '../desired/identify.ts';
+import { contradictionFinding, unresolvedFinding } from '../desired/identity-findings.ts';
+import { type PersonQuery, linesAbout } from '../desired/lines-about.ts';
+import { RosterIndex } from '../desired/sources.ts';
+import { nearestEmails } from '../live/emails.ts';
 import { type Change, compareText } from '../model/change.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import type { DesiredGroup } from '../model/desired.ts';
 import type {
+  DeclaredState,
   ExplainedLine,
   Explanation,
   GroupExplanation,
-  DeclaredState,
 } from '../model/explanation.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Resolution } from '../model/live.ts';
 import { type Email, groupKey } from '../model/ids.ts';
 import { formatInstant } from '../model/instant.ts';
+import type { Resolution } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 import type { Plan, Withheld } from '../model/plan.ts';
-import { contradictionFinding, unresolvedFinding } from '../desired/identity-findings.ts';
-import { knownEmails } from '../desired/identify.ts';
-import { type PersonQuery, linesAbout } from '../desired/lines-about.ts';
-import { RosterIndex } from '../desired/sources.ts';
-import { nearestEmails } from '../live/emails.ts';
 import { concludePlan } from '../plan/conclude.ts';
 import { describer } from '../plan/diff.ts';
 import type { ProposedGroup } from '../plan/proposal.ts';
 import type { Reconciled } from './reconcile.ts';
-import { given } from '../model/objects.ts';
 
 /** Why someone is, will be or won't be in a group; in every group that names or shows them, when none is given. */
 export function explainPerson(

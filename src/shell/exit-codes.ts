@@ -1,9 +1,9 @@
-import type { Finding } from '../model/finding.ts';
-import { factsOf } from '../model/finding-codes.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Receipt } from '../model/receipt.ts';
 import type { ErrorKind } from '../model/app-error.ts';
 import type { Check } from '../model/check.ts';
+import { factsOf } from '../model/finding-codes.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Receipt } from '../model/receipt.ts';
 
 export const exitCodes = {
   done: 0,
@@ -23,19 +23,6 @@ export const exitOfError: Readonly<Record<ErrorKind, ExitCode>> = {
   invalid: exitCodes.invalidFiles,
   failed: exitCodes.failed,
 };
-
-/** The first of them that holds, in the order of the promises: files, failures, withheld changes. */
-const order = [exitCodes.invalidFiles, exitCodes.failed, exitCodes.withheld] as const;
-
-function firstOf(codes: readonly ExitCode[]): ExitCode {
-  return order.find((code) => codes.includes(code)) ?? exitCodes.done;
-}
-
-function exitsOf(findings: readonly Finding[]): readonly ExitCode[] {
-  return findings
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => exitCodes[factsOf(code)?.exit ?? 'invalidFiles']);
-}
 
 export function exitOfFindings(findings: readonly Finding[]): ExitCode {
   return firstOf(exitsOf(findings));
@@ -80,6 +67,19 @@ export function exitOfChecks(checks: readonly Check[]): ExitCode {
     .filter(({ status }) => status === 'missing')
     .map(({ error }) => (error === undefined ? exitCodes.failed : exitOfError[error.kind]));
   return codes.includes(exitCodes.usage) ? exitCodes.usage : firstOf(codes);
+}
+
+/** The first of them that holds, in the order of the promises: files, failures, withheld changes. */
+const order = [exitCodes.invalidFiles, exitCodes.failed, exitCodes.withheld] as const;
+
+function firstOf(codes: readonly ExitCode[]): ExitCode {
+  return order.find((code) => codes.includes(code)) ?? exitCodes.done;
+}
+
+function exitsOf(findings: readonly Finding[]): readonly ExitCode[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => exitCodes[factsOf(code)?.exit ?? 'invalidFiles']);
 }
 
 export interface ExitMeaning {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Declared, UnsoundFile } from '../model/declared.ts';
 import { type DeclaredReading, type ReadOptions, readDeclared } from '../declared/read.ts';
-import { jsonText } from '../render/layout.ts';
+import { AppError } from '../model/app-error.ts';
+import type { Declared, UnsoundFile } from '../model/declared.ts';
+import { given } from '../model/objects.ts';
 import { findingText } from '../render/finding-text.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import type { Context, FileOptions } from './options.ts';
+import { jsonText } from '../render/layout.ts';
 import type { EditableFile, EditableKind } from '../yaml/editable-file.ts';
 import { openFile } from '../yaml/open-file.ts';
-import { AppError } from '../model/app-error.ts';
-import { given } from '../model/objects.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Context, FileOptions } from './options.ts';
 
 export interface SoundFiles extends DeclaredReading {
   readonly declared: Declared;

@@ -69,7 +69,7 @@ describe('a run that was cut off', () => {
     expect(await readCutOff(file, target)).toMatchObject({
       began: '2026-11-23T09:00:00Z',
       pid: 4711,
-      settled: 1,
+      decided: 1,
       open: [{ action: 'remove', account: { id: '0-verna' } }],
     });
   });
@@ -83,7 +83,7 @@ describe('a run that was cut off', () => {
     await journal.cutOffReported(other);
     await journal.end('receipt.json');
     expect(await readCutOff(file, other)).toBeUndefined();
-    expect(await readCutOff(file, target)).toMatchObject({ pid: 4711, settled: 1 });
+    expect(await readCutOff(file, target)).toMatchObject({ pid: 4711, decided: 1 });
   });
 
   it('is told although lines of the journal lack what they should hold', async () => {

@@ -1,18 +1,18 @@
+import { writeWhole } from '../../files/write-whole.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { Receipt } from '../../model/receipt.ts';
 import { concludePlan } from '../../plan/conclude.ts';
 import type { Proposal } from '../../plan/proposal.ts';
+import { findingText } from '../../render/finding-text.ts';
 import { publishedPlan, receiptWithIdsOnly } from '../../render/ids-only.ts';
+import { jsonText } from '../../render/layout.ts';
 import { planText } from '../../render/plan-text.ts';
-import { type Agreed, type ApplyWork, proposeFresh } from './work.ts';
+import { receiptText } from '../../render/receipt-text.ts';
+import { type ExitCode, exitCodes, exitOfPlan } from '../../shell/exit-codes.ts';
 import { askYesNo } from '../../shell/prompt.ts';
 import { raceAbort } from '../../shell/signals.ts';
-import { type ExitCode, exitCodes, exitOfPlan } from '../../shell/exit-codes.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Receipt } from '../../model/receipt.ts';
-import { writeWhole } from '../../files/write-whole.ts';
-import { findingText } from '../../render/finding-text.ts';
-import { jsonText } from '../../render/layout.ts';
-import { receiptText } from '../../render/receipt-text.ts';
+import { type Agreed, type ApplyWork, proposeFresh } from './work.ts';
 
 /** Shows the plan and asks. Gives the exit code instead when the answer is no. */
 export async function agree(work: ApplyWork): Promise<Agreed | ExitCode> {

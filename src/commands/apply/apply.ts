@@ -1,51 +1,25 @@
-import { dirname } from 'node:path/posix';
 import { dirname as dirnameInApply, join } from 'node:path';
+import { dirname } from 'node:path/posix';
+import { apply, receiptOfNothing } from '../../apply/apply.ts';
+import { cutOffFinding } from '../../apply/cut-off-finding.ts';
+import { JournalFile, readCutOff } from '../../apply/journal.ts';
+import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
+import { systemTiming } from '../../live/http/system-timing.ts';
 import type { Config, DeclaredGroup } from '../../model/declared.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
-import { touchedGroups } from '../../shell/select-groups.ts';
-import { apply, receiptOfNothing } from '../../apply/apply.ts';
-import { JournalFile, readCutOff } from '../../apply/journal.ts';
-import { cutOffFinding } from '../../apply/cut-off-finding.ts';
-import { timestamp } from '../../model/timing.ts';
-import { systemTiming } from '../../live/http/system-timing.ts';
 import type { Receipt } from '../../model/receipt.ts';
-import { agree, judgeFresh, showPlan, reportCutOff, reportReceipt } from './agree.ts';
+import { timestamp } from '../../model/timing.ts';
+import { type ExitCode, exitCodes, exitOfReceipt } from '../../shell/exit-codes.ts';
+import { readFiles } from '../../shell/files.ts';
+import { type Context, instantOf } from '../../shell/options.ts';
+import { cannotAsk } from '../../shell/prompt.ts';
+import { touchedGroups } from '../../shell/select-groups.ts';
+import { raceAbort, stopOnSignals } from '../../shell/signals.ts';
+import { openLive } from '../../shell/target.ts';
+import { agree, judgeFresh, reportCutOff, reportReceipt, showPlan } from './agree.ts';
 import { receiptFile, whileJournalLocked, whileLocked } from './receipt-place.ts';
 import { type ApplyOptions, type ApplyWork, proposeFresh, scopeOfApply } from './work.ts';
-import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
-import { cannotAsk } from '../../shell/prompt.ts';
-import { raceAbort, stopOnSignals } from '../../shell/signals.ts';
-import { readFiles } from '../../shell/files.ts';
-import { type ExitCode, exitCodes, exitOfReceipt } from '../../shell/exit-codes.ts';
-import { openLive } from '../../shell/target.ts';
-import { type Context, instantOf } from '../../shell/options.ts';
-
-/** What decides whether a fault concerns this apply. */
-interface Concern {
-  readonly config: Config;
-  /** The groups that this apply reads and judges. */
-  readonly groups: readonly DeclaredGroup[];
-  readonly plans: readonly Plan[];
-}
-
-/**
- * The faults in files that this apply was not asked about: told, and without a say in its exit code. Files at the top
- * concern every group, and so does a fault that is in no file.
- */
-function unrelatedFaults(
-  faults: readonly Finding[],
-  { config, groups, plans }: Concern,
-): ReadonlySet<Finding> {
-  const top = dirname(config.place.file);
-  const asked = new Set([
-    ...groups.map(({ place }) => place.file),
-    ...plans.flatMap((plan) => touchedGroups(plan).map(({ file }) => file)),
-  ]);
-  return new Set(
-    faults.filter(({ file }) => file !== undefined && dirname(file) !== top && !asked.has(file)),
-  );
-}
 
 /**
  * `rollcall apply`: carries out approved ∩ fresh. Without approved plans, a person approves the one that is shown, or
@@ -82,6 +56,32 @@ export async function runApply(options: ApplyOptions, context: Context): Promise
   if (typeof agreed === 'number') return agreed;
   // Others may apply while a person reads: only what follows is done under the lock, and all of it is read again.
   return await whileLocked(options.state, () => carryOut({ ...work, live, agreed }));
+}
+
+/** What decides whether a fault concerns this apply. */
+interface Concern {
+  readonly config: Config;
+  /** The groups that this apply reads and judges. */
+  readonly groups: readonly DeclaredGroup[];
+  readonly plans: readonly Plan[];
+}
+
+/**
+ * The faults in files that this apply was not asked about: told, and without a say in its exit code. Files at the top
+ * concern every group, and so does a fault that is in no file.
+ */
+function unrelatedFaults(
+  faults: readonly Finding[],
+  { config, groups, plans }: Concern,
+): ReadonlySet<Finding> {
+  const top = dirname(config.place.file);
+  const asked = new Set([
+    ...groups.map(({ place }) => place.file),
+    ...plans.flatMap((plan) => touchedGroups(plan).map(({ file }) => file)),
+  ]);
+  return new Set(
+    faults.filter(({ file }) => file !== undefined && dirname(file) !== top && !asked.has(file)),
+  );
 }
 
 /** Under the lock. */

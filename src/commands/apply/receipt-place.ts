@@ -1,5 +1,5 @@
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Lock, takeLock } from '../../files/lock.ts';
 import { cannotWrite, proveWritable } from '../../files/write-whole.ts';
 import { AppError } from '../../model/app-error.ts';

@@ -1,16 +1,16 @@
 import { mayBeDue } from '../../desired/sources.ts';
 import type { Change } from '../../model/change.ts';
 import type { DeclaredGroup } from '../../model/declared.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Plan } from '../../model/plan.ts';
 import { onlyDue } from '../../plan/conclude.ts';
 import type { Proposal } from '../../plan/proposal.ts';
-import type { SoundFiles } from '../../shell/files.ts';
-import { groupsOfPlans, selectGroups } from '../../shell/select-groups.ts';
-import type { Finding } from '../../model/finding.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import type { OpenLive } from '../../shell/connect-target.ts';
+import type { SoundFiles } from '../../shell/files.ts';
 import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
+import { groupsOfPlans, selectGroups } from '../../shell/select-groups.ts';
 import type { Signals } from '../../shell/signals.ts';
 
 interface Options {

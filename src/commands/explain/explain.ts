@@ -1,18 +1,18 @@
+import type { PersonQuery } from '../../desired/lines-about.ts';
+import type { Reader } from '../../live/reader.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { DeclaredGroup } from '../../model/declared.ts';
-import type { Reader } from '../../live/reader.ts';
+import { given } from '../../model/objects.ts';
 import { explainPerson } from '../../reconcile/explain.ts';
 import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';
-import type { PersonQuery } from '../../desired/lines-about.ts';
 import { explainText } from '../../render/explain-text.ts';
 import { jsonText } from '../../render/layout.ts';
-import { unknownPersonError, personOf } from '../../shell/suggest-people.ts';
-import { readFiles } from '../../shell/files.ts';
 import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
-import { openLive } from '../../shell/target.ts';
+import { readFiles } from '../../shell/files.ts';
 import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
 import { selectGroups } from '../../shell/select-groups.ts';
-import { given } from '../../model/objects.ts';
+import { personOf, unknownPersonError } from '../../shell/suggest-people.ts';
+import { openLive } from '../../shell/target.ts';
 
 export type ExplainOptions = Omit<LiveOptions, 'group'>;
 

@@ -1,20 +1,20 @@
+import { writeWhole } from '../../files/write-whole.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { Instant } from '../../model/instant.ts';
+import { given } from '../../model/objects.ts';
 import type { Plan, PlanSource } from '../../model/plan.ts';
 import { concludePlan } from '../../plan/conclude.ts';
 import { planProposal } from '../../reconcile/plan-proposal.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
-import { selectGroups } from '../../shell/select-groups.ts';
 import type { TextOptions } from '../../render/finding-text.ts';
 import { publishedPlan } from '../../render/ids-only.ts';
 import { jsonText } from '../../render/layout.ts';
 import { planText } from '../../render/plan-text.ts';
-import { type SoundFiles, readFiles } from '../../shell/files.ts';
 import { type ExitCode, exitOfPlan } from '../../shell/exit-codes.ts';
-import { openLive } from '../../shell/target.ts';
+import { type SoundFiles, readFiles } from '../../shell/files.ts';
 import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
-import { writeWhole } from '../../files/write-whole.ts';
-import { given } from '../../model/objects.ts';
+import { selectGroups } from '../../shell/select-groups.ts';
+import { openLive } from '../../shell/target.ts';
 
 export interface PlanOptions extends LiveOptions {
   /** The folder of the files that the proposal is made onto. */

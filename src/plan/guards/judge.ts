@@ -1,9 +1,10 @@
 import { type Change, changeKey, compareChanges } from '../../model/change.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { GuardName } from '../../model/finding-codes.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Withheld } from '../../model/plan.ts';
-import type { ProposedGroup, GuardRules } from '../proposal.ts';
+import type { GuardRules, ProposedGroup } from '../proposal.ts';
+import type { Guard, Withholding } from './guard.ts';
 import {
   contradictedAccount,
   pendingIdentity,
@@ -11,7 +12,6 @@ import {
   unresolvedExcept,
   unresolvedIdentity,
 } from './identities.ts';
-import type { Guard, Withholding } from './guard.ts';
 import { neverEmpty, removalsPerGroup, removalsTotal } from './removals.ts';
 
 /** All guards, in the order in which they judge: each sees what those before it let through. */

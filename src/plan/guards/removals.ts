@@ -1,8 +1,8 @@
-import { count, yamlText } from '../../model/text.ts';
-import { type Guard, peopleAfter, removalsOf, undatedRemovalsOf } from './guard.ts';
 import type { RemovalLimits } from '../../model/declared.ts';
 import { groupKey } from '../../model/ids.ts';
+import { count, yamlText } from '../../model/text.ts';
 import { ceilingsAt, consentHint, holds } from '../consents.ts';
+import { type Guard, peopleAfter, removalsOf, undatedRemovalsOf } from './guard.ts';
 
 /** If nobody would be left, all removals of the group wait: a file that resolves to nobody is more often a mistake. */
 export const neverEmpty: Guard = (groups) =>
