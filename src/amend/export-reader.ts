@@ -1,12 +1,12 @@
-import type { Declared, MappedAccount } from '../model/declared.ts';
+import { exportedListing } from '../live/complete-listing.ts';
+import { SeenAccounts, resolveEmails } from '../live/emails.ts';
+import type { Reader } from '../live/reader.ts';
+import type { Declared, DeclaredGroup, MappedAccount } from '../model/declared.ts';
 import type { Exported, ExportedGroup, ExportedPerson } from '../model/exported.ts';
-import { groupBy } from '../model/concurrency.ts';
+import { type GroupRef, GroupIndex } from '../model/group.ts';
 import { type AccountId, type Email, type GroupId, groupKey } from '../model/ids.ts';
 import type { Account, GroupReading, LiveGroup } from '../model/live.ts';
 import { given } from '../model/objects.ts';
-import { exportedListing } from '../live/complete-listing.ts';
-import type { Reader } from '../live/reader.ts';
-import { SeenAccounts, resolveEmails } from '../live/emails.ts';
 
 /**
  * Atlassian as an export shows it. Old exports have no ids: there an email stands for the account that accounts.yaml
@@ -21,10 +21,9 @@ export function readExported(
     const account = accountOf(person, mapped);
     if (account !== undefined) accounts.set(person, account);
   }
-  const idOfLabel = new Map(declared.map(({ name, id }) => [groupKey(name), id]));
-  const known = groups.map((group) => ({ group, live: liveOf(group, idOfLabel) }));
-  const byId = new Map(known.map((each) => [each.live.id, each]));
-  const byKey = groupBy(known, ({ live }) => groupKey(live.name));
+  const files = new GroupIndex(declared);
+  const known = groups.map((group) => ({ group, live: liveOf(group, files) }));
+  const index = new GroupIndex(known.map((each) => ({ ...each.live, ...each })));
   const incomplete = new Map(
     skipped.flatMap((cell) =>
       cell.kind === 'unidentified' && cell.group !== undefined
@@ -46,10 +45,8 @@ export function readExported(
     listing: exportedListing(group.members.flatMap((person) => accounts.get(person) ?? [])),
     ...(group.synced === true ? { synced: true } : {}),
   });
-  const find = ({ name, id }: { readonly name: string; readonly id?: GroupId }): GroupReading => {
-    const found = id === undefined ? undefined : byId.get(id);
-    const [one, second] =
-      id === undefined ? (byKey.get(groupKey(name)) ?? []) : found === undefined ? [] : [found];
+  const find = (ref: GroupRef): GroupReading => {
+    const [one, second] = index.meantBy(ref);
     if (one === undefined) return { kind: 'not-found' };
     if (second === undefined) return read(one);
     return { kind: 'ambiguous', candidates: [one.live, second.live] };
@@ -90,9 +87,7 @@ function accountOf(
 }
 
 /** A name is no id: a file that is made of it has none. Where a file has one under that label, it is that group. */
-function liveOf(
-  { id, name }: ExportedGroup,
-  idOfLabel: ReadonlyMap<string, GroupId | undefined>,
-): LiveGroup {
-  return { id: id ?? idOfLabel.get(groupKey(name)) ?? (`name ${groupKey(name)}` as GroupId), name };
+function liveOf({ id, name }: ExportedGroup, files: GroupIndex<DeclaredGroup>): LiveGroup {
+  const [file] = files.meantBy({ name });
+  return { id: id ?? file?.id ?? (`name ${groupKey(name)}` as GroupId), name };
 }

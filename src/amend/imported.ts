@@ -1,21 +1,20 @@
-import type { Remark, SkipCode, SkippedGroup } from '../model/edits.ts';
-import { type Change, isDue } from '../model/change.ts';
-import type { Instant } from '../model/instant.ts';
-import { type GroupRequest, type Reason, remark, reverseOf } from './request.ts';
-import type { Proposal } from '../plan/proposal.ts';
-import type { PeopleLines } from './person-lines.ts';
-import { AppError } from '../model/app-error.ts';
-import type { Declared, DeclaredGroup, Mode, UnsoundFile } from '../model/declared.ts';
-import { groupBy } from '../model/concurrency.ts';
-import { given } from '../model/objects.ts';
-import { groupKey, isGroupName, parseGroupId } from '../model/ids.ts';
-import type { GroupReading, KnownGroup, LiveGroup } from '../model/live.ts';
-import { isSystemGroup } from '../model/group.ts';
 import type { Reader } from '../live/reader.ts';
+import { AppError } from '../model/app-error.ts';
+import { type Change, isDue } from '../model/change.ts';
+import type { Declared, DeclaredGroup, Mode, UnsoundFile } from '../model/declared.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
+import type { Remark, SkipCode, SkippedGroup } from '../model/edits.ts';
+import { type GroupRef, GroupIndex, answersTo, isSystemGroup } from '../model/group.ts';
+import { isGroupName, parseGroupId } from '../model/ids.ts';
+import type { Instant } from '../model/instant.ts';
+import type { GroupReading, KnownGroup, LiveGroup } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 import { count } from '../model/text.ts';
-import type { NewGroupContent } from '../yaml/new-file.ts';
+import type { Proposal } from '../plan/proposal.ts';
 import type { NewLine } from '../yaml/editable-file.ts';
+import type { NewGroupContent } from '../yaml/new-file.ts';
+import type { PeopleLines } from './person-lines.ts';
+import { type GroupRequest, type Reason, remark, reverseOf } from './request.ts';
 
 export interface Adoption {
   /** What makes the files say what is live: the reverse of every change that they ask for. */
@@ -76,31 +75,21 @@ export interface Chosen {
 /** Chooses the groups to import. Throws a usage error for a name that no group has. */
 export async function chooseImported(request: ChooseRequest): Promise<Chosen> {
   const { declared, reader, names, onlyKnown } = request;
-  const wanted =
-    names === undefined
-      ? undefined
-      : new Set<string>(names.flatMap((name) => [name, groupKey(name)]));
-  const isWanted = (group: Named) => namesOf(group).some((name) => wanted?.has(name) ?? true);
-  const chosen = declared.groups.filter(isWanted);
-  const found = new Set<string>(chosen.flatMap(namesOf));
-  const undeclared = names?.filter((name) => !isIn(name, found));
+  const files = new GroupIndex(declared.groups);
+  const chosen = named(declared.groups, files, names);
+  const undeclared = names?.filter((name) => files.named(name).length === 0);
   if (undeclared?.length === 0 && !onlyKnown) return { declared: chosen, fresh: [], skipped: [] };
 
   const nameless = request.unsound.find(({ name, id }) => name === undefined && id === undefined);
   if (nameless !== undefined) throw namelessFile(nameless);
   const known = await reader.groups();
-  const all = new Set<string>(known.flatMap(namesOf));
-  const unknown = undeclared?.find((name) => !isIn(name, all));
+  const live = new GroupIndex(known);
+  const unknown = undeclared?.find((name) => live.named(name).length === 0);
   if (unknown !== undefined) throw unknownGroup(unknown, known, declared);
-  const spokenFor = new Set<string>(
-    declared.groups.map((group) => group.id ?? groupKey(group.name)),
-  );
-  const others = known.filter(
-    (group) => isWanted(group) && !namesOf(group).some((name) => spokenFor.has(name)),
-  );
-  const whySkip = skipper(others, request);
+  const others = named(known, live, names).filter((group) => files.of(group).length === 0);
+  const whySkip = skipper(others, files, request);
   return {
-    declared: onlyKnown ? chosen.filter(({ id, name }) => all.has(id ?? groupKey(name))) : chosen,
+    declared: onlyKnown ? chosen.filter((group) => live.meantBy(group).length > 0) : chosen,
     fresh: others
       .filter((group) => whySkip(group) === undefined)
       .map(({ id, name }) => ({ id, name })),
@@ -108,38 +97,25 @@ export async function chooseImported(request: ChooseRequest): Promise<Chosen> {
   };
 }
 
-interface Named {
-  readonly name: string;
-  readonly id?: string;
-}
-
-/** What a group answers to: its name, in any case, and its id. */
-function namesOf({ name, id }: Named): readonly string[] {
-  return id === undefined ? [groupKey(name)] : [id, groupKey(name)];
-}
-
-function isIn(name: string, names: ReadonlySet<string>): boolean {
-  return names.has(name) || names.has(groupKey(name));
+/** Those of the groups that the names mean; all of them without names. */
+function named<Group extends GroupRef>(
+  groups: readonly Group[],
+  index: GroupIndex<Group>,
+  names: readonly string[] | undefined,
+): readonly Group[] {
+  if (names === undefined) return groups;
+  const wanted = new Set(names.flatMap((name) => index.named(name)));
+  return groups.filter((group) => wanted.has(group));
 }
 
 function skipper(
   others: readonly KnownGroup[],
+  files: GroupIndex<DeclaredGroup>,
   { declared, unsound }: ChooseRequest,
 ): (group: KnownGroup) => SkippedGroup | undefined {
-  const shielded = new Set(
-    declared.config.guards.protect.groups.flatMap(({ name }) => [name, groupKey(name)]),
-  );
-  const faulty = new Map(
-    unsound.flatMap((file) =>
-      [file.id, file.name === undefined ? undefined : groupKey(file.name)].flatMap(
-        (name): [string, UnsoundFile][] => (name === undefined ? [] : [[name, file]]),
-      ),
-    ),
-  );
-  const labels = new Map<string, DeclaredGroup>(
-    declared.groups.map((group) => [groupKey(group.name), group]),
-  );
-  const twins = groupBy(others, ({ name }) => groupKey(name));
+  const { groups: protectedGroups } = declared.config.guards.protect;
+  const faulty = new GroupIndex(unsound);
+  const twins = new GroupIndex(others);
   return (group) => {
     const { id, name } = group;
     const skip = (code: SkipCode, why: string): SkippedGroup => ({ name, id, code, why });
@@ -148,21 +124,21 @@ function skipper(
     }
     if (group.synced === true)
       return skip('synced-group', 'It is synced from an identity provider.');
-    if (namesOf(group).some((each) => shielded.has(each))) {
+    if (protectedGroups.some((each) => answersTo(group, each.name))) {
       return skip('protected-group', 'It is protected (guards.protect.groups).');
     }
     if (!isGroupName(name)) {
       return skip('unwritable-name', 'Its name has control characters, or is too long.');
     }
-    const file = namesOf(group).flatMap((each) => faulty.get(each) ?? [])[0];
+    const [file] = [id, name].flatMap((text) => faulty.named(text));
     if (file !== undefined) {
       return skip('unsound-file', `${file.path}:${file.line} speaks for it, and has faults.`);
     }
-    const label = labels.get(groupKey(name));
+    const [label] = files.meantBy({ name });
     if (label !== undefined) {
       return skip('ambiguous-group', `${label.place.file} declares another group under this name.`);
     }
-    return (twins.get(groupKey(name)) ?? []).length > 1
+    return twins.meantBy({ name }).length > 1
       ? skip('ambiguous-group', 'Several groups have this name.')
       : undefined;
   };

@@ -1,8 +1,10 @@
-import type { Change } from '../model/change.ts';
-import type { DeclaredGroup } from '../model/declared.ts';
-import { type AccountId, groupKey } from '../model/ids.ts';
-import { count } from '../model/text.ts';
 import type { MembershipPath } from '../desired/paths.ts';
+import type { Change } from '../model/change.ts';
+import { groupBy } from '../model/concurrency.ts';
+import type { DeclaredGroup } from '../model/declared.ts';
+import { GroupIndex } from '../model/group.ts';
+import type { AccountId } from '../model/ids.ts';
+import { count } from '../model/text.ts';
 import type { Edit, EditableFile, ListEntry, NewLine } from '../yaml/editable-file.ts';
 import type { Effect, MembershipView, Override, Overrides } from './membership-view.ts';
 import { type AmendVerdict, type Refused, refused } from './request.ts';
@@ -25,7 +27,15 @@ export function refuseReachingOthers(
   reversed: readonly Reversed[],
   view: MembershipView,
 ): readonly Reversed[] {
-  const applied = new Set(reversed.flatMap(({ change }) => appliedKeys(change)));
+  const applied = groupBy(
+    reversed.map(({ change }) => change),
+    ({ action, account }) => effectKey(action, account.id),
+  );
+  const isApplied = (group: DeclaredGroup, action: Effect['action'], account: AccountId) => {
+    const changes = applied.get(effectKey(action === 'lose' ? 'add' : 'remove', account)) ?? [];
+    const groups = new GroupIndex(changes.map((change) => change.group));
+    return groups.meantBy(group).length > 0;
+  };
   const overrides = new Map<AccountId, Overrides>();
   return reversed.map((each) => {
     const { change, file, verdict } = each;
@@ -39,7 +49,7 @@ export function refuseReachingOthers(
       if (group.place.file === file.path) return false;
       // An additive group never removes someone just because no line names them.
       if (action === 'lose' && group.mode === 'additive') return false;
-      return !applied.has(keyIn(group, action, account.id));
+      return !isApplied(group, action, account.id);
     });
     if (first !== undefined) return { change, file, verdict: whyReaching(first, more.length) };
     overrides.set(account.id, after);
@@ -75,18 +85,6 @@ function overridden(
   return new Map(before).set(path, override);
 }
 
-/** A file speaks for its group by id, or else by name. */
-function appliedKeys({ action, group, account }: Change): readonly string[] {
-  return [
-    JSON.stringify([action, 'id', group.id, account.id]),
-    JSON.stringify([action, 'name', groupKey(group.name), account.id]),
-  ];
-}
-
-/** The applied change that an effect takes back. */
-function keyIn({ id, name }: DeclaredGroup, action: Effect['action'], account: string): string {
-  const applied = action === 'lose' ? 'add' : 'remove';
-  return JSON.stringify(
-    id === undefined ? [applied, 'name', groupKey(name), account] : [applied, 'id', id, account],
-  );
+function effectKey(action: Change['action'], account: AccountId): string {
+  return `${action} ${account}`;
 }

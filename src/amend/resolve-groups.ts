@@ -1,11 +1,11 @@
-import type { Declared, DeclaredGroup, UnsoundFile } from '../model/declared.ts';
-import { groupBy } from '../model/concurrency.ts';
-import { type GroupId, groupKey, isGroupName } from '../model/ids.ts';
-import type { KnownGroup, LiveGroup } from '../model/live.ts';
-import { isSystemGroup } from '../model/group.ts';
-import { type NamedGroup, type Refused, refused } from './request.ts';
 import type { Reader } from '../live/reader.ts';
+import type { Declared, DeclaredGroup, UnsoundFile } from '../model/declared.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
+import { GroupIndex, answersTo, isSystemGroup } from '../model/group.ts';
+import { groupKey, isGroupName } from '../model/ids.ts';
+import type { KnownGroup, LiveGroup } from '../model/live.ts';
+import { given } from '../model/objects.ts';
+import { type NamedGroup, type Refused, refused } from './request.ts';
 import { lookUpOrTrust } from './resolve-people.ts';
 
 export interface GroupsQuestion {
@@ -27,14 +27,15 @@ export async function resolveGroups(
   question: GroupsQuestion,
 ): Promise<ReadonlyMap<NamedGroup, ResolvedGroup>> {
   const { groups, declared, unsound } = question;
-  const found = new Map(groups.map((named) => [named, inFiles(named, declared, unsound)]));
+  const files = { index: new GroupIndex(declared.groups), unsound };
+  const found = new Map(groups.map((named) => [named, inFiles(named, files)]));
   const unknown = groups.filter((named) => found.get(named) === undefined);
   const live = unknown.length === 0 ? [] : await readGroups(unknown, question);
   const lookUp = live === undefined ? undefined : liveGroups(live, declared);
   const findNew = (named: NamedGroup): ResolvedGroup => {
     const group = lookUp === undefined ? unseen(named, unknown) : fresh(named, lookUp);
     // Files may know it by what only Atlassian told: its id, or the name that it has now.
-    return group.kind === 'new' ? (inFiles(group.group, declared, unsound) ?? group) : group;
+    return group.kind === 'new' ? (inFiles(group.group, files) ?? group) : group;
   };
   return new Map(
     groups.map((named) => [named, ours(found.get(named) ?? findNew(named), declared)]),
@@ -53,15 +54,18 @@ function isWhole({ name, id }: NamedGroup): boolean {
   return name !== undefined && id !== undefined;
 }
 
+interface GroupFiles {
+  readonly index: GroupIndex<DeclaredGroup>;
+  readonly unsound: readonly UnsoundFile[];
+}
+
 /** By id where one is given: a name may have been given away. */
 function inFiles(
   { name, id }: NamedGroup,
-  { groups }: Declared,
-  unsound: readonly UnsoundFile[],
+  { index, unsound }: GroupFiles,
 ): ResolvedGroup | undefined {
-  const key = name === undefined ? undefined : groupKey(name);
-  const labelled = groups.find((each) => key !== undefined && groupKey(each.name) === key);
-  const identified = groups.find((each) => id !== undefined && each.id === id);
+  const [labelled] = index.meantBy(given({ name }));
+  const [identified] = id === undefined ? [] : index.meantBy({ id });
   if (identified !== undefined && labelled !== undefined && labelled !== identified) {
     return refused(
       'bad-row',
@@ -82,8 +86,7 @@ function inFiles(
   const faulty = unsound.find(
     (each) =>
       (each.id === undefined && each.name === undefined) ||
-      (id !== undefined && each.id === id) ||
-      (key !== undefined && groupKey(each.name ?? '') === key),
+      [id, name].some((text) => text !== undefined && answersTo(each, text)),
   );
   if (faulty === undefined) return undefined;
   return refused(
@@ -101,16 +104,14 @@ function inFiles(
 const shifted = 'Correct the one that is wrong: the columns of the sheet may have shifted.';
 
 interface LookUp {
-  readonly byId: ReadonlyMap<GroupId, KnownGroup>;
-  readonly byKey: ReadonlyMap<string, readonly KnownGroup[]>;
+  readonly index: GroupIndex<KnownGroup>;
   readonly nearest: (name: string) => readonly string[];
 }
 
 function liveGroups(live: readonly KnownGroup[], declared: Declared): LookUp {
   const names = [...live, ...declared.groups].map(({ name }) => name);
   return {
-    byId: new Map(live.map((group) => [group.id, group])),
-    byKey: groupBy(live, ({ name }) => groupKey(name)),
+    index: new GroupIndex(live),
     nearest: (name) => nearestNames(name, names),
   };
 }
@@ -132,9 +133,9 @@ function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): Resolv
   );
 }
 
-function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): ResolvedGroup {
-  const candidates =
-    id === undefined ? (byKey.get(groupKey(name ?? '')) ?? []) : [byId.get(id) ?? []].flat();
+function fresh(named: NamedGroup, { index, nearest }: LookUp): ResolvedGroup {
+  const { name, id } = named;
+  const candidates = index.meantBy(named);
   const [group, second] = candidates;
   if (group === undefined) {
     const what = id === undefined ? `group "${name ?? ''}"` : `group with the id ${id}`;
@@ -168,7 +169,7 @@ function fresh({ name, id }: NamedGroup, { byId, byKey, nearest }: LookUp): Reso
 /** Some groups are never written: lines about them would do nothing. */
 function ours(found: ResolvedGroup, { config }: Declared): ResolvedGroup {
   if (found.kind === 'refused') return found;
-  const { name, id } = found.group;
+  const { name } = found.group;
   if (!isGroupName(name)) {
     return refused('unknown-group', 'No file can hold the name of this group.', {
       hint: 'Rename it in Atlassian.',
@@ -181,9 +182,7 @@ function ours(found: ResolvedGroup, { config }: Declared): ResolvedGroup {
       { hint: 'Manage it in Atlassian Administration.' },
     );
   }
-  const shield = config.guards.protect.groups.find(
-    (each) => groupKey(each.name) === groupKey(name) || each.name === id,
-  );
+  const shield = config.guards.protect.groups.find((each) => answersTo(found.group, each.name));
   if (shield === undefined) return found;
   return refused(
     'protected-group',

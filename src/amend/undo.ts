@@ -1,8 +1,8 @@
-import type { Change, Through } from '../model/change.ts';
-import { compareText } from '../model/change.ts';
+import { type Change, type Through, compareText } from '../model/change.ts';
 import { groupBy } from '../model/concurrency.ts';
 import type { Declared, UnsoundFile } from '../model/declared.ts';
 import type { LeftChange, Undo } from '../model/edits.ts';
+import { GroupIndex } from '../model/group.ts';
 import { groupKey } from '../model/ids.ts';
 import { type Instant, parseInstant, parsePeriod } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
@@ -110,20 +110,17 @@ function groupFiles(
     const text = written[key];
     return typeof text === 'string' ? text : undefined;
   };
-  const byId = new Map(groups.map((file) => [textOf(file, 'id'), file]));
-  // A file that names an id speaks for that group alone, whatever the name.
-  const byName = new Map(
-    groups
-      .filter((file) => textOf(file, 'id') === undefined)
-      .map((file) => [groupKey(textOf(file, 'group') ?? ''), file]),
+  const index = new GroupIndex(
+    groups.map((file) => ({
+      file,
+      ...given({ id: textOf(file, 'id'), name: textOf(file, 'group') }),
+    })),
   );
-  return ({ group }) => byId.get(group.id) ?? byName.get(groupKey(group.name));
+  return ({ group }) => index.of(group)[0]?.file;
 }
 
 function noFile({ group }: Change, unsound: readonly UnsoundFile[]): Refused {
-  const file = unsound.find(({ id, name }) =>
-    id === undefined ? groupKey(name ?? '') === groupKey(group.name) : id === group.id,
-  );
+  const [file] = new GroupIndex(unsound).of(group);
   if (file === undefined) return refused('no-file', 'No file declares the group any more.');
   const why = 'The file has faults, so it is not edited: "rollcall validate" tells them.';
   return refused('unsound-file', why, { file: file.path, line: file.line });

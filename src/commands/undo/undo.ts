@@ -1,6 +1,11 @@
 import { type UndoFiles, takeBack } from '../../amend/undo.ts';
-import { groupKey } from '../../model/ids.ts';
+import { checkReceiptTarget, readReceipt } from '../../apply/read-receipt.ts';
+import { writeFiles } from '../../files/write-files.ts';
+import { GroupIndex } from '../../model/group.ts';
 import type { Receipt } from '../../model/receipt.ts';
+import { undoText } from '../../render/edits-text.ts';
+import { jsonText } from '../../render/layout.ts';
+import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import {
   type SoundFiles,
   folderOf,
@@ -8,21 +13,13 @@ import {
   readFiles,
   unsoundGroups,
 } from '../../shell/files.ts';
-import { writeFiles } from '../../files/write-files.ts';
-import { jsonText } from '../../render/layout.ts';
-import { undoText } from '../../render/edits-text.ts';
-import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { Context, FileOptions } from '../../shell/options.ts';
-import { checkReceiptTarget, readReceipt } from '../../apply/read-receipt.ts';
 
 /** Opens the files that a receipt is about, for editing. */
 async function openUndoFiles(receipt: Receipt, dir: string, files: SoundFiles): Promise<UndoFiles> {
   const { declared, sources } = files;
-  const ids = new Set<string>(receipt.changes.map(({ group }) => group.id));
-  const names = new Set(receipt.changes.map(({ group }) => groupKey(group.name)));
-  const sound = declared.groups.filter(({ id, name }) =>
-    id === undefined ? names.has(groupKey(name)) : ids.has(id),
-  );
+  const live = new GroupIndex(receipt.changes.map(({ group }) => group));
+  const sound = declared.groups.filter((group) => live.meantBy(group).length > 0);
   const groups = await Promise.all(
     sound.map(({ place }) => openEditable('group', place.file, sources)),
   );
