@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleFiles } from '../../scripts/generate/files-reference.ts';
@@ -87,4 +88,13 @@ describe('docs/commands.md', () => {
         .toSorted(),
     );
   });
+});
+
+it('docs/architecture.md names files that are there, and every folder of src/', async () => {
+  const text = await readFile('docs/architecture.md', 'utf8');
+  const named = new Set(text.match(/\bsrc\/[\w/-]+\.ts\b/gu));
+  expect(named.size).toBeGreaterThan(40);
+  expect([...named].filter((file) => !existsSync(file))).toEqual([]);
+  const folders = await readdir('src');
+  expect(folders.filter((folder) => !text.includes(`| \`src/${folder}\``))).toEqual([]);
 });

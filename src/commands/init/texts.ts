@@ -49,7 +49,9 @@ export function workflowTexts({
 }: WorkflowPlace): ReadonlyMap<string, string> {
   const [repository = '', commit = ''] = source.split('@');
   const uses = (name: string) => `${repository}/.github/workflows/rollcall-${name}.yml@${commit}`;
-  const dir = folder === 'memberships' ? [] : [`dir: ${yamlString(folder)}`];
+  // Artifacts are named after the folder, and no name of one may hold a slash.
+  const name = folder.includes('/') ? [`name: ${yamlString(folder.replaceAll('/', '-'))}`] : [];
+  const dir = folder === 'memberships' ? [] : [`dir: ${yamlString(folder)}`, ...name];
   const inputs = (...lines: readonly string[]) =>
     lines.length === 0 ? '' : `    with:\n${lines.map((line) => `      ${line}\n`).join('')}`;
   const groups = 'groups: ${{ inputs.groups }}';
