@@ -173,9 +173,7 @@ describe('Who approves', () => {
         },
       },
     });
-    expect(plan.groups.map(({ name, owners }) => [name, owners])).toEqual(
-      plan.groups.map(({ name }) => [name, expect.not.arrayContaining(['@intruder'])]),
-    );
+    expect(plan.groups.map(({ owners }) => owners)).not.toContainEqual(['@intruder']);
     expect(plan.files.map(({ owners }) => owners)).not.toContainEqual(['@intruder']);
   });
 

@@ -61,10 +61,10 @@ export async function repository(
       world.commits.push({ sha, parents });
       const folders = await git(cwd, 'ls-tree', '-d', sha);
       world.trees[sha] = Object.fromEntries(
-        folders
-          .split('\n')
-          .map((line) => /^\d+ tree (?<sha>\w+)\t(?<path>.+)$/u.exec(line)?.groups)
-          .flatMap((groups) => (groups === undefined ? [] : [[groups['path'], groups['sha']]])),
+        folders.split('\n').flatMap((line) => {
+          const [, tree, path] = /^\d+ tree (\w+)\t(.+)$/u.exec(line) ?? [];
+          return tree === undefined || path === undefined ? [] : [[path, tree]];
+        }),
       );
       world.contents[sha] = { [path]: await git(cwd, 'show', `${sha}:${path}`) };
     }
