@@ -3,15 +3,15 @@ import { apply, receiptOfNothing } from '../../apply/apply.ts';
 import { cutOffFinding } from '../../apply/cut-off-finding.ts';
 import { JournalFile, readCutOff } from '../../apply/journal.ts';
 import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
-import { systemTiming } from '../../live/http/system-timing.ts';
 import type { Config, DeclaredGroup } from '../../model/declared.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { timestamp } from '../../model/timing.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes, exitOfReceipt } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
-import { type Context, instantOf } from '../../shell/options.ts';
+import { instantOf } from '../../shell/options.ts';
 import { cannotAsk } from '../../shell/prompt.ts';
 import { touchedGroups } from '../../shell/select-groups.ts';
 import { raceAbort, stopOnSignals } from '../../shell/signals.ts';
@@ -67,8 +67,8 @@ async function carryOut(work: ApplyWork): Promise<ExitCode> {
 /** From the fresh reading to the receipt. */
 async function readAndWrite(file: string, journalName: string, work: ApplyWork): Promise<ExitCode> {
   const { options, context, live, signals } = work;
-  const started = timestamp(systemTiming);
-  const { terminal } = context;
+  const { terminal, timing } = context;
+  const started = timestamp(timing);
   const cutOff = await readCutOff(journalName, work.files.declared.config.target);
   const reading = await raceAbort(signals.stop, async () => {
     const fresh = await proposeFresh(work);
@@ -85,7 +85,7 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
   const approved = options.approved === undefined ? [plan] : work.plans;
 
   signals.nowWriting();
-  await using journal = await JournalFile.open(journalName, systemTiming, options);
+  await using journal = await JournalFile.open(journalName, timing, options);
   if (cutOff !== undefined) await journal.cutOffReported(fresh.target);
   await journal.begin(process.pid, fresh.target, {
     approved: approved.map(({ digest }) => digest),
@@ -99,7 +99,7 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
     reader: live.reader,
     writer: live.openWriter(signals.stop),
     journal,
-    timing: systemTiming,
+    timing,
     stop: signals.stop,
     onProgress: terminal.onProgress,
   });
@@ -111,7 +111,7 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
 /** Nothing was read to the end, so nothing was written: the receipt says just that. */
 async function stoppedBefore(started: string, file: string, work: ApplyWork): Promise<ExitCode> {
   const at = instantOf(work.options.at, work.context.now);
-  const times = { started, finished: timestamp(systemTiming) };
+  const times = { started, finished: timestamp(work.context.timing) };
   await reportReceipt(
     receiptOfNothing(work.files.declared.config.target, at, work.plans, times),
     file,

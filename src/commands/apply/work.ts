@@ -8,8 +8,9 @@ import { onlyDue } from '../../plan/conclude.ts';
 import type { Proposal } from '../../plan/proposal.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import type { OpenLive } from '../../shell/connect-target.ts';
+import type { Context } from '../../shell/context.ts';
 import type { SoundFiles } from '../../shell/files.ts';
-import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
+import { type LiveOptions, instantOf } from '../../shell/options.ts';
 import { groupsOfPlans, selectGroups } from '../../shell/select-groups.ts';
 import type { Signals } from '../../shell/signals.ts';
 
