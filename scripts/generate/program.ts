@@ -42,6 +42,7 @@ export function openProgram(): Command {
     onProgress: nothing,
     broken: () => false,
   };
-  const context = { terminal, environment: readEnvironment({}), now: () => 0 as Instant };
+  const timing = { now: () => 0, sleep: () => Promise.resolve(), random: () => 0 };
+  const context = { terminal, environment: readEnvironment({}), timing, now: () => 0 as Instant };
   return createProgram('0.0.0', { context, exit: nothing });
 }

@@ -32,7 +32,7 @@ export type JournalLine =
       readonly outcome: Outcome;
       readonly attempts: number;
     } & JournalledChange)
-  /** An earlier run that was cut off was told about. */
+  /** An earlier run that was cut off was reported. */
   | { readonly kind: 'settled'; readonly time: string; readonly target: string }
   /** The receipt is written. */
   | { readonly kind: 'end'; readonly time: string; readonly receipt: string };
@@ -118,7 +118,7 @@ export interface CutOff {
 }
 
 /**
- * What the last run against the target left open, by the journal. Undefined when it ended, when it was told about since, or there was none.
+ * What the last run against the target left open, by the journal. Undefined when it ended, when it was reported since, or there was none.
  * Throws an AppError `failed` for a journal that is there and can't be read.
  */
 export async function readCutOff(file: string, target: Target): Promise<CutOff | undefined> {

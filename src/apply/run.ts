@@ -18,7 +18,7 @@ export function prerequisitesByPerson(adds: readonly Change[]): Prerequisites {
 /** The outcome of every change, as it becomes known. */
 export class Outcomes {
   readonly #outcomes = new Map<string, ChangeOutcome>();
-  /** Tried and refused for want of a seat: what became of them is not decided yet. */
+  /** Tried and refused without a free seat: what became of them is not decided yet. */
   readonly #tried = new Map<string, ChangeOutcome>();
 
   note(outcome: ChangeOutcome): void {
@@ -67,7 +67,7 @@ export class Outcomes {
 }
 
 /**
- * Which groups can take nobody more for want of a seat, and which of them have lost someone since: there it is worth
+ * Which groups can take nobody more without a free seat, and which of them have lost someone since: there it is worth
  * another try.
  */
 export class SeatTracker {
@@ -98,7 +98,7 @@ export class SeatTracker {
   }
 }
 
-/** Why an add is left, and what to do. `licences`: what the group grants, as far as it was asked. */
+/** Why an add is left, and what to do. `licences`: what the group grants, as far as it was looked up. */
 export function noSeat(licences: readonly Licence[]): string {
   const usedUp = licences.filter(({ seats }) => seats !== undefined && seats.used >= seats.limit);
   const products = (usedUp.length > 0 ? usedUp : licences).map(({ product }) => product);
@@ -123,7 +123,7 @@ export interface ApplyRun extends ApplyDeps {
   readonly wrote: () => void;
 }
 
-/** Sends one change, and notes what became of it. For want of a seat it stays open. */
+/** Sends one change, and notes what became of it. Without a free seat it stays open. */
 export async function carryOut(change: Change, run: ApplyRun): Promise<Written> {
   const { outcomes, seats } = run;
   const before = outcomes.triedBefore(change);

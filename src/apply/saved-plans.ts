@@ -52,7 +52,7 @@ const planKind: SavedKind<Plan> = {
   source: 'a file that "rollcall plan --out" wrote.',
 };
 
-/** What can't be looked at counts as a file: reading it tells why. */
+/** What can't be inspected counts as a file: reading it says why. */
 async function plansIn(name: string): Promise<readonly string[]> {
   const found = await stat(name).catch(() => undefined);
   if (found?.isDirectory() !== true) return [name];

@@ -7,7 +7,7 @@ import type { Plan } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import type { Proposal, ProposedGroup } from '../plan/proposal.ts';
 
-/** The fresh proposal, to be asked what became of one approved change after another. */
+/** The fresh proposal, indexed to find out what became of one approved change after another. */
 export interface FreshIndex {
   readonly groups: ReadonlyMap<GroupId, ProposedGroup>;
   readonly declared: GroupIndex<GroupRef>;
@@ -48,14 +48,14 @@ export function mayStillBeWanted(change: Change, all: FreshIndex): boolean {
   const group = all.groups.get(change.group.id);
   if (group === undefined) {
     const unmatched = outcomeOfUnmatched(change, all);
-    // What was not asked about is declared all the same.
+    // What was not requested is declared all the same.
     return unmatched?.outcome !== 'obsolete';
   }
   if (group.members.has(change.account.id)) return false;
   return group.wanted.has(change.account.id) || group.unresolved.length > 0;
 }
 
-/** Approved, and not among what can be done now. Undefined for a group that this apply was not asked about. */
+/** Approved, and not among what can be done now. Undefined for a group that is not among the requested ones. */
 export function outcomeOfUnmatched(change: Change, all: FreshIndex): ChangeOutcome | undefined {
   const group = all.groups.get(change.group.id);
   if (group !== undefined) return outcomeInGroup({ ...change, group: group.group }, group);

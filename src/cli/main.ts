@@ -1,12 +1,11 @@
 import { type Command, CommanderError } from 'commander';
 import { commandOf, commandPath } from '../commands/find-command.ts';
 import { AppError } from '../model/app-error.ts';
-import type { Instant } from '../model/instant.ts';
-import { readEnvironment } from '../shell/environment.ts';
+import type { Timing } from '../model/timing.ts';
 import { exitCodes } from '../shell/exit-codes.ts';
-import type { Context } from '../shell/options.ts';
+import { openContext } from '../shell/context.ts';
 import { reportError } from '../shell/report-error.ts';
-import { type Streams, openTerminal } from '../shell/terminal.ts';
+import type { Streams } from '../shell/terminal.ts';
 import { sentence } from '../model/text.ts';
 import { createProgram } from './program.ts';
 
@@ -15,13 +14,10 @@ export async function main(
   argv: readonly string[],
   version: string,
   streams: Streams = process,
+  timing?: Timing,
 ): Promise<number> {
-  const terminal = openTerminal(streams);
-  const context: Context = {
-    terminal,
-    environment: readEnvironment(streams.env),
-    now: () => Date.now() as Instant,
-  };
+  const context = openContext(streams, timing);
+  const { terminal } = context;
   let code: number = exitCodes.done;
   const program = createProgram(version, {
     context,

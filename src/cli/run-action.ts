@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { exitCodes, exitMeanings } from '../shell/exit-codes.ts';
+import type { Timing } from '../model/timing.ts';
 import type { Streams } from '../shell/terminal.ts';
 import { main } from './main.ts';
 
@@ -8,6 +9,7 @@ import { main } from './main.ts';
 export async function runAction(
   { stdin, stdout, env }: Pick<Streams, 'stdin' | 'stdout' | 'env'>,
   version: string,
+  timing?: Timing,
 ): Promise<number> {
   // An output that is not there is empty: what nobody has looked up is taken for public.
   const open = (env['INPUT_PUBLIC'] ?? 'false') !== 'false';
@@ -23,7 +25,7 @@ export async function runAction(
   if (!annotates) stdout.write(`::stop-commands::${end}\n`);
   // Both streams in one, as the order between two is not certain: nothing may come before the runner is told.
   const results = open ? silenced(stdout) : stdout;
-  const code = await main(argv, version, { stdin, stdout: results, stderr: stdout, env });
+  const code = await main(argv, version, { stdin, stdout: results, stderr: stdout, env }, timing);
   if (!annotates) stdout.write(`\n::${end}::\n`);
 
   if (env['GITHUB_OUTPUT']) appendFileSync(env['GITHUB_OUTPUT'], `exit-code=${code}\n`);

@@ -55,7 +55,7 @@ function resolveTarget(file: CheckedFile<WrittenConfig>): Target | undefined {
 function resolveLimits({ written, at, report }: CheckedFile<WrittenConfig>): RemovalLimits {
   const limits = written.guards?.removals ?? {};
   const { percent = 20, atLeast = 2, atMost = 25, total = 100 } = limits;
-  // A limit that is written and has no value here was faulty, and is told already.
+  // A limit that is written and has no value here was faulty, and is reported already.
   const faulty = Object.values(limits).includes(undefined);
   if (atLeast > atMost && !faulty) {
     const key = limits.atLeast === undefined ? 'atMost' : 'atLeast';

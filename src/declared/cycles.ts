@@ -60,15 +60,15 @@ function findCycles<Node>(
 }
 
 interface ReportedCycles {
-  /** The entries that the told cycles consist of. */
+  /** The entries that the reported cycles consist of. */
   readonly steps: ReadonlySet<Inclusion>;
-  /** Each of the files given, with the place where the cycle is told that it is in, or leads to. */
+  /** Each of the files given, with the place where the cycle is reported that it is in, or leads to. */
   readonly places: ReadonlyMap<Claim, Place>;
 }
 
 /**
- * Tells the cycles among files that each bring in another of them: each cycle once, with all its steps. Of two that
- * have a file in common one is told; the other comes to light when that is mended.
+ * Reports the cycles among files that each bring in another of them: each cycle once, with all its steps. Of two that
+ * have a file in common one is reported; the other comes to light when that is fixed.
  */
 export function reportCycles(
   circling: ReadonlySet<Claim>,
@@ -82,20 +82,20 @@ export function reportCycles(
   }
   const steps = new Set<Inclusion>();
   const places = new Map<Claim, Place>();
-  const told = new Map<readonly Claim[], Place | undefined>();
+  const reported = new Map<readonly Claim[], Place | undefined>();
   for (const [claim, cycle] of findCycles(circling, (from) => next.get(from)?.target)) {
-    if (!told.has(cycle)) {
+    if (!reported.has(cycle)) {
       const entries = fromFirstFile(cycle).flatMap((member) => next.get(member)?.entry ?? []);
       for (const entry of entries) steps.add(entry);
-      told.set(cycle, reportCycle(entries, report));
+      reported.set(cycle, reportCycle(entries, report));
     }
-    const place = told.get(cycle);
+    const place = reported.get(cycle);
     if (place !== undefined) places.set(claim, place);
   }
   return { steps, places };
 }
 
-/** Told at the first file by name, wherever the search came in. */
+/** Reported at the first file by name, wherever the search came in. */
 function fromFirstFile(cycle: readonly Claim[]): readonly Claim[] {
   let first = 0;
   for (const [index, { path }] of cycle.entries()) {

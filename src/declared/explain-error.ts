@@ -5,7 +5,7 @@ import { given } from '../model/objects.ts';
 import { type SchemaFault, type SubSchema, badText, exampleHint, hintOf } from './schema-fault.ts';
 import { type Path, type Tree, all, either, nameOf, quoted, treeAt } from './tree.ts';
 
-/** Undefined when whoever resolves the value tells it better. */
+/** Undefined when whoever resolves the value explains it better. */
 export function explainError(error: DefinedError, path: Path, tree: Tree): SchemaFault | undefined {
   const schema = error.parentSchema as SubSchema;
   const name = nameOf(path);
@@ -55,7 +55,7 @@ export function explainError(error: DefinedError, path: Path, tree: Tree): Schem
     case 'maxProperties': {
       const known = Object.keys(schema.properties ?? {});
       const held = known.filter((key) => Object.hasOwn(error.data as object, key));
-      // The others are unknown keys, which are told as such.
+      // The others are unknown keys, which are reported as such.
       if (held.length < 2) return undefined;
       const message = `${name} has ${all(held)}, but needs exactly one of ${all(known)}`;
       return { ...wrong, message, hint: 'keep one of them' };
@@ -142,7 +142,7 @@ const words: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-/** What is told of a value whose type is not the schema's: `"percent" must be a number, but is the text "20 %"`. */
+/** What is reported of a value whose type is not the schema's: `"percent" must be a number, but is the text "20 %"`. */
 function explainWrongType(tree: Tree, path: Path, schema: SubSchema): WrongType {
   const { value, source = '' } = tree;
   const name = nameOf(path);

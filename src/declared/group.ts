@@ -54,7 +54,7 @@ export function resolveGroup(
 /** What one mode allows and the other does not. */
 function checkMode({ written, at, atKey, report }: CheckedFile<WrittenGroup>): void {
   if (written.mode !== 'authoritative') return;
-  // An `allowEmpty` that is written and has no value here was faulty, and is told already.
+  // An `allowEmpty` that is written and has no value here was faulty, and is reported already.
   const mayBeEmpty = 'allowEmpty' in written && written.allowEmpty !== false;
   if (written.members?.length === 0 && !mayBeEmpty) {
     const message = '"members" is empty: that would remove everyone from the group';

@@ -8,8 +8,8 @@ import type { Report } from './report.ts';
 import { quoted, yamlOf } from './tree.ts';
 
 /**
- * The files that speak for a set or a group that another file speaks for too: by name, or by id. Told at the later file.
- * Each with the place where it was told.
+ * The files that speak for a set or a group that another file speaks for too: by name, or by id. Reported at the later file.
+ * Each with the place where it was reported.
  */
 export function findContested(
   claims: readonly Claim[],
@@ -56,10 +56,10 @@ export function findNameless(
   return { group: firstIn('groups'), set: firstIn('sets') };
 }
 
-/** Each suggestion costs as many comparisons as there are names. Who has more to mend has mistaken something else. */
+/** Each suggestion costs as many comparisons as there are names. Who has more to fix has mistaken something else. */
 const mostSuggestions = 100;
 
-/** Tells an entry whose name no file declares. */
+/** Reports an entry whose name no file declares. */
 function unknownReporter(
   names: Names,
   nameless: Nameless,
@@ -100,12 +100,12 @@ function nearestNames(names: Names): Nearest {
   const known = { group: [...names.group.keys()], set: [...names.set.keys()] };
   const found = new Map<string, Claim | undefined>();
   return (kind, name) => {
-    const asked = `${kind} ${groupKey(name)}`;
-    if (!found.has(asked) && found.size < mostSuggestions) {
+    const key = `${kind} ${groupKey(name)}`;
+    if (!found.has(key) && found.size < mostSuggestions) {
       const nearest = suggest(groupKey(name), known[kind]);
-      found.set(asked, nearest === undefined ? undefined : names[kind].get(groupKey(nearest)));
+      found.set(key, nearest === undefined ? undefined : names[kind].get(groupKey(nearest)));
     }
-    return found.get(asked);
+    return found.get(key);
   };
 }
 
@@ -113,7 +113,7 @@ function nearestNames(names: Names): Nearest {
  * Checks what groups and sets bring in: that it is declared, that it is sound, and that nothing brings in itself.
  * Gives the paths of all files that are left alone, the faulty ones among them.
  *
- * @param contested The files that declare what another file declares too, each with the place where that is told.
+ * @param contested The files that declare what another file declares too, each with the place where that is reported.
  */
 export function checkReferences(
   claims: readonly Claim[],
@@ -125,7 +125,7 @@ export function checkReferences(
   const links = linkClaims(claims, names);
   const reportUnknown = unknownReporter(names, nameless, report);
 
-  /** Why a file is left alone: where that is told. The first reason stays. */
+  /** Why a file is left alone: where that is reported. The first reason stays. */
   const reasons = new Map<Claim, Place>();
   const leaveAlone = (claim: Claim, reason: Place) => {
     if (!reasons.has(claim)) reasons.set(claim, reason);

@@ -3,7 +3,7 @@ import type { FileFault } from '../model/finding-codes.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { capitalized } from '../model/text.ts';
 
-/** Takes a fault and lets the caller go on: everything that is wrong is told in one run. */
+/** Takes a fault and lets the caller go on: everything that is wrong is reported in one run. */
 export type Report = (code: FileFault, at: Place, message: string, hint: string) => void;
 
 export function reportTo(faults: Finding[]): Report {
@@ -18,7 +18,7 @@ export function reportTo(faults: Finding[]): Report {
   };
 }
 
-/** Where a fault of a whole file or folder is told. */
+/** Where a fault of a whole file or folder is reported. */
 export function fileStart(file: string): Place {
   return { file, line: 1, column: 1 };
 }

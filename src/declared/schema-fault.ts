@@ -6,7 +6,7 @@ interface BadText {
   readonly message: string;
 }
 
-/** What is told of a text that is not what the schema's title for it says; others are a wrong value. */
+/** What is reported of a text that is not what the schema's title for it says; others are a wrong value. */
 const titles: Readonly<Record<string, { readonly code: FileFault; readonly what: string }>> = {
   Person: { code: 'bad-user', what: 'neither an email nor an account id' },
   Email: { code: 'bad-user', what: 'not an email' },
@@ -62,7 +62,7 @@ export function exampleHint(path: Path, schema: SubSchema): string {
 export interface SchemaFault {
   readonly code: FileFault;
   readonly path: Path;
-  /** Whether it is told at the key rather than at the value. */
+  /** Whether it is reported at the key rather than at the value. */
   readonly atKey: boolean;
   readonly message: string;
   readonly hint: string;

@@ -12,7 +12,7 @@ export function explainSchemaErrors(
   const misspelt = new Set<string>();
   const wrongTypes = new Set<string>();
   for (const error of errors) {
-    // The validator tells each branch of a choice, and the choice as a whole; names, and that a name is wrong.
+    // The validator reports each branch of a choice, and the choice as a whole; names, and that a name is wrong.
     if (/\/(?:oneOf|anyOf)\/\d+\//u.test(error.schemaPath) || error.keyword === 'propertyNames') {
       continue;
     }
@@ -28,7 +28,7 @@ export function explainSchemaErrors(
     faults.push(fault);
     if (fault.meant !== undefined) misspelt.add(pointer(fault.meant));
   }
-  // A missing key is no second fault when one beside it is told to be that key, misspelt.
+  // A missing key is no second fault when one beside it is reported to be that key, misspelt.
   return faults.filter(({ missing }) => missing === undefined || !misspelt.has(pointer(missing)));
 }
 

@@ -47,7 +47,7 @@ const codes: Readonly<
   UNEXPECTED_TOKEN: { hint: 'remove it, or quote the text that it is part of' },
 };
 
-/** Tells the errors and warnings of the YAML parser in our words, one for each place: others are its echo. */
+/** Reports the errors and warnings of the YAML parser in our words, one for each place: others are its echo. */
 export function reportYamlErrors(
   errors: readonly YAMLError[],
   source: SourceText,
@@ -58,11 +58,11 @@ export function reportYamlErrors(
     return;
   }
   const end = source.text.trimEnd().length;
-  const told = new Set<number>();
+  const reported = new Set<number>();
   for (const error of errors) {
     const { offset, message, hint } = explain(error, source.text);
-    if (told.has(offset)) continue;
-    told.add(offset);
+    if (reported.has(offset)) continue;
+    reported.add(offset);
     // Nobody sees a place on the empty line after the last.
     report('yaml-syntax', source.placeAt(Math.min(offset, end)), message, hint);
   }

@@ -14,7 +14,7 @@ export interface Identified<User extends DeclaredUser = DeclaredUser> {
   readonly awaited?: true;
 }
 
-/** Finds the account of each line, and tells of each that leads to none, once. */
+/** Finds the account of each line, and reports each that leads to none, once. */
 export class LineIdentities {
   readonly findings: Finding[] = [];
   readonly #byEmail: ReadonlyMap<Email, Resolution>;

@@ -2,15 +2,15 @@ import type { Finding, Place } from '../model/finding.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import type { Contradiction, Identities, Resolution } from '../model/live.ts';
 
-/** What the line is for that names the person, or that no line does: somebody asked. It decides what can be done about an email that leads nowhere. */
-export type LineRole = 'member' | 'leaver' | 'other' | 'asked';
+/** What the line is for that names the person, or that no line does: somebody typed it. It decides what can be done about an email that leads nowhere. */
+export type LineRole = 'member' | 'leaver' | 'other' | 'typed';
 
 const whenMissing: Readonly<Record<LineRole, (email: Email) => string>> = {
   member: (email) =>
     `Check the spelling, or invite the person: rollcall never does. If the account is still to come, write:\n- { user: ${email}, pending: true }`,
   leaver: () => 'Check the spelling. If the account is deleted, remove the entry.',
   other: () => 'Check the spelling, or remove the line.',
-  asked: () => 'Check the spelling.',
+  typed: () => 'Check the spelling.',
 };
 
 /** An email that did not resolve, at the line that uses it. */

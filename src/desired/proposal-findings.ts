@@ -14,7 +14,7 @@ import type { Identities } from '../model/live.ts';
 import type { Differences, PairedGroup } from './differences.ts';
 import { RosterIndex } from './sources.ts';
 
-/** What a proposal changes besides memberships, for people to see before they approve it. */
+/** What else than memberships a proposal changes, for people to see before they approve it. */
 export function proposalFindings(
   base: Declared,
   head: Declared,

@@ -19,7 +19,7 @@ import {
 import { RosterIndex } from './sources.ts';
 
 /**
- * What the declarations mean at one instant, for all groups or those that are asked for. A group in which two lines
+ * What the declarations mean at one instant, for all groups or the requested ones. A group in which two lines
  * turn out to name one account is left out, with a finding: nobody can tell which line is meant.
  */
 export function resolve(

@@ -1,4 +1,5 @@
 import { Octokit } from 'octokit';
+import type { Timing } from '../model/timing.ts';
 import { callGitHub } from './github-error.ts';
 
 /** One repository, and the means to ask GitHub about it. */
@@ -13,6 +14,7 @@ export interface GitHubOptions {
   /** Without a slash at its end: `https://api.github.com`. */
   readonly apiUrl: string;
   readonly repository: { readonly owner: string; readonly repo: string };
+  readonly timing: Timing;
   /** Called for every request, before it is sent again too. */
   readonly onRequest?: (event: GitHubRequest) => void;
   /** Sends: through a proxy, for example. */
@@ -30,30 +32,59 @@ const longestPause = 60;
 const mostPauses = 2;
 
 /**
- * Octokit with its own retries and pacing, and silent. A create is sent once: after a 5xx it may well have been done,
- * and whoever asked for it looks for it by what it holds.
+ * Octokit with its own retries, and silent. A create is sent once: after a 5xx it may well have been done, and whoever
+ * asked for it looks for it by what it holds. All waiting goes by the clock that is passed in.
  */
-export function openGitHub({ token, apiUrl, repository, onRequest, fetch }: GitHubOptions): GitHub {
-  const pause = (seconds: number, _options: object, _octokit: unknown, count: number) =>
-    seconds <= longestPause && count < mostPauses;
+export function openGitHub(options: GitHubOptions): GitHub {
+  const { token, apiUrl, repository, timing, onRequest, fetch: send = fetch } = options;
+  const pause = async (seconds: number, _options: object, _octokit: unknown, count: number) => {
+    if (seconds > longestPause || count >= mostPauses) return false;
+    await timing.sleep(seconds * 1000);
+    return true;
+  };
   const octokit = new Octokit({
     auth: token,
     baseUrl: apiUrl,
     userAgent: 'rollcall',
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    throttle: { onRateLimit: pause, onSecondaryRateLimit: pause },
-    ...(fetch === undefined ? {} : { request: { fetch } }),
+    retry: { retryAfterBaseValue: 0 },
+    throttle: {
+      onRateLimit: pause,
+      onSecondaryRateLimit: pause,
+      retryAfterBaseValue: 0,
+      // https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+      write: spaced(timing, 1000),
+      notifications: spaced(timing, 3000),
+    },
   });
-  octokit.hook.before('request', (options) => {
-    if (options.method === 'POST') options.request['retries'] = 0;
-    const { method, url } = octokit.request.endpoint(options);
+  octokit.hook.before('request', (request) => {
+    if (request.method === 'POST') request.request['retries'] = 0;
+    const { method, url } = octokit.request.endpoint(request);
     onRequest?.({ method, path: url.slice(apiUrl.length) });
+    request.request['fetch'] = async (...asked: Parameters<typeof fetch>) => {
+      const { retryCount = 0 } = request.request as { readonly retryCount?: number };
+      if (retryCount > 0) await timing.sleep(retryCount ** 2 * 1000);
+      return send(...asked);
+    };
   });
   octokit.hook.error('request', (error) => {
     error.message = withoutSecret(error.message, token);
     throw error;
   });
   return { octokit, ...repository };
+}
+
+/** What Octokit's throttling takes for a group of limiters: lets one begin every so many milliseconds. */
+function spaced(timing: Timing, milliseconds: number) {
+  let free = -Infinity;
+  const schedule = async <Result>(_options: object, job: () => Promise<Result>) => {
+    const now = timing.now();
+    const at = Math.max(now, free);
+    free = at + milliseconds;
+    if (at > now) await timing.sleep(at - now);
+    return job();
+  };
+  return { key: () => ({ schedule }) };
 }
 
 function silent(): void {

@@ -35,7 +35,7 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** An error as a fact, for whoever goes on and tells it later. */
+/** An error as a fact, for callers that go on and report it later. */
 export interface Trouble {
   /** `wrong-credentials`, `unreachable`, …: the code of the AppError that a command would end with. */
   readonly code: string;

@@ -38,7 +38,7 @@ export interface CredentialKind {
   readonly plan: Use;
   readonly apply: Use;
   readonly import: Use;
-  /** How it is made, what it can do besides, and where to keep it: least privilege. */
+  /** How it is made, what else it can do, and where to keep it: least privilege. */
   readonly advice: string;
 }
 

@@ -4,9 +4,9 @@ import type { Finding } from './finding.ts';
 import type { GroupId } from './ids.ts';
 import type { Withheld } from './plan.ts';
 
-/** Why someone is, will be or won't be in groups: what `rollcall explain` tells. */
+/** Why someone is, will be or won't be in groups: what `rollcall explain` shows. */
 export interface Explanation {
-  /** As asked for: an email or an account id. */
+  /** The person as typed: an email or an account id. */
   readonly asked: string;
   /** RFC 3339: the moment that decides every date. */
   readonly at: string;

@@ -42,7 +42,7 @@ export type SkippedCell = {
     }
   /** A row that names neither a person nor a group. */
   | { readonly kind: 'nameless' }
-  /** A word that says nothing known, such as a status that Atlassian added: told once, and passed over. */
+  /** A word that says nothing known, such as a status that Atlassian added: reported once, and ignored. */
   | {
       readonly kind: 'unknown-word';
       /** As in `user status`. */

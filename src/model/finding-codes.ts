@@ -1,4 +1,4 @@
-/** What the program knows of a finding's code, beside its text. */
+/** What a finding's code means to the program. */
 interface CodeFacts {
   readonly family: 'file' | 'live' | 'identity' | 'guard' | 'out-of-scope' | 'proposal' | 'notice';
   /** What a finding of the severity `error` ends the process with. */
@@ -9,7 +9,7 @@ interface CodeFacts {
   readonly leftAlone?: LeftAlone;
 }
 
-/** What is not ours to write any more will not be written later either: it is obsolete. The rest is blocked. */
+/** What is out of scope now will not be written later either: it is obsolete. The rest is blocked. */
 interface LeftAlone {
   readonly outcome: 'blocked' | 'obsolete';
   readonly why: string;
@@ -24,7 +24,7 @@ const identity = { family: 'identity', exit: 'withheld' } as const;
 const guard = { family: 'guard', exit: 'withheld' } as const;
 /** No change, nothing withheld: it is not rollcall's to touch. */
 const outOfScope = { family: 'out-of-scope', exit: 'done' } as const;
-/** What a proposal changes besides memberships. Only with a base. */
+/** What else a proposal changes than memberships. Only with a base. */
 const proposal = { family: 'proposal', exit: 'done' } as const;
 const notice = { family: 'notice', exit: 'done' } as const;
 
@@ -187,11 +187,11 @@ const findingCodes = {
   'excludes-nobody': notice,
   /** A change reaches a group through a file with other owners. */
   delegated: notice,
-  /** Nothing tells which groups an identity provider owns. */
+  /** Nothing says which groups an identity provider owns. */
   'synced-untold': notice,
   /** A row or a word of an export that says nothing to go by. */
   'row-passed-over': notice,
-  /** An earlier apply was cut off; what had been under way is told. */
+  /** An earlier apply was cut off; what had been under way is reported. */
   'apply-cut-off': {
     ...notice,
     impersonal: 'An earlier apply was cut off. The receipt tells what had been under way.',

@@ -15,7 +15,7 @@ export interface LiveGroup {
 
 /** A group of a list of all groups. */
 export interface KnownGroup extends LiveGroup {
-  /** Its members come from an identity provider. Where the API does not tell, no group says so. */
+  /** Its members come from an identity provider. Where the API does not say, no group does. */
   readonly synced?: true;
 }
 
@@ -45,11 +45,11 @@ export interface Account {
 export interface Licence {
   /** As Atlassian names it: `Jira`. */
   readonly product: string;
-  /** Absent when the API does not tell, or there is no limit. */
+  /** Absent when the API does not say, or there is no limit. */
   readonly seats?: { readonly used: number; readonly limit: number };
 }
 
-/** What was asked about the adds of a plan, once it was known which they are. */
+/** What was looked up about the adds of a plan, once it was known which they are. */
 export interface AddFacts {
   /** The accounts that nothing else had shown. */
   readonly accounts: readonly Account[];
@@ -70,13 +70,13 @@ export interface CompleteListing {
   readonly unlisted: number;
 }
 
-/** One declared group, as found and read; or why it was not. Never "nobody" for want of an answer. */
+/** One declared group, as found and read; or why it was not. Never "nobody" without an answer. */
 export type GroupReading =
   | {
       readonly kind: 'listed';
       readonly group: LiveGroup;
       readonly listing: CompleteListing;
-      /** Its members come from an identity provider: not ours to write. */
+      /** Its members come from an identity provider: out of scope. */
       readonly synced?: true;
     }
   | { readonly kind: 'not-found' }
@@ -89,7 +89,7 @@ export type GroupReading =
       readonly why: string;
     };
 
-/** What became of an email. Never guessed: anything but `resolved` freezes removals and is told. */
+/** What became of an email. Never guessed: anything but `resolved` freezes removals and is reported. */
 export type Resolution =
   | { readonly kind: 'resolved'; readonly id: AccountId }
   /** No account shows it, and none hides its email. */

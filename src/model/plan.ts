@@ -17,7 +17,7 @@ export interface Plan {
   readonly at: string;
   /** The commits of the base and the proposal, and the pull request that holds it. */
   readonly source?: PlanSource;
-  /** Everything declared, or the ids of the groups that were asked for. */
+  /** Everything declared, or the ids of the requested groups. */
   readonly scope: Scope;
   readonly changes: readonly Change[];
   /** What the proposal wants unlike its base, and live shows already: approved with the rest, in case live moves before apply. */
@@ -93,7 +93,7 @@ export interface PlannedGroup {
   readonly file: string;
   /** Who approves its changes: its own owners, else those of rollcall.yaml; with a base, as the base has them. */
   readonly owners: readonly string[];
-  /** What an add can cost: the products that the group grants, where Atlassian tells. */
+  /** What an add can cost: the products that the group grants, where Atlassian says so. */
   readonly licences?: readonly Licence[];
 }
 

@@ -39,7 +39,7 @@ export type Outcome =
   | 'applied'
   /** It was so before the write. */
   | 'already'
-  /** Approved, but the files or the live memberships no longer ask for it. */
+  /** Approved, but the files or the live memberships no longer want it. */
   | 'obsolete'
   /** Wanted now, but nobody approved it. */
   | 'unapproved'
@@ -47,5 +47,5 @@ export type Outcome =
   /** A removal whose person's add is not done, or one that nothing was sent for because apply stopped. */
   | 'blocked'
   | 'failed'
-  /** The answer was lost and reading did not settle it. */
+  /** The answer was lost, and reading again does not show what became of it. */
   | 'unknown';

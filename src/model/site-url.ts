@@ -9,7 +9,7 @@ export type SiteUrl =
  * no path, no query, no credentials. Plain http only to this machine, where nobody can listen in.
  */
 export function parseSiteUrl(text: string): SiteUrl {
-  // A URL parser mends blanks and backslashes silently, so that what is shown is not what is called.
+  // A URL parser corrects blanks and backslashes silently, so that what is shown is not what is called.
   if (!/^https?:\/\/[^\s\\\p{Cc}]+$/iu.test(text)) {
     return bad('must begin with https:// and hold no blanks or backslashes');
   }

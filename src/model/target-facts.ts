@@ -34,7 +34,7 @@ export interface Permissions {
 export interface OrganizationFacts extends CommonFacts {
   readonly kind: 'organization';
   readonly directory: Result<{ readonly id: string; readonly name: string; readonly of: number }>;
-  /** A key with scopes is not told which organizations there are. */
+  /** A key with scopes can't list organizations. */
   readonly keyHasScopes: Result<boolean>;
 }
 

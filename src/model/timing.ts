@@ -15,7 +15,7 @@ export function timestamp(timing: Timing): string {
   return formatInstant(timing.now() as Instant);
 }
 
-/** How far a long task is. Told as it goes on; the last time with `done` equal to `total`. */
+/** How far a long task is. Reported as it goes on; the last time with `done` equal to `total`. */
 export interface ProgressEvent {
   readonly task: 'reading' | 'writing' | 'waiting' | 'confirming';
   readonly done: number;
@@ -24,7 +24,7 @@ export interface ProgressEvent {
 
 export type OnProgress = (event: ProgressEvent) => void;
 
-/** Counts towards a total, and tells each step. */
+/** Counts towards a total, and reports each step. */
 export function counter(
   task: ProgressEvent['task'],
   total: number,

@@ -1,8 +1,8 @@
 import { type Because, type Change, changeKey, compareChanges, isDue } from '../model/change.ts';
 import { groupBy } from '../model/concurrency.ts';
 import type { Target } from '../model/declared.ts';
-import type { Finding } from '../model/finding.ts';
 import { factsOf } from '../model/finding-codes.ts';
+import type { Finding } from '../model/finding.ts';
 import { type AccountId, type GroupKey, groupKey } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
@@ -15,7 +15,7 @@ import type { Proposal, ProposedGroup } from './proposal.ts';
 /**
  * What a proposal causes: every membership that its files and those of its base want differently, before live is looked
  * at; what the base withholds and the proposal releases; and the drift of groups that its new consents name. What live
- * shows already is `noop`, the guards judge the rest. What both want alike is drift: shown beside it, and no part of it.
+ * shows already is `noop`, the guards judge the rest. What both want alike is drift: shown apart from it, and not part of it.
  */
 export function concludeAgainst(base: Proposal, head: Proposal, { files, takenOn }: Over): Plan {
   const before = new Map(base.groups.map((group) => [group.group.id, group]));
@@ -195,7 +195,7 @@ export function notPlanned(
   );
 }
 
-/** What the guards would hold back if everything were asked for, and which of them. */
+/** What the guards would withhold if everything were requested, and which of them. */
 function heldBy({ groups, rules, at }: Proposal) {
   const { withheld } = applyGuards(groups, rules, at);
   return new Map(withheld.map((change) => [changeKey(change), change.guard]));
@@ -221,7 +221,7 @@ export interface FolderFindings {
 }
 
 /**
- * The findings of a proposal. What its base has wrong too is lessened to a note: it does not count against the proposal.
+ * The findings of a proposal. What its base has wrong too is downgraded to a note: it does not count against the proposal.
  * What Atlassian did not answer does. A mistake that is made once more counts.
  */
 export function downgradeKnown(head: FolderFindings, base: FolderFindings): readonly Finding[] {

@@ -1,5 +1,4 @@
 import { type Change, changeKey, compareChanges, compareText, isDue } from '../model/change.ts';
-import type { Proposal, ProposedGroup, GuardRules } from './proposal.ts';
 import { addDays, formatInstant } from '../model/instant.ts';
 import { type Plan, type PlannedGroup, planVersion } from '../model/plan.ts';
 import { holds, plannedConsent } from './consents.ts';
@@ -7,6 +6,7 @@ import { digestOf } from './digest.ts';
 import { peopleAfter } from './guards/guard.ts';
 import { type GuardResult, applyGuards, judgeTogether, reasonsOf } from './guards/judge.ts';
 import { delegatedFindings } from './owners.ts';
+import type { GuardRules, Proposal, ProposedGroup } from './proposal.ts';
 
 /** The changes, each removal with the other groups in which the person stays: what it does not take away. */
 function withRemainingGroups(groups: readonly ProposedGroup[]): Change[] {
@@ -86,11 +86,11 @@ function plannedGroup(group: ProposedGroup): PlannedGroup {
 /** How many days ahead beginnings and ends are announced. */
 const lookAhead = 30;
 
-/** Lets the guards judge the proposal, and seals the result. */
+/** Lets the guards judge the proposal, and builds the plan of what they let through. */
 export function concludePlan(proposal: Proposal): Plan {
   const delegated = delegatedFindings(proposal.groups, proposal.owners);
-  const told = { ...announced(proposal), findings: [...proposal.findings, ...delegated] };
-  return buildPlan(told, applyGuards(proposal.groups, proposal.rules, proposal.at));
+  const complete = { ...announced(proposal), findings: [...proposal.findings, ...delegated] };
+  return buildPlan(complete, applyGuards(proposal.groups, proposal.rules, proposal.at));
 }
 
 /** Of the proposal, what any of the approvals holds: the guards judge each alone, and their union as a whole. */

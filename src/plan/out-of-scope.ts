@@ -61,7 +61,7 @@ export interface Shield {
   readonly missing: ReadonlySet<AccountId>;
 }
 
-/** Splits off the changes that are not rollcall's to make, with a finding for each. */
+/** Splits off the changes that are out of scope, with a finding for each. */
 export function dropOutOfScope(
   changes: readonly Change[],
   desired: DesiredGroup,

@@ -55,13 +55,13 @@ export interface DeclaredRef extends GroupRef {
 interface Reach {
   /** Every group that a sound file declares. */
   readonly declared: readonly DeclaredRef[];
-  /** Those of them that were asked for. */
+  /** Those of them that were requested. */
   readonly requested: readonly DeclaredRef[];
   /** Some file is not sound: what it declares is not known. */
   readonly unsound: boolean;
 }
 
-/** What the files ask for, before the guards judge it. Apply narrows it to what was approved, then lets them judge. */
+/** What the files want, before the guards judge it. Apply narrows it to what was approved, then lets them judge. */
 export interface Proposal {
   readonly target: Target;
   readonly at: Instant;

@@ -1,22 +1,22 @@
+import { compareChanges, compareText } from '../model/change.ts';
 import type { DesiredGroup } from '../model/desired.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Account } from '../model/live.ts';
 import type { PendingChange, UpcomingChange } from '../model/plan.ts';
-import { type Describer, futureChanges, describer, diff } from './diff.ts';
+import { type Describer, describer, diff, futureChanges } from './diff.ts';
 import { dropOutOfScope, outOfScopeGroup } from './out-of-scope.ts';
 import { ownersOf } from './owners.ts';
 import type { Proposal, ProposeInput, ProposedGroup } from './proposal.ts';
 import {
   DuplicateClaims,
   anotherGroupFinding,
+  duplicateClaimFinding,
   isAnother,
   readingFinding,
   renamedFinding,
-  duplicateClaimFinding,
   unlistedFinding,
 } from './reading-findings.ts';
-import { compareChanges, compareText } from '../model/change.ts';
 import { consentFindings, leaverFindings, protectFindings } from './tidy-findings.ts';
 import { wantedElsewhere } from './wanted-elsewhere.ts';
 
@@ -118,7 +118,7 @@ function leftAlone(finding: Finding): GroupProposal {
   return { upcoming: [], pending: [], findings: [finding] };
 }
 
-/** Desired × live, less what is not ours: what the files ask for, before the guards judge it. */
+/** Desired × live, less what is out of scope: what the files want, before the guards judge it. */
 export function proposePlan(input: ProposeInput): Proposal {
   const { desired } = input;
   const context = {

@@ -22,7 +22,7 @@ export function wantedElsewhere(input: Input): ReadonlyMap<AccountId, readonly s
   return wanted;
 }
 
-/** Lines of files that are not followed are held against what is known anyway: nobody is looked up for them. */
+/** Lines of ignored files are compared with what is known anyway: nobody is looked up for them. */
 function noteIgnored(
   { desired: { at, leavers }, live, identities, ignored }: Input,
   note: (id: AccountId, name: string) => void,

@@ -132,7 +132,7 @@ function concerns({ lines, live, change }: GroupExplanation): boolean {
   return live === true || change !== undefined || lines.some(({ says }) => says !== 'leaver');
 }
 
-/** What is wrong with who they are. That someone is waited for is not wrong. */
+/** What is wrong with who they are. That someone is pending is not wrong. */
 function findingsAbout(
   { person: { email, id }, reconciled, declared }: Context,
   groups: readonly GroupExplanation[],
@@ -145,16 +145,16 @@ function findingsAbout(
     );
   if (email === undefined || id !== undefined) return contradictions;
   const resolution = identities.byEmail.get(email);
-  const isAwaited = groups.some((group) => group.wanted === 'pending');
-  return resolution?.kind === 'resolved' || isAwaited
+  const isPending = groups.some((group) => group.wanted === 'pending');
+  return resolution?.kind === 'resolved' || isPending
     ? contradictions
     : [
         ...contradictions,
-        unresolvedFinding(email, withNearest(email, resolution, declared), undefined, 'asked'),
+        unresolvedFinding(email, withNearest(email, resolution, declared), undefined, 'typed'),
       ];
 }
 
-/** Whoever asks may have slipped in an email that only the files know: of someone who is pending, or hides it. */
+/** Whoever typed it may have mistyped an email that only the files know: of someone who is pending, or hides it. */
 function withNearest(
   email: Email,
   resolution: Unresolved | undefined,

@@ -1,11 +1,8 @@
-import type { Declared } from '../model/declared.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Account, Identities } from '../model/live.ts';
-import type { Plan, PlanSource } from '../model/plan.ts';
+import { changedFiles, ownersFindings } from '../desired/changed-files.ts';
 import {
   type PairedGroup,
-  differencesOf,
   declaredFolder,
+  differencesOf,
   nameInFolder,
   stricter,
 } from '../desired/differences.ts';
@@ -15,27 +12,30 @@ import {
   proposalFindings,
   targetFinding,
 } from '../desired/proposal-findings.ts';
-import { changedFiles, ownersFindings } from '../desired/changed-files.ts';
 import type { Reader } from '../live/reader.ts';
+import type { Declared } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
 import { groupKey } from '../model/ids.ts';
-import { holds } from '../plan/consents.ts';
+import type { Account, Identities } from '../model/live.ts';
+import type { Plan, PlanSource } from '../model/plan.ts';
 import {
   type FolderFindings,
   concludeAgainst,
   downgradeKnown,
   notPlanned,
 } from '../plan/conclude-against.ts';
+import { holds } from '../plan/consents.ts';
 import type { Proposal } from '../plan/proposal.ts';
+import { type ReconcileRequest, inspectAdds, readLive } from './reconcile.ts';
 import {
   type Side,
-  proposeSide,
   folderIn,
   forSide,
   identifyUsers,
-  withAccounts,
   ownersOver,
+  proposeSide,
+  withAccounts,
 } from './side.ts';
-import { type ReconcileRequest, inspectAdds, readLive } from './reconcile.ts';
 
 /** A folder as it was read. */
 export interface Files {
@@ -81,11 +81,11 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
   const first = proposeSide(after, live, forSide(found, after), at);
   const facts = await inspectAdds(reader, first.proposal.groups, found, licences);
   const known = withAccounts(found, [...renamed, ...(facts?.accounts ?? [])]);
-  const asked = proposeSide(before, live, forSide(known, before), at, facts);
+  const baseSide = proposeSide(before, live, forSide(known, before), at, facts);
   // An email that is protected in the base may lead to somebody else in the proposal: both are.
-  const shielded = { ...after, alsoProtected: asked.desired };
+  const shielded = { ...after, alsoProtected: baseSide.desired };
   const { proposal } = proposeSide(shielded, live, forSide(known, after), at, facts);
-  const findings = downgradeKnown(findingsOf(head, proposal), findingsOf(base, asked.proposal));
+  const findings = downgradeKnown(findingsOf(head, proposal), findingsOf(base, baseSide.proposal));
   const caused = {
     ...proposal,
     findings: [
@@ -100,7 +100,7 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
       ...ownersFindings(base, head),
     ],
   };
-  return concludeAgainst(asked.proposal, caused, {
+  return concludeAgainst(baseSide.proposal, caused, {
     files: changedFiles(base, head),
     takenOn: new Set(
       differences.newConsents

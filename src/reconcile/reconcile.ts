@@ -20,8 +20,8 @@ import {
 } from './side.ts';
 
 /**
- * Looks once at each planned add: may the account be added at all, is the person a member whom the listing hides,
- * does the group cost a seat. Asks nothing when nothing is to be added.
+ * Inspects each planned add once: may the account be added at all, is the person a member whom the listing hides,
+ * does the group cost a seat. Sends no request when nothing is to be added.
  */
 export async function inspectAdds(
   reader: Reader,
@@ -105,11 +105,11 @@ export async function readLive(
 
 export interface ReconcileRequest {
   readonly declared: Declared;
-  /** What the files got wrong: told with the plan, since the other groups go on. */
+  /** What the files got wrong: reported with the plan, since the other groups go on. */
   readonly faults: readonly Finding[];
   readonly reader: Reader;
   readonly at: Instant;
-  /** The declared groups to look at. All of them when absent. */
+  /** The declared groups to plan. All of them when absent. */
   readonly only?: readonly DeclaredGroup[];
   readonly onProgress?: OnProgress;
   /** Also asks which groups grant licences, for people to see. */
@@ -122,11 +122,11 @@ export interface ReconcileRequest {
 export interface Reconciled extends SideProposal {
   readonly live: Live;
   readonly identities: Identities;
-  /** What was asked about the adds; absent when there are none. */
+  /** What was looked up about the adds; absent when there are none. */
   readonly facts?: AddFacts;
 }
 
-/** The one composition: read the groups, find who the emails are, resolve the declarations, propose, look at the adds. */
+/** The one composition: read the groups, find who the emails are, resolve the declarations, propose, inspect the adds. */
 export async function reconcile(request: ReconcileRequest): Promise<Reconciled> {
   const { declared, faults, reader, at, only, onProgress, licences = true, emails = [] } = request;
   const side: Side = { declared, faults, groups: only ?? declared.groups };

@@ -1,18 +1,18 @@
+import { type PairedGroup, declaredFolder } from '../desired/differences.ts';
+import { namedUsers } from '../desired/identify.ts';
+import { resolve } from '../desired/resolve.ts';
+import { SeenAccounts, contradictionsOf } from '../live/emails.ts';
+import type { Reader } from '../live/reader.ts';
 import type { Declared, DeclaredGroup, DeclaredUser } from '../model/declared.ts';
+import type { Desired } from '../model/desired.ts';
+import type { Finding } from '../model/finding.ts';
 import { type AccountId, type Email, groupKey } from '../model/ids.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Account, AddFacts, GroupReading, Identities, Live } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 import { ownersOf } from '../plan/owners.ts';
 import type { Owners, Proposal } from '../plan/proposal.ts';
-import { type PairedGroup, declaredFolder } from '../desired/differences.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Account, AddFacts, GroupReading, Identities, Live } from '../model/live.ts';
-import type { Instant } from '../model/instant.ts';
-import type { Desired } from '../model/desired.ts';
-import { resolve } from '../desired/resolve.ts';
 import { proposePlan } from '../plan/propose.ts';
-import { namedUsers } from '../desired/identify.ts';
-import type { Reader } from '../live/reader.ts';
-import { SeenAccounts, contradictionsOf } from '../live/emails.ts';
-import { given } from '../model/objects.ts';
 
 /** Who approves what, by the files themselves. */
 function ownersIn({ config, groups, sets }: Declared): Owners {
@@ -43,22 +43,22 @@ export function ownersOver(base: Declared, head: Declared, pairs: readonly Paire
   return { byFile: new Map([...before.byFile, ...known]), others: before.others };
 }
 
-/** One folder of files, and how much of it is looked at. */
+/** One folder of files, and the part of it that is planned. */
 export interface Side {
   readonly declared: Declared;
-  /** What the files got wrong: told with the plan, since the other groups go on. */
+  /** What the files got wrong: reported with the plan, since the other groups go on. */
   readonly faults: readonly Finding[];
-  /** The declared groups to look at. */
+  /** The declared groups to plan. */
   readonly groups: readonly DeclaredGroup[];
   /** Files whose `id` is new: it may be another group's. */
   readonly newIds?: ReadonlySet<string>;
-  /** Accounts that are protected besides. */
+  /** Further accounts that are protected. */
   readonly alsoProtected?: Pick<Desired, 'protected' | 'unresolvedProtected'>;
   /** Where others than the files themselves say who approves. */
   readonly owners?: Owners;
 }
 
-/** What the files of one side mean, and what they ask for, by one reading. */
+/** What the files of one side mean, and what they want, by one reading. */
 export interface SideProposal {
   readonly desired: Desired;
   readonly proposal: Proposal;
@@ -121,7 +121,7 @@ function scopeOf(groups: readonly DeclaredGroup[], live: Live) {
     .sort();
 }
 
-/** Finds who is meant, once for all sides. Each then goes by its own accounts.yaml: see `bySide`. */
+/** Finds who is meant, once for all sides. Each then uses its own accounts.yaml: see `forSide`. */
 export function identifyUsers(
   reader: Reader,
   sides: readonly Side[],

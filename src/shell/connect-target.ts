@@ -1,4 +1,3 @@
-import { systemTiming } from '../live/http/system-timing.ts';
 import type { ConnectionOptions } from '../live/connection.ts';
 import type { RequestEvent } from '../live/http/request-event.ts';
 import type { InspectRequest } from '../live/inspect.ts';
@@ -14,7 +13,8 @@ import type { Config } from '../model/declared.ts';
 import type { TargetFacts } from '../model/target-facts.ts';
 import { printable } from '../render/layout.ts';
 import { organizationKey, scopedCredentials, siteCredentials } from './environment.ts';
-import type { Context, LiveOptions } from './options.ts';
+import type { Context } from './context.ts';
+import type { LiveOptions } from './options.ts';
 import { sandboxCredentials, startEmbedded } from './sandbox-target.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -40,7 +40,7 @@ export async function connectTarget(
   context: Context,
   watch?: Watch,
 ): Promise<OpenLive> {
-  const { environment, terminal } = context;
+  const { environment, terminal, timing } = context;
   const { apiUrl, pin } = environment;
   const proxy = { ...environment.proxy, onTunnel: watch?.onTunnel };
   const watchers = [
@@ -48,7 +48,7 @@ export async function connectTarget(
     ...(watch === undefined ? [] : [watch.onRequest]),
   ];
   const common = {
-    timing: systemTiming,
+    timing,
     ...watch,
     onRequest:
       watchers.length === 0

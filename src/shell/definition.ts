@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit-codes.ts';
-import type { Context } from './options.ts';
+import type { Context } from './context.ts';
 
 /** What a definition needs to make its command do something. */
 export interface CommandRun {

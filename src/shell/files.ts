@@ -8,7 +8,8 @@ import { jsonText } from '../render/layout.ts';
 import type { EditableFile, EditableKind } from '../yaml/editable-file.ts';
 import { openFile } from '../yaml/open-file.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import type { Context, FileOptions } from './options.ts';
+import type { Context } from './context.ts';
+import type { FileOptions } from './options.ts';
 
 export interface SoundFiles extends DeclaredReading {
   readonly declared: Declared;

@@ -1,14 +1,5 @@
 import { AppError } from '../model/app-error.ts';
 import { type Instant, parsePeriod } from '../model/instant.ts';
-import type { Environment } from './environment.ts';
-import type { Terminal } from './terminal.ts';
-
-/** What every command is given beside its own options. */
-export interface Context {
-  readonly terminal: Terminal;
-  readonly environment: Environment;
-  readonly now: () => Instant;
-}
 
 /** Options that all commands about the files share. */
 export interface FileOptions {

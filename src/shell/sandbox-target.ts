@@ -1,17 +1,19 @@
 import { join } from 'node:path';
-import type { Context, LiveOptions } from './options.ts';
+import type { Context } from './context.ts';
+import type { LiveOptions } from './options.ts';
 
 /** The embedded Atlassian Cloud, on a free port of this machine, for as long as the command runs. */
 export async function startEmbedded(
   seed: string,
   { dir, state }: Pick<LiveOptions, 'dir' | 'state'>,
-  { terminal }: Context,
+  { terminal, timing }: Context,
 ) {
   const { readSeed, startSandbox } = await import('../sandbox/sandbox.ts');
   const sandbox = await startSandbox({
     seed: await readSeed(join(dir, seed)),
     stateFile: stateFile(state),
     credentials: sandboxCredentials,
+    timing,
   });
   if (sandbox.reseeded) terminal.err('The seed has changed: the sandbox begins afresh.\n');
   return sandbox;

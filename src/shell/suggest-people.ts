@@ -8,7 +8,8 @@ import { type GroupId, parseAccountId, parseEmail, parseGroupId } from '../model
 import { parsePeriod } from '../model/instant.ts';
 import type { Account } from '../model/live.ts';
 import { readLive } from '../reconcile/reconcile.ts';
-import type { Context, LiveOptions } from './options.ts';
+import type { Context } from './context.ts';
+import type { LiveOptions } from './options.ts';
 import { openLive } from './target.ts';
 
 /** Someone as typed: an email, or an account id. Undefined for a text that is neither. */

@@ -2,7 +2,8 @@ import type { Reader } from '../live/reader.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Config } from '../model/declared.ts';
 import type { OpenLive, Watch } from './connect-target.ts';
-import type { Context, LiveOptions } from './options.ts';
+import type { Context } from './context.ts';
+import type { LiveOptions } from './options.ts';
 
 /**
  * Opens what rollcall.yaml names. Throws an AppError when credentials are missing or must not go there. What speaks

@@ -4,6 +4,7 @@ import { mergeResultOf } from '../../src/github/merge-result.ts';
 import { recordedTiming } from '../live/recorded-timing.ts';
 import { startGitHub } from './server/server.ts';
 import { botToken, type Pull } from './server/world.ts';
+import { clock } from '../support/clock.ts';
 
 const base = 'b'.repeat(40);
 const head = 'a'.repeat(40);
@@ -24,6 +25,7 @@ async function find(pull: Partial<Pull>, longest = 3000) {
   });
   const { owner, repo } = server.world;
   const github = openGitHub({
+    timing: clock,
     token: botToken,
     apiUrl: server.url,
     repository: { owner, repo },

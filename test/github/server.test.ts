@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../../src/github/client.ts';
 import { startGitHub } from './server/server.ts';
 import { botToken, type World } from './server/world.ts';
+import { clock } from '../support/clock.ts';
 
 const pull = { number: 7, head: 'a'.repeat(40), base: 'b'.repeat(40), author: 'verna' };
 const world: Partial<World> = {
@@ -36,7 +37,12 @@ const at = { owner: 'banc', repo: 'access' };
 
 async function client() {
   const server = await startGitHub(world);
-  const { octokit } = openGitHub({ token: botToken, apiUrl: server.url, repository: at });
+  const { octokit } = openGitHub({
+    timing: clock,
+    token: botToken,
+    apiUrl: server.url,
+    repository: at,
+  });
   return { server, rest: octokit.rest, octokit };
 }
 
@@ -87,7 +93,12 @@ describe('The GitHub of the tests', () => {
       per_page: 100,
     });
     expect(all).toHaveLength(250);
-    const stranger = openGitHub({ token: 'other', apiUrl: server.url, repository: at });
+    const stranger = openGitHub({
+      timing: clock,
+      token: 'other',
+      apiUrl: server.url,
+      repository: at,
+    });
     await expect(stranger.octokit.rest.repos.get(at)).rejects.toThrow('Bad credentials');
   });
 });

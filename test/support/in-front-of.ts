@@ -40,7 +40,8 @@ export async function inFrontOf(url: string, swallows: () => boolean): Promise<s
       answer.destroy();
       next();
     });
-    asked.pipe(onward);
+    // A client that is killed may have sent half of what it asks.
+    pipeline(asked, onward).catch(() => onward.destroy());
   };
   return listen(createServer((asked, answer) => void pass(asked, answer)));
 }

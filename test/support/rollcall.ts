@@ -9,6 +9,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { main } from '../../src/cli/main.ts';
 import { runAction } from '../../src/cli/run-action.ts';
 import type { Streams } from '../../src/shell/terminal.ts';
+import { clock } from './clock.ts';
 import { inFolder } from './working-directory.ts';
 
 export interface Ended {
@@ -39,7 +40,7 @@ export function rollcall(args: readonly string[], options: RunOptions): Promise<
   return inFolder(options.cwd, async () => {
     const [stdout, stderr] = [collect(), collect()];
     const streams = { stdin: {}, stdout: stdout.stream, stderr: stderr.stream };
-    const code = await main(args, manifest.version, streamsOf(streams, options));
+    const code = await main(args, manifest.version, streamsOf(streams, options), clock);
     return { code, stdout: stdout.text(), stderr: stderr.text() };
   });
 }
@@ -54,7 +55,7 @@ export function inTerminal(
     const { stream, text } = collect();
     const terminal = Object.assign(stream, { isTTY: true, columns });
     const streams = { stdin: {}, stdout: terminal, stderr: terminal };
-    const code = await main(args, manifest.version, streamsOf(streams, options));
+    const code = await main(args, manifest.version, streamsOf(streams, options), clock);
     return { code, written: text() };
   });
 }
@@ -64,7 +65,7 @@ export function act({ cwd, env = {} }: RunOptions): Promise<Ended> {
   return inFolder(join(cwd, env['INPUT_IN'] ?? ''), async () => {
     const { stream, text } = collect();
     const streams = streamsOf({ stdin: {}, stdout: stream, stderr: stream }, { env });
-    const code = await runAction(streams, manifest.version);
+    const code = await runAction(streams, manifest.version, clock);
     return { code, stdout: text(), stderr: '' };
   });
 }

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox, type Seed } from '../../src/sandbox/sandbox.ts';
+import { clock } from './clock.ts';
 import { folder, rollcall, type Ended } from './rollcall.ts';
 import { emailOf, groupIdOf, idOf } from './world.ts';
 
@@ -35,6 +36,7 @@ export async function site(spec: SiteSpec) {
   const sandbox = await startSandbox({
     seed: seedOf(spec),
     credentials: { email: admin, token },
+    timing: clock,
     ...(spec.pageCap === undefined ? {} : { pageCap: spec.pageCap }),
   });
   onTestFinished(() => sandbox.close());

@@ -1,7 +1,8 @@
 import { amendFiles } from './amend-files.ts';
 import { grantsOf, leavesOf, readLines, revokesOf } from './requests.ts';
+import type { Context } from '../../shell/context.ts';
 import { checkDay, groupOf } from '../../shell/suggest-people.ts';
-import { type AmendOptions, type Context, instantOf } from '../../shell/options.ts';
+import { type AmendOptions, instantOf } from '../../shell/options.ts';
 import type { ExitCode } from '../../shell/exit-codes.ts';
 import { AppError } from '../../model/app-error.ts';
 import { formatInstant } from '../../model/instant.ts';

@@ -41,8 +41,8 @@ export const grantCommand: Definition = {
     outputOptions(withMoment(command));
     commonOptions(withState(folderOptions(command))).action(
       async (user: string | undefined, groups: readonly string[], options: GrantOptions) => {
-        const { runGrant: run } = await import('./amend.ts');
-        exit(await run(user === undefined ? [] : [user, ...groups], options, context));
+        const { runGrant } = await import('./amend.ts');
+        exit(await runGrant(user === undefined ? [] : [user, ...groups], options, context));
       },
     );
   },
@@ -81,8 +81,8 @@ export const moveCommand: Definition = {
     outputOptions(withMoment(command));
     commonOptions(withState(folderOptions(command))).action(
       async (user: string | undefined, options: MoveOptions) => {
-        const { runMove: run } = await import('./amend.ts');
-        exit(await run(user, options, context));
+        const { runMove } = await import('./amend.ts');
+        exit(await runMove(user, options, context));
       },
     );
   },
@@ -118,8 +118,8 @@ export const revokeCommand: Definition = {
     outputOptions(withMoment(command));
     commonOptions(withState(folderOptions(command))).action(
       async (user: string | undefined, groups: readonly string[], options: RevokeOptions) => {
-        const { runRevoke: run } = await import('./amend.ts');
-        exit(await run(user === undefined ? [] : [user, ...groups], options, context));
+        const { runRevoke } = await import('./amend.ts');
+        exit(await runRevoke(user === undefined ? [] : [user, ...groups], options, context));
       },
     );
   },

@@ -29,7 +29,7 @@ export async function agree(work: ApplyWork): Promise<Agreed | ExitCode> {
   return answer === 'interrupted' ? exitCodes.interrupted : exitOfPlan(agreed.plan, false);
 }
 
-/** The plan of a proposal, and what the guards said of it. */
+/** The plan of a proposal, and what the guards found. */
 export function judgeFresh(fresh: Proposal): Agreed {
   const plan = concludePlan(fresh);
   const said = new Set(fresh.findings);
@@ -40,9 +40,9 @@ export function judgeFresh(fresh: Proposal): Agreed {
 export function showPlan(shown: Plan, { options, context, files }: ApplyWork): void {
   const plan = options.idsOnly === true ? publishedPlan(shown) : shown;
   const { width, outStyle, errStyle, out, err } = context.terminal;
-  const look = { width, sources: files.sources };
-  if (options.json !== true) out(`${planText(plan, { ...look, style: outStyle })}\n`);
-  else if (options.yes !== true) err(`${planText(plan, { ...look, style: errStyle })}\n`);
+  const layout = { width, sources: files.sources };
+  if (options.json !== true) out(`${planText(plan, { ...layout, style: outStyle })}\n`);
+  else if (options.yes !== true) err(`${planText(plan, { ...layout, style: errStyle })}\n`);
 }
 
 function question({ changes }: Plan): string {
@@ -53,18 +53,18 @@ function question({ changes }: Plan): string {
 type ReportContext = Pick<ApplyWork, 'options' | 'context' | 'files'>;
 
 /** What an earlier apply has left open, before anything else. */
-export function reportCutOff(
-  told: readonly Finding[],
+export function reportCutOffs(
+  cutOffs: readonly Finding[],
   { options, context, files }: ReportContext,
 ): void {
   // It names people. The receipt says without them that there was such a run.
   if (options.idsOnly === true) return;
   const { errStyle, width, err } = context.terminal;
-  const look = { style: errStyle, width, sources: files.sources };
-  for (const finding of told) err(`${findingText(finding, look)}\n\n`);
+  const layout = { style: errStyle, width, sources: files.sources };
+  for (const finding of cutOffs) err(`${findingText(finding, layout)}\n\n`);
 }
 
-/** Writes the receipt, and tells it. */
+/** Writes the receipt, and shows it. */
 export async function reportReceipt(
   made: Receipt,
   file: string,
@@ -77,18 +77,18 @@ export async function reportReceipt(
     await writeWhole(file, jsonText(receipt));
     terminal.err(`Receipt: ${file}\n`);
   } finally {
-    const look = { style: terminal.outStyle, width: terminal.width, sources: work.files.sources };
+    const layout = { style: terminal.outStyle, width: terminal.width, sources: work.files.sources };
     // Where a plan was shown before, its findings were shown with it.
     const showFindings = approved !== undefined || due === true;
     terminal.out(
       json === true
         ? jsonText(receipt)
-        : receiptText(withoutCutOff(receipt), { ...look, showFindings: showFindings }),
+        : receiptText(withoutCutOff(receipt), { ...layout, showFindings }),
     );
   }
 }
 
-/** What an earlier apply had left open was told before this one began. */
+/** What an earlier apply had left open was reported before this one began. */
 function withoutCutOff(receipt: Receipt): Receipt {
   return { ...receipt, findings: receipt.findings.filter(({ code }) => code !== 'apply-cut-off') };
 }

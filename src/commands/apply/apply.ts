@@ -1,29 +1,28 @@
-import { dirname as dirnameInApply, join } from 'node:path';
-import { dirname } from 'node:path/posix';
+import { dirname, join, posix } from 'node:path';
 import { apply, receiptOfNothing } from '../../apply/apply.ts';
 import { cutOffFinding } from '../../apply/cut-off-finding.ts';
 import { JournalFile, readCutOff } from '../../apply/journal.ts';
 import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
-import { systemTiming } from '../../live/http/system-timing.ts';
 import type { Config, DeclaredGroup } from '../../model/declared.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { timestamp } from '../../model/timing.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes, exitOfReceipt } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
-import { type Context, instantOf } from '../../shell/options.ts';
+import { instantOf } from '../../shell/options.ts';
 import { cannotAsk } from '../../shell/prompt.ts';
 import { touchedGroups } from '../../shell/select-groups.ts';
 import { raceAbort, stopOnSignals } from '../../shell/signals.ts';
 import { openLive } from '../../shell/target.ts';
-import { agree, judgeFresh, reportCutOff, reportReceipt, showPlan } from './agree.ts';
+import { agree, judgeFresh, reportCutOffs, reportReceipt, showPlan } from './agree.ts';
 import { receiptFile, whileJournalLocked, whileLocked } from './receipt-place.ts';
 import { type ApplyOptions, type ApplyWork, proposeFresh, scopeOfApply } from './work.ts';
 
 /**
  * `rollcall apply`: carries out approved ∩ fresh. Without approved plans, a person approves the one that is shown, or
- * `--due` goes by the dates that were merged.
+ * `--due` carries out what merged files dated.
  */
 export async function runApply(options: ApplyOptions, context: Context): Promise<ExitCode> {
   const asks = options.approved === undefined && options.yes !== true && options.due !== true;
@@ -58,75 +57,49 @@ export async function runApply(options: ApplyOptions, context: Context): Promise
   return await whileLocked(options.state, () => carryOut({ ...work, live, agreed }));
 }
 
-/** What decides whether a fault concerns this apply. */
-interface Concern {
-  readonly config: Config;
-  /** The groups that this apply reads and judges. */
-  readonly groups: readonly DeclaredGroup[];
-  readonly plans: readonly Plan[];
-}
-
-/**
- * The faults in files that this apply was not asked about: told, and without a say in its exit code. Files at the top
- * concern every group, and so does a fault that is in no file.
- */
-function unrelatedFaults(
-  faults: readonly Finding[],
-  { config, groups, plans }: Concern,
-): ReadonlySet<Finding> {
-  const top = dirname(config.place.file);
-  const asked = new Set([
-    ...groups.map(({ place }) => place.file),
-    ...plans.flatMap((plan) => touchedGroups(plan).map(({ file }) => file)),
-  ]);
-  return new Set(
-    faults.filter(({ file }) => file !== undefined && dirname(file) !== top && !asked.has(file)),
-  );
-}
-
 /** Under the lock. */
 async function carryOut(work: ApplyWork): Promise<ExitCode> {
   const file = await receiptFile(work.options, work.context);
-  const journal = join(dirnameInApply(file), 'journal.jsonl');
+  const journal = join(dirname(file), 'journal.jsonl');
   return whileJournalLocked(journal, () => readAndWrite(file, journal, work));
 }
 
 /** From the fresh reading to the receipt. */
 async function readAndWrite(file: string, journalName: string, work: ApplyWork): Promise<ExitCode> {
   const { options, context, live, signals } = work;
-  const started = timestamp(systemTiming);
-  const { terminal } = context;
+  const { terminal, timing } = context;
+  const started = timestamp(timing);
   const cutOff = await readCutOff(journalName, work.files.declared.config.target);
   const reading = await raceAbort(signals.stop, async () => {
     const fresh = await proposeFresh(work);
-    if (cutOff === undefined) return { ...fresh, told: [] };
-    return { ...fresh, told: [await cutOffFinding(cutOff, fresh.proposal, live.reader)] };
+    if (cutOff === undefined) return { ...fresh, cutOffs: [] };
+    return { ...fresh, cutOffs: [await cutOffFinding(cutOff, fresh.proposal, live.reader)] };
   });
   if (reading === undefined) return stoppedBefore(started, file, work);
-  const { proposal: fresh, otherPrerequisites, told } = reading;
-  reportCutOff(told, work);
-  const now = judgeFresh(fresh);
-  const { plan, verdict } = work.agreed ?? now;
+  const { proposal: fresh, otherPrerequisites, cutOffs } = reading;
+  reportCutOffs(cutOffs, work);
+  const judged = judgeFresh(fresh);
+  const { plan, verdict } = work.agreed ?? judged;
   if (options.yes === true && options.approved === undefined) showPlan(plan, work);
   if (options.due === true && plan.changes.length === 0) terminal.err('Nothing is due.\n');
   const approved = options.approved === undefined ? [plan] : work.plans;
 
   signals.nowWriting();
-  await using journal = await JournalFile.open(journalName, systemTiming, options);
+  await using journal = await JournalFile.open(journalName, timing, options);
   if (cutOff !== undefined) await journal.cutOffReported(fresh.target);
   await journal.begin(process.pid, fresh.target, {
     approved: approved.map(({ digest }) => digest),
-    fresh: now.plan.digest,
+    fresh: judged.plan.digest,
   });
   const receipt = await apply({
     approved,
     fresh,
     otherPrerequisites,
-    findings: [...told, ...(options.approved === undefined ? verdict : [])],
+    findings: [...cutOffs, ...(options.approved === undefined ? verdict : [])],
     reader: live.reader,
     writer: live.openWriter(signals.stop),
     journal,
-    timing: systemTiming,
+    timing,
     stop: signals.stop,
     onProgress: terminal.onProgress,
   });
@@ -138,7 +111,7 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
 /** Nothing was read to the end, so nothing was written: the receipt says just that. */
 async function stoppedBefore(started: string, file: string, work: ApplyWork): Promise<ExitCode> {
   const at = instantOf(work.options.at, work.context.now);
-  const times = { started, finished: timestamp(systemTiming) };
+  const times = { started, finished: timestamp(work.context.timing) };
   await reportReceipt(
     receiptOfNothing(work.files.declared.config.target, at, work.plans, times),
     file,
@@ -149,11 +122,39 @@ async function stoppedBefore(started: string, file: string, work: ApplyWork): Pr
 
 function exitOf(receipt: Receipt, { options, files, scope, plans }: ApplyWork): ExitCode {
   if (options.approved === undefined && options.group === undefined) return exitOfReceipt(receipt);
-  const beside = unrelatedFaults(files.faults, {
+  const unrelated = unrelatedFaults(files.faults, {
     config: files.declared.config,
     groups: scope.requested,
     plans,
   });
-  const findings = receipt.findings.filter((finding) => !beside.has(finding));
+  const findings = receipt.findings.filter((finding) => !unrelated.has(finding));
   return exitOfReceipt({ ...receipt, findings });
+}
+
+/** What decides whether a fault concerns this apply. */
+interface Concern {
+  readonly config: Config;
+  /** The groups that this apply reads and judges. */
+  readonly groups: readonly DeclaredGroup[];
+  readonly plans: readonly Plan[];
+}
+
+/**
+ * The faults in files that this apply does not concern: reported, and without effect on its exit code. Files at the top
+ * concern every group, and so does a fault that is in no file.
+ */
+function unrelatedFaults(
+  faults: readonly Finding[],
+  { config, groups, plans }: Concern,
+): ReadonlySet<Finding> {
+  const top = posix.dirname(config.place.file);
+  const concerned = new Set([
+    ...groups.map(({ place }) => place.file),
+    ...plans.flatMap((plan) => touchedGroups(plan).map(({ file }) => file)),
+  ]);
+  return new Set(
+    faults.filter(
+      ({ file }) => file !== undefined && posix.dirname(file) !== top && !concerned.has(file),
+    ),
+  );
 }

@@ -50,8 +50,8 @@ export const applyCommand: Definition = {
     );
     withIdsOnly(command);
     commonOptions(withState(folderOptions(command))).action(async (options: ApplyOptions) => {
-      const { runApply: applyCommand } = await import('./apply.ts');
-      exit(await applyCommand(options, context));
+      const { runApply } = await import('./apply.ts');
+      exit(await runApply(options, context));
     });
   },
 };

@@ -8,74 +8,11 @@ import { onlyDue } from '../../plan/conclude.ts';
 import type { Proposal } from '../../plan/proposal.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import type { OpenLive } from '../../shell/connect-target.ts';
+import type { Context } from '../../shell/context.ts';
 import type { SoundFiles } from '../../shell/files.ts';
-import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
+import { type LiveOptions, instantOf } from '../../shell/options.ts';
 import { groupsOfPlans, selectGroups } from '../../shell/select-groups.ts';
 import type { Signals } from '../../shell/signals.ts';
-
-interface Options {
-  readonly approved?: readonly string[];
-  readonly due?: boolean;
-  readonly group?: readonly string[];
-}
-
-/** Which declared groups an apply is about. */
-export interface ApplyScope {
-  /** Those that may be written. */
-  readonly requested: readonly DeclaredGroup[];
-  /** Those that are read: with `--due` also where somebody who is due to leave may be due to join. */
-  readonly read: readonly DeclaredGroup[];
-}
-
-/** Only the groups of what apply was asked to do are written and judged. Throws a usage error for an unknown name. */
-export function scopeOfApply(
-  { approved, due, group }: Options,
-  { declared }: SoundFiles,
-  plans: readonly Plan[],
-  at: Instant,
-): ApplyScope {
-  const chosen =
-    approved !== undefined
-      ? groupsOfPlans(declared, plans)
-      : due === true
-        ? mayBeDue(declared, at)
-        : declared.groups;
-  if (group === undefined) return { requested: chosen, read: chosen };
-  const named = new Set(selectGroups(declared.groups, group));
-  const asked = chosen.filter((each) => named.has(each));
-  return { requested: asked, read: due === true ? chosen : asked };
-}
-
-export interface Fresh {
-  readonly proposal: Proposal;
-  /** Adds that the files want and this apply does not carry out: removals of the same person wait for them. */
-  readonly otherPrerequisites: readonly Change[];
-}
-
-/** Of what `--due` has read: what is due in the groups that it was asked about, and what that must wait for. */
-function freshDue(proposal: Proposal, scope: ApplyScope): Fresh {
-  return {
-    proposal: onlyDue(scope.requested === scope.read ? proposal : only(scope.requested, proposal)),
-    otherPrerequisites: proposal.groups.flatMap(({ changes }) =>
-      changes.filter(({ action }) => action === 'add'),
-    ),
-  };
-}
-
-function only(asked: readonly DeclaredGroup[], proposal: Proposal): Proposal {
-  const files = new Set(asked.map(({ place }) => place.file));
-  const others = new Set(
-    proposal.groups.flatMap(({ declared: { place } }) => (files.has(place.file) ? [] : place.file)),
-  );
-  const groups = proposal.groups.filter(({ declared }) => !others.has(declared.place.file));
-  return {
-    ...proposal,
-    scope: groups.map(({ group }) => group.id).sort(),
-    groups,
-    reach: { ...proposal.reach, requested: asked },
-    findings: proposal.findings.filter(({ file }) => file === undefined || !others.has(file)),
-  };
-}
 
 export interface ApplyOptions extends LiveOptions {
   readonly approved?: readonly string[];
@@ -85,7 +22,7 @@ export interface ApplyOptions extends LiveOptions {
   readonly idsOnly?: boolean;
 }
 
-/** One apply, and what it has in hand. */
+/** One apply, and what it works with. */
 export interface ApplyWork {
   readonly options: ApplyOptions;
   readonly context: Context;
@@ -99,13 +36,46 @@ export interface ApplyWork {
   readonly agreed?: Agreed;
 }
 
+/** Which declared groups an apply is about. */
+export interface ApplyScope {
+  /** Those that may be written. */
+  readonly requested: readonly DeclaredGroup[];
+  /** Those that are read: with `--due` also where somebody who is due to leave may be due to join. */
+  readonly read: readonly DeclaredGroup[];
+}
+
 export interface Agreed {
   readonly plan: Plan;
-  /** What the guards said of it. */
+  /** What the guards found. */
   readonly verdict: readonly Finding[];
 }
 
-/** What the files ask for now. */
+export interface Fresh {
+  readonly proposal: Proposal;
+  /** Adds that the files want and this apply does not carry out: removals of the same person wait for them. */
+  readonly otherPrerequisites: readonly Change[];
+}
+
+/** Only the groups of what was requested are written and judged. Throws a usage error for an unknown name. */
+export function scopeOfApply(
+  { approved, due, group }: Pick<ApplyOptions, 'approved' | 'due' | 'group'>,
+  { declared }: SoundFiles,
+  plans: readonly Plan[],
+  at: Instant,
+): ApplyScope {
+  const chosen =
+    approved !== undefined
+      ? groupsOfPlans(declared, plans)
+      : due === true
+        ? mayBeDue(declared, at)
+        : declared.groups;
+  if (group === undefined) return { requested: chosen, read: chosen };
+  const named = new Set(selectGroups(declared.groups, group));
+  const requested = chosen.filter((each) => named.has(each));
+  return { requested, read: due === true ? chosen : requested };
+}
+
+/** What the files want now. */
 export async function proposeFresh({
   options,
   context,
@@ -124,4 +94,31 @@ export async function proposeFresh({
     ...(scope.read === declared.groups ? {} : { only: scope.read }),
   });
   return options.due === true ? freshDue(proposal, scope) : { proposal, otherPrerequisites: [] };
+}
+
+/** Of what `--due` has read: what is due in the requested groups, and what that must wait for. */
+function freshDue(proposal: Proposal, scope: ApplyScope): Fresh {
+  return {
+    proposal: onlyDue(
+      scope.requested === scope.read ? proposal : limitTo(scope.requested, proposal),
+    ),
+    otherPrerequisites: proposal.groups.flatMap(({ changes }) =>
+      changes.filter(({ action }) => action === 'add'),
+    ),
+  };
+}
+
+function limitTo(requested: readonly DeclaredGroup[], proposal: Proposal): Proposal {
+  const files = new Set(requested.map(({ place }) => place.file));
+  const others = new Set(
+    proposal.groups.flatMap(({ declared: { place } }) => (files.has(place.file) ? [] : place.file)),
+  );
+  const groups = proposal.groups.filter(({ declared }) => !others.has(declared.place.file));
+  return {
+    ...proposal,
+    scope: groups.map(({ group }) => group.id).sort(),
+    groups,
+    reach: { ...proposal.reach, requested },
+    findings: proposal.findings.filter(({ file }) => file === undefined || !others.has(file)),
+  };
 }

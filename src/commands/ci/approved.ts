@@ -8,14 +8,15 @@ import { type PullVerdict, approvePull, fileAt } from '../../github/approved/app
 import { type Merged, findMerged } from '../../github/approved/find-merged.ts';
 import type { GitHub } from '../../github/client.ts';
 import { callGitHub } from '../../github/github-error.ts';
-import { systemTiming } from '../../live/http/system-timing.ts';
+import type { MergeResultPolling } from '../../github/merge-result.ts';
 import { AppError } from '../../model/app-error.ts';
 import { given } from '../../model/objects.ts';
 import { count } from '../../model/text.ts';
 import { jsonText, printable } from '../../render/layout.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { folderOf } from '../../shell/files.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
+import type { FileOptions } from '../../shell/options.ts';
 import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
 
 export interface ApprovedOptions extends FileOptions, PushOptions {
@@ -36,7 +37,7 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   const push = await pushOf(options, context);
   const { github } = await openGitHubContext(context, options);
   await refuseOldPlans(options.out);
-  const { pulls, others } = await mergedBy(github, push, longest);
+  const { pulls, others } = await mergedBy(github, push, { timing: context.timing, longest });
 
   const path = posix.normalize(`${options.dir}/rollcall.yaml`);
   const folder = posix.normalize(folderOf(options.dir));
@@ -70,7 +71,7 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   return refused ? exitCodes.failed : exitCodes.done;
 }
 
-async function mergedBy(github: GitHub, push: Push, longest: number): Promise<Merged> {
+async function mergedBy(github: GitHub, push: Push, waiting: MergeResultPolling): Promise<Merged> {
   const { before, after, ref } = push;
   const { octokit, owner, repo } = github;
   const { data } = await callGitHub(
@@ -85,7 +86,7 @@ async function mergedBy(github: GitHub, push: Push, longest: number): Promise<Me
     });
   }
   if (isNothing(before) || isNothing(after)) return { pulls: [], others: [] };
-  return findMerged(github, { before, after, branch }, { timing: systemTiming, longest });
+  return findMerged(github, { before, after, branch }, waiting);
 }
 
 /** Whatever lies there would be applied with what is written now. */

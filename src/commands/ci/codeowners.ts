@@ -10,9 +10,10 @@ import {
 import { AppError, messageOf } from '../../model/app-error.ts';
 import type { Declared } from '../../model/declared.ts';
 import { jsonText, printable } from '../../render/layout.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { folderOf, readFiles, reportFaults } from '../../shell/files.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
+import type { FileOptions } from '../../shell/options.ts';
 
 export interface CodeownersOptions extends FileOptions {
   readonly file: string;

@@ -42,8 +42,8 @@ const approvedCommand: Definition = {
       .option('--name <name>', 'stands for --dir in the name of the artifact of its plan');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (options: ApprovedOptions) => {
-        const { runApproved: run } = await import('./approved.ts');
-        exit(await run(options, context));
+        const { runApproved } = await import('./approved.ts');
+        exit(await runApproved(options, context));
       },
     );
   },
@@ -65,8 +65,8 @@ const codeownersCommand: Definition = {
       .option('--file <file>', 'the CODEOWNERS file', '.github/CODEOWNERS');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (options: CodeownersOptions) => {
-        const { runCodeowners: run } = await import('./codeowners.ts');
-        exit(await run(options, context));
+        const { runCodeowners } = await import('./codeowners.ts');
+        exit(await runCodeowners(options, context));
       },
     );
   },
@@ -97,8 +97,8 @@ const commentCommand: Definition = {
       .option('--author <login>', 'who writes the comments (default: whose GITHUB_TOKEN is)');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (file: string, options: CommentOptions) => {
-        const { runComment: run } = await import('./comment.ts');
-        exit(await run(file, options, context));
+        const { runComment } = await import('./comment.ts');
+        exit(await runComment(file, options, context));
       },
     );
   },
@@ -129,8 +129,8 @@ const issueCommand: Definition = {
       .option('--workflow <file>', 'the workflow that puts drift right', 'apply.yml');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (file: string, options: IssueOptions) => {
-        const { runIssue: run } = await import('./issue.ts');
-        exit(await run(file, options, context));
+        const { runIssue } = await import('./issue.ts');
+        exit(await runIssue(file, options, context));
       },
     );
   },
@@ -152,8 +152,8 @@ const proposalCommand: Definition = {
   exits: [0, 1],
   define(command, { context, exit }) {
     commonOptions(outputOptions(command)).action(async (options: ProposalOptions) => {
-      const { runProposal: run } = await import('./proposal.ts');
-      exit(await run(options, context));
+      const { runProposal } = await import('./proposal.ts');
+      exit(await runProposal(options, context));
     });
   },
 };
@@ -182,8 +182,8 @@ const reviewersCommand: Definition = {
     );
     commonOptions(folderOptions(outputOptions(command))).action(
       async (options: ReviewersOptions) => {
-        const { runReviewers: run } = await import('./proposal.ts');
-        exit(await run(options, context));
+        const { runReviewers } = await import('./proposal.ts');
+        exit(await runReviewers(options, context));
       },
     );
   },
@@ -203,8 +203,8 @@ const summaryCommand: Definition = {
     command.argument('<file>', 'a plan or a receipt');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (file: string, options: SummaryOptions) => {
-        const { runSummary: run } = await import('./comment.ts');
-        exit(await run(file, options, context));
+        const { runSummary } = await import('./comment.ts');
+        exit(await runSummary(file, options, context));
       },
     );
   },
@@ -226,8 +226,8 @@ const visibilityCommand: Definition = {
   exits: [0, 1],
   define(command, { context, exit }) {
     commonOptions(outputOptions(command)).action(async (options: VisibilityOptions) => {
-      const { runVisibility: run } = await import('./github-context.ts');
-      exit(await run(options, context));
+      const { runVisibility } = await import('./github-context.ts');
+      exit(await runVisibility(options, context));
     });
   },
 };

@@ -21,8 +21,9 @@ import { given, isRecord, parseJson } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
 import { errorText } from '../../render/finding-text.ts';
 import { jsonText } from '../../render/layout.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
+import type { FileOptions } from '../../shell/options.ts';
 import { errLayout } from '../../shell/terminal.ts';
 import {
   type GitHubContext,

@@ -13,8 +13,8 @@ import {
   parseRepository,
   required,
 } from '../../shell/environment.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
-import type { Context } from '../../shell/options.ts';
 import { errLayout } from '../../shell/terminal.ts';
 
 /** What a command needs to speak to GitHub from a job. */
@@ -29,7 +29,7 @@ export interface GitHubContext {
 
 /** Reads the environment. Throws a usage error that names what is missing and what for. */
 export async function openGitHubContext(
-  { environment, terminal }: Context,
+  { environment, terminal, timing }: Context,
   { debug = false }: { readonly debug?: boolean } = {},
 ): Promise<GitHubContext> {
   const { github } = environment;
@@ -44,7 +44,7 @@ export async function openGitHubContext(
   const repositoryUrl = `${serverUrl}/${name}`;
   return {
     github: openGitHub(
-      given({ token, apiUrl, repository, fetch: send, onRequest: debug ? log : undefined }),
+      given({ token, apiUrl, repository, timing, fetch: send, onRequest: debug ? log : undefined }),
     ),
     repositoryUrl,
     runUrl: runId === undefined ? undefined : `${repositoryUrl}/actions/runs/${runId}`,

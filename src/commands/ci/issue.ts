@@ -7,8 +7,9 @@ import { AppError } from '../../model/app-error.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isSettled } from '../../render/drift-markdown.ts';
 import { jsonText } from '../../render/layout.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
+import type { FileOptions } from '../../shell/options.ts';
 import { mustHide, openGitHubContext, writeJobSummary } from './github-context.ts';
 
 export interface IssueOptions extends FileOptions {

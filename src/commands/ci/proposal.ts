@@ -1,12 +1,12 @@
 import { listEnvironments } from '../../github/doctor/read-facts.ts';
 import { mergeResultOf } from '../../github/merge-result.ts';
-import { systemTiming } from '../../live/http/system-timing.ts';
 import { AppError } from '../../model/app-error.ts';
 import { count } from '../../model/text.ts';
 import { jsonText } from '../../render/layout.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
+import type { FileOptions } from '../../shell/options.ts';
 import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
 
 export interface ProposalOptions {
@@ -20,7 +20,7 @@ const longest = 60_000;
 export async function runProposal(options: ProposalOptions, context: Context): Promise<ExitCode> {
   const event = pullIn(await readEvent(context));
   const { github } = await openGitHubContext(context, options);
-  const result = await mergeResultOf(github, event, { timing: systemTiming, longest });
+  const result = await mergeResultOf(github, event, { timing: context.timing, longest });
   await setOutputs({ ...result }, context);
   const { merge, base, head } = result;
   context.terminal.out(

@@ -8,8 +8,9 @@ import type { DoctorFacts } from '../../doctor/facts.ts';
 import { credentialKinds } from '../../model/credentials.ts';
 import { checksText, credentialText, doctorText } from '../../render/doctor-text.ts';
 import { jsonText, page } from '../../render/layout.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes, exitOfChecks } from '../../shell/exit-codes.ts';
-import type { Context, LiveOptions } from '../../shell/options.ts';
+import type { LiveOptions } from '../../shell/options.ts';
 import { outLayout } from '../../shell/terminal.ts';
 import { gatherFacts } from './facts.ts';
 

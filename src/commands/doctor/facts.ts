@@ -26,9 +26,10 @@ import { parseEmail } from '../../model/ids.ts';
 import { given } from '../../model/objects.ts';
 import { isLoopback } from '../../model/site-url.ts';
 import type { WantedPerson } from '../../model/target-facts.ts';
+import type { Context } from '../../shell/context.ts';
 import { type Environment, usualApiUrl } from '../../shell/environment.ts';
 import { folderOf } from '../../shell/files.ts';
-import type { Context, LiveOptions } from '../../shell/options.ts';
+import type { LiveOptions } from '../../shell/options.ts';
 import { openLive } from '../../shell/target.ts';
 
 /** Looks at everything. The target is asked little, and nothing that changes it. */

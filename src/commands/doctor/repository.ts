@@ -1,9 +1,10 @@
 import { type GitHubCheck, checkRepository } from '../../github/doctor/check.ts';
 import { readGitHubFacts } from '../../github/doctor/read-facts.ts';
 import type { Target } from '../../model/declared.ts';
+import type { Context } from '../../shell/context.ts';
 import type { ExitCode } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
+import type { FileOptions } from '../../shell/options.ts';
 import { openGitHubContext } from '../ci/github-context.ts';
 
 /** Whether the repository is set up as the workflows need it; an exit code where the files do not say what that is. */

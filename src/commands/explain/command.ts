@@ -31,8 +31,8 @@ export const explainCommand: Definition = {
     outputOptions(withMoment(selectionOptions(command)));
     commonOptions(withState(folderOptions(command))).action(
       async (user: string, group: string | undefined, options: ExplainOptions) => {
-        const { runExplain: explainCommand } = await import('./explain.ts');
-        exit(await explainCommand(user, group, options, context));
+        const { runExplain } = await import('./explain.ts');
+        exit(await runExplain(user, group, options, context));
       },
     );
   },

@@ -7,9 +7,10 @@ import { explainPerson } from '../../reconcile/explain.ts';
 import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';
 import { explainText } from '../../render/explain-text.ts';
 import { jsonText } from '../../render/layout.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
-import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
+import { type LiveOptions, instantOf } from '../../shell/options.ts';
 import { selectGroups } from '../../shell/select-groups.ts';
 import { personOf, unknownPersonError } from '../../shell/suggest-people.ts';
 import { openLive } from '../../shell/target.ts';
@@ -24,8 +25,8 @@ export async function runExplain(
   context: Context,
 ): Promise<ExitCode> {
   const { terminal } = context;
-  const asked = personOf(user);
-  if (asked === undefined) throw await unknownPersonError(user, options, context);
+  const query = personOf(user);
+  if (query === undefined) throw await unknownPersonError(user, options, context);
   const at = instantOf(options.at, context.now);
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
@@ -40,10 +41,10 @@ export async function runExplain(
     at,
     onProgress: terminal.onProgress,
     licences: false,
-    emails: asked.email === undefined ? [] : [asked.email],
+    emails: query.email === undefined ? [] : [query.email],
     ...given({ only }),
   });
-  const person = await lookUp(asked, reconciled, live.reader);
+  const person = await lookUp(query, reconciled, live.reader);
   const group: DeclaredGroup | undefined = only?.[0];
   const explained = explainPerson(person, user, declared, reconciled, group);
   // A file that is not followed may name them too.

@@ -42,8 +42,8 @@ export const importCommand: Definition = {
     outputOptions(withMoment(command));
     commonOptions(withState(folderOptions(command))).action(
       async (exports: readonly string[], options: ImportOptions) => {
-        const { runImport: run } = await import('./import.ts');
-        exit(await run(exports, options, context));
+        const { runImport } = await import('./import.ts');
+        exit(await runImport(exports, options, context));
       },
     );
   },

@@ -8,7 +8,8 @@ import { readFiles, unsoundGroups } from '../../shell/files.ts';
 import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
 import { draftImport } from './draft-import.ts';
 import { openSource } from './source.ts';
-import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
+import type { Context } from '../../shell/context.ts';
+import { type LiveOptions, instantOf } from '../../shell/options.ts';
 
 export interface ImportOptions extends LiveOptions {
   /** Of new files. */

@@ -52,8 +52,8 @@ export const initCommand: Definition = {
       .option('--branch <name>', 'the default branch, for the workflows', 'main');
     outputOptions(command);
     commonOptions(withState(folderOptions(command))).action(async (options: InitOptions) => {
-      const { runInit: run } = await import('./init.ts');
-      exit(await run(options, context));
+      const { runInit } = await import('./init.ts');
+      exit(await runInit(options, context));
     });
   },
 };

@@ -42,8 +42,8 @@ export const planCommand: Definition = {
       .option('--detailed-exitcode', 'exit 2 when changes are pending');
     withIdsOnly(command);
     commonOptions(withState(folderOptions(command))).action(async (options: PlanOptions) => {
-      const { runPlan: run } = await import('./plan.ts');
-      exit(await run(options, context));
+      const { runPlan } = await import('./plan.ts');
+      exit(await runPlan(options, context));
     });
   },
 };

@@ -10,9 +10,10 @@ import type { TextOptions } from '../../render/finding-text.ts';
 import { publishedPlan } from '../../render/ids-only.ts';
 import { jsonText } from '../../render/layout.ts';
 import { planText } from '../../render/plan-text.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitOfPlan } from '../../shell/exit-codes.ts';
 import { type SoundFiles, readFiles } from '../../shell/files.ts';
-import { type Context, type LiveOptions, instantOf } from '../../shell/options.ts';
+import { type LiveOptions, instantOf } from '../../shell/options.ts';
 import { selectGroups } from '../../shell/select-groups.ts';
 import { openLive } from '../../shell/target.ts';
 

@@ -46,8 +46,8 @@ export const sandboxCommand: Definition = {
       );
     commonOptions(withState(folderOptions(outputOptions(command)))).action(
       async (options: SandboxCommandOptions) => {
-        const { runSandbox: run } = await import('./sandbox.ts');
-        exit(await run(options, context));
+        const { runSandbox } = await import('./sandbox.ts');
+        exit(await runSandbox(options, context));
       },
     );
   },

@@ -12,8 +12,9 @@ import {
   readSeed,
   startSandbox,
 } from '../../sandbox/sandbox.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
+import type { FileOptions } from '../../shell/options.ts';
 import { sandboxCredentials, stateFile } from '../../shell/sandbox-target.ts';
 
 export interface SandboxCommandOptions extends FileOptions, ConditionOptions {

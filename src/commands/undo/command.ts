@@ -20,8 +20,8 @@ export const undoCommand: Definition = {
     command.argument('<receipt>', 'what apply wrote');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (file: string, options: FileOptions) => {
-        const { runUndo: run } = await import('./undo.ts');
-        exit(await run(file, options, context));
+        const { runUndo } = await import('./undo.ts');
+        exit(await runUndo(file, options, context));
       },
     );
   },

@@ -5,6 +5,7 @@ import { GroupIndex } from '../../model/group.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { undoText } from '../../render/edits-text.ts';
 import { jsonText } from '../../render/layout.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import {
   type SoundFiles,
@@ -13,7 +14,7 @@ import {
   readFiles,
   unsoundGroups,
 } from '../../shell/files.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
+import type { FileOptions } from '../../shell/options.ts';
 
 /** Opens the files that a receipt is about, for editing. */
 async function openUndoFiles(receipt: Receipt, dir: string, files: SoundFiles): Promise<UndoFiles> {

@@ -26,8 +26,8 @@ export const validateCommand: Definition = {
       'how to print it; "github" annotates the lines of the files',
     );
     commonOptions(folderOptions(command)).action(async (options: ValidateOptions) => {
-      const { runValidate: run } = await import('./validate.ts');
-      exit(await run(options, context));
+      const { runValidate } = await import('./validate.ts');
+      exit(await runValidate(options, context));
     });
   },
 };

@@ -2,9 +2,10 @@ import { readDeclared } from '../../declared/read.ts';
 import { count } from '../../model/text.ts';
 import { annotation } from '../../render/finding-text.ts';
 import { jsonText } from '../../render/layout.ts';
+import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
 import { reportFaults } from '../../shell/files.ts';
-import type { Context, FileOptions } from '../../shell/options.ts';
+import type { FileOptions } from '../../shell/options.ts';
 
 export interface ValidateOptions extends FileOptions {
   readonly format: 'text' | 'github';

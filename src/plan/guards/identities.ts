@@ -65,7 +65,7 @@ export const unreadGroup: Guard = (groups, { unread }) =>
     ];
   });
 
-/** While an `except` leads to no account, nobody new is brought in by a set or a group: it may be the one who is to stay out. */
+/** While an `except` leads to no account, nobody new is inherited from a set or a group: it may be the one who is to stay out. */
 export const unresolvedExcept: Guard = (groups) =>
   groups.flatMap((group) => {
     const emails = [...new Set(group.unresolvedExcept)];

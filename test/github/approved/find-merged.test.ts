@@ -4,6 +4,7 @@ import { openGitHub } from '../../../src/github/client.ts';
 import type { Timing } from '../../../src/model/timing.ts';
 import { repositoryWithMerge, sha } from '../merged.ts';
 import { botToken } from '../server/world.ts';
+import { clock } from '../../support/clock.ts';
 
 /** Asks on a clock that runs only while one waits. `late`: how often GitHub does not know of the merge yet. */
 async function find(late: number, longest: number) {
@@ -20,7 +21,7 @@ async function find(late: number, longest: number) {
     },
   };
   const repository = { owner: 'banc', repo: 'access' };
-  const github = openGitHub({ token: botToken, apiUrl: server.url, repository });
+  const github = openGitHub({ timing: clock, token: botToken, apiUrl: server.url, repository });
   const push = { before: sha('base'), after: sha('merge-7'), branch: 'main' };
   const { pulls, others } = await findMerged(github, push, { timing, longest });
   return { pulls: pulls.map(({ number, onto }) => ({ number, onto })), others, waits };
