@@ -16,14 +16,14 @@ const secrets = [
 ];
 export const forSite = { ATLASSIAN_EMAIL: keys.email, ATLASSIAN_API_TOKEN: keys.token };
 
-export const people = ['dorice', 'verna', 'guard'].map((handle) => ({
+const people = ['dorice', 'verna', 'guard'].map((handle) => ({
   id: `712020:${handle}`,
   name: handle,
   email: `${handle}@banc.ly`,
   active: true,
   type: 'atlassian' as const,
 }));
-export const members = people.map(({ id }) => id).slice(0, 2);
+const members = people.map(({ id }) => id).slice(0, 2);
 export const seed = { accounts: people, groups: [{ id: 'g-1', name: 'oslo', members }] };
 
 export async function sandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
