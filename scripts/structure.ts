@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
-import { groupBy } from '../src/model/concurrency.ts';
+import { groupBy } from '../src/model/objects.ts';
 
 const mostLines = 400;
 const mostFiles = 24;

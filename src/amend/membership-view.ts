@@ -1,5 +1,6 @@
+import { type MembershipPath, addPath, extendPath, pathOf, phaseOf } from '../desired/paths.ts';
+import { type DeclaredSource, RosterIndex } from '../desired/sources.ts';
 import type { ChangeAccount } from '../model/change.ts';
-import { groupBy } from '../model/concurrency.ts';
 import type {
   Declared,
   DeclaredGroup,
@@ -11,9 +12,7 @@ import type {
 import type { Place } from '../model/finding.ts';
 import type { AccountId } from '../model/ids.ts';
 import { type Instant, type Period, parsePeriod } from '../model/instant.ts';
-import { given } from '../model/objects.ts';
-import { type MembershipPath, addPath, extendPath, pathOf, phaseOf } from '../desired/paths.ts';
-import { type DeclaredSource, RosterIndex } from '../desired/sources.ts';
+import { given, groupBy } from '../model/objects.ts';
 import { type Accounts, userKey } from './find-person.ts';
 import { type GroupRequest, type Terms, fileOf } from './request.ts';
 

@@ -1,9 +1,9 @@
 import type { MembershipPath } from '../desired/paths.ts';
 import type { Change } from '../model/change.ts';
-import { groupBy } from '../model/concurrency.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
 import { GroupIndex } from '../model/group.ts';
 import type { AccountId } from '../model/ids.ts';
+import { groupBy } from '../model/objects.ts';
 import { count } from '../model/text.ts';
 import type { Edit, EditableFile, ListEntry, NewLine } from '../yaml/editable-file.ts';
 import type { Effect, MembershipView, Override, Overrides } from './membership-view.ts';

@@ -1,11 +1,10 @@
 import { type Change, type Through, compareText } from '../model/change.ts';
-import { groupBy } from '../model/concurrency.ts';
 import type { Declared, UnsoundFile } from '../model/declared.ts';
 import type { LeftChange, Undo } from '../model/edits.ts';
 import { GroupIndex } from '../model/group.ts';
 import { groupKey } from '../model/ids.ts';
 import { type Instant, parseInstant, parsePeriod } from '../model/instant.ts';
-import { given } from '../model/objects.ts';
+import { given, groupBy } from '../model/objects.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { type Edited, editFile } from '../yaml/edit-file.ts';
 import {

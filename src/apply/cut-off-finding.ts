@@ -1,9 +1,10 @@
 import type { Reader } from '../live/reader.ts';
 import { AppError } from '../model/app-error.ts';
-import { groupBy, settleAll } from '../model/concurrency.ts';
+import { settleAll } from '../model/concurrency.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
+import { groupBy } from '../model/objects.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import type { CutOff, JournalledChange } from './journal.ts';
 

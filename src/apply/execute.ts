@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
-import { groupBy, settleAll } from '../model/concurrency.ts';
+import { settleAll } from '../model/concurrency.ts';
 import type { GroupId } from '../model/ids.ts';
+import { groupBy } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { counter } from '../model/timing.ts';

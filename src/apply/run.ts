@@ -1,8 +1,9 @@
 import type { RefusalReason } from '../live/writer.ts';
 import { type Change, changeKey, compareChanges } from '../model/change.ts';
-import { atOnce, groupBy } from '../model/concurrency.ts';
+import { atOnce } from '../model/concurrency.ts';
 import type { AccountId, GroupId } from '../model/ids.ts';
 import type { Licence } from '../model/live.ts';
+import { groupBy } from '../model/objects.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { type OnProgress, timestamp } from '../model/timing.ts';
 import type { Proposal } from '../plan/proposal.ts';

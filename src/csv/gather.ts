@@ -1,4 +1,3 @@
-import { groupBy } from '../model/concurrency.ts';
 import {
   type Email,
   type GroupId,
@@ -8,6 +7,7 @@ import {
   parseEmail,
   parseGroupId,
 } from '../model/ids.ts';
+import { groupBy } from '../model/objects.ts';
 import type { ExportRow, Words } from './export.ts';
 import type { FaultList } from './faults.ts';
 import {

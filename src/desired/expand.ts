@@ -1,7 +1,7 @@
+import type { DeclaredMember, DeclaredUser, Inclusion } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import type { Identified, LineIdentities } from './identify.ts';
-import type { DeclaredMember, DeclaredUser, Inclusion } from '../model/declared.ts';
 import { type MembershipPath, addPath, extendPath, pathOf } from './paths.ts';
 import type { DeclaredSource, Included, RosterIndex } from './sources.ts';
 
@@ -11,7 +11,7 @@ export interface Expansion {
   /** Emails that lead to no account. */
   readonly unresolved: Paths<Email>;
   /** Emails whose account has yet to appear. */
-  readonly awaited: Paths<Email>;
+  readonly pending: Paths<Email>;
   /** Of an `except`, here or further in. */
   readonly unresolvedExcept: ReadonlySet<Email>;
   /** Who is out by name: the lines of a group's own `absent`. */
@@ -71,13 +71,13 @@ function unresolvedOf(users: readonly Identified[]): readonly Email[] {
 function own(members: readonly Identified<DeclaredMember>[]): Expansion {
   const people = new Map<AccountId, readonly MembershipPath[]>();
   const unresolved = new Map<Email, readonly MembershipPath[]>();
-  const awaited = new Map<Email, readonly MembershipPath[]>();
-  for (const { user, id, unresolved: email, awaited: isAwaited } of members) {
+  const pending = new Map<Email, readonly MembershipPath[]>();
+  for (const { user, id, unresolved: email, pending: isPending } of members) {
     const paths = [pathOf(user)];
     if (id !== undefined) people.set(id, paths);
-    else if (email !== undefined) (isAwaited ? awaited : unresolved).set(email, paths);
+    else if (email !== undefined) (isPending ? pending : unresolved).set(email, paths);
   }
-  return { people, unresolved, awaited, unresolvedExcept: new Set(), absent: new Map() };
+  return { people, unresolved, pending, unresolvedExcept: new Set(), absent: new Map() };
 }
 
 /** What of a source's expansion comes in by an inclusion. */
@@ -92,7 +92,7 @@ function extend(inclusion: Inclusion, inner: Expansion): Expansion {
   return {
     people: on(inner.people),
     unresolved: on(inner.unresolved),
-    awaited: on(inner.awaited),
+    pending: on(inner.pending),
     unresolvedExcept: inner.unresolvedExcept,
     absent: new Map(),
   };
@@ -109,7 +109,7 @@ function without(
     ...each,
     people: dropKeys(each.people, ids),
     unresolved: dropKeys(each.unresolved, emails),
-    awaited: dropKeys(each.awaited, emails),
+    pending: dropKeys(each.pending, emails),
   }));
 }
 
@@ -124,7 +124,7 @@ function merge(all: readonly Expansion[], unresolvedExcept: readonly Email[]): E
   return {
     people: union(all.map(({ people }) => people)),
     unresolved: union(all.map(({ unresolved }) => unresolved)),
-    awaited: union(all.map(({ awaited }) => awaited)),
+    pending: union(all.map(({ pending }) => pending)),
     unresolvedExcept: new Set([
       ...unresolvedExcept,
       ...all.flatMap((each) => [...each.unresolvedExcept]),

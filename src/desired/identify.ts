@@ -11,7 +11,7 @@ export interface Identified<User extends DeclaredUser = DeclaredUser> {
   readonly id?: AccountId;
   readonly unresolved?: Email;
   /** The line says that the account has yet to appear. */
-  readonly awaited?: true;
+  readonly pending?: true;
 }
 
 /** Finds the account of each line, and reports each that leads to none, once. */
@@ -33,9 +33,9 @@ export class LineIdentities {
     const { email } = user.user;
     const resolution = this.#byEmail.get(email);
     if (resolution?.kind === 'resolved') return { user, id: resolution.id };
-    const awaited = mayBeMissing && isMissing(resolution);
-    if (!awaited) this.findings.push(unresolvedFinding(email, resolution, user.place, role));
-    return { user, unresolved: email, ...(awaited ? { awaited: true } : {}) };
+    const pending = mayBeMissing && isMissing(resolution);
+    if (!pending) this.findings.push(unresolvedFinding(email, resolution, user.place, role));
+    return { user, unresolved: email, ...(pending ? { pending: true } : {}) };
   }
 
   identifyAll(users: readonly DeclaredUser[]): readonly Identified[] {

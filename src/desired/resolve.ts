@@ -135,7 +135,7 @@ function resolveGroup(
     out,
     inherited,
     unresolved: [...expansion.unresolved.keys()],
-    pending: [...expansion.awaited].flatMap(([email, ways]) => {
+    pending: [...expansion.pending].flatMap(([email, ways]) => {
       const way = ways.find((each) => phaseOf(each, at) !== 'ended');
       return way === undefined ? [] : [{ email, because: becauseOf(way, 'pending') }];
     }),

@@ -1,6 +1,6 @@
-import { groupBy } from './concurrency.ts';
 import { type GroupId, type GroupKey, groupKey } from './ids.ts';
 import type { LiveGroup } from './live.ts';
+import { groupBy } from './objects.ts';
 
 /** What a file calls its group: by an id, with the name as a label, or by its name alone. */
 export interface GroupRef {

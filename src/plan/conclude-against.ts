@@ -1,11 +1,10 @@
 import { type Because, type Change, changeKey, compareChanges, isDue } from '../model/change.ts';
-import { groupBy } from '../model/concurrency.ts';
 import type { Target } from '../model/declared.ts';
 import { factsOf } from '../model/finding-codes.ts';
 import type { Finding } from '../model/finding.ts';
 import { type AccountId, type GroupKey, groupKey } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import { given } from '../model/objects.ts';
+import { given, groupBy } from '../model/objects.ts';
 import type { Drift, Plan, PlannedFile, UpcomingChange } from '../model/plan.ts';
 import { buildPlan } from './conclude.ts';
 import { applyGuards } from './guards/judge.ts';

@@ -1,7 +1,7 @@
 import fastDeepEqual from 'fast-deep-equal';
 import { type Because, type Change, compareText } from '../model/change.ts';
-import { groupBy } from '../model/concurrency.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/objects.ts';
 import { count } from '../model/text.ts';
 import type { Owners, ProposedGroup } from './proposal.ts';
 

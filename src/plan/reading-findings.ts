@@ -1,9 +1,9 @@
-import { groupBy } from '../model/concurrency.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { GroupIndex } from '../model/group.ts';
 import { type GroupId, groupKey } from '../model/ids.ts';
 import type { GroupReading, Live, LiveGroup } from '../model/live.ts';
+import { groupBy } from '../model/objects.ts';
 import type { DeclaredRef } from './proposal.ts';
 
 /** Why a declared group is left alone: it was not found, or not read. */

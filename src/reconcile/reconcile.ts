@@ -1,13 +1,13 @@
 import type { Reader } from '../live/reader.ts';
 import type { Change } from '../model/change.ts';
-import { groupBy, settleAll } from '../model/concurrency.ts';
+import { settleAll } from '../model/concurrency.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { refKey } from '../model/group.ts';
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import type { AddFacts, GroupReading, Identities, Live } from '../model/live.ts';
-import { given } from '../model/objects.ts';
+import { given, groupBy } from '../model/objects.ts';
 import type { OnProgress } from '../model/timing.ts';
 import type { ProposedGroup } from '../plan/proposal.ts';
 import {

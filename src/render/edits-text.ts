@@ -1,4 +1,3 @@
-import { groupBy } from '../model/concurrency.ts';
 import type {
   Amendment,
   ChangedLine,
@@ -9,6 +8,7 @@ import type {
   SkippedGroup,
   Undo,
 } from '../model/edits.ts';
+import { groupBy } from '../model/objects.ts';
 import { count, numberText } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { type Style, page, printable, wrap } from './layout.ts';

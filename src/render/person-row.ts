@@ -1,7 +1,7 @@
-import { groupBy } from '../model/concurrency.ts';
 import type { AccountId } from '../model/ids.ts';
+import { groupBy } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
-import { flow, padEnd, printable, widest, wrap, textWidth } from './layout.ts';
+import { flow, padEnd, printable, textWidth, widest, wrap } from './layout.ts';
 import { type PersonAndGroup, byNames, handle, personName } from './words.ts';
 
 /** What someone who leaves a group joins by the same plan: apply makes no removal before those adds are done. */

@@ -1,6 +1,6 @@
 import { type Change, changeKey } from '../model/change.ts';
-import { groupBy } from '../model/concurrency.ts';
 import { targetText } from '../model/declared.ts';
+import { groupBy } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
 import { count, numberText } from '../model/text.ts';
 import { padEnd, printable, widest } from './layout.ts';

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts';
-import { groupBy } from '../model/concurrency.ts';
 import { targetText } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/objects.ts';
 import type { Plan, PlannedGroup, Withheld } from '../model/plan.ts';
 import { count, listed, numberText } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';

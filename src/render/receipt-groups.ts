@@ -1,8 +1,7 @@
-import { groupBy } from '../model/concurrency.ts';
-import { given } from '../model/objects.ts';
+import { given, groupBy } from '../model/objects.ts';
 import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
-import { type Membership, byNames } from './words.ts';
 import { numberText } from '../model/text.ts';
+import { type Membership, byNames } from './words.ts';
 
 /** What became of a change, as people tell it apart: an applied one may yet not show. */
 export type Fate = Outcome | 'unseen' | 'unconfirmed';

@@ -1,6 +1,6 @@
-import { groupBy } from '../model/concurrency.ts';
 import { targetText } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/objects.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { count, numberText } from '../model/text.ts';
 import { padEnd, printable, widest } from './layout.ts';

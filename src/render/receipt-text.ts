@@ -1,5 +1,5 @@
-import { groupBy } from '../model/concurrency.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/objects.ts';
 import type { ChangeOutcome, Receipt } from '../model/receipt.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';

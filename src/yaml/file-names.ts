@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { groupBy } from '../model/concurrency.ts';
 import { type GroupId, groupKey } from '../model/ids.ts';
+import { groupBy } from '../model/objects.ts';
 
 export interface GroupToName {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change.ts';
-import { groupBy } from '../../model/concurrency.ts';
+import { groupBy } from '../../model/objects.ts';
 import { count, listed } from '../../model/text.ts';
 import { printable } from '../layout.ts';
 import { type PersonAndGroup, handle, ruleWords } from '../words.ts';

@@ -1,5 +1,5 @@
 import { type Change, compareText } from '../../model/change.ts';
-import { groupBy } from '../../model/concurrency.ts';
+import { groupBy } from '../../model/objects.ts';
 import type { Plan, PlannedGroup } from '../../model/plan.ts';
 import { count, numberText } from '../../model/text.ts';
 import { type Gains, gainsOf } from '../person-row.ts';

@@ -1,5 +1,5 @@
-import { groupBy } from '../../model/concurrency.ts';
 import type { Finding } from '../../model/finding.ts';
+import { groupBy } from '../../model/objects.ts';
 import type { Plan, Withheld } from '../../model/plan.ts';
 import { count } from '../../model/text.ts';
 import { byNames } from '../words.ts';

@@ -1,7 +1,6 @@
 import { compareText } from '../../model/change.ts';
-import { groupBy } from '../../model/concurrency.ts';
 import { type GroupKey, groupKey } from '../../model/ids.ts';
-import { given } from '../../model/objects.ts';
+import { given, groupBy } from '../../model/objects.ts';
 import {
   type Seed,
   type SeedAccount,
