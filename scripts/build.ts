@@ -1,16 +1,22 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
+import { groupChunks } from './build/group-chunks.ts';
+import { bundleOptions, requireBanner } from './build/options.ts';
+import { bundledPackages, licencesText, softwareBill } from './build/packages.ts';
 
-/** Own code in a few files, dependencies as they are installed: a command loads only what it needs. */
+/** dist/: the program with all that it needs, in a few files of which a command loads what it needs. */
 await rm('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  ...bundleOptions,
   entryPoints: { rollcall: 'src/cli/rollcall.ts' },
   outdir: 'dist',
-  bundle: true,
   splitting: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
+  banner: { js: requireBanner },
+  plugins: [groupChunks()],
+  metafile: true,
 });
+const packages = bundledPackages(metafile);
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', licencesText(packages));
+await writeFile('dist/bom.cdx.json', softwareBill(packages, manifest.version));

@@ -18,9 +18,12 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** How many columns a terminal gives it. Most text is plain, and to look for anything else takes long for thousands of people. */
+/**
+ * How many columns a terminal gives it. Most text is Latin, a column a letter; to look for anything else takes long for
+ * thousands of people, and to get ready for it longer than to check a folder of files.
+ */
 export function textWidth(text: string): number {
-  return /^[ -~]*$/u.test(text) ? text.length : stringWidth(text);
+  return /^[ -~À-ɏ→…]*$/u.test(text) ? text.length : stringWidth(text);
 }
 
 /** Text filled up to so many columns; names in any script line up. */
