@@ -1,7 +1,7 @@
 import type { Result, Trouble } from '../model/app-error.ts';
 import type { Target } from '../model/declared.ts';
 import type { Instant } from '../model/instant.ts';
-import { isRecord } from '../model/objects.ts';
+import { isRecord, parseJson } from '../model/objects.ts';
 import type { TargetFacts, Traffic } from '../model/target-facts.ts';
 
 /** All that doctor has found. Holds no credential, and is printed whole with `--json`. */
@@ -112,15 +112,9 @@ const beginnings = [
 
 /** `exp` of a JSON Web Token, in seconds since 1970. */
 function endOf(token: string): { readonly expiresAt?: Instant } {
-  try {
-    const claims: unknown = JSON.parse(
-      Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'),
-    );
-    const exp = isRecord(claims) ? claims['exp'] : 0;
-    return typeof exp === 'number' && exp > 0 ? { expiresAt: (exp * 1000) as Instant } : {};
-  } catch {
-    return {};
-  }
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  const exp = isRecord(claims) ? claims['exp'] : 0;
+  return typeof exp === 'number' && exp > 0 ? { expiresAt: (exp * 1000) as Instant } : {};
 }
 
 /** Quotes or blanks that came along from a file or a form: Atlassian refuses them. */

@@ -1,3 +1,4 @@
+import { capitalized, numberText } from '../../model/text.ts';
 import type { Advice, Section, SectionKind, SectionRow } from '../sections.ts';
 import { dayText } from '../words.ts';
 import {
@@ -9,7 +10,6 @@ import {
   reason,
   tableOf,
 } from './cells.ts';
-import { numberText } from '../../model/text.ts';
 
 const heads: Readonly<Record<SectionKind, readonly string[]>> = {
   later: ['When', 'Person', 'What', 'Why'],
@@ -67,6 +67,6 @@ function cellsOf(kind: SectionKind, row: SectionRow, options: MarkdownOptions): 
 }
 
 function adviceText(advice: Advice): string {
-  const aim = `${advice.aim.charAt(0).toUpperCase()}${advice.aim.slice(1)}`;
+  const aim = capitalized(advice.aim);
   return 'how' in advice ? `${aim}: ${advice.how}.` : `${aim}: ${markdownCode(advice.command)}`;
 }

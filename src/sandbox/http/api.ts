@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parseJson } from '../../model/objects.ts';
 import type { FaultKind } from '../conditions/fault-kind.ts';
 
 /** One of Atlassian's APIs: what it answers to, and who may call it. */
@@ -152,11 +153,9 @@ export function readCall(request: IncomingMessage, origin: string): Call {
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const text = await readText(request);
   if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new SandboxApiError(400, 'The request body is not JSON.');
-  }
+  const value = parseJson(text);
+  if (value === undefined) throw new SandboxApiError(400, 'The request body is not JSON.');
+  return value;
 }
 
 /** Reads to the end even when it keeps nothing: an answer sent before would be lost in the client's broken pipe. */
