@@ -203,7 +203,7 @@ const rows: readonly (readonly [
     'consents.yaml',
     'consents:\n  - { because: OPS-123, until: 2026-12-31 }\n',
     '2:5 missing-key',
-    'An entry of "consents" needs at least one of removals and total',
+    'An entry of "consents" needs at least one of removals, total and drift',
     'Write for example:\n- because: OPS-123\n  until: 2026-12-31\n  removals:\n    oslo-leads: 3',
   ],
   [

@@ -150,6 +150,8 @@ describe('A job that can write on GitHub', () => {
   it('is one of these, for one thing each', () => {
     const writing = jobs.filter((job) => job.uses === undefined && writesOf(job).length > 0);
     expect(writing.map((job) => `${job.title}: ${writesOf(job).join(', ')}`)).toEqual([
+      'release.yml › npm: id-token',
+      'release.yml › github: contents',
       'rollcall-apply.yml › comment: pull-requests',
       'rollcall-drift.yml › issue: issues',
       'rollcall-plan.yml › comment: pull-requests',
@@ -158,7 +160,9 @@ describe('A job that can write on GitHub', () => {
 });
 
 describe('An environment', () => {
-  const entering = jobs.filter(({ environment }) => environment !== undefined);
+  const entering = jobs.filter(
+    ({ environment, title }) => environment !== undefined && !title.startsWith('release.yml'),
+  );
 
   it('is an input of the workflow, and its use leaves no deployment on the pull request', () => {
     expect(entering).toHaveLength(7);
@@ -182,6 +186,18 @@ describe('Two folders of one repository', () => {
     expect(artifacts.length).toBeGreaterThan(10);
     const folder = '-${{ inputs.name || inputs.dir }}';
     expect(artifacts.filter((name) => !name.endsWith(folder))).toEqual([]);
+  });
+});
+
+describe('A release', () => {
+  const releasing = jobs.filter(({ title }) => title.startsWith('release.yml'));
+
+  it('installs and runs packages in a job that can write nothing', () => {
+    const installing = releasing.filter((job) =>
+      stepsOf(job).some(({ run = '' }) => /\bnpm (?:ci|install|test|run)\b/u.test(run)),
+    );
+    expect(installing.map(({ title }) => title)).toEqual(['release.yml › pack']);
+    expect(installing.flatMap(writesOf)).toEqual([]);
   });
 });
 
