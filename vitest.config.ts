@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
+    setupFiles: 'test/support/after-each.ts',
     // Each worker evaluates the program once, and not once for each file: no test may leave anything behind in a module.
     isolate: false,
     maxWorkers: Math.max(2, availableParallelism()),

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { commands } from '../../scripts/generate/program.ts';
@@ -16,10 +16,14 @@ it.each(['--version', '-V'])('%s prints the version of the package', async (flag
   expect(ended).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-/** What a file of the build loads before its first line runs, by name. */
+/** What a file of the build loads before its first line runs, by name; but for what Node has built in. */
 async function importsOf(file: string): Promise<readonly string[]> {
-  const source = await readFile(`${root}/dist/${file}`, 'utf8');
-  return [...source.matchAll(/^(?:import|\} from) "(.*)";$/gmu)].map(([, name = '']) => name);
+  const source = await readFile(join(root, 'dist', file), 'utf8');
+  const names = source.matchAll(/\bimport\s*(?:[^"'();=]+from\s*)?["']([^"']+)["']/gu);
+  return [...names]
+    .map(([, name = '']) => name)
+    .filter((name) => !name.startsWith('node:'))
+    .map((name) => join(dirname(file), name));
 }
 
 it('loads next to nothing to tell the version', async () => {

@@ -15,3 +15,8 @@ export const clock: Timing = {
   },
   random: () => systemTiming.random(),
 };
+
+/** Back to the time of the machine. */
+export function resetClock(): void {
+  ahead = 0;
+}
