@@ -1,53 +1,12 @@
 import { type Change, changeKey } from '../model/change.ts';
+import type { Finding } from '../model/finding.ts';
 import type { GroupId } from '../model/ids.ts';
 import { type Instant, parseInstant } from '../model/instant.ts';
 import type { Plan, UpcomingChange, Withheld } from '../model/plan.ts';
-import type { Finding } from '../model/finding.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { concludeApproved } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import { indexFresh, mayStillBeWanted, outcomeOfUnmatched, unsentOutcome } from './unmatched.ts';
-
-type Approves = (change: Change) => boolean;
-
-/**
- * What the reviewers of a plan approved: its changes, what was in place already, and what it announces once that is due.
- * A date that has come, and an account that has appeared, need no second approval.
- */
-function approvalOf(plan: Plan, at: Instant): Approves {
-  const keys = new Set([...plan.changes, ...plan.noop, ...dueOf(plan, at)].map(changeKey));
-  const expected = new Set(
-    plan.pending.map(({ group, account }) => pendingKey(group, account.email)),
-  );
-  return (change) =>
-    keys.has(changeKey(change)) ||
-    (change.because.kind === 'pending' &&
-      change.action === 'add' &&
-      change.account.email !== undefined &&
-      expected.has(pendingKey(change.group, change.account.email)));
-}
-
-/** The announced changes of a plan whose time has come. */
-function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
-  return upcoming.filter(({ on }) => {
-    const due = parseInstant(on);
-    return due !== undefined && due <= at;
-  });
-}
-
-/** The email stood for the account while there was none. */
-function pendingKey({ id }: { readonly id: GroupId }, email: string): string {
-  return JSON.stringify([id, email.toLowerCase()]);
-}
-
-/** What apply may do, and what became of the rest before anything was sent. */
-export interface Intersection {
-  /** approved ∩ fresh, as the guards let it through: the changes to carry out. */
-  readonly plan: Plan;
-  readonly decided: readonly ChangeOutcome[];
-  /** Approved adds, withheld ones too, that the files still want, or may want: removals of the same person wait for them. */
-  readonly prerequisites: readonly Change[];
-}
 
 /** Only what was approved and still makes sense is done; everything else is reported. */
 export function intersect(approved: readonly Plan[], fresh: Proposal): Intersection {
@@ -91,6 +50,47 @@ export function intersect(approved: readonly Plan[], fresh: Proposal): Intersect
       (change) => change.action === 'add' && mayStillBeWanted(change, index),
     ),
   };
+}
+
+type Approves = (change: Change) => boolean;
+
+/**
+ * What the reviewers of a plan approved: its changes, what was in place already, and what it announces once that is due.
+ * A date that has come, and an account that has appeared, need no second approval.
+ */
+function approvalOf(plan: Plan, at: Instant): Approves {
+  const keys = new Set([...plan.changes, ...plan.noop, ...dueOf(plan, at)].map(changeKey));
+  const expected = new Set(
+    plan.pending.map(({ group, account }) => pendingKey(group, account.email)),
+  );
+  return (change) =>
+    keys.has(changeKey(change)) ||
+    (change.because.kind === 'pending' &&
+      change.action === 'add' &&
+      change.account.email !== undefined &&
+      expected.has(pendingKey(change.group, change.account.email)));
+}
+
+/** The announced changes of a plan whose time has come. */
+function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
+  return upcoming.filter(({ on }) => {
+    const due = parseInstant(on);
+    return due !== undefined && due <= at;
+  });
+}
+
+/** The email stood for the account while there was none. */
+function pendingKey({ id }: { readonly id: GroupId }, email: string): string {
+  return JSON.stringify([id, email.toLowerCase()]);
+}
+
+/** What apply may do, and what became of the rest before anything was sent. */
+export interface Intersection {
+  /** approved ∩ fresh, as the guards let it through: the changes to carry out. */
+  readonly plan: Plan;
+  readonly decided: readonly ChangeOutcome[];
+  /** Approved adds, withheld ones too, that the files still want, or may want: removals of the same person wait for them. */
+  readonly prerequisites: readonly Change[];
 }
 
 /** Where an add that nobody approved would keep the group filled, it is the add that is missing. `files`: of such groups. */

@@ -8,32 +8,28 @@ import { type GuardResult, applyGuards, judgeTogether, reasonsOf } from './guard
 import { delegatedFindings } from './owners.ts';
 import type { GuardRules, Proposal, ProposedGroup } from './proposal.ts';
 
-/** The changes, each removal with the other groups in which the person stays: what it does not take away. */
-function withRemainingGroups(groups: readonly ProposedGroup[]): Change[] {
-  const changes = groups.flatMap((group) => group.changes);
-  const leaving = new Set(
-    changes
-      .filter(({ action }) => action === 'remove')
-      .map(({ group, account }) => changeKey({ action: 'remove', group, account })),
-  );
-  return changes.map((change) => {
-    if (change.action === 'add') return change;
-    const { account } = change;
-    const keeps = groups
-      .filter(
-        ({ group, members }) =>
-          members.has(account.id) && !leaving.has(changeKey({ action: 'remove', group, account })),
-      )
-      .map(({ group }) => group.name)
-      .sort(compareText);
-    return keeps.length === 0 ? change : { ...change, keeps };
-  });
+/** Lets the guards judge the proposal, and builds the plan of what they let through. */
+export function concludePlan(proposal: Proposal): Plan {
+  const delegated = delegatedFindings(proposal.groups, proposal.owners);
+  const complete = { ...announced(proposal), findings: [...proposal.findings, ...delegated] };
+  return buildPlan(complete, applyGuards(proposal.groups, proposal.rules, proposal.at));
 }
 
-/** What a plan over a base holds besides its changes. */
-export type OverBase = Pick<Plan, 'noop' | 'drift' | 'files'>;
+/** Of the proposal, what any of the approvals holds: the guards judge each alone, and their union as a whole. */
+export function concludeApproved(
+  proposal: Proposal,
+  approvals: readonly ((change: Change) => boolean)[],
+): Plan {
+  const { groups, rules, at } = proposal;
+  const each = approvals.map((approves) => filterChanges(proposal, approves).groups);
+  return buildPlan(announced(proposal), judgeTogether(each, groups, rules, at));
+}
 
-const nothingOver: OverBase = { noop: [], drift: [], files: [] };
+/** Of the proposal, only what is due: what `apply --due` carries out, and the guards judge. */
+export function onlyDue(proposal: Proposal): Proposal {
+  const due = filterChanges(proposal, (change) => isDue(change, proposal.at));
+  return { ...due, upcoming: [], pending: [] };
+}
 
 /** A proposal as the guards have let it through, as one immutable, sorted, digested value. */
 export function buildPlan(
@@ -70,6 +66,33 @@ export function buildPlan(
   };
 }
 
+/** The changes, each removal with the other groups in which the person stays: what it does not take away. */
+function withRemainingGroups(groups: readonly ProposedGroup[]): Change[] {
+  const changes = groups.flatMap((group) => group.changes);
+  const leaving = new Set(
+    changes
+      .filter(({ action }) => action === 'remove')
+      .map(({ group, account }) => changeKey({ action: 'remove', group, account })),
+  );
+  return changes.map((change) => {
+    if (change.action === 'add') return change;
+    const { account } = change;
+    const keeps = groups
+      .filter(
+        ({ group, members }) =>
+          members.has(account.id) && !leaving.has(changeKey({ action: 'remove', group, account })),
+      )
+      .map(({ group }) => group.name)
+      .sort(compareText);
+    return keeps.length === 0 ? change : { ...change, keeps };
+  });
+}
+
+/** What a plan over a base holds besides its changes. */
+export type OverBase = Pick<Plan, 'noop' | 'drift' | 'files'>;
+
+const nothingOver: OverBase = { noop: [], drift: [], files: [] };
+
 function plannedGroup(group: ProposedGroup): PlannedGroup {
   return {
     id: group.group.id,
@@ -86,23 +109,6 @@ function plannedGroup(group: ProposedGroup): PlannedGroup {
 /** How many days ahead beginnings and ends are announced. */
 const lookAhead = 30;
 
-/** Lets the guards judge the proposal, and builds the plan of what they let through. */
-export function concludePlan(proposal: Proposal): Plan {
-  const delegated = delegatedFindings(proposal.groups, proposal.owners);
-  const complete = { ...announced(proposal), findings: [...proposal.findings, ...delegated] };
-  return buildPlan(complete, applyGuards(proposal.groups, proposal.rules, proposal.at));
-}
-
-/** Of the proposal, what any of the approvals holds: the guards judge each alone, and their union as a whole. */
-export function concludeApproved(
-  proposal: Proposal,
-  approvals: readonly ((change: Change) => boolean)[],
-): Plan {
-  const { groups, rules, at } = proposal;
-  const each = approvals.map((approves) => filterChanges(proposal, approves).groups);
-  return buildPlan(announced(proposal), judgeTogether(each, groups, rules, at));
-}
-
 /** The same proposal, with only the changes that `keep` lets through: the guards then judge those alone. */
 function filterChanges(proposal: Proposal, keep: (change: Change) => boolean): Proposal {
   return {
@@ -114,10 +120,4 @@ function filterChanges(proposal: Proposal, keep: (change: Change) => boolean): P
 function announced(proposal: Proposal): Proposal {
   const horizon = formatInstant(addDays(proposal.at, lookAhead));
   return { ...proposal, upcoming: proposal.upcoming.filter(({ on }) => on <= horizon) };
-}
-
-/** Of the proposal, only what is due: what `apply --due` carries out, and the guards judge. */
-export function onlyDue(proposal: Proposal): Proposal {
-  const due = filterChanges(proposal, (change) => isDue(change, proposal.at));
-  return { ...due, upcoming: [], pending: [] };
 }

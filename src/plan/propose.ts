@@ -20,6 +20,47 @@ import {
 import { consentFindings, leaverFindings, protectFindings } from './tidy-findings.ts';
 import { wantedElsewhere } from './wanted-elsewhere.ts';
 
+/** Desired × live, less what is out of scope: what the files want, before the guards judge it. */
+export function proposePlan(input: ProposeInput): Proposal {
+  const { desired } = input;
+  const context = {
+    ...input,
+    describe: describer(input),
+    claims: new DuplicateClaims(input.reach.declared, input.live),
+  };
+  const parts = desired.groups.map((group) => proposeGroup(group, context));
+  const groups = parts.flatMap(({ group }) => group ?? []);
+  return {
+    target: input.target,
+    at: desired.at,
+    scope: input.scope,
+    folder: input.folder,
+    owners: input.owners,
+    rules: {
+      limits: input.guards.removals,
+      consents: input.consents,
+      unresolvedProtected: desired.unresolvedProtected,
+      contradicted: desired.contradicted,
+      unread: wantedElsewhere(input),
+    },
+    groups,
+    reach: input.reach,
+    departed: new Set(
+      [...desired.leavers].flatMap(([id, { on }]) => (on <= desired.at ? [id] : [])),
+    ),
+    describe: context.describe.change,
+    upcoming: parts.flatMap(({ upcoming }) => upcoming).sort(compareUpcoming),
+    pending: parts.flatMap(({ pending }) => pending).sort(compareChanges),
+    findings: [
+      ...desired.findings,
+      ...parts.flatMap(({ findings }) => findings),
+      ...consentFindings(input, groups),
+      ...protectFindings(input),
+      ...leaverFindings(input),
+    ],
+  };
+}
+
 interface GroupProposal {
   /** Absent when the group is left alone: the findings say why. */
   readonly group?: ProposedGroup;
@@ -116,47 +157,6 @@ function isPerson(account: Account | undefined): boolean {
 
 function leftAlone(finding: Finding): GroupProposal {
   return { upcoming: [], pending: [], findings: [finding] };
-}
-
-/** Desired × live, less what is out of scope: what the files want, before the guards judge it. */
-export function proposePlan(input: ProposeInput): Proposal {
-  const { desired } = input;
-  const context = {
-    ...input,
-    describe: describer(input),
-    claims: new DuplicateClaims(input.reach.declared, input.live),
-  };
-  const parts = desired.groups.map((group) => proposeGroup(group, context));
-  const groups = parts.flatMap(({ group }) => group ?? []);
-  return {
-    target: input.target,
-    at: desired.at,
-    scope: input.scope,
-    folder: input.folder,
-    owners: input.owners,
-    rules: {
-      limits: input.guards.removals,
-      consents: input.consents,
-      unresolvedProtected: desired.unresolvedProtected,
-      contradicted: desired.contradicted,
-      unread: wantedElsewhere(input),
-    },
-    groups,
-    reach: input.reach,
-    departed: new Set(
-      [...desired.leavers].flatMap(([id, { on }]) => (on <= desired.at ? [id] : [])),
-    ),
-    describe: context.describe.change,
-    upcoming: parts.flatMap(({ upcoming }) => upcoming).sort(compareUpcoming),
-    pending: parts.flatMap(({ pending }) => pending).sort(compareChanges),
-    findings: [
-      ...desired.findings,
-      ...parts.flatMap(({ findings }) => findings),
-      ...consentFindings(input, groups),
-      ...protectFindings(input),
-      ...leaverFindings(input),
-    ],
-  };
 }
 
 function compareUpcoming(a: UpcomingChange, b: UpcomingChange): number {

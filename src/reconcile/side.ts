@@ -14,6 +14,51 @@ import { ownersOf } from '../plan/owners.ts';
 import type { Owners, Proposal } from '../plan/proposal.ts';
 import { proposePlan } from '../plan/propose.ts';
 
+export function proposeSide(
+  side: Side,
+  live: Live,
+  identities: Identities,
+  at: Instant,
+  facts?: AddFacts,
+): SideProposal {
+  const { declared, faults, groups, newIds, owners = ownersIn(declared) } = side;
+  const desired = protecting(resolve(declared, identities, at, groups), side.alsoProtected);
+  const proposal = proposePlan({
+    target: declared.config.target,
+    scope: groups === declared.groups ? 'all' : scopeOf(groups, live),
+    folder: folderIn(declared),
+    guards: declared.config.guards,
+    owners,
+    mapped: new Set(mappedBy(declared).values()),
+    ...given({ newIds }),
+    consents: declared.consents,
+    ignored: declared.ignored,
+    desired,
+    live,
+    identities,
+    reach: { declared: declared.groups, requested: groups, unsound: faults.length > 0 },
+    ...given({ facts }),
+  });
+  return { desired, proposal: { ...proposal, findings: [...faults, ...proposal.findings] } };
+}
+
+/** Finds who is meant, once for all sides. Each then uses its own accounts.yaml: see `forSide`. */
+export function identifyUsers(
+  reader: Reader,
+  sides: readonly Side[],
+  live: Live,
+  emails: readonly Email[] = [],
+): Promise<Identities> {
+  const users = sides.flatMap(({ declared, groups }) => namedUsers(declared, groups));
+  return reader.identify([...new Set([...emailsOf(users), ...emails])], {
+    mapped: mappedAlike(sides),
+    read: [
+      ...(live.self === undefined ? [] : [live.self]),
+      ...[...live.groups.values()].flatMap(membersOf),
+    ],
+  });
+}
+
 /** Who approves what, by the files themselves. */
 function ownersIn({ config, groups, sets }: Declared): Owners {
   const own = [...groups, ...sets].filter(({ owners }) => owners.length > 0);
@@ -64,34 +109,6 @@ export interface SideProposal {
   readonly proposal: Proposal;
 }
 
-export function proposeSide(
-  side: Side,
-  live: Live,
-  identities: Identities,
-  at: Instant,
-  facts?: AddFacts,
-): SideProposal {
-  const { declared, faults, groups, newIds, owners = ownersIn(declared) } = side;
-  const desired = protecting(resolve(declared, identities, at, groups), side.alsoProtected);
-  const proposal = proposePlan({
-    target: declared.config.target,
-    scope: groups === declared.groups ? 'all' : scopeOf(groups, live),
-    folder: folderIn(declared),
-    guards: declared.config.guards,
-    owners,
-    mapped: new Set(mappedBy(declared).values()),
-    ...given({ newIds }),
-    consents: declared.consents,
-    ignored: declared.ignored,
-    desired,
-    live,
-    identities,
-    reach: { declared: declared.groups, requested: groups, unsound: faults.length > 0 },
-    ...given({ facts }),
-  });
-  return { desired, proposal: { ...proposal, findings: [...faults, ...proposal.findings] } };
-}
-
 /** The folder of the files, without a slash at its end. */
 export function folderIn(declared: Declared): string {
   return declaredFolder(declared).replace(/\/$/u, '');
@@ -119,23 +136,6 @@ function scopeOf(groups: readonly DeclaredGroup[], live: Live) {
       return reading?.kind === 'listed' ? [reading.group.id] : [];
     })
     .sort();
-}
-
-/** Finds who is meant, once for all sides. Each then uses its own accounts.yaml: see `forSide`. */
-export function identifyUsers(
-  reader: Reader,
-  sides: readonly Side[],
-  live: Live,
-  emails: readonly Email[] = [],
-): Promise<Identities> {
-  const users = sides.flatMap(({ declared, groups }) => namedUsers(declared, groups));
-  return reader.identify([...new Set([...emailsOf(users), ...emails])], {
-    mapped: mappedAlike(sides),
-    read: [
-      ...(live.self === undefined ? [] : [live.self]),
-      ...[...live.groups.values()].flatMap(membersOf),
-    ],
-  });
 }
 
 /** What was found, as this side's accounts.yaml has it: it wins, and is held against everything that was read. */
