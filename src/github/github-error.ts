@@ -68,6 +68,14 @@ function meaning(
         code: 'github-not-found',
         hint: `It is not there, or GITHUB_TOKEN may not see it. ${permission}`,
       };
+    case 410:
+      return {
+        code: 'github-gone',
+        hint:
+          needs === 'issues: write'
+            ? 'Turn on Issues, under Settings, General; or leave out drift.yml.'
+            : 'It was there, and is gone for good.',
+      };
     case 422:
       return { code: 'github-rejected', hint: 'Please report this: rollcall should not send it.' };
     default:

@@ -93,6 +93,18 @@ describe('ci issue', () => {
     expect(server.world.issues).toHaveLength(1);
   });
 
+  it('says how to turn on issues where the repository has none', async () => {
+    const { server, issue } = await job();
+    server.fail({
+      on: 'GET /repos/banc/access/issues',
+      answer: refused(410, 'Issues are disabled'),
+    });
+    const { stderr } = await issue(planOf(everything));
+    expect(stderr).toContain('Issues are disabled');
+    expect(stderr).toContain('Turn on Issues, under Settings, General');
+    expect(stderr).not.toContain('githubstatus');
+  });
+
   it('exits 1 when the issue can not be written, and the job summary has it', async () => {
     const { issue, server, summary } = await job();
     server.fail({ on: 'POST /repos', answer: refused(403, 'Resource not accessible') });
