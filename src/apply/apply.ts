@@ -2,6 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { Target } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
+import { given } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Receipt, receiptVersion } from '../model/receipt.ts';
 import { type OnProgress, counter, timestamp } from '../model/timing.ts';
@@ -50,7 +51,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
     version: receiptVersion,
     target: fresh.target,
     at: formatInstant(fresh.at),
-    ...pullOf(approved),
+    ...pullsOf(approved),
     digests: { approved: approved.map(({ digest }) => digest), fresh: concludePlan(fresh).digest },
     started,
     finished: timestamp(timing),
@@ -71,7 +72,7 @@ export function receiptOfNothing(
     version: receiptVersion,
     target,
     at: formatInstant(at),
-    ...pullOf(approved),
+    ...pullsOf(approved),
     digests: {
       approved: approved.map(({ digest }) => digest),
       fresh: notPlanned(target, at, []).digest,
@@ -83,8 +84,9 @@ export function receiptOfNothing(
   };
 }
 
-/** One apply may carry out the plans of several pull requests: then none is named. */
-function pullOf(approved: readonly Plan[]): Pick<Receipt, 'pull'> {
-  const [only, ...others] = approved;
-  return only?.source?.pull === undefined || others.length > 0 ? {} : { pull: only.source.pull };
+/** `pull` where the plan of one pull request was applied; one apply may carry out those of several. */
+function pullsOf(approved: readonly Plan[]): Pick<Receipt, 'pull' | 'pulls'> {
+  const pulls = approved.flatMap(({ merged }) => merged ?? []);
+  const only = approved.length === 1 ? approved[0]?.source?.pull : undefined;
+  return given({ pull: only, pulls: pulls.length === 0 ? undefined : pulls });
 }

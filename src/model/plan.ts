@@ -17,6 +17,8 @@ export interface Plan {
   readonly at: string;
   /** The commits of the base and the proposal, and the pull request that holds it. */
   readonly source?: PlanSource;
+  /** Its pull request, once that is merged. Outside the digest: `ci approved` writes it. */
+  readonly merged?: MergedProposal;
   /** Everything declared, or the ids of the requested groups. */
   readonly scope: Scope;
   readonly changes: readonly Change[];
@@ -43,6 +45,30 @@ export interface PlanSource {
   readonly base: string;
   readonly head: string;
   readonly pull?: number;
+}
+
+/** A merged pull request, and who approved what it does. */
+export interface MergedProposal {
+  readonly pull: number;
+  readonly title?: string;
+  /** The login of whoever merged it. */
+  readonly mergedBy?: string;
+  /** RFC 3339. */
+  readonly mergedAt: string;
+  /** The merge commit. */
+  readonly commit: string;
+  readonly approvals: readonly ProposalApproval[];
+}
+
+export interface ProposalApproval {
+  /** The login of the approver. */
+  readonly by: string;
+  /** RFC 3339. */
+  readonly at: string;
+  /** Of the plan that was approved. */
+  readonly digest: string;
+  /** The head that it was given for. */
+  readonly commit: string;
 }
 
 export type Scope = 'all' | readonly GroupId[];

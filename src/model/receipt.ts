@@ -1,6 +1,7 @@
 import type { Change } from './change.ts';
 import type { Target } from './declared.ts';
 import type { Finding } from './finding.ts';
+import type { MergedProposal } from './plan.ts';
 
 export const receiptVersion = 1;
 
@@ -12,6 +13,8 @@ export interface Receipt {
   readonly at: string;
   /** The pull request whose plan was applied. */
   readonly pull?: number;
+  /** The merged pull requests whose plans were applied. */
+  readonly pulls?: readonly MergedProposal[];
   readonly digests: { readonly approved: readonly string[]; readonly fresh: string };
   /** RFC 3339. */
   readonly started: string;

@@ -2,7 +2,8 @@ import type { Because, Change } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import { factsOf } from '../model/finding-codes.ts';
 import type { Email } from '../model/ids.ts';
-import type { PendingChange, Plan } from '../model/plan.ts';
+import { given } from '../model/objects.ts';
+import type { MergedProposal, PendingChange, Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 
 /**
@@ -16,6 +17,7 @@ export function planWithIdsOnly(plan: Plan): Plan {
   return withoutEmails(
     {
       ...plan,
+      ...(plan.merged === undefined ? {} : { merged: withoutTitle(plan.merged) }),
       changes: changes.map(bare),
       noop: noop.map(bare),
       withheld: withheld.map(bare),
@@ -57,6 +59,7 @@ export function receiptWithIdsOnly(receipt: Receipt): Receipt {
   return withoutEmails(
     {
       ...receipt,
+      ...(receipt.pulls === undefined ? {} : { pulls: receipt.pulls.map(withoutTitle) }),
       changes: receipt.changes.map((change) => ({
         ...bare(change),
         ...(change.why === undefined ? {} : { why: scrub(change.why) }),
@@ -127,6 +130,12 @@ function hideAddress(text: string): string {
 
 /** What may stand around a name in a sentence. */
 const edges = /^([("'`]*)(.*?)((?:’s|'s)?[.,;:!?)"'`]*)$/u;
+
+/** Logins are public on GitHub; a title may name anybody. */
+function withoutTitle(merged: MergedProposal): MergedProposal {
+  const { pull, mergedBy, mergedAt, commit, approvals } = merged;
+  return given({ pull, mergedBy, mergedAt, commit, approvals });
+}
 
 function changeWriter(scrub: Scrub) {
   return <C extends Change>(change: C): C => ({

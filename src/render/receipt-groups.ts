@@ -96,6 +96,18 @@ export function confirmation({ changes }: Receipt): string {
     : 'Who joined and left is confirmed by reading again.';
 }
 
+/** "#42 Add Florian, merged by @dorice, approved by @steve": a line for each pull request. `safe` makes foreign text data. */
+export function pullLines({ pulls = [] }: Receipt, safe: (text: string) => string): string[] {
+  return pulls.map(({ pull, title, mergedBy, approvals }) => {
+    const approvers = [...new Set(approvals.map(({ by }) => `@${by}`))];
+    return [
+      title === undefined ? `#${pull}` : `#${pull} ${safe(title)}`,
+      ...(mergedBy === undefined ? [] : [safe(`merged by @${mergedBy}`)]),
+      ...(approvers.length === 0 ? [] : [safe(`approved by ${approvers.join(', ')}`)]),
+    ].join(', ');
+  });
+}
+
 /** What was to be: "joins". */
 export function verb({ action }: Membership): string {
   return action === 'add' ? 'joins' : 'leaves';

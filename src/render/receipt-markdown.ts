@@ -20,6 +20,7 @@ import {
   inPlace,
   leftOver,
   nextSteps,
+  pullLines,
   reasonOf,
   receiptHeadline,
   verb,
@@ -31,6 +32,7 @@ export function receiptMarkdown(receipt: Receipt, options: MarkdownOptions = {})
   return `${[
     `### rollcall: ${receiptHeadline(receipt)}`,
     ...(confirmation(receipt) === '' ? [] : [confirmation(receipt)]),
+    ...pulls(receipt, options),
     ...cutOff(receipt.findings),
     ...notDone(receipt, options),
     ...goOn(receipt),
@@ -38,6 +40,14 @@ export function receiptMarkdown(receipt: Receipt, options: MarkdownOptions = {})
     ...everything(receipt, options),
     footer(receipt),
   ].join('\n\n')}\n`;
+}
+
+function pulls(receipt: Receipt, { detail = 'all' }: MarkdownOptions): readonly string[] {
+  const lines = pullLines(receipt, markdownText);
+  const most = limits[detail].rows;
+  if (lines.length === 0) return [];
+  const more = lines.length > most ? [`- and ${lines.length - most} more`] : [];
+  return [[...lines.slice(0, most).map((line) => `- ${line}`), ...more].join('\n')];
 }
 
 function cutOff(findings: readonly Finding[]): readonly string[] {

@@ -12,6 +12,7 @@ import {
   inPlace,
   leftOver,
   nextSteps,
+  pullLines,
   reasonOf,
   receiptHeadline,
   verb,
@@ -29,11 +30,17 @@ export function receiptText(receipt: Receipt, options: ReceiptTextOptions): stri
   const cells = personColumns(receipt.changes);
   return page([
     style.bold(wrap(`${receiptHeadline(receipt)} ${confirmation(receipt)}`.trim(), width)),
+    ...pulls(receipt, options),
     ...shown.map((finding) => findingText(finding, options)),
     ...leftOver(receipt).map((group) => leftBlock(group, cells, options)),
     ...doneBlocks(inPlace(receipt), cells, options),
     ...goOn(receipt, options),
   ]);
+}
+
+function pulls(receipt: Receipt, { width }: TextOptions): readonly string[] {
+  const lines = pullLines(receipt, printable).map((line) => wrap(line, width, '', '  '));
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /** A plan that was shown before showed its findings too; what an earlier apply left behind is news. */

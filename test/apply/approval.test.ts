@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BecauseKind } from '../../src/model/change.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { MergedProposal, Plan } from '../../src/model/plan.ts';
 import type { Proposal } from '../../src/plan/proposal.ts';
 import { intersect } from '../../src/apply/intersect.ts';
 import { applied, outcomes } from '../support/service.ts';
@@ -123,4 +123,27 @@ it('several approved plans are judged one by one, and their total together', asy
   expect(new Set(over.receipt.changes.map(({ outcome }) => outcome))).toEqual(
     new Set(['withheld']),
   );
+});
+
+describe('a receipt of merged pull requests', () => {
+  const merged = (pull: number): MergedProposal => ({
+    pull,
+    mergedAt: '2026-11-29T00:00:00Z',
+    commit: 'e'.repeat(40),
+    approvals: [],
+  });
+
+  it('names each that one of the plans carries', async () => {
+    const plans = [
+      { ...approved, merged: merged(1) },
+      approved,
+      { ...approved, merged: merged(2) },
+    ];
+    const { receipt } = await applied(dated, plans);
+    expect(receipt.pulls?.map(({ pull }) => pull)).toEqual([1, 2]);
+  });
+
+  it('names none of a plan that was made by hand', async () => {
+    expect((await applied(dated, approved)).receipt).not.toHaveProperty('pulls');
+  });
 });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Change, Because } from '../../src/model/change.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { AccountId, Email, GroupId } from '../../src/model/ids.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { MergedProposal, Plan } from '../../src/model/plan.ts';
 import type { ChangeOutcome, Receipt } from '../../src/model/receipt.ts';
 
 /** Every key that a type has, so that a new one does not compile until the schema has it too. */
@@ -39,6 +39,16 @@ const finding: Full<Finding> = {
   column: 1,
   hint: 'Consent',
 };
+const merged: Full<MergedProposal> = {
+  pull: 42,
+  title: 'Add Florian',
+  mergedBy: 'dorice',
+  mergedAt: '2026-12-01T10:14:00Z',
+  commit: 'e'.repeat(40),
+  approvals: [
+    { by: 'steve', at: '2026-12-01T09:40:00Z', digest: 'a'.repeat(64), commit: 'f'.repeat(40) },
+  ],
+};
 const plan: Full<Plan> = {
   version: 2,
   digest: 'a'.repeat(64),
@@ -49,6 +59,7 @@ const plan: Full<Plan> = {
   },
   at: '2026-12-01T09:00:00Z',
   source: { base: 'main', head: 'feature', pull: 42 },
+  merged,
   scope: [groupId],
   changes: [change],
   noop: [change],
@@ -114,6 +125,7 @@ const receipt: Full<Receipt> = {
   target: { kind: 'sandbox', seed: 'sandbox' },
   at: '2026-12-01T09:00:00Z',
   pull: 7,
+  pulls: [merged],
   digests: { approved: ['b'.repeat(64)], fresh: 'c'.repeat(64) },
   started: '2026-12-01T09:00:00Z',
   finished: '2026-12-01T09:00:02Z',

@@ -17,7 +17,7 @@ import { runs } from '../support/runs.ts';
 const look = { style: plainStyle, width: 80, showFindings: true };
 const foreign = new Set([
   ...['name', 'email', 'text', 'because', 'message', 'hint', 'file', 'why', 'asked', 'owners'],
-  ...['url', 'product', 'keeps'],
+  ...['url', 'product', 'keeps', 'title', 'mergedBy', 'by'],
 ]);
 
 /** The same value, with every name and every other text from outside replaced by the hostile one. */
@@ -93,6 +93,8 @@ describe.each(documents)('no name breaks out of Markdown: %s', (_, render) => {
   it('where it is a word or code, and nothing in it is read', () => {
     always((name) => {
       const rest = outsideCode(render(name))
+        // The receipt's own pull request is meant to be a link.
+        .replace(/^- #12(?=[ ,])/gmu, '')
         .replace(/<\/?(details|summary|sub)>/gu, '')
         .replace(/\]\(https:\/\/git\.example\/[^\s()<>|`\\]*\)/gu, '');
       expect(rest).not.toMatch(

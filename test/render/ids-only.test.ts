@@ -8,6 +8,7 @@ import { planWithIdsOnly, publishedPlan, receiptWithIdsOnly } from '../../src/re
 import { planMarkdown } from '../../src/render/plan-markdown.ts';
 import { receiptMarkdown } from '../../src/render/receipt-markdown.ts';
 import { applied } from '../support/service.ts';
+import { emptyReceipt, mergedProposal } from './sample/receipt.ts';
 import { planOf } from '../support/world.ts';
 
 const sample = planOf({
@@ -131,6 +132,17 @@ describe('A plan as a public repository keeps it', () => {
 });
 
 describe('A receipt with account ids only', () => {
+  it('keeps who merged and who approved, and leaves out titles', () => {
+    const { title, ...rest } = mergedProposal;
+    const told = receiptWithIdsOnly({ ...emptyReceipt, pulls: [mergedProposal] });
+    expect(title).toBeDefined();
+    expect(told.pulls).toEqual([rest]);
+    expect(planWithIdsOnly({ ...sample, merged: mergedProposal }).merged).toEqual(rest);
+    expect(receiptMarkdown(told)).toContain(
+      '- #12, merged by `@dorice`, approved by `@steve`, `@nora`',
+    );
+  });
+
   it('tells what became of whom by id', async () => {
     const plan = named(sample, { because: 'Verna Dillow asked' });
     const answers = {

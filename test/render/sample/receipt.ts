@@ -1,5 +1,6 @@
 import type { Change } from '../../../src/model/change.ts';
 import type { ChangeOutcome, Receipt } from '../../../src/model/receipt.ts';
+import type { MergedProposal, ProposalApproval } from '../../../src/model/plan.ts';
 import { emptyPlan, remove } from './builders.ts';
 import { proposal } from './proposal.ts';
 
@@ -30,9 +31,29 @@ export const emptyReceipt: Receipt = {
   findings: [],
 };
 
+const approval: Pick<ProposalApproval, 'at' | 'digest' | 'commit'> = {
+  at: '2026-11-23T08:30:00Z',
+  digest: emptyPlan.digest,
+  commit: '1c7ef8f4b1d0c6a5e39270d1f8b7c4e2a9d3056b',
+};
+
+export const mergedProposal: MergedProposal = {
+  pull: 12,
+  title: 'Add Verna Dillow, closes #7',
+  mergedBy: 'dorice',
+  mergedAt: '2026-11-23T08:59:00Z',
+  commit: '8f4b1d0c6a5e39270d1f8b7c4e2a9d3056b1c7ef',
+  approvals: [
+    { by: 'steve', ...approval },
+    { by: 'nora', ...approval },
+    { by: 'steve', ...approval },
+  ],
+};
+
 /** An apply in which everything happened that can. */
 export const partial: Receipt = {
   ...emptyReceipt,
+  pulls: [mergedProposal],
   changes: [
     outcome(verna, {}),
     outcome(dorice, {
