@@ -7,7 +7,7 @@ import type { Remark, SkipCode, SkippedGroup } from '../model/edits.ts';
 import { type GroupRef, GroupIndex, answersTo, isSystemGroup } from '../model/group.ts';
 import { isGroupName, parseGroupId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import type { GroupReading, KnownGroup, LiveGroup } from '../model/live.ts';
+import { type GroupReading, type KnownGroup, type LiveGroup, isPerson } from '../model/live.ts';
 import { given } from '../model/objects.ts';
 import { count } from '../model/text.ts';
 import type { Proposal } from '../plan/proposal.ts';
@@ -176,7 +176,7 @@ export function importedGroup(
   mode: Mode,
   people: PeopleLines,
 ): Omit<NewGroupContent, 'modeline'> | undefined {
-  const persons = listing.members.filter(({ type }) => type === 'atlassian');
+  const persons = listing.members.filter(isPerson);
   const members: NewLine[] = [];
   for (const person of persons) {
     const line = people.lineOf(person);

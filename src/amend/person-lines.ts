@@ -2,7 +2,7 @@ import type { Declared, MappedAccount, UserRef } from '../model/declared.ts';
 import type { Place } from '../model/finding.ts';
 import { type Accounts, accountIdText, userKey } from './find-person.ts';
 import { type AccountId, type Email, parseAccountId } from '../model/ids.ts';
-import type { Account } from '../model/live.ts';
+import { type Account, isPerson } from '../model/live.ts';
 import { given } from '../model/objects.ts';
 import type { NewLine } from '../yaml/editable-file.ts';
 import type { Mapping } from './resolve-people.ts';
@@ -63,8 +63,9 @@ export class PeopleLines {
   constructor(accounts: ReadonlyMap<Email, MappedAccount>, read: Iterable<Account>) {
     this.#accounts = accounts;
     for (const [email, { id }] of accounts) this.#mapped.set(id, email);
-    for (const { id, email } of read) {
-      if (email === undefined) continue;
+    for (const account of read) {
+      const { id, email } = account;
+      if (email === undefined || !isPerson(account)) continue;
       const earlier = this.#shown.get(email);
       if (earlier !== undefined && earlier !== id) this.#shared.add(email);
       this.#shown.set(email, id);
@@ -99,6 +100,7 @@ export class PeopleLines {
 
   #isOwn(email: Email, id: AccountId): boolean {
     const mapped = this.#accounts.get(email);
-    return mapped === undefined ? !this.#shared.has(email) : mapped.id === id;
+    if (mapped !== undefined) return mapped.id === id;
+    return this.#shown.get(email) === id && !this.#shared.has(email);
   }
 }

@@ -12,7 +12,12 @@ import {
 } from './export.ts';
 import { exportError, FaultList } from './faults.ts';
 import { GroupsGatherer, PeopleGatherer } from './gather.ts';
-import type { RecordedGroup, RecordedPerson, RowPlace } from './recorded.ts';
+import {
+  type RecordedGroup,
+  type RecordedPerson,
+  type RowPlace,
+  accountTypeOf,
+} from './recorded.ts';
 
 /**
  * What Atlassian's CSV exports say together: of users, groups and memberships, in any mixture and order. People are the
@@ -45,14 +50,15 @@ export async function collectExports(files: readonly string[]): Promise<Exported
   return { people: [...exported.values()], groups: named, skipped };
 }
 
-function toPerson({ id, facts }: RecordedPerson): ExportedPerson {
-  const { email, name, accountType } = facts;
+function toPerson(person: RecordedPerson): ExportedPerson {
+  const { id, facts } = person;
+  const { email, name } = facts;
   return given({
     id,
     email: email?.value,
     name: name?.value,
     status: statusOf(facts),
-    type: accountType?.value ?? 'atlassian',
+    type: accountTypeOf(person),
   });
 }
 

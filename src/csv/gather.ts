@@ -16,6 +16,7 @@ import {
   type RecordedGroup,
   type RecordedPerson,
   type RowPlace,
+  accountTypeOf,
   badValue,
   contradiction,
   disagreement,
@@ -46,11 +47,12 @@ export class PeopleGatherer {
     }
     const person = this.#personOf(place, row.accountId, email);
     if (person === undefined) return undefined;
+    // It decides whether an email may be another's too.
+    this.#note(person, 'accountType', words.accountType, place);
     this.#noteEmail(person, email, place);
     this.#note(person, 'name', row.name, place);
     this.#note(person, 'status', words.status ?? words.active, place);
     this.#note(person, 'emailVisible', words.emailVisible, place);
-    this.#note(person, 'accountType', words.accountType, place);
     this.#note(person, 'membership', words.membership, place);
     return person;
   }
@@ -105,8 +107,10 @@ export class PeopleGatherer {
     const { id, facts } = person;
     if (email === undefined || id === undefined || facts.email?.value !== email) return;
     const other = this.#byEmail.get(email);
-    if (other === undefined) this.#byEmail.set(email, person);
-    else if (other !== person) {
+    const isTwin = accountTypeOf(person) !== 'atlassian';
+    if (other === undefined || (accountTypeOf(other) !== 'atlassian' && !isTwin)) {
+      this.#byEmail.set(email, person);
+    } else if (other !== person && !isTwin) {
       const there = placeText(other.facts.email?.place ?? other.place);
       const what = `${email} is the email of ${id} here and of ${other.id ?? ''} in ${there}.`;
       this.#faults.add(disagreement(place, what), what);

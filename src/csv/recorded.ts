@@ -39,6 +39,14 @@ export interface RecordedPerson {
   readonly facts: RecordedFacts<PersonFacts>;
 }
 
+/**
+ * Only people have an email to themselves: a customer who knows a service desk alone may share it. The ids of those
+ * begin with `qm:`.
+ */
+export function accountTypeOf({ id, facts }: RecordedPerson): WordMeaning<'accountType'> {
+  return facts.accountType?.value ?? (id?.startsWith('qm:') === true ? 'customer' : 'atlassian');
+}
+
 /** The same of a group. */
 export interface RecordedGroup {
   readonly id?: GroupId;

@@ -1,6 +1,14 @@
 import type { Finding, Place } from '../model/finding.ts';
 import type { AccountId, Email } from '../model/ids.ts';
-import type { Contradiction, Identities, Resolution } from '../model/live.ts';
+import {
+  type Account,
+  type Contradiction,
+  type Identities,
+  type Resolution,
+  inactiveWords,
+  isPerson,
+} from '../model/live.ts';
+import { count } from '../model/text.ts';
 
 /** What the line is for that names the person, or that no line does: somebody typed it. It decides what can be done about an email that leads nowhere. */
 export type LineRole = 'member' | 'leaver' | 'other' | 'typed';
@@ -26,8 +34,8 @@ export function unresolvedFinding(
       return {
         ...base,
         code: 'email-ambiguous',
-        message: `${email} is shown by several accounts: ${resolution.ids.join(', ')}.`,
-        hint: `Say which one is meant in accounts.yaml:\n${email}: ${resolution.ids[0] ?? 'account id'}`,
+        message: `${count(resolution.accounts.length, 'person')} show the email ${email}: ${resolution.accounts.map(accountText).join(', ')}.`,
+        hint: `Write into accounts.yaml which one is meant:\n${email}: ${activeFirst(resolution.accounts)?.id ?? 'account id'}`,
       };
     case 'unanswered':
       return {
@@ -40,7 +48,7 @@ export function unresolvedFinding(
       return {
         ...base,
         code: 'email-hidden',
-        message: `No account shows the email ${email}, and some accounts hide theirs.${nearest(resolution.nearest)}`,
+        message: `No account shows the email ${email}, and some accounts hide theirs.${seenInstead(resolution)}`,
         hint: `Check the spelling. If it is right, write the account's id into accounts.yaml ("User id" in Atlassian's user export):\n${email}: account id`,
       };
     case 'absent':
@@ -48,14 +56,31 @@ export function unresolvedFinding(
       return {
         ...base,
         code: 'email-absent',
-        message: `No account with the email ${email} is visible in the directory.${nearest(resolution?.nearest ?? [])}`,
+        message: `No account with the email ${email} is visible in the directory.${seenInstead(resolution)}`,
         hint: whenMissing[role](email),
       };
   }
 }
 
-function nearest(emails: readonly Email[]): string {
-  return emails.length === 0 ? '' : ` Nearest: ${emails.join(', ')}.`;
+/** An account that shows the very email says more than one whose email is like it. */
+function seenInstead(
+  resolution: Extract<Resolution, { kind: 'absent' | 'hidden' }> | undefined,
+): string {
+  const { others = [], nearest = [] } = resolution ?? {};
+  if (others.length > 0) {
+    return ` It is shown by ${others.map(accountText).join(', ')}: that is no account of a person, and rollcall never takes it for one.`;
+  }
+  return nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`;
+}
+
+function activeFirst(accounts: readonly Account[]): Account | undefined {
+  return accounts.find(({ status }) => status === 'active') ?? accounts[0];
+}
+
+/** `Olga Berg (5b10…, customer)`: accounts that share an email often share a name too. */
+function accountText({ id, name, type, status }: Account): string {
+  const state = status === 'active' ? '' : `, ${inactiveWords[status].replace(/^is /u, '')}`;
+  return `${name} (${id}, ${type}${state})`;
 }
 
 export function contradictionFinding(
@@ -67,7 +92,7 @@ export function contradictionFinding(
     return {
       code: 'mapping-contradicted',
       severity: 'warning',
-      message: `accounts.yaml gives ${email} to ${label(mapped, identities)}, which shows ${shows}. The account is not changed.`,
+      message: `accounts.yaml gives ${email} to ${labelOf(mapped, identities)}, which shows ${shows}. The account is not changed.`,
       ...place,
       hint: `If the person's email has changed, add the new one; if it is somebody else, correct the id:\n${shows}: ${mapped}`,
     };
@@ -75,13 +100,14 @@ export function contradictionFinding(
   return {
     code: 'mapping-contradicted',
     severity: 'error',
-    message: `accounts.yaml gives ${email} to ${label(mapped, identities)}, Atlassian shows it on ${label(live, identities)}. Neither account is changed.`,
+    message: `accounts.yaml gives ${email} to ${labelOf(mapped, identities)}, Atlassian shows it on ${labelOf(live, identities)}. Neither account is changed.`,
     ...place,
     hint: `Find out whose email it is, and correct the line:\n${email}: ${live}`,
   };
 }
 
-function label(id: AccountId, identities: Identities): string {
-  const name = identities.accounts.get(id)?.name;
-  return name === undefined ? id : `${name} (${id})`;
+function labelOf(id: AccountId, identities: Identities): string {
+  const account = identities.accounts.get(id);
+  if (account === undefined) return id;
+  return isPerson(account) ? `${account.name} (${id})` : accountText(account);
 }

@@ -1,7 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../model/change.ts';
 import type { AccountId, Email } from '../model/ids.ts';
-import type { Account, Contradiction, Identities, Resolution } from '../model/live.ts';
+import {
+  type Account,
+  type Contradiction,
+  type Identities,
+  type Resolution,
+  isPerson,
+} from '../model/live.ts';
 
 /**
  * What became of each email, by `accounts.yaml` first and then by what was read. `ruledOut`: those that no account
@@ -18,15 +24,15 @@ export function resolveEmails(
   const resolve = (email: Email): Resolution => {
     const id = mapped.get(email);
     if (id !== undefined) return { kind: 'resolved', id };
-    const [shown, ...others] = seen.whoShows(email);
+    const { people, others } = seen.whoShows(email);
+    const [shown, second] = people;
+    if (shown !== undefined && second === undefined) return { kind: 'resolved', id: shown.id };
     if (shown !== undefined) {
-      return others.length === 0
-        ? { kind: 'resolved', id: shown }
-        : { kind: 'ambiguous', ids: [shown, ...others].sort() };
+      return { kind: 'ambiguous', accounts: people.toSorted((a, b) => compareText(a.id, b.id)) };
     }
     if (unanswered.has(email)) return { kind: 'unanswered' };
     const nearest = nearestEmails(email, [...seen.visibleEmails(), ...mapped.keys()]);
-    return { kind: ruledOut.has(email) ? 'absent' : 'hidden', nearest };
+    return { kind: ruledOut.has(email) ? 'absent' : 'hidden', nearest, others };
   };
   return {
     byEmail: new Map(emails.map((email) => [email, resolve(email)])),
@@ -41,8 +47,8 @@ export function contradictionsOf(
   seen: SeenAccounts,
 ): readonly Contradiction[] {
   return [...mapped].flatMap(([email, id]): readonly Contradiction[] => {
-    const others = seen.whoShows(email).filter((live) => live !== id);
-    if (others.length > 0) return others.map((live) => ({ email, mapped: id, live }));
+    const others = seen.whoShows(email).people.filter((live) => live.id !== id);
+    if (others.length > 0) return others.map((live) => ({ email, mapped: id, live: live.id }));
     const shows = seen.accounts.get(id)?.email;
     // Both an old and a new email of one person may be on file.
     if (shows === undefined || shows === email || mapped.get(shows) === id) return [];
@@ -50,19 +56,20 @@ export function contradictionsOf(
   });
 }
 
-/** The emails among these that neither `accounts.yaml` nor anything read so far gives to an account. */
+/** The emails among these that neither `accounts.yaml` nor anything read so far gives to a person. */
 export function unknownEmails(
   emails: readonly Email[],
   mapped: ReadonlyMap<Email, AccountId>,
   seen: SeenAccounts,
 ): readonly Email[] {
-  return emails.filter((email) => !mapped.has(email) && seen.whoShows(email).length === 0);
+  return emails.filter((email) => !mapped.has(email) && seen.whoShows(email).people.length === 0);
 }
 
 /** Every account that was read, and who shows which email. */
 export class SeenAccounts {
   readonly #accounts = new Map<AccountId, Account>();
   readonly #byEmail = new Map<Email, Set<AccountId>>();
+  readonly #ofPeople = new Set<Email>();
 
   constructor(accounts: Iterable<Account>) {
     this.add(accounts);
@@ -79,23 +86,28 @@ export class SeenAccounts {
       if (known?.email === undefined || account.email !== undefined) {
         this.#accounts.set(account.id, account);
       }
-      if (account.email !== undefined) this.#showing(account.email).add(account.id);
+      if (account.email === undefined) continue;
+      this.#showing(account.email).add(account.id);
+      if (isPerson(account)) this.#ofPeople.add(account.email);
     }
   }
 
-  /** The accounts that show the email. */
-  whoShows(email: Email): readonly AccountId[] {
-    return [...(this.#byEmail.get(email) ?? [])];
+  /** Who shows the email. It can only mean one of the `people`: every question of identity goes by this. */
+  whoShows(email: Email): Showing {
+    const all = [...(this.#byEmail.get(email) ?? [])].flatMap((id) => this.#accounts.get(id) ?? []);
+    return { people: all.filter(isPerson), others: all.filter((one) => !isPerson(one)) };
   }
 
+  /** Those of people. */
   visibleEmails(): Iterable<Email> {
-    return this.#byEmail.keys();
+    return this.#ofPeople;
   }
 
   /** Whether the email of a person at work is hidden: it may be any that was not found. */
   someHide(): boolean {
-    for (const { type, status, email } of this.#accounts.values()) {
-      if (type === 'atlassian' && status === 'active' && email === undefined) return true;
+    for (const account of this.#accounts.values()) {
+      const { status, email } = account;
+      if (isPerson(account) && status === 'active' && email === undefined) return true;
     }
     return false;
   }
@@ -105,6 +117,11 @@ export class SeenAccounts {
     this.#byEmail.set(email, ids);
     return ids;
   }
+}
+
+interface Showing {
+  readonly people: readonly Account[];
+  readonly others: readonly Account[];
 }
 
 /** Emails that were perhaps meant, the nearest first: at most three, at most a quarter of the letters apart. */

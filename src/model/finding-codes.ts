@@ -95,7 +95,10 @@ const findingCodes = {
 
   'email-absent': identity,
   'email-hidden': identity,
-  'email-ambiguous': identity,
+  'email-ambiguous': {
+    ...identity,
+    impersonal: 'Several people show an email that a file names.',
+  },
   /** `accounts.yaml` and Atlassian disagree about an email. */
   'mapping-contradicted': {
     ...identity,

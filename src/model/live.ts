@@ -41,6 +41,14 @@ export interface Account {
   readonly email?: Email;
 }
 
+/**
+ * Whether an account is a person's: the only kind that an email can mean. Apps, and customers who know a service desk
+ * alone, may show the email of a person too.
+ */
+export function isPerson({ type }: Pick<Account, 'type'>): boolean {
+  return type === 'atlassian';
+}
+
 /** A product that a group's members may use. */
 export interface Licence {
   /** As Atlassian names it: `Jira`. */
@@ -92,14 +100,21 @@ export type GroupReading =
 /** What became of an email. Never guessed: anything but `resolved` freezes removals and is reported. */
 export type Resolution =
   | { readonly kind: 'resolved'; readonly id: AccountId }
-  /** No account shows it, and none hides its email. */
-  | { readonly kind: 'absent'; readonly nearest: readonly Email[] }
-  /** No account shows it, but some hide theirs. */
-  | { readonly kind: 'hidden'; readonly nearest: readonly Email[] }
+  /** No person shows it, and none hides their email. */
+  | ({ readonly kind: 'absent' } & Unseen)
+  /** No person shows it, but some hide theirs. */
+  | ({ readonly kind: 'hidden' } & Unseen)
   /** Nobody that was read shows it, and the directory could not be asked: it was refused, or broke off. */
   | { readonly kind: 'unanswered' }
-  /** Several accounts show it. */
-  | { readonly kind: 'ambiguous'; readonly ids: readonly AccountId[] };
+  /** Several people show it. */
+  | { readonly kind: 'ambiguous'; readonly accounts: readonly Account[] };
+
+/** What was seen in place of the person who was looked for. */
+interface Unseen {
+  readonly nearest: readonly Email[];
+  /** Accounts that show the email, and are nobody's of its own: of apps and customers. */
+  readonly others: readonly Account[];
+}
 
 export interface Identities {
   readonly byEmail: ReadonlyMap<Email, Resolution>;

@@ -4,7 +4,7 @@ import type { DesiredGroup } from '../model/desired.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { answersTo, isSystemGroup } from '../model/group.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
-import { type Account, type GroupReading, inactiveWords } from '../model/live.ts';
+import { type Account, type GroupReading, inactiveWords, isPerson } from '../model/live.ts';
 
 /** Membership of it set here no longer grants or revokes organization administration. */
 const organizationAdmins = groupKey('org-admins');
@@ -132,11 +132,7 @@ function outOfScopeReason(
       ...place(),
     };
   }
-  if (
-    change.because.kind === 'undeclared' &&
-    account !== undefined &&
-    account.type !== 'atlassian'
-  ) {
+  if (change.because.kind === 'undeclared' && account !== undefined && !isPerson(account)) {
     return {
       code: 'app-account',
       severity: 'note',

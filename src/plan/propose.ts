@@ -2,7 +2,7 @@ import { compareChanges, compareText } from '../model/change.ts';
 import type { DesiredGroup } from '../model/desired.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AccountId } from '../model/ids.ts';
-import type { Account } from '../model/live.ts';
+import { type Account, isPerson } from '../model/live.ts';
 import type { PendingChange, UpcomingChange } from '../model/plan.ts';
 import { type Describer, describer, diff, futureChanges } from './diff.ts';
 import { dropOutOfScope, outOfScopeGroup } from './out-of-scope.ts';
@@ -112,7 +112,9 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
       unwanted: desired.out,
       people: peopleIn(listing.members, listed),
       nonPeople: new Set(
-        ours.changes.flatMap(({ account: { id } }) => (isPerson(describe.account(id)) ? [] : [id])),
+        ours.changes.flatMap(({ account: { id } }) =>
+          mayBePerson(describe.account(id)) ? [] : [id],
+        ),
       ),
       ...ours,
       unresolved: [...desired.unresolved, ...[...missing].filter((id) => desired.members.has(id))],
@@ -137,8 +139,8 @@ function peopleIn(
   members: readonly Account[],
   listed: ReadonlySet<AccountId>,
 ): ReadonlySet<AccountId> {
-  if (members.every(({ type }) => type === 'atlassian')) return listed;
-  return new Set(members.flatMap(({ id, type }) => (type === 'atlassian' ? [id] : [])));
+  if (members.every(isPerson)) return listed;
+  return new Set(members.flatMap((member) => (isPerson(member) ? [member.id] : [])));
 }
 
 function hiddenMembers(
@@ -146,13 +148,15 @@ function hiddenMembers(
   { mapped }: Pick<ProposeInput, 'mapped'>,
 ): ReadonlySet<AccountId> {
   return new Set(
-    members.flatMap(({ id, email }) => (email === undefined && !mapped.has(id) ? [id] : [])),
+    members
+      .filter(isPerson)
+      .flatMap(({ id, email }) => (email === undefined && !mapped.has(id) ? [id] : [])),
   );
 }
 
 /** Accounts that nothing has shown are taken for people: apply goes by what becomes of their adds. */
-function isPerson(account: Account | undefined): boolean {
-  return account === undefined || account.type === 'atlassian';
+function mayBePerson(account: Account | undefined): boolean {
+  return account === undefined || isPerson(account);
 }
 
 function leftAlone(finding: Finding): GroupProposal {

@@ -70,7 +70,7 @@ function readerOf(spec: WorldSpec, read: string[]): Reader {
             return [
               email,
               spec.unknown?.includes(handle)
-                ? { kind: 'absent', nearest: [] }
+                ? { kind: 'absent', nearest: [], others: [] }
                 : { kind: 'resolved', id: idOf(handle) },
             ];
           }),

@@ -1,5 +1,10 @@
 import { onTestFinished } from 'vitest';
-import { startSandbox, type Sandbox, type Seed } from '../../src/sandbox/sandbox.ts';
+import {
+  startSandbox,
+  type Sandbox,
+  type SandboxOptions,
+  type Seed,
+} from '../../src/sandbox/sandbox.ts';
 import { clock } from './clock.ts';
 import { folder, rollcall, type Ended } from './rollcall.ts';
 import { emailOf, groupIdOf, idOf } from './world.ts';
@@ -16,6 +21,10 @@ export interface SiteSpec {
   readonly hidden?: readonly string[];
   readonly inactive?: readonly string[];
   readonly apps?: readonly string[];
+  /** Portal-only customers of a service desk. */
+  readonly customers?: readonly string[];
+  /** Whose email somebody has, where it is not their own: who shows the email of another is a twin. */
+  readonly emails?: Readonly<Record<string, string>>;
   /** Account ids that are not the handle's own. */
   readonly ids?: Readonly<Record<string, string>>;
   /** Names of people that are not their handles. */
@@ -23,6 +32,7 @@ export interface SiteSpec {
   /** People who are in no group. */
   readonly outside?: readonly string[];
   readonly pageCap?: number;
+  readonly quirks?: SandboxOptions['quirks'];
   /** Products: how many seats each has, and which groups grant it. */
   readonly seats?: readonly { readonly limit: number; readonly groups: readonly string[] }[];
 }
@@ -38,6 +48,7 @@ export async function site(spec: SiteSpec) {
     credentials: { email: admin, token },
     timing: clock,
     ...(spec.pageCap === undefined ? {} : { pageCap: spec.pageCap }),
+    ...(spec.quirks === undefined ? {} : { quirks: spec.quirks }),
   });
   onTestFinished(() => sandbox.close());
   const cwd = await folder(filesOf(spec, sandbox.url));
@@ -62,10 +73,10 @@ function seedOf(spec: SiteSpec): Seed {
     accounts: [...handles].map((handle) => ({
       id: spec.ids?.[handle] ?? idOf(handle),
       name: spec.names?.[handle] ?? handle,
-      email: emailOf(handle),
+      email: emailOf(spec.emails?.[handle] ?? handle),
       emailVisible: !(spec.hidden ?? []).includes(handle),
       active: !(spec.inactive ?? []).includes(handle),
-      type: (spec.apps ?? []).includes(handle) ? ('app' as const) : ('atlassian' as const),
+      type: typeOf(handle, spec),
     })),
     groups: Object.entries(spec.live).map(([name, members]) => ({
       // As plain as Atlassian's are, whatever the name holds.
@@ -83,6 +94,11 @@ function seedOf(spec: SiteSpec): Seed {
           })),
         }),
   };
+}
+
+function typeOf(handle: string, { apps = [], customers = [] }: SiteSpec) {
+  if (apps.includes(handle)) return 'app';
+  return customers.includes(handle) ? 'customer' : 'atlassian';
 }
 
 function filesOf(spec: SiteSpec, url: string): Record<string, string> {

@@ -371,7 +371,7 @@ export function identitiesOf(spec: WorldSpec, declared: Declared, live: Live): I
       handles.map((handle): [Email, Resolution] => [
         emailOf(handle),
         spec.mapped?.[handle] === undefined && unknown.has(handle)
-          ? { kind: 'absent', nearest: [] }
+          ? { kind: 'absent', nearest: [], others: [] }
           : { kind: 'resolved', id: idOf(spec.mapped?.[handle] ?? handle) },
       ]),
     ),

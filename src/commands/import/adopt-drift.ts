@@ -7,7 +7,7 @@ import { readDeclared } from '../../declared/read.ts';
 import type { Declared, DeclaredGroup } from '../../model/declared.ts';
 import type { Remark } from '../../model/edits.ts';
 import { type AccountId, groupKey } from '../../model/ids.ts';
-import type { Identities } from '../../model/live.ts';
+import { type Identities, isPerson } from '../../model/live.ts';
 import type { Proposal } from '../../plan/proposal.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
 import { proposeSide } from '../../reconcile/side.ts';
@@ -102,8 +102,10 @@ function proposeAgain(
 function withKnown(identities: Identities, { accounts }: Declared): Identities {
   const byEmail = new Map(identities.byEmail);
   for (const [email, { id }] of accounts) byEmail.set(email, { kind: 'resolved', id });
-  for (const { id, email } of identities.accounts.values()) {
-    if (email !== undefined && !byEmail.has(email)) byEmail.set(email, { kind: 'resolved', id });
+  for (const account of identities.accounts.values()) {
+    const { id, email } = account;
+    const isNew = email !== undefined && !byEmail.has(email);
+    if (isNew && isPerson(account)) byEmail.set(email, { kind: 'resolved', id });
   }
   return { ...identities, byEmail };
 }

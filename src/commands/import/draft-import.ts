@@ -1,6 +1,6 @@
 import type { Imported, Remark, SkippedGroup } from '../../model/edits.ts';
 import type { Mode } from '../../model/declared.ts';
-import type { Account, GroupReading } from '../../model/live.ts';
+import { type Account, type GroupReading, isPerson } from '../../model/live.ts';
 import { fileNames } from '../../yaml/file-names.ts';
 import { newGroupFile } from '../../yaml/new-file.ts';
 import type { Mapping } from '../../amend/resolve-people.ts';
@@ -130,7 +130,7 @@ function draftFresh(
     groups += 1;
     memberships += file.members.length;
     for (const member of reading.listing.members) {
-      if (member.type === 'atlassian') named.add(member.id);
+      if (isPerson(member)) named.add(member.id);
     }
   }
   return { named, groups, memberships, skipped };
@@ -145,7 +145,7 @@ const unnameable = {
 function mappingsOf(accounts: Iterable<Account>, people: PeopleLines): readonly Mapping[] {
   const mappings: Mapping[] = [];
   for (const account of accounts) {
-    const mapping = account.type === 'atlassian' ? people.mappingOf(account) : undefined;
+    const mapping = isPerson(account) ? people.mappingOf(account) : undefined;
     if (mapping !== undefined) mappings.push(mapping);
   }
   return mappings;

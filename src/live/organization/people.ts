@@ -1,5 +1,5 @@
 import type { AccountId, Email } from '../../model/ids.ts';
-import type { Account, Identities } from '../../model/live.ts';
+import { type Account, type Identities, isPerson } from '../../model/live.ts';
 import { batchesOf, requestInBatches } from '../batches.ts';
 import { resolveEmails, SeenAccounts, unknownEmails } from '../emails.ts';
 import type { AccountLookup, KnownAccounts } from '../reader.ts';
@@ -21,6 +21,7 @@ export async function identifyInOrganization(
   const { accounts, answered } = await findUsers(organization, {
     keys: [...unknown],
     keyOf: ({ email }) => email,
+    isMeant: isPerson,
     mostInBatch: mostEmails,
     searchFor: (batch) => ({
       body: { emails: batch },
@@ -46,6 +47,7 @@ export async function lookUpOrganizationIds(
   const { accounts, answered } = await findUsers(organization, {
     keys: [...new Set(ids)],
     keyOf: ({ id }) => id,
+    isMeant: () => true,
     mostInBatch: mostIds,
     searchFor: (batch) => ({
       body: { accountIds: batch },
@@ -63,6 +65,8 @@ const mostIds = 10;
 interface UserSearch<Key> {
   readonly keys: readonly Key[];
   readonly keyOf: (account: Account) => Key | undefined;
+  /** Whether an account with the key ends the search for it. */
+  readonly isMeant: (account: Account) => boolean;
   readonly mostInBatch: number;
   readonly searchFor: (keys: readonly Key[]) => SearchRequest;
 }
@@ -83,7 +87,7 @@ async function findUsers<Key>(
 ): Promise<UserSearchResult<Key>> {
   if (search.keys.length === 0) return { accounts: [], answered: [] };
   const here = await searchUsers(organization, search, search.keys, await organization.base());
-  const found = new Set(here.accounts.map(search.keyOf));
+  const found = new Set(here.accounts.filter(search.isMeant).map(search.keyOf));
   const missing = search.keys.filter((key) => !found.has(key));
   const all = await organization.base(allDirectories);
   const elsewhere = await searchUsers(organization, search, missing, all);

@@ -139,7 +139,7 @@ async function findPeople(
   const seen = new SeenAccounts(self === undefined ? [] : [self]);
   const ids = wanted.flatMap(({ user }) => (user.kind === 'id' ? [user.id] : []));
   const emails = wanted.flatMap(({ user }) => (user.kind === 'email' ? [user.email] : []));
-  const unseen = [...new Set(emails)].filter((email) => seen.whoShows(email).length === 0);
+  const unseen = [...new Set(emails)].filter((email) => seen.whoShows(email).people.length === 0);
   const searches = unseen.slice(0, mostSearches).map(async (email) => {
     const answered = await searchEmail(site, email, seen);
     return answered ? [email] : [];
@@ -156,7 +156,9 @@ async function findPeople(
   return wanted.map(({ named, user }) => {
     const key = user.kind === 'id' ? user.id : user.email;
     const shown =
-      user.kind === 'id' ? seen.accounts.has(user.id) : seen.whoShows(user.email).length === 1;
+      user.kind === 'id'
+        ? seen.accounts.has(user.id)
+        : seen.whoShows(user.email).people.length === 1;
     return { named, found: shown ? 'found' : ruledOut.has(key) ? 'not-found' : 'not-known' };
   });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gatherExports } from '../../csv/collect-export.ts';
-import type { RecordedGroup, RecordedPerson } from '../../csv/recorded.ts';
+import { type RecordedGroup, type RecordedPerson, accountTypeOf } from '../../csv/recorded.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
 import { compareText } from '../../model/change.ts';
 import type { SkippedCell } from '../../model/exported.ts';
@@ -129,8 +129,9 @@ async function listExports(folder: string): Promise<readonly string[]> {
   );
 }
 
-function toAccount({ id, place, facts }: RecordedPerson): SeedAccount {
-  const { email, name, status, emailVisible, accountType, membership } = facts;
+function toAccount(person: RecordedPerson): SeedAccount {
+  const { id, place, facts } = person;
+  const { email, name, status, emailVisible, membership } = facts;
   if (id === undefined) {
     throw rowError(place, `The row names ${email?.value ?? 'a person'}, but no user id.`);
   }
@@ -141,7 +142,7 @@ function toAccount({ id, place, facts }: RecordedPerson): SeedAccount {
     ...given({ email: email?.value }),
     ...(emailVisible?.value === 'no' && { emailVisible: false }),
     active: status?.value !== 'deactivated',
-    type: accountType?.value ?? 'atlassian',
+    type: accountTypeOf(person),
     ...(suspended && { suspended }),
     ...(membership?.value === 'none' && { directories: [] }),
   };

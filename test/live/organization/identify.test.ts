@@ -60,7 +60,7 @@ describe('identity in an organization is never guessed (promise 6)', () => {
     expect([...byEmail.values()]).toEqual([
       resolved(1),
       resolved(2),
-      { kind: 'absent', nearest: [] },
+      { kind: 'absent', nearest: [], others: [] },
     ]);
     expect([...accounts.values()]).toEqual([account(1), account(2)]);
     expect(calls()).toEqual(['GET ', 'POST /d-1/users/search', 'POST /-/users/search']);

@@ -100,10 +100,24 @@ describe('identity is never guessed (promise 6)', () => {
 
   it('does not choose between two accounts that show one email', async () => {
     const site = await siteOf([userBean(2), userBean(1, { emailAddress: 'user-2@example.com' })]);
-    expect([...(await site.identify(['user-2@example.com'])).byEmail.values()]).toEqual([
-      { kind: 'ambiguous', ids: ['712020:1', '712020:2'] },
+    expect([...(await site.identify(['user-2@example.com'])).byEmail.values()]).toMatchObject([
+      { kind: 'ambiguous', accounts: [{ id: '712020:1' }, { id: '712020:2' }] },
     ]);
   });
+
+  it.each(['customer', 'app', 'robot'])(
+    'takes nobody for a person who has a twin of the type %s',
+    async (accountType) => {
+      const twin = userBean(1, { emailAddress: 'user-2@example.com', accountType });
+      const site = await siteOf([twin, userBean(2)]);
+      const { byEmail } = await site.identify(['user-2@example.com']);
+      expect([...byEmail.values()]).toEqual([resolved(2)]);
+      const alone = await siteOf([twin]);
+      expect([...(await alone.identify(['user-2@example.com'])).byEmail.values()]).toMatchObject([
+        { kind: 'absent', nearest: [], others: [{ id: '712020:1' }] },
+      ]);
+    },
+  );
 
   it('takes only an equal email from the search, not a similar one', async () => {
     const site = await siteOf([], {
@@ -173,7 +187,7 @@ describe('identity is never guessed (promise 6)', () => {
       'nora.vi@banc.ly': '712020:9',
     });
     expect([...byEmail.values()]).toEqual([
-      { kind: 'absent', nearest: ['nora.vi@banc.ly', 'nora.wik@banc.ly'] },
+      { kind: 'absent', nearest: ['nora.vi@banc.ly', 'nora.wik@banc.ly'], others: [] },
     ]);
   });
 

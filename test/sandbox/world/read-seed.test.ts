@@ -116,3 +116,12 @@ it('says what a folder lacks', async () => {
     code: 'seed-missing',
   });
 });
+
+it('holds the portal-only customer of the same email beside the person', async () => {
+  const path = await seedFolder({
+    'users.csv':
+      'User id,email,Account type\nqm:1:2,ann@banc.ly,\nu1,ann@banc.ly,\nu2,ann@banc.ly,customer\n',
+  });
+  const types = (await readSeed(path)).accounts.map(({ id, type }) => `${id} ${type}`);
+  expect(types).toEqual(['qm:1:2 customer', 'u1 atlassian', 'u2 customer']);
+});
