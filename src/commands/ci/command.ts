@@ -53,16 +53,19 @@ const codeownersCommand: Definition = {
   name: 'codeowners',
   does: 'write CODEOWNERS from the owners that the files name',
   examples: [
-    { line: 'rollcall ci codeowners', does: 'write .github/CODEOWNERS' },
+    { line: 'rollcall ci codeowners', does: "write the folder's block" },
     { line: 'rollcall ci codeowners --check', does: 'only look, in a job' },
   ],
-  reads: ['the files of `--dir`', 'the file of `--file`'],
-  writes: ['its part of the file of `--file`; what others wrote there stays'],
+  reads: [
+    'the files of `--dir`, and which workflows call rollcall for it',
+    'CODEOWNERS: the first of `.github/CODEOWNERS`, `CODEOWNERS` and `docs/CODEOWNERS`, as GitHub does',
+  ],
+  writes: ['the block of `--dir` in that file, or in a new `.github/CODEOWNERS`; the rest stays'],
   exits: [0, 1, 3],
   define(command, { context, exit }) {
     selectionOptions(command)
       .option('--check', 'write nothing, and exit 1 when the file is out of date')
-      .option('--file <file>', 'the CODEOWNERS file', '.github/CODEOWNERS');
+      .option('--file <file>', 'where it begins, if there is none (default: .github/CODEOWNERS)');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (options: CodeownersOptions) => {
         const { runCodeowners } = await import('./codeowners.ts');

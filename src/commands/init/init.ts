@@ -3,7 +3,6 @@ import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readDeclared } from '../../declared/read.ts';
 import { type FileToWrite, writeFiles } from '../../files/write-files.ts';
-import { writeWhole } from '../../files/write-whole.ts';
 import { AppError } from '../../model/app-error.ts';
 import { given } from '../../model/objects.ts';
 import { importText } from '../../render/edits-text.ts';
@@ -13,7 +12,7 @@ import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { folderOf } from '../../shell/files.ts';
 import { outLayout } from '../../shell/terminal.ts';
-import { codeownersOf } from '../ci/codeowners.ts';
+import { codeownersOf, writeCodeowners } from '../ci/codeowners-file.ts';
 import { type ImportDone, exitOfImport, importGroups } from '../import/import.ts';
 import { type Answers, type InitOptions, answersOf, Interrupted, seedFolder } from './answers.ts';
 import { schemas } from './schemas.ts';
@@ -180,14 +179,12 @@ async function seedCopies(
   });
 }
 
-const codeownersFile = '.github/CODEOWNERS';
-
 /** CODEOWNERS, when rollcall.yaml names owners. */
 async function writeOwners({ dir }: InitOptions): Promise<readonly string[]> {
   const { declared } = await readDeclared(dir, { mayBeEmpty: true });
   if (declared === undefined || declared.config.owners.length === 0) return [];
-  const { text, changed } = await codeownersOf(declared, { dir, file: codeownersFile });
-  if (!changed) return [];
-  await writeWhole(codeownersFile, text);
-  return [codeownersFile];
+  const found = await codeownersOf(declared, { dir });
+  if (found.faults.length === 0) return [];
+  await writeCodeowners(found);
+  return [found.file];
 }

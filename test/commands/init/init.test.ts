@@ -77,6 +77,17 @@ describe('rollcall init', () => {
     expect((await run('init', '--no-workflows', '--json')).stdout).toContain('"created": []');
   });
 
+  it('writes its rules into the CODEOWNERS that GitHub reads, and claims its own workflows only', async () => {
+    const { run, text } = await repository({ CODEOWNERS: '* @acme/platform\n' });
+    const site = ['--site', 'https://banc.atlassian.net', '--owner', '@banc/it'];
+    const { stdout } = await run('init', ...site, '--workflows', `banc/rollcall@${sha}`, '--json');
+    expect((JSON.parse(stdout) as { created: string[] }).created).toContain('CODEOWNERS');
+    await expect(text('.github/CODEOWNERS')).rejects.toThrow('ENOENT');
+    expect((await text('CODEOWNERS')).match(/^\/\.github.*$/gmu)).toEqual(
+      ['apply', 'drift', 'plan'].map((name) => `/.github/workflows/${name}.yml @banc/it`),
+    );
+  });
+
   it.each([
     ['a site', ['--site', 'banc.atlassian.net'], 'site: "https://banc.atlassian.net"'],
     [

@@ -1,73 +1,15 @@
-import { topFiles } from '../declared/find-files.ts';
-import { compareText } from '../model/change.ts';
-import type { Declared } from '../model/declared.ts';
-
-/** The lines between which rollcall writes; everything else in the file is somebody else's. */
-export const beginLine =
-  '# rollcall: begin. "rollcall ci codeowners" writes what stands from here to the end.';
-export const endLine = '# rollcall: end';
-
-export type BlockFault = 'out-of-date' | 'rules-after' | 'damaged';
-
-export interface BlockUpdate {
-  /** What the file should hold. Undefined when its markers are damaged. */
-  readonly text: string | undefined;
-  /** Why it does not, if it does not. */
-  readonly faults: readonly BlockFault[];
-}
-
-/**
- * Puts the rules between the markers. The last rule that matches a file wins, so the block is the last one:
- * when rules of others stand after it, it moves behind them. Their text and line ends stay as they are.
- */
-export function updateBlock(text: string, rules: readonly string[]): BlockUpdate {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text.split(/(?<=\n)/u);
-  const begins = indexesOf(lines, (line) => line.startsWith('# rollcall: begin'));
-  const ends = indexesOf(lines, (line) => line.trimEnd() === endLine);
-  const block = [beginLine, ...rules, endLine].map((line) => `${line}${newline}`).join('');
-
-  const [begin] = begins;
-  const [end] = ends;
-  if (begin === undefined && end === undefined) {
-    return { text: `${ended(text, newline)}${block}`, faults: ['out-of-date'] };
-  }
-  if (begin === undefined || end === undefined || end < begin || begins.length + ends.length > 2) {
-    return { text: undefined, faults: ['damaged'] };
-  }
-  const before = lines.slice(0, begin).join('');
-  const after = lines.slice(end + 1).join('');
-  const same = ended(lines.slice(begin, end + 1).join(''), newline, '') === block;
-  const outOfDate: readonly BlockFault[] = same ? [] : ['out-of-date'];
-  if (!hasRules(after)) {
-    return { text: same ? text : `${before}${block}${after}`, faults: outOfDate };
-  }
-  const moved = `${ended(`${before}${after}`, newline)}${block}`;
-  return { text: moved, faults: [...outOfDate, 'rules-after'] };
-}
-
-function indexesOf(lines: readonly string[], is: (line: string) => boolean): readonly number[] {
-  return lines.flatMap((line, index) => (is(line) ? [index] : []));
-}
-
-function hasRules(text: string): boolean {
-  return text.split('\n').some((line) => /^\s*[^\s#]/u.test(line));
-}
-
-/** With its last line ended, and a gap after it. */
-function ended(text: string, newline: string, gap = newline): string {
-  if (text === '') return '';
-  const whole = text.endsWith('\n') ? text : `${text}${newline}`;
-  return whole.endsWith(`${newline}${newline}`) ? whole : `${whole}${gap}`;
-}
+import { topFiles } from '../../declared/find-files.ts';
+import { compareText } from '../../model/change.ts';
+import type { Declared } from '../../model/declared.ts';
+import { isForEverything, standsFor } from './pattern.ts';
 
 export interface OwnedPaths {
   /** The folder of the declarations as given to `readDeclared`, without a slash at the end. */
   readonly dir: string;
   /** Where that folder lies in the repository: `memberships`, or `''` for its root. */
   readonly folder: string;
-  /** Where the CODEOWNERS file itself lies in the repository. */
-  readonly file: string;
+  /** What else belongs to the top-level owners, from the root of the repository. */
+  readonly beside: readonly string[];
 }
 
 export interface OwnedPath {
@@ -77,17 +19,16 @@ export interface OwnedPath {
 }
 
 /**
- * Who approves which path. What has no owner of its own, decides about everything, or runs in CI belongs to the
- * top-level owners: a changed account mapping gives somebody else's groups away.
+ * Who approves which path. What has no owner of its own or decides about everything belongs to the top-level owners: a
+ * changed account mapping gives somebody else's groups away.
  */
 export function ownedPaths(
   { config, groups, sets }: Declared,
-  { dir, folder, file }: OwnedPaths,
+  { dir, folder, beside }: OwnedPaths,
 ): readonly OwnedPath[] {
   const inFolder = (path: string) => (folder === '' ? path : `${folder}/${path}`);
   const byAll = [
-    '.github/',
-    ...(file.startsWith('.github/') ? [] : [file]),
+    ...beside,
     ...(folder === '' ? ['groups/', 'sets/'] : [`${folder}/`]),
     ...[...topFiles.keys()].map(inFolder),
   ];
@@ -100,6 +41,27 @@ export function ownedPaths(
     ...files.sort((a, b) => compareText(a.path, b.path)),
     // A line without owners would take a file from those whom the rest of CODEOWNERS names.
   ].filter(({ owners }) => owners.length > 0);
+}
+
+export interface BesideFolder {
+  /** The workflows that call rollcall for the folder. */
+  readonly workflows: readonly string[];
+  /** The CODEOWNERS file. */
+  readonly file: string;
+  /** The patterns of everybody else in it. */
+  readonly others: readonly string[];
+}
+
+/**
+ * What decides about a folder and lies outside: taken from a rule for everything only, as the folder itself is. A rule
+ * that somebody wrote for it stands. CODEOWNERS itself is claimed where it would be nobody's.
+ */
+export function claimedBeside({ workflows, file, others }: BesideFolder): readonly string[] {
+  const special = others.filter((pattern) => !isForEverything(pattern));
+  return [
+    ...workflows.filter((path) => !special.some((pattern) => standsFor(pattern, path))),
+    ...(others.some((pattern) => standsFor(pattern, file)) ? [] : [file]),
+  ];
 }
 
 /**

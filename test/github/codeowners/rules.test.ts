@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginLine, endLine, updateBlock } from '../../src/github/codeowners.ts';
-import { codeownersRules } from '../../src/github/codeowners.ts';
+import { claimedBeside, codeownersRules } from '../../../src/github/codeowners/rules.ts';
 
 const rulesOf = (...paths: string[]) =>
   codeownersRules(paths.map((path) => ({ path, owners: ['@banc/it'] }))).rules;
@@ -44,42 +43,15 @@ describe('the rules of CODEOWNERS', () => {
   });
 });
 
-const block = `${beginLine}\n/a.yaml @dorice\n${endLine}\n`;
-const old = `${beginLine}\n/old.yaml @dorice\n${endLine}\n`;
-
-describe('the block in CODEOWNERS', () => {
-  it.each([
-    ['an empty file gets it', '', block, ['out-of-date']],
-    ['it goes after the rules of others', '* @verna\n', `* @verna\n\n${block}`, ['out-of-date']],
-    ['a last line without an end gets one', '* @verna', `* @verna\n\n${block}`, ['out-of-date']],
-    ['it is left when it is right', `* @verna\n${block}# end\n`, `* @verna\n${block}# end\n`, []],
-    ['an old one is replaced in place', `# a\n${old}\n# b`, `# a\n${block}\n# b`, ['out-of-date']],
-    [
-      'it moves behind rules that would win over it',
-      `# a\n${block}* @eve\n`,
-      `# a\n* @eve\n\n${block}`,
-      ['rules-after'],
-    ],
-    [
-      'line ends stay as they are',
-      `* @verna\r\n`,
-      `* @verna\r\n\r\n${block.replaceAll('\n', '\r\n')}`,
-      ['out-of-date'],
-    ],
-    ['one marker alone is not touched', `${beginLine}\n* @eve\n`, undefined, ['damaged']],
-    ['neither are two blocks', `${block}${block}`, undefined, ['damaged']],
-    [
-      'neither are markers the wrong way round',
-      `${endLine}\n${beginLine}\n`,
-      undefined,
-      ['damaged'],
-    ],
-  ])('%s', (_, before, after, faults) => {
-    expect(updateBlock(before, ['/a.yaml @dorice'])).toEqual({ text: after, faults });
-  });
-
-  it('is the same after a second time', () => {
-    const { text = '' } = updateBlock('* @verna', ['/a.yaml @dorice']);
-    expect(updateBlock(text, ['/a.yaml @dorice'])).toEqual({ text, faults: [] });
+describe('what a block claims outside its folder', () => {
+  const plan = '.github/workflows/plan.yml';
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['nobody has a rule', [], [plan, 'CODEOWNERS']],
+    ['a rule is for everything', ['*'], [plan]],
+    ['rules are for something else', ['/payments/', '*.js'], [plan, 'CODEOWNERS']],
+    ['a rule is for workflows', ['*', '/.github/'], []],
+    ['a rule is for this one', ['plan.yml'], ['CODEOWNERS']],
+  ])('is what nobody else has a rule for: %s', (_, others, paths) => {
+    expect(claimedBeside({ workflows: [plan], file: 'CODEOWNERS', others })).toEqual(paths);
   });
 });
