@@ -48,6 +48,7 @@ export interface Undoing extends Undo {
  */
 export function takeBack(receipt: Receipt, files: UndoFiles): Undoing {
   const applied = receipt.changes.filter(({ outcome }) => outcome === 'applied');
+  const already = receipt.changes.filter(({ outcome }) => outcome === 'already').length;
   const at = parseInstant(receipt.at) ?? (0 as Instant);
   const { declared, accounts } = files;
   // As declared, without the other edits: any of them may be refused.
@@ -58,7 +59,8 @@ export function takeBack(receipt: Receipt, files: UndoFiles): Undoing {
     edits: edited.map(([{ path }, { lines }]) => ({ file: path, lines })),
     taken: decided.filter(({ verdict }) => verdict.kind === 'edit').length,
     left: decided.flatMap(leftOf),
-    notApplied: receipt.changes.length - applied.length,
+    already,
+    notApplied: receipt.changes.length - applied.length - already,
     texts: new Map(edited.map(([{ path }, { text }]) => [path, text])),
   };
 }

@@ -9,6 +9,7 @@ import { type OnProgress, counter, timestamp } from '../model/timing.ts';
 import { notPlanned } from '../plan/conclude-against.ts';
 import { concludePlan } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
+import { type EarlierOutcomes, carriedOver } from './earlier-runs.ts';
 import { carryOutPlan, confirm } from './execute.ts';
 import { intersect } from './intersect.ts';
 import { type ApplyRun, Outcomes, SeatTracker, prerequisitesByPerson } from './run.ts';
@@ -19,6 +20,8 @@ export interface ApplyRequest extends ApplyDeps {
   readonly fresh: Proposal;
   /** Adds that are wanted and not part of this apply: removals of the same person wait for them too. */
   readonly otherPrerequisites?: readonly Change[];
+  /** What earlier runs of the same plans did. */
+  readonly earlier?: EarlierOutcomes;
   /** What else the receipt reports. */
   readonly findings?: readonly Finding[];
   readonly onProgress?: OnProgress;
@@ -27,9 +30,9 @@ export interface ApplyRequest extends ApplyDeps {
 /** Carries out approved ∩ fresh, one change at a time as far as anyone's access is concerned, and writes down each outcome. */
 export async function apply(request: ApplyRequest): Promise<Receipt> {
   const { approved, fresh, otherPrerequisites = [], timing, stop, findings = [] } = request;
-  const { onProgress = () => undefined } = request;
+  const { earlier = new Map(), onProgress = () => undefined } = request;
   const started = timestamp(timing);
-  const { plan, decided, prerequisites } = intersect(approved, fresh);
+  const { plan, decided, prerequisites } = intersect(approved, fresh, earlier);
   const outcomes = new Outcomes();
   decided.forEach((outcome) => outcomes.note(outcome));
   const wrote = counter('writing', plan.changes.length, onProgress);
@@ -56,7 +59,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
     started,
     finished: timestamp(timing),
     interrupted: stop.aborted,
-    changes: outcomes.all(),
+    changes: outcomes.all().map((outcome) => carriedOver(outcome, earlier)),
     findings: [...findings, ...plan.findings],
   };
 }

@@ -6,7 +6,8 @@ import type { AccountId } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
 import { groupBy } from '../model/objects.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import type { CutOff, JournalledChange } from './journal.ts';
+import type { JournalledChange } from './journal.ts';
+import type { CutOff } from './read-journal.ts';
 
 /** That an apply was cut off, and what reading now shows of the changes that had been under way. */
 export async function cutOffFinding(

@@ -6,16 +6,30 @@ import type { Plan, UpcomingChange, Withheld } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { concludeApproved } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
+import type { EarlierOutcomes } from './earlier-runs.ts';
 import { indexFresh, mayStillBeWanted, outcomeOfUnmatched, unsentOutcome } from './unmatched.ts';
 
-/** Only what was approved and still makes sense is done; everything else is reported. */
-export function intersect(approved: readonly Plan[], fresh: Proposal): Intersection {
+/**
+ * Only what was approved and still makes sense is done; everything else is reported. `earlier`: what earlier runs of the
+ * same plans did.
+ */
+export function intersect(
+  approved: readonly Plan[],
+  fresh: Proposal,
+  earlier: EarlierOutcomes = new Map(),
+): Intersection {
   const approvals = approved.map((plan) => approvalOf(plan, fresh.at));
   const isApproved = (change: Change) => approvals.some((approves) => approves(change));
   const freshChanges = byKey(fresh.groups.flatMap(({ changes }) => changes));
   const approvedChanges = byKey([
-    ...approved.flatMap((plan) => [...plan.changes, ...dueOf(plan, fresh.at)]),
-    // What was in place when it was approved; and what was approved before the account existed, known by its id only now.
+    ...approved.flatMap((plan) => [
+      ...plan.changes,
+      ...dueOf(plan, fresh.at),
+      ...appearedOf(plan, fresh),
+      // What was in place when it was approved is of interest where an earlier run had to put it right.
+      ...plan.noop.filter((change) => earlier.has(changeKey(change))),
+    ]),
+    // Now with what the files say today: what was in place when it was approved among them.
     ...[...freshChanges.values()].filter(isApproved),
   ]);
   const approvedWithheld = byKey(approved.flatMap(({ withheld }) => withheld));
@@ -77,6 +91,21 @@ function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
     const due = parseInstant(on);
     return due !== undefined && due <= at;
   });
+}
+
+/** Who was pending when the plan was made, and has an account now: known by its id only since. */
+function appearedOf({ pending }: Plan, { groups, describe }: Proposal): readonly Change[] {
+  if (pending.length === 0) return [];
+  const expected = new Set(pending.map(({ group, account }) => pendingKey(group, account.email)));
+  return groups.flatMap(({ group, wanted }) =>
+    [...wanted].flatMap(([id, because]): readonly Change[] => {
+      if (because.kind !== 'pending') return [];
+      const account = describe(id);
+      const isExpected =
+        account.email !== undefined && expected.has(pendingKey(group, account.email));
+      return isExpected ? [{ action: 'add', group, account, because }] : [];
+    }),
+  );
 }
 
 /** The email stood for the account while there was none. */

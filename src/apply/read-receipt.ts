@@ -1,11 +1,28 @@
 import type { Target } from '../model/declared.ts';
 import { parseAccountId, parseEmail } from '../model/ids.ts';
 import { type Receipt, receiptVersion } from '../model/receipt.ts';
-import { type SavedKind, checkSavedTarget, parseSaved, readSaved } from './read-saved.ts';
+import {
+  type SavedKind,
+  checkSavedTarget,
+  parseSaved,
+  readSaved,
+  savedFilesIn,
+} from './read-saved.ts';
 
 /** Throws an AppError (`failed`) for a file that can't be read, is no receipt, or is of another version. */
 export function readReceipt(file: string): Promise<Receipt> {
   return readSaved(file, receiptKind);
+}
+
+/** The same, of several; a folder stands for every `.json` file in it and below, and may hold none. */
+export async function readReceipts(names: readonly string[]): Promise<readonly Receipt[]> {
+  const files = await Promise.all(
+    names.map(async (name) => (await savedFilesIn(name, { deep: true })) ?? [name]),
+  );
+  const receipts: Receipt[] = [];
+  // One after the other: there may be thousands.
+  for (const file of new Set(files.flat())) receipts.push(await readReceipt(file));
+  return receipts;
 }
 
 /** The same, of a text that was read from the file. */

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppError, messageOf } from '../model/app-error.ts';
 import { type Target, targetText } from '../model/declared.ts';
 import { isRecord, parseJson } from '../model/objects.ts';
@@ -25,6 +26,21 @@ export async function readSaved<Document>(
   kind: SavedKind<Document>,
 ): Promise<Document> {
   return parseSaved(await readSavedText(file, `The ${kind.noun} ${file}`, kind), file, kind);
+}
+
+/** The `.json` files of a folder, sorted, and with `deep` those below it; undefined for what is no folder. */
+export async function savedFilesIn(
+  folder: string,
+  { deep = false }: { readonly deep?: boolean } = {},
+): Promise<readonly string[] | undefined> {
+  // What can't be inspected counts as a file: reading it says why.
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() !== true) return undefined;
+  const names = await readdir(folder, { recursive: deep });
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /** @param file where the text is from, for people. */

@@ -1,10 +1,14 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { AppError } from '../model/app-error.ts';
 import type { Target } from '../model/declared.ts';
 import { type Plan, planVersion } from '../model/plan.ts';
 import { digestOf } from '../plan/digest.ts';
-import { type SavedKind, checkSavedTarget, parseSaved, readSaved } from './read-saved.ts';
+import {
+  type SavedKind,
+  checkSavedTarget,
+  parseSaved,
+  readSaved,
+  savedFilesIn,
+} from './read-saved.ts';
 
 export interface SavedPlan {
   readonly file: string;
@@ -52,12 +56,10 @@ const planKind: SavedKind<Plan> = {
   source: 'a file that "rollcall plan --out" wrote.',
 };
 
-/** What can't be inspected counts as a file: reading it says why. */
 async function plansIn(name: string): Promise<readonly string[]> {
-  const found = await stat(name).catch(() => undefined);
-  if (found?.isDirectory() !== true) return [name];
-  const files = (await readdir(name)).filter((file) => file.endsWith('.json')).sort();
-  if (files.length > 0) return files.map((file) => join(name, file));
+  const files = await savedFilesIn(name);
+  if (files === undefined) return [name];
+  if (files.length > 0) return files;
   throw new AppError('failed', 'no-plans', `The folder ${name} holds no plan.`, {
     why: 'Only files that end in .json are read.',
     hint: 'Name a folder that "rollcall ci approved --out" wrote, or the plans themselves.',

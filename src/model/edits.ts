@@ -9,7 +9,9 @@ export interface Undo {
   readonly taken: number;
   /** Changes that are not taken back, or were so before, each with the reason. */
   readonly left: readonly LeftChange[];
-  /** Changes of the receipt that were never applied. */
+  /** Changes of the receipt that were so before its plan: they are left alone. */
+  readonly already: number;
+  /** The other changes of the receipt that were not applied. */
   readonly notApplied: number;
 }
 

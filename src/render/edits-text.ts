@@ -81,10 +81,18 @@ function undoHeadline({ taken, edits, left }: Undo, leftOver: number): string {
     : `No file was edited.${rest}`;
 }
 
-function notApplied({ notApplied: number }: Undo): readonly string[] {
-  if (number === 0) return [];
+function notApplied({ already, notApplied: others }: Undo): readonly string[] {
+  const told = (number: number, one: string, many: string) =>
+    number === 0
+      ? []
+      : [`${count(number, 'other change')} of the receipt ${number === 1 ? one : many}.`];
   return [
-    `${count(number, 'other change')} of the receipt ${number === 1 ? 'was' : 'were'} not applied, and ${number === 1 ? 'is' : 'are'} not touched.`,
+    ...told(
+      already,
+      'was already in place before this plan, and is left alone',
+      'were already in place before this plan, and are left alone',
+    ),
+    ...told(others, 'was not applied, and is not touched', 'were not applied, and are not touched'),
   ];
 }
 

@@ -76,11 +76,17 @@ function doneBlocks(
       const applied = fateOf(change) === 'applied';
       const sign = signOf(change);
       const paint = !applied ? style.dim : sign === '+' ? style.add : style.remove;
-      return personRow({ ...cells(change), sign, paint, text: applied ? '' : 'already' }, width);
+      return personRow({ ...cells(change), sign, paint, text: doneText(change) }, width);
     });
     const name = { text: printable(ofGroup[0]?.group.name ?? ''), paint: style.bold };
     return [flow([name], width, '  '), ...rows].join('\n');
   });
+}
+
+/** Only what an earlier run applied has a reason. */
+function doneText(change: ChangeOutcome): string {
+  if (fateOf(change) !== 'applied') return 'already';
+  return change.why === undefined ? '' : 'applied by an earlier run';
 }
 
 function signOf({ action }: ChangeOutcome): '+' | '-' {

@@ -381,20 +381,25 @@ describe('what changed since is left, with its place', () => {
     ],
   ])('%s', (_, spec, expected) => expect(brief(undo(spec))).toEqual(expected));
 
-  it.each([
-    'already',
-    'obsolete',
-    'unapproved',
-    'withheld',
-    'blocked',
-    'failed',
-    'unknown',
-  ] as const)('a change that is %s was not applied, and is counted', (outcome) => {
+  it('a change that was already in place before is counted apart from what was not applied', () => {
     const done: readonly Done[] = [['+ verna', 'declared']];
-    expect(undo({ done, file: whole + verna, outcome })).toMatchObject({
+    expect(undo({ done, file: whole + verna, outcome: 'already' })).toMatchObject({
       edits: [],
       left: [],
-      notApplied: 1,
+      already: 1,
+      notApplied: 0,
     });
   });
+
+  it.each(['obsolete', 'unapproved', 'withheld', 'blocked', 'failed', 'unknown'] as const)(
+    'a change that is %s was not applied, and is counted',
+    (outcome) => {
+      const done: readonly Done[] = [['+ verna', 'declared']];
+      expect(undo({ done, file: whole + verna, outcome })).toMatchObject({
+        edits: [],
+        left: [],
+        notApplied: 1,
+      });
+    },
+  );
 });

@@ -2,9 +2,10 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { JournalFile } from '../../src/apply/journal.ts';
-import { readCutOff } from '../../src/apply/journal.ts';
+import { cutOffIn, readJournal } from '../../src/apply/read-journal.ts';
 import { cutOffFinding } from '../../src/apply/cut-off-finding.ts';
 import { AppError } from '../../src/model/app-error.ts';
+import type { Target } from '../../src/model/declared.ts';
 import { folder } from '../support/rollcall.ts';
 import { applied, outcomes, serviceOf } from '../support/service.ts';
 import { planOf, proposalOf, type WorldSpec } from '../support/world.ts';
@@ -18,6 +19,8 @@ const move: WorldSpec = {
 const { timing } = serviceOf(move);
 const { target } = proposalOf(move);
 const digests = { approved: [], fresh: '' };
+
+const readCutOff = async (file: string, of: Target) => cutOffIn(await readJournal(file), of);
 
 /** A journal of an apply that did one of its two changes, and was killed while it wrote the other. */
 async function cutOff(then?: (journal: JournalFile) => Promise<void>): Promise<string> {

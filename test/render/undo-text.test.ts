@@ -4,7 +4,7 @@ import type { LeftChange, Undo } from '../../src/model/edits.ts';
 import { plainStyle } from '../../src/render/layout.ts';
 import { undoText } from '../../src/render/edits-text.ts';
 
-const nothing: Undo = { edits: [], taken: 0, left: [], notApplied: 0 };
+const nothing: Undo = { edits: [], taken: 0, left: [], already: 0, notApplied: 0 };
 const left: LeftChange = {
   action: 'add',
   group: { id: 'g-oslo' as GroupId, name: 'oslo' },
@@ -33,13 +33,16 @@ describe('the first line says', () => {
 });
 
 it('what is left is told with its reason and place, and what was not applied is counted', () => {
-  expect(text({ left: [left], notApplied: 1 })).toBe(`No file was edited. 1 change left.
+  expect(text({ left: [left], already: 2, notApplied: 1 })).toBe(`No file was edited. 1 change left.
 
 Left as it is, for a person to decide:
 
   Verna (verna@banc.ly) joined oslo
     The line that ended is gone.
     memberships/groups/oslo.yaml:3
+
+2 other changes of the receipt were already in place before this plan, and are
+left alone.
 
 1 other change of the receipt was not applied, and is not touched.
 `);

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { apply } from '../../src/apply/apply.ts';
-import { type Journal, JournalFile, readCutOff } from '../../src/apply/journal.ts';
+import { type EarlierOutcomes, earlierOutcomes } from '../../src/apply/earlier-runs.ts';
+import { type Journal, JournalFile } from '../../src/apply/journal.ts';
+import { cutOffIn, readJournal } from '../../src/apply/read-journal.ts';
 import { cutOffFinding } from '../../src/apply/cut-off-finding.ts';
 import { forty } from '../support/forty.ts';
 import { folder } from '../support/rollcall.ts';
@@ -22,17 +24,26 @@ const plan = planOf(world);
 const stop = new AbortController().signal;
 
 /** Applies until it is done, or until the process is killed after so many writes. Gives the world as it is then. */
-async function run(spec: WorldSpec, killedAfter: number, journal?: Journal) {
+async function run(
+  spec: WorldSpec,
+  killedAfter: number,
+  { journal, earlier = new Map() }: { journal?: Journal; earlier?: EarlierOutcomes } = {},
+) {
   const service = serviceOf(spec, { killedAfter, ...(journal === undefined ? {} : { journal }) });
-  const done = apply({ ...service, approved: [plan], fresh: proposalOf(spec), stop });
-  await Promise.race([done, service.killed]);
-  return { writes: service.writes, world: service.now(), plan: planOf(service.now()) };
+  const done = apply({ ...service, approved: [plan], fresh: proposalOf(spec), stop, earlier });
+  const receipt = await Promise.race([done, service.killed]);
+  return {
+    receipt,
+    writes: service.writes,
+    world: service.now(),
+    plan: planOf(service.now()),
+  };
 }
 
 /** What the next run tells of the one that wrote the journal. */
 async function toldOf(journal: string, spec: WorldSpec): Promise<string> {
   const fresh = proposalOf(spec);
-  const cutOff = await readCutOff(journal, fresh.target);
+  const cutOff = cutOffIn(await readJournal(journal), fresh.target);
   if (cutOff === undefined) return '';
   return (await cutOffFinding(cutOff, fresh, serviceOf(spec).reader)).message;
 }
@@ -48,7 +59,7 @@ it.each(Array.from({ length: 40 }, (_, index) => index + 1))(
     const { timing } = serviceOf(world);
     await using journal = await JournalFile.open(file, timing);
     await journal.begin(4711, proposalOf(world).target, { approved: [plan.digest], fresh: '' });
-    const killed = await run(world, after, journal);
+    const killed = await run(world, after, { journal });
     expect(killed.writes).toHaveLength(after);
     const [, action, group = '', who = ''] =
       /^(.) (\S+) (\S+)$/u.exec(killed.writes.at(-1) ?? '') ?? [];
@@ -56,12 +67,17 @@ it.each(Array.from({ length: 40 }, (_, index) => index + 1))(
       `${who}@banc.ly ${action === '+' ? 'joins' : 'leaves'} ${group}: in place`,
     );
 
-    const again = await run(killed.world, Infinity);
+    const evidence = { journal: await readJournal(file), receipts: [] };
+    const earlier = earlierOutcomes(evidence, [plan], plan.target);
+    const again = await run(killed.world, Infinity, { earlier });
     expect(again.plan.changes).toEqual([]);
     expect(new Set([...killed.writes, ...again.writes]).size).toBe(40);
     // Each run reads before it writes: what the first one did is not sent again.
     expect([...killed.writes, ...again.writes]).toHaveLength(40);
     expect((await run(again.world, Infinity)).writes).toEqual([]);
+    // Whichever run did it: undo takes back all of it.
+    const applied = again.receipt?.changes.filter(({ outcome }) => outcome === 'applied');
+    expect(applied).toHaveLength(40);
   },
 );
 

@@ -151,11 +151,12 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
 export async function applied(
   spec: WorldSpec,
   approved: Plan | readonly Plan[],
-  behaviour: Behaviour & Partial<Pick<ApplyRequest, 'stop'>> = {},
+  behaviour: Behaviour & Partial<Pick<ApplyRequest, 'stop' | 'earlier'>> = {},
 ): Promise<{ receipt: Receipt; service: ReturnType<typeof serviceOf> }> {
   const service = serviceOf(spec, behaviour);
   const receipt = await apply({
     ...service,
+    ...(behaviour.earlier === undefined ? {} : { earlier: behaviour.earlier }),
     approved: 'changes' in approved ? [approved] : approved,
     fresh: proposalOf(spec),
     stop: behaviour.stop ?? new AbortController().signal,

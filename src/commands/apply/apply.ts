@@ -1,8 +1,12 @@
 import { dirname, join, posix } from 'node:path';
 import { apply, receiptOfNothing } from '../../apply/apply.ts';
 import { cutOffFinding } from '../../apply/cut-off-finding.ts';
-import { JournalFile, readCutOff } from '../../apply/journal.ts';
+import { earlierOutcomes } from '../../apply/earlier-runs.ts';
+import { JournalFile } from '../../apply/journal.ts';
+import { cutOffIn, readJournal } from '../../apply/read-journal.ts';
+import { readReceipt, readReceipts } from '../../apply/read-receipt.ts';
 import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
+import { AppError } from '../../model/app-error.ts';
 import type { Config, DeclaredGroup } from '../../model/declared.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -29,6 +33,7 @@ export async function runApply(options: ApplyOptions, context: Context): Promise
   if (asks && !context.terminal.interactive) throw cannotAsk();
   using signals = stopOnSignals();
   const saved = await readPlans(options.approved ?? []);
+  const receipts = await readReceipts(options.earlier ?? []);
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
   checkTargets(saved, files.declared.config.target);
@@ -39,6 +44,7 @@ export async function runApply(options: ApplyOptions, context: Context): Promise
     context,
     files,
     plans,
+    receipts,
     signals,
     scope: scopeOfApply(options, files, plans, at),
   };
@@ -69,7 +75,9 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
   const { options, context, live, signals } = work;
   const { terminal, timing } = context;
   const started = timestamp(timing);
-  const cutOff = await readCutOff(journalName, work.files.declared.config.target);
+  const { target } = work.files.declared.config;
+  const lines = await readJournal(journalName);
+  const cutOff = cutOffIn(lines, target);
   const reading = await raceAbort(signals.stop, async () => {
     const fresh = await proposeFresh(work);
     if (cutOff === undefined) return { ...fresh, cutOffs: [] };
@@ -84,6 +92,12 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
   if (options.due === true && plan.changes.length === 0) terminal.err('Nothing is due.\n');
   const approved = options.approved === undefined ? [plan] : work.plans;
 
+  const earlier = earlierOutcomes(
+    { journal: lines, receipts: [...work.receipts, ...(await replacedReceipt(file))] },
+    approved,
+    target,
+  );
+
   signals.nowWriting();
   await using journal = await JournalFile.open(journalName, timing, options);
   if (cutOff !== undefined) await journal.cutOffReported(fresh.target);
@@ -95,6 +109,7 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
     approved,
     fresh,
     otherPrerequisites,
+    earlier,
     findings: [...cutOffs, ...(options.approved === undefined ? verdict : [])],
     reader: live.reader,
     writer: live.openWriter(signals.stop),
@@ -106,6 +121,16 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
   await reportReceipt(receipt, file, work);
   await journal.end(file);
   return exitOf(receipt, work);
+}
+
+/** The receipt whose place this one takes, if it is one. */
+async function replacedReceipt(file: string): Promise<readonly Receipt[]> {
+  try {
+    return [await readReceipt(file)];
+  } catch (error) {
+    if (error instanceof AppError) return [];
+    throw error;
+  }
 }
 
 /** Nothing was read to the end, so nothing was written: the receipt says just that. */

@@ -48,6 +48,10 @@ export const applyCommand: Definition = {
       '--receipt <file>',
       'where to write the receipt (default: a file of its own under --state)',
     );
+    command.option(
+      '--earlier <receipts...>',
+      'earlier receipts, or folders of them: what those applied of the same plans stays applied in this one',
+    );
     withIdsOnly(command);
     commonOptions(withState(folderOptions(command))).action(async (options: ApplyOptions) => {
       const { runApply } = await import('./apply.ts');

@@ -4,6 +4,7 @@ import type { DeclaredGroup } from '../../model/declared.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { Receipt } from '../../model/receipt.ts';
 import { onlyDue } from '../../plan/conclude.ts';
 import type { Proposal } from '../../plan/proposal.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
@@ -18,6 +19,7 @@ export interface ApplyOptions extends LiveOptions {
   readonly approved?: readonly string[];
   readonly due?: boolean;
   readonly receipt?: string;
+  readonly earlier?: readonly string[];
   readonly yes?: boolean;
   readonly idsOnly?: boolean;
 }
@@ -29,6 +31,8 @@ export interface ApplyWork {
   readonly files: SoundFiles;
   /** The approved plans on file. */
   readonly plans: readonly Plan[];
+  /** Receipts of earlier runs, as `--earlier` names them. */
+  readonly receipts: readonly Receipt[];
   readonly scope: ApplyScope;
   readonly live: OpenLive;
   readonly signals: Signals;

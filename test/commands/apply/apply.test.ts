@@ -35,8 +35,8 @@ describe('rollcall apply', () => {
     const again = await run(['apply', '--approved', 'plan.json', '--json']);
     expect(again.code).toBe(0);
     expect(outcomes(receiptIn(again.stdout))).toEqual([
-      '+ lille verna: already',
-      '- oslo verna: already',
+      '+ lille verna: applied',
+      '- oslo verna: applied',
     ]);
     expect(sandbox.requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
   });
