@@ -2,6 +2,7 @@ import { isRecord } from '../model/objects.ts';
 import { type Body, bodyErrorText } from './http/body.ts';
 import type { HttpResult } from './http/client.ts';
 import type { Fault, NetworkFaultKind } from './http/fault.ts';
+import { loginRefusal } from './http/login.ts';
 
 /** Why a request did not do what it should, in a sentence or two. */
 export function failureText(result: HttpResult): string {
@@ -9,6 +10,8 @@ export function failureText(result: HttpResult): string {
     case 'answer': {
       const { status, headers, body } = result;
       const sentence = answerText(status, readApiError(body).said, headers['retry-after']);
+      const refusal = loginRefusal(headers);
+      if (refusal !== undefined) return `${sentence} It did not take the login (${refusal}).`;
       return suggestsAllowlist(result)
         ? `${sentence} An IP allowlist of the organization seems to be in the way.`
         : sentence;

@@ -25,13 +25,14 @@ export interface ScriptedLive extends Omit<Opened, 'connection'> {
   readonly close: () => Promise<void>;
 }
 
-/** A reader and a writer in front of a scripted server. Calls are shown without `prefix`. */
+/** A reader and a writer in front of a scripted server. Calls are shown without `prefix`, and some not at all. */
 export async function openScripted(
   answer: Script,
   prefix: string,
   open: (url: string, timing: Timing) => Opened,
+  isHidden: (seen: Seen) => boolean = () => false,
 ): Promise<ScriptedLive> {
-  const server = await startScripted(answer);
+  const server = await startScripted(answer, isHidden);
   const timing = recordedTiming();
   const { connection, reader, writer } = open(server.url, timing);
   onTestFinished(() => connection.close());

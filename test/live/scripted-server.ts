@@ -30,6 +30,7 @@ export interface ScriptedServer {
 /** A server on loopback that answers as the function says; closed when the test ends. */
 export async function startScripted(
   answer: (seen: Seen, count: number) => Scripted | Promise<Scripted>,
+  isHidden: (seen: Seen) => boolean = () => false,
 ): Promise<ScriptedServer> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
@@ -38,7 +39,7 @@ export async function startScripted(
       const { method = '', headers } = request;
       const body = await text(request);
       const arrived = { method, path: url.pathname, query: url.searchParams, headers, body };
-      seen.push(arrived);
+      if (!isHidden(arrived)) seen.push(arrived);
       const scripted = await answer(arrived, seen.length);
       if (scripted === 'drop') {
         request.socket.destroy();

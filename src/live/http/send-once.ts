@@ -1,5 +1,6 @@
 import { type Body, type Redaction, readBody } from './body.ts';
 import type { Fault } from './fault.ts';
+import { loginRefusal } from './login.ts';
 import type { Exchange, Headers, Transport, TransportRequest } from './transport.ts';
 
 /** How one attempt ended. `requests` counts what was sent: redirects within the origin are followed. */
@@ -39,6 +40,9 @@ export async function sendOnce(
       const masked = { ...fault, detail: redaction.text(fault.detail) };
       return { kind: 'fault', fault: masked, requests: requests + (fault.sent ? 1 : 0) };
     }
+    if (loginRefusal(exchange.headers) !== undefined) {
+      return { ...notTaken(exchange, redaction), requests: requests + 1 };
+    }
     const redirect = readRedirect({ method: request.method, url }, exchange, requests);
     switch (redirect.kind) {
       case 'follow':
@@ -50,6 +54,14 @@ export async function sendOnce(
         return { ...readAnswer(reads, exchange, redaction), requests: requests + 1 };
     }
   }
+}
+
+/** Whatever the status is, and whatever else the answer holds: it is one to strangers. */
+function notTaken(
+  { headers, text }: Extract<Exchange, { kind: 'answer' }>,
+  redaction: Redaction,
+): Answer {
+  return { kind: 'answer', status: 401, headers, body: readBody(text, redaction, 'messages') };
 }
 
 function readAnswer(

@@ -1,3 +1,4 @@
+import { provenReader } from '../proven.ts';
 import { type Reader, listEachOnce } from '../reader.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { findOrganizationGroups, listOrganizationGroups } from './groups.ts';
@@ -11,7 +12,7 @@ import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
 
 /** Reads an organization. It can't write, whatever the key allows. */
 export function openOrganizationReader(organization: OrganizationConnection): Reader {
-  return {
+  return provenReader({
     async self() {
       // No call says whose key it is; an organization's key belongs to nobody. This proves that it works.
       await organization.directory();
@@ -29,5 +30,5 @@ export function openOrganizationReader(organization: OrganizationConnection): Re
     lookUp: (ids) => lookUpOrganizationIds(organization, ids),
     isMember: (group, account) => isOrganizationMember(organization, group.id, account),
     licences: (groups) => readOrganizationLicences(organization, groups),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { shareUnderWay } from '../../model/concurrency.ts';
 import type { AccountId } from '../../model/ids.ts';
+import { provenReader } from '../proven.ts';
 import { type Reader, listEachOnce } from '../reader.ts';
 import type { SiteConnection } from './connection.ts';
 import { findSiteGroups, listSiteGroups, readGroupsOf } from './groups.ts';
@@ -10,7 +11,7 @@ import { identifyOnSite, lookUpSiteIds, readSelf } from './people.ts';
 /** Reads a site. It can't write, whatever the credentials allow. */
 export function openSiteReader(site: SiteConnection): Reader {
   const sharedGroupsOf = shareUnderWay((account: AccountId) => readGroupsOf(site, account));
-  return {
+  return provenReader({
     self: () => readSelf(site),
     groups: () => listSiteGroups(site),
     readGroups: async (wanted, onProgress) =>
@@ -24,5 +25,5 @@ export function openSiteReader(site: SiteConnection): Reader {
     lookUp: (ids) => lookUpSiteIds(site, ids),
     isMember: async (group, account) => (await sharedGroupsOf(account))?.has(group.id),
     licences: (groups) => readSiteLicences(site, groups),
-  };
+  });
 }

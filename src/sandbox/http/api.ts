@@ -10,6 +10,8 @@ export interface Api {
   identify(authorization: string | undefined): Caller;
   /** What it says to a caller it does not know. */
   unauthorized(caller: Stranger): ApiResponse;
+  /** What it says beside an answer that is for strangers too. */
+  strangerHeaders?(caller: Stranger): ApiResponse['headers'];
   /** A refusal in its envelope. */
   refuse(refusal: SandboxApiError): ApiResponse;
 }

@@ -134,10 +134,14 @@ export async function dispatch({ call, route }: RoutedCall): Promise<ApiResponse
   const caller = api.identify(call.authorization);
   const isStranger = caller === 'anonymous' || caller === 'wrong-credentials';
   if (isStranger && endpoint.anonymous !== true) return api.unauthorized(caller);
+  const marked = (answer: ApiResponse): ApiResponse =>
+    isStranger
+      ? { ...answer, headers: { ...answer.headers, ...api.strangerHeaders?.(caller) } }
+      : answer;
   try {
-    return await endpoint.answer({ ...call, params }, caller);
+    return marked(await endpoint.answer({ ...call, params }, caller));
   } catch (error) {
-    if (error instanceof SandboxApiError) return api.refuse(error);
+    if (error instanceof SandboxApiError) return marked(api.refuse(error));
     throw error;
   }
 }

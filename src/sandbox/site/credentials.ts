@@ -55,10 +55,13 @@ export function unauthorizedAtSite(caller: Stranger): ApiResponse {
   }
   return {
     status: 401,
-    headers: { ...headers, 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' },
+    headers: { ...headers, ...refusedLogin },
     text: message,
   };
 }
+
+/** A wrong token gets what strangers get, and this header alone says so. */
+export const refusedLogin = { 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' } as const;
 
 /** What the gateway of `api.atlassian.com` says. */
 export function unauthorizedAtGateway(caller: Stranger): ApiResponse {

@@ -12,6 +12,7 @@ import {
   type SiteCredentials,
   identifyClassic,
   identifyScoped,
+  refusedLogin,
   unauthorizedAtGateway,
   unauthorizedAtSite,
 } from './credentials.ts';
@@ -53,6 +54,8 @@ export function siteApi(site: AnySite, credentials: SiteCredentials): Api {
     ],
     identify: (authorization) => identifyClassic(credentials, authorization),
     unauthorized: unauthorizedAtSite,
+    strangerHeaders: (caller) =>
+      caller === 'anonymous' || site.quirks.silentLogin === true ? {} : refusedLogin,
     refuse: ({ status, message }) => problem(status, message),
   };
 }
@@ -100,8 +103,8 @@ function endpointsOf(site: AnySite, prefix: string): Readonly<Record<string, End
     '/user': { GET: on(getSiteUser) },
     '/user/bulk': { GET: on(getUsersById) },
     '/user/groups': { GET: on(getUserGroups) },
-    '/user/search': { GET: on(searchSiteUsers) },
-    '/users': { GET: on(getSiteUsers) },
-    '/users/search': { GET: on(getSiteUsers) },
+    '/user/search': { GET: { ...on(searchSiteUsers), anonymous: true } },
+    '/users': { GET: { ...on(getSiteUsers), anonymous: true } },
+    '/users/search': { GET: { ...on(getSiteUsers), anonymous: true } },
   };
 }

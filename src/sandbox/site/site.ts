@@ -13,6 +13,8 @@ export interface SiteQuirks {
   readonly unlistable?: readonly string[];
   /** Accounts, by id, whose record is corrupted: each field holds a fallback value. */
   readonly corrupted?: readonly string[];
+  /** No header says that a login was refused where strangers are answered too. */
+  readonly silentLogin?: boolean;
   /** The token's account may not write: 403 without a body. */
   readonly forbidWrites?: boolean;
 }

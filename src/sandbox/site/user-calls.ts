@@ -80,8 +80,12 @@ export function getUserGroups(site: Site, { query }: Call): ApiResponse {
   );
 }
 
-/** `GET /users/search` and `GET /users`: a bare array of everyone, inactive and app accounts included. */
-export function getSiteUsers(site: Site, { query }: Call): ApiResponse {
+/**
+ * `GET /users/search` and `GET /users`: a bare array of everyone, inactive and app accounts included. Callers it does
+ * not know lack the permission to browse.
+ */
+export function getSiteUsers(site: Site, { query }: Call, caller: Caller): ApiResponse {
+  if (caller !== 'administrator') throw new SandboxApiError(403, '');
   const window = readWindow(query, { usual: 50, most: 1000 });
   const page = takePage(everyone(site), window);
   const loses = site.quirks.lossyScan === true && window.maxResults < 1000;
@@ -105,11 +109,14 @@ export function getUsersById(site: Site, { query }: Call): ApiResponse {
 /** Further matches can't be reached, whatever `startAt`. */
 const mostMatches = 1000;
 
-/** `GET /user/search`: active people by the beginning of their name, of a word of it, or of an email they show. */
-export function searchSiteUsers(site: Site, { query }: Call): ApiResponse {
+/**
+ * `GET /user/search`: active people by the beginning of their name, of a word of it, or of an email they show. Callers
+ * it does not know find nobody.
+ */
+export function searchSiteUsers(site: Site, { query }: Call, caller: Caller): ApiResponse {
   const window = readWindow(query, { usual: 50, most: 1000 });
   const matches = searchTerm(query);
-  const found = everyone(site)
+  const found = (caller === 'administrator' ? everyone(site) : [])
     .filter((account) => account.active && account.suspended !== true && matches(account))
     .slice(0, mostMatches);
   return okResponse(takePage(found, window).map((account) => userBean(site.base, account)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../beans.ts';
-import { openScriptedSite } from '../open-scripted-site.ts';
+import { openProvenSite } from '../open-scripted-site.ts';
 import type { Scripted, Seen } from '../scripted-server.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -14,7 +14,7 @@ const page = (values: readonly unknown[], total: number, isLast = true): Scripte
 
 /** How listing the groups ended. */
 async function list(answer: (seen: Seen, count: number) => Scripted) {
-  const site = await openScriptedSite(answer);
+  const site = await openProvenSite(answer);
   const ended = await site.reader.groups().catch((error: unknown) => error);
   return { ended, calls: site.calls('startAt'), site };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/model/live.ts';
 import { account, accountId, address, userBean, userBeans } from '../beans.ts';
-import { openScriptedSite } from '../open-scripted-site.ts';
+import { openProvenSite } from '../open-scripted-site.ts';
 import type { Scripted, Seen } from '../scripted-server.ts';
 
 const refused: Scripted = { status: 403, text: '' };
@@ -11,7 +11,7 @@ async function siteOf(
   people: readonly Record<string, unknown>[],
   { cap = 1000, override }: { cap?: number; override?: (seen: Seen) => Scripted | undefined } = {},
 ) {
-  const site = await openScriptedSite((seen) => {
+  const site = await openProvenSite((seen) => {
     const other = override?.(seen);
     if (other !== undefined) return other;
     const startAt = Number(seen.query.get('startAt'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, accountId, engineering, groupId, pageOf, userBeans } from '../beans.ts';
-import { openScriptedSite } from '../open-scripted-site.ts';
+import { openProvenSite } from '../open-scripted-site.ts';
 import type { Scripted } from '../scripted-server.ts';
 
 const refusals = [403, 404, 400].map((status) => ({ status, text: '' }));
@@ -10,7 +10,7 @@ describe('looking up accounts of a site', () => {
     Array.from({ length: count }, (_, index) => accountId(`712020:${index + 1}`));
 
   it('asks for fifty at once, always says from where, and goes on by what comes', async () => {
-    const { reader, seen, calls } = await openScriptedSite((one) => {
+    const { reader, seen, calls } = await openProvenSite((one) => {
       const wanted = new Set(one.query.getAll('accountId'));
       return pageOf(
         userBeans(60).filter(({ accountId: id }) => wanted.has(id)),
@@ -28,7 +28,7 @@ describe('looking up accounts of a site', () => {
   });
 
   it('asks for each account once, and for nobody when nobody is wanted', async () => {
-    const { reader, seen } = await openScriptedSite((one) => pageOf(userBeans(1), one));
+    const { reader, seen } = await openProvenSite((one) => pageOf(userBeans(1), one));
     expect((await reader.lookUp([...ids(1), ...ids(1)])).accounts).toEqual([account(1)]);
     expect((await reader.lookUp([])).accounts).toEqual([]);
     expect(seen.map(({ query }) => query.getAll('accountId'))).toEqual([['712020:1']]);
@@ -37,20 +37,20 @@ describe('looking up accounts of a site', () => {
   it.each([...refusals, { json: [] }] satisfies Scripted[])(
     'finds nobody when it is refused: %j',
     async (answer) => {
-      const { reader } = await openScriptedSite(() => answer);
+      const { reader } = await openProvenSite(() => answer);
       expect((await reader.lookUp(ids(2))).accounts).toEqual([]);
     },
   );
 
   it('stops when the token is no longer good', async () => {
-    const { reader } = await openScriptedSite(() => ({ status: 401, text: '' }));
+    const { reader } = await openProvenSite(() => ({ status: 401, text: '' }));
     await expect(reader.lookUp(ids(1))).rejects.toMatchObject({ code: 'wrong-credentials' });
   });
 });
 
 describe('whether someone is a member of a group of a site', () => {
   it('is decided by their groups, requested once by all who need them at the same time', async () => {
-    const { reader, calls } = await openScriptedSite(() => ({
+    const { reader, calls } = await openProvenSite(() => ({
       json: [{ groupId: 'g-1', name: 'Engineering' }, {}],
     }));
     const groups = [engineering, { id: groupId('g-2'), name: 'Engineering' }];
@@ -68,7 +68,7 @@ describe('whether someone is a member of a group of a site', () => {
   it.each([...refusals, { json: {} }] satisfies Scripted[])(
     'is not known when it is refused: %j',
     async (answer) => {
-      const { reader } = await openScriptedSite(() => answer);
+      const { reader } = await openProvenSite(() => answer);
       expect(await reader.isMember(engineering, accountId('712020:1'))).toBeUndefined();
     },
   );
@@ -93,7 +93,7 @@ describe('the licences that groups of a site grant', () => {
     ['unlimited', { ...byId, hasUnlimitedSeats: true, numberOfSeats: 9, userCount: 7 }, undefined],
     ['by the name of the group', { groups: ['ENGINEERING'] }, undefined],
   ])('are shown with their seats: %s', async (_what, differences, seats) => {
-    const { reader, calls } = await openScriptedSite(() => ({
+    const { reader, calls } = await openProvenSite(() => ({
       json: [role(differences), role({ groupDetails: [], groups: ['Engineering'] })],
     }));
     const licences = await reader.licences([engineering, { id: groupId('g-2'), name: 'Other' }]);
@@ -104,7 +104,7 @@ describe('the licences that groups of a site grant', () => {
   it.each([...refusals, { json: {} }] satisfies Scripted[])(
     'are left out when it is refused: %j',
     async (answer) => {
-      const { reader } = await openScriptedSite(() => answer);
+      const { reader } = await openProvenSite(() => answer);
       expect(await reader.licences([engineering])).toEqual(new Map());
     },
   );

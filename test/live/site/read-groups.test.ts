@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupId, pageOf, userBean } from '../beans.ts';
-import { openScriptedSite } from '../open-scripted-site.ts';
+import { openProvenSite } from '../open-scripted-site.ts';
 import type { Scripted, Seen } from '../scripted-server.ts';
 
 interface GroupBean {
@@ -13,7 +13,7 @@ function siteOf(
   groups: readonly GroupBean[],
   override: (seen: Seen) => Scripted | undefined = () => undefined,
 ) {
-  return openScriptedSite((seen) => {
+  return openProvenSite((seen) => {
     const other = override(seen);
     if (other !== undefined) return other;
     if (seen.path.endsWith('/group/member')) return pageOf([userBean(1)], seen);
@@ -72,7 +72,7 @@ describe('reading groups', () => {
 
   it('believes only its own comparison when more comes than was requested, and reads all pages', async () => {
     const groups = many(30);
-    const site = await openScriptedSite((seen) =>
+    const site = await openProvenSite((seen) =>
       seen.path.endsWith('/group/bulk') ? pageOf(groups, seen, 7) : pageOf([userBean(1)], seen),
     );
     expect(await site.reader.readGroups([{ name: 'TEAM 29' }])).toMatchObject([
@@ -86,7 +86,7 @@ describe('reading groups', () => {
 
   it('does not read for ever from a server that repeats its first page', async () => {
     const json = { values: many(2), isLast: false };
-    const site = await openScriptedSite(() => ({ json }));
+    const site = await openProvenSite(() => ({ json }));
     expect(await site.reader.readGroups([{ name: 'x' }])).toEqual([{ kind: 'not-found' }]);
     expect(site.seen).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { authorization, basic, credentials, get, person, send, start } from '../start.ts';
+import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
+import { authorization, basic, credentials, exchange, get, person, send, start } from '../start.ts';
 
 const seed = {
   accounts: [person(1)],
@@ -41,9 +42,6 @@ it.each([
   'GET /rest/api/3/user?accountId=user-1',
   'GET /rest/api/3/user/bulk?accountId=user-1',
   'GET /rest/api/3/user/groups?accountId=user-1',
-  'GET /rest/api/3/user/search?query=user',
-  'GET /rest/api/3/users',
-  'GET /rest/api/3/users/search',
   'POST /rest/api/3/group/user?groupId=group-1',
   'DELETE /rest/api/3/group/user?groupId=group-1&accountId=user-1',
 ])('answers %s only to callers it knows', async (line) => {
@@ -67,6 +65,23 @@ it('answers everyone where that proves nothing, and shows strangers no group', a
     status: 200,
     body: { total: 0, groups: [] },
   });
+});
+
+it.each([
+  { line: 'GET /rest/api/3/user/search?query=user', status: 200 },
+  { line: 'GET /rest/api/3/users/search', status: 403 },
+])('answers a wrong token at $line as strangers, and a header tells', async ({ line, status }) => {
+  const wrong = { authorization: basic('x@example.com', 'wrong') };
+  const header = (sandbox: Sandbox, headers: Record<string, string>) =>
+    exchange(sandbox, line, { headers }).then((answer) => [
+      answer.status,
+      answer.headers.get('x-seraph-loginreason'),
+    ]);
+  const sandbox = await start({ seed });
+  expect(await header(sandbox, wrong)).toEqual([status, 'AUTHENTICATED_FAILED']);
+  expect(await header(sandbox, {})).toEqual([status, null]);
+  const silent = await start({ seed, quirks: { silentLogin: true } });
+  expect(await header(silent, wrong)).toEqual([status, null]);
 });
 
 it.each([
