@@ -5,16 +5,18 @@ export interface Initialized {
   readonly created: readonly string[];
   /** Files that were there, and stay as they are. */
   readonly kept: readonly string[];
+  /** Workflows of others that have the names which rollcall's have elsewhere. */
+  readonly taken: readonly string[];
+  /** What has to be changed by hand. */
+  readonly advice: readonly string[];
   /** Options that say what a rollcall.yaml is to hold, beside one that is there. */
   readonly ignored: readonly string[];
   readonly imported?: Imported;
 }
 
 /** What init wrote, for a terminal, and what comes next. */
-export function initText(
-  { created, kept, ignored, imported }: Initialized,
-  { style, width }: TextLayout,
-): string {
+export function initText(done: Initialized, { style, width }: TextLayout): string {
+  const { created, kept } = done;
   return page([
     ...list(
       'Written:',
@@ -22,12 +24,7 @@ export function initText(
       style,
     ),
     ...list('There already, and left as they are:', kept.map(printable), style),
-    [
-      style.bold('Next:'),
-      ...next({ created, kept, ignored, ...(imported && { imported }) }).map((step) =>
-        wrap(step, width, '- ', '  '),
-      ),
-    ].join('\n'),
+    [style.bold('Next:'), ...next(done).map((step) => wrap(step, width, '- ', '  '))].join('\n'),
   ]);
 }
 
@@ -36,13 +33,19 @@ function list(title: string, lines: readonly string[], style: Style): readonly s
   return [[style.bold(title), ...lines.map((line) => `  ${line}`)].join('\n')];
 }
 
-function next({ created, kept, ignored, imported }: Initialized): readonly string[] {
+function next({ created, kept, taken, advice, ignored, imported }: Initialized): readonly string[] {
   const workflows = [...created, ...kept].some((file) => file.startsWith('.github/workflows/'));
   return [
     '"rollcall doctor" tells whether the credentials do, and what is missing.',
     ...(ignored.length === 0
       ? []
       : [`rollcall.yaml was there: ${ignored.join(', ')} counted for nothing. Edit it by hand.`]),
+    ...(taken.length === 0
+      ? []
+      : [
+          `${taken.map(printable).join(', ')}: not rollcall's for this folder, and left as they are. rollcall's workflows have the other names above; --workflow-prefix chooses them.`,
+        ]),
+    ...advice.map(printable),
     ...(imported !== undefined
       ? ['"rollcall plan" should find nothing to change.']
       : [

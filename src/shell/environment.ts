@@ -104,6 +104,8 @@ export interface GitHubEnvironment {
   readonly eventPath?: string;
   readonly runId?: string;
   readonly sha?: string;
+  /** `banc/access/.github/workflows/drift.yml@refs/heads/main`, the one that calls the others. */
+  readonly workflowRef?: string;
   /** Where the job summary and the outputs of a step go. */
   readonly stepSummary?: string;
   readonly output?: string;
@@ -115,6 +117,7 @@ const variables = {
   eventPath: 'GITHUB_EVENT_PATH',
   runId: 'GITHUB_RUN_ID',
   sha: 'GITHUB_SHA',
+  workflowRef: 'GITHUB_WORKFLOW_REF',
   stepSummary: 'GITHUB_STEP_SUMMARY',
   output: 'GITHUB_OUTPUT',
 } as const;
@@ -164,7 +167,7 @@ export function checkApiUrl(apiUrl: string): void {
     'GITHUB_API_URL is not an address to send a token to.',
     {
       why: 'It must begin with https:// and hold no password.',
-      hint: 'Unset it for github.com. A server of your own has https://HOST/api/v3.',
+      hint: 'Unset it for github.com; it is https://api.NAME.ghe.com with data residency.',
     },
   );
 }
@@ -226,6 +229,7 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
   { name: 'GITHUB_EVENT_PATH', does: 'the event that the job is for' },
   { name: 'GITHUB_RUN_ID', does: 'the run, for links to it' },
   { name: 'GITHUB_SHA', does: 'the commit that the job is for' },
+  { name: 'GITHUB_WORKFLOW_REF', does: 'the workflow that runs, for a link to it' },
   { name: 'GITHUB_STEP_SUMMARY', does: 'the file that becomes the summary of the job' },
   { name: 'GITHUB_OUTPUT', does: 'the file that the outputs of the step go into' },
 ];

@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { workflowTexts } from '../../src/commands/init/workflow-texts.ts';
 import { actionlint } from './actionlint.ts';
 import { openLanguageService } from './language-service.ts';
 import { textOf, workflows } from './workflows.ts';
 
-const files = workflows.map(({ path, text }) => ({ path, text }));
+/** What init writes, with none and with each of its options; its calls lead to the workflows here. */
+const source = `OWNER/rollcall@${'0'.repeat(40)}`;
+const inits = [
+  { branch: 'main', folder: 'memberships' },
+  { branch: 'release/1.x', folder: 'it/access groups', prefix: 'access-' },
+  { branch: 'on', folder: 'access', prefix: '2nd.', environments: 'access-' },
+  { branch: 'main', folder: 'memberships', runsOn: ['self-hosted'] },
+  {
+    branch: 'main',
+    folder: 'memberships',
+    runsOn: ['self-hosted', 'linux'],
+    planFile: 'other.yml',
+  },
+].flatMap((place, index) =>
+  [...workflowTexts({ source, ...place })].map(([kind, text]) => ({
+    path: `.github/workflows/init-${index}-${kind}.yml`,
+    text: text.replaceAll(/OWNER\/rollcall\/(\S+)@\S+/gu, './$1'),
+  })),
+);
+const files = [...workflows.map(({ path, text }) => ({ path, text })), ...inits];
 const actions = ['action.yml', 'action/action.yml'].map((path) => ({ path, text: textOf(path) }));
 
 /** Newer than the actionlint in the package: GitHub documents all of them. */

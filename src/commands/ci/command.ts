@@ -129,7 +129,10 @@ const issueCommand: Definition = {
     command.argument('<file>', 'a plan of everything');
     selectionOptions(command)
       .option('--author <login>', 'who writes the issues (default: whose GITHUB_TOKEN is)')
-      .option('--workflow <file>', 'the workflow that puts drift right', 'apply.yml');
+      .option(
+        '--workflow <file>',
+        'the workflow that puts drift right (default: the one that runs, or apply.yml)',
+      );
     commonOptions(folderOptions(outputOptions(command))).action(
       async (file: string, options: IssueOptions) => {
         const { runIssue } = await import('./issue.ts');

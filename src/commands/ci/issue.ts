@@ -16,7 +16,7 @@ export interface IssueOptions extends FileOptions {
   /** The login that the issues of this token have. */
   readonly author?: string;
   /** The file name of the workflow that can be dispatched to put drift right. */
-  readonly workflow: string;
+  readonly workflow?: string;
   readonly debug?: boolean;
 }
 
@@ -28,13 +28,14 @@ export async function runIssue(
 ): Promise<ExitCode> {
   const plan = await readWholePlan(file);
   const at = await openGitHubContext(context, options);
+  const workflow = options.workflow ?? ownFile(context) ?? 'apply.yml';
   const { repositoryUrl, runUrl, sha } = at;
   const write = driftWriter(plan, {
     dir: options.dir,
     repositoryUrl,
     runUrl,
     sha,
-    revertAt: `${repositoryUrl}/actions/workflows/${encodeURIComponent(options.workflow)}`,
+    revertAt: `${repositoryUrl}/actions/workflows/${encodeURIComponent(workflow)}`,
     idsOnly: await mustHide(at.github, context),
   });
   await writeJobSummary(write, context);
@@ -44,6 +45,11 @@ export async function runIssue(
   });
   reportOutcome(kept, options, context);
   return exitCodes.done;
+}
+
+/** The workflow that runs: what `init` writes for drift can be started by hand too. */
+function ownFile({ environment }: Context): string | undefined {
+  return /\/([^/@]+)@/u.exec(environment.github.workflowRef ?? '')?.[1];
 }
 
 function contentOf(

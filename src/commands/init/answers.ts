@@ -22,6 +22,10 @@ export interface InitOptions {
   /** `OWNER/rollcall@SHA`; false for none. */
   readonly workflows?: string | false;
   readonly branch: string;
+  /** What the names of the workflows begin with. */
+  readonly workflowPrefix?: string;
+  readonly environmentPrefix?: string;
+  readonly runsOn?: readonly string[];
   readonly export?: readonly string[];
   readonly import?: boolean;
   readonly mode: 'authoritative' | 'additive';
@@ -171,16 +175,17 @@ function approvalsOf(text: string): number {
 }
 
 async function workflowsOf(
-  { workflows, branch, dir }: InitOptions,
+  options: InitOptions,
   ask: (question: string, otherwise: string) => Promise<string>,
 ): Promise<string | undefined> {
+  const { workflows } = options;
   if (workflows === false) return undefined;
   const source =
     workflows ??
     (await ask('Where do the workflows come from (OWNER/rollcall@SHA; empty for none)?', ''));
   if (source === '') return undefined;
   if (/^[\w.-]+\/[\w.-]+@[\da-f]{40}$/u.test(source)) {
-    checkPlaces(branch, dir);
+    checkPlaces(options);
     return source;
   }
   throw new AppError(
@@ -194,8 +199,17 @@ async function workflowsOf(
   );
 }
 
-/** What the workflows name: a branch, and a folder below the root of the repository. */
-function checkPlaces(branch: string, dir: string): void {
+/** What the workflows name: a branch, a folder below the root of the repository, files and environments. */
+function checkPlaces({ branch, dir, workflowPrefix, environmentPrefix }: InitOptions): void {
+  for (const [option, prefix] of [
+    ['--workflow-prefix', workflowPrefix],
+    ['--environment-prefix', environmentPrefix],
+  ] as const) {
+    if (prefix === undefined || /^(?:\w[\w.-]*)?$/u.test(prefix)) continue;
+    throw new AppError('usage', 'bad-prefix', `${option} "${prefix}" can not begin a name.`, {
+      hint: 'Use letters, digits, "-", "_" and ".", such as access-.',
+    });
+  }
   if (!/^[\w][\w./-]*$/u.test(branch)) {
     throw new AppError(
       'usage',

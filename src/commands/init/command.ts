@@ -26,7 +26,7 @@ export const initCommand: Definition = {
   reads: ['the exports, or with `--import` the groups of the target, at Atlassian'],
   writes: [
     '`rollcall.yaml`, the schemas in `.schemas/` for editors, and what import writes',
-    '`.github/workflows/plan.yml`, `apply.yml`, `drift.yml`, `.github/CODEOWNERS`, `.gitignore`',
+    '`.github/workflows/plan.yml`, `apply.yml`, `drift.yml`, CODEOWNERS, `.gitignore`',
   ],
   exits: [0, 1, 3, 4],
   define(command, { context, exit }) {
@@ -49,7 +49,16 @@ export const initCommand: Definition = {
       )
       .option('--workflows <source>', 'take the workflows from there: OWNER/rollcall@SHA')
       .option('--no-workflows', 'no workflows, and nobody is asked about them')
-      .option('--branch <name>', 'the default branch, for the workflows', 'main');
+      .option('--branch <name>', 'the default branch, for the workflows', 'main')
+      .option(
+        '--workflow-prefix <prefix>',
+        'what the names of the workflows begin with (default: nothing, or what is free)',
+      )
+      .option(
+        '--environment-prefix <prefix>',
+        'what the names of the environments begin with (default: rollcall-)',
+      )
+      .option('--runs-on <label...>', 'the runner of the workflows (default: ubuntu-24.04)');
     outputOptions(command);
     commonOptions(withState(folderOptions(command))).action(async (options: InitOptions) => {
       const { runInit } = await import('./init.ts');

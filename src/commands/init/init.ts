@@ -16,7 +16,8 @@ import { codeownersOf, writeCodeowners } from '../ci/codeowners-file.ts';
 import { type ImportDone, exitOfImport, importGroups } from '../import/import.ts';
 import { type Answers, type InitOptions, answersOf, Interrupted, seedFolder } from './answers.ts';
 import { schemas } from './schemas.ts';
-import { configText, workflowTexts } from './texts.ts';
+import { configText } from './texts.ts';
+import { type WorkflowFiles, workflowFiles } from './workflows.ts';
 
 /** `rollcall init`: what a new repository needs. Files that are there stay as they are. */
 export async function runInit(options: InitOptions, context: Context): Promise<ExitCode> {
@@ -28,7 +29,10 @@ export async function runInit(options: InitOptions, context: Context): Promise<E
   );
   const answers = await answersOf(options, hasConfig, terminal).catch(orInterrupted);
   if (answers === undefined) return exitCodes.interrupted;
-  const files = await writeInit(answers, options);
+  const { workflows: source } = answers;
+  const workflows =
+    source === undefined ? undefined : await workflowFiles(options, source, folderOf(options.dir));
+  const files = await writeInit(answers, options, workflows);
   const done = answers.importsNow ? await importFirst(answers, options, context) : undefined;
   if (typeof done === 'number') return done;
   const imported = done?.imported;
@@ -36,6 +40,8 @@ export async function runInit(options: InitOptions, context: Context): Promise<E
   const result = given({
     created: [...files.created, ...owned],
     kept: files.kept,
+    taken: workflows?.taken ?? [],
+    advice: workflows?.advice ?? [],
     ignored: hasConfig
       ? ofConfig.filter((name) => options[name] !== undefined).map((name) => `--${name}`)
       : [],
@@ -81,12 +87,16 @@ interface InitFiles {
 }
 
 /** Writes what a new repository lacks. What is there stays as it is. Throws an AppError before anything is written. */
-async function writeInit(answers: Answers, options: InitOptions): Promise<InitFiles> {
+async function writeInit(
+  answers: Answers,
+  options: InitOptions,
+  workflows: WorkflowFiles | undefined,
+): Promise<InitFiles> {
   const copies = await seedCopies(answers, options);
   const drafts = new Map<string, FileToWrite>();
   const created: string[] = [];
   const kept: string[] = [];
-  for (const [path, text] of ownTexts(answers, options)) {
+  for (const [path, text] of ownTexts(answers, options, workflows)) {
     if (await exists(path)) kept.push(path);
     else if (text !== undefined) drafts.set(path, { text });
   }
@@ -112,19 +122,16 @@ const schemaFolder = '.schemas';
 /** No text stands for a file that is there in any case. */
 function* ownTexts(
   answers: Answers,
-  { dir, branch }: InitOptions,
+  { dir }: InitOptions,
+  workflows: WorkflowFiles | undefined,
 ): Generator<[path: string, text: string | undefined]> {
   const folder = folderOf(dir);
-  const { workflows } = answers;
   const modeline = `# yaml-language-server: $schema=${schemaFolder}/config.schema.json`;
   yield [`${folder}/rollcall.yaml`, configText(answers, modeline)];
   for (const [kind, schema] of Object.entries(schemas)) {
     yield [`${folder}/${schemaFolder}/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
   }
-  if (workflows === undefined) return;
-  for (const [name, text] of workflowTexts({ source: workflows, branch, folder })) {
-    yield [`.github/workflows/${name}`, text];
-  }
+  if (workflows !== undefined) yield* workflows.texts;
 }
 
 /** The .gitignore with the lines that it lacks; undefined when it has them all. */

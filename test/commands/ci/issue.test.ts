@@ -38,6 +38,13 @@ describe('ci issue', () => {
     expect(await summary()).toBe(body.split('\n').slice(1).join('\n'));
   });
 
+  it('leads to the workflow that runs, as it puts drift right when somebody starts it', async () => {
+    const { run, server } = await job();
+    const ref = 'banc/access/.github/workflows/access-drift.yml@refs/heads/main';
+    await run('issue', planOf(everything), ['--author', bot], { GITHUB_WORKFLOW_REF: ref });
+    expect(server.world.issues[0]?.body).toContain('/actions/workflows/access-drift.yml');
+  });
+
   it('writes nothing while the same differs, whatever the day', async () => {
     const { run, issue, server } = await job();
     await issue(planOf(moved));

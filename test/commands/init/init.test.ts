@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workflowTexts } from '../../../src/commands/init/texts.ts';
+import { workflowTexts } from '../../../src/commands/init/workflow-texts.ts';
+import { rollcallCalls } from '../../../src/github/rollcall-calls.ts';
 import { folder, rollcall } from '../../support/rollcall.ts';
 
 const seed = resolve(import.meta.dirname, '../../../memberships/sandbox');
@@ -57,7 +58,6 @@ describe('rollcall init', () => {
     const { run, text } = await repository({
       'memberships/rollcall.yaml': config,
       '.gitignore': 'node_modules/',
-      '.github/workflows/plan.yml': 'name: mine\n',
     });
     const { code, stdout } = await run(
       ...['init', '--workflows', `banc/rollcall@${sha}`, '--owner', '@banc/it', '--json'],
@@ -68,7 +68,7 @@ describe('rollcall init', () => {
     >;
     expect({ code, kept, ignored }).toEqual({
       code: 0,
-      kept: ['memberships/rollcall.yaml', '.github/workflows/plan.yml'],
+      kept: ['memberships/rollcall.yaml'],
       ignored: ['--owner'],
     });
     expect(created).toContain('.github/workflows/apply.yml');
@@ -192,22 +192,103 @@ describe('rollcall init', () => {
       branch: 'main',
       folder: 'memberships',
     });
-    for (const [name, text] of texts) {
-      const here = await readFile(resolve(seed, '../../.github/workflows', name), 'utf8');
+    for (const [kind, text] of texts) {
+      const here = await readFile(resolve(seed, `../../.github/workflows/${kind}.yml`), 'utf8');
       expect(text.replaceAll(new RegExp(`OWNER/rollcall/(\\S+)@${sha}`, 'gu'), './$1')).toBe(here);
     }
   });
 
-  it('tells the workflows another branch and folder', () => {
+  it('gives every workflow that it calls the branch, folder, environments and runner', () => {
     const texts = workflowTexts({
       source: `OWNER/rollcall@${sha}`,
       branch: 'trunk',
       folder: 'access',
+      environments: 'access-',
+      runsOn: ['self-hosted', 'linux'],
     });
-    expect(texts.get('plan.yml')).toContain('branches: [trunk]');
+    expect(texts.get('plan')).toContain('branches: [trunk]');
     for (const text of texts.values()) {
-      const calls = text.match(/uses:/gu)?.length;
-      expect(text.match(/ {6}dir: access\n/gu)).toHaveLength(calls ?? 0);
+      const calls = rollcallCalls(text);
+      expect(calls).toHaveLength(text.match(/uses:/gu)?.length ?? 0);
+      for (const { dir, inputs } of calls) {
+        expect({ dir, runner: inputs['runs-on'] }).toEqual({
+          dir: 'access',
+          runner: '["self-hosted","linux"]',
+        });
+        const environments = Object.entries(inputs).filter(([name]) =>
+          name.endsWith('environment'),
+        );
+        expect(environments.length).toBeGreaterThan(0);
+        for (const [name, value] of environments)
+          expect(`access-${name}`).toBe(`${String(value)}-environment`);
+      }
     }
+  });
+});
+
+describe('rollcall init where a name is taken', () => {
+  const site = ['init', '--site', 'https://banc.atlassian.net', '--owner', '@banc/it'];
+  const withWorkflows = [...site, '--workflows', `banc/rollcall@${sha}`];
+  const terraform = 'on: push\njobs: { plan: { runs-on: x, steps: [{ run: terraform plan }] } }\n';
+  const callsIn = async (text: (name: string) => Promise<string>, name: string) =>
+    rollcallCalls(await text(`.github/workflows/${name}`));
+
+  it.each(['plan', 'apply', 'drift'])(
+    'calls its workflows something else beside a %s.yml of others, and apply looks there',
+    async (kind) => {
+      const { run, text } = await repository({ [`.github/workflows/${kind}.yml`]: terraform });
+      const { code, stdout } = await run(...withWorkflows);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`.github/workflows/${kind}.yml: not rollcall's for this folder`);
+      expect(await text(`.github/workflows/${kind}.yml`)).toBe(terraform);
+      const [apply] = await callsIn(text, 'rollcall-apply.yml');
+      expect(apply?.inputs['plan-workflow']).toBe('rollcall-plan.yml');
+      expect(await text('.github/CODEOWNERS')).toContain('/.github/workflows/rollcall-drift.yml @');
+    },
+  );
+
+  it('takes the names that are asked for, or refuses them before anything is written', async () => {
+    const { run, text, cwd } = await repository({ '.github/workflows/x-apply.yml': terraform });
+    const refused = await run(...withWorkflows, '--workflow-prefix', 'x-');
+    expect({ code: refused.code, files: await readdir(cwd) }).toEqual({
+      code: 64,
+      files: ['.github'],
+    });
+    await run(...withWorkflows, '--workflow-prefix', 'access-');
+    expect(await text('.github/workflows/access-plan.yml')).toContain('name: access-plan\n');
+  });
+
+  it('gives a second folder workflows of its own, and a second run changes nothing', async () => {
+    const { run, text } = await repository();
+    await run(...withWorkflows);
+    const second = [...withWorkflows, '--dir', 'partners', '--environment-prefix', 'partners-'];
+    await run(...second);
+    const [plan] = await callsIn(text, 'partners-plan.yml');
+    expect(plan).toMatchObject({
+      dir: 'partners',
+      inputs: { 'plan-environment': 'partners-plan' },
+    });
+    expect((await text('.github/CODEOWNERS')).match(/rollcall: begin/gu)).toHaveLength(2);
+    for (const args of [withWorkflows, second]) {
+      expect((await run(...args, '--json')).stdout).toContain('"created": []');
+    }
+  });
+
+  it('tells which line an apply that is there lacks', async () => {
+    const { run, cwd } = await repository();
+    await run(...withWorkflows);
+    await writeFile(join(cwd, '.github/workflows/plan.yml'), terraform);
+    const { stdout } = await run(...withWorkflows, '--json');
+    expect((JSON.parse(stdout) as { advice: string[] }).advice).toEqual([
+      expect.stringContaining('write "plan-workflow: rollcall-plan.yml"') as string,
+    ]);
+  });
+
+  it('tells where GitHub is a server of its own', async () => {
+    const config =
+      '[core]\n\tbare = false\n[remote "origin"]\n\turl = git@github.banc.ly:it/access\n';
+    const { run } = await repository({ '.git/config': config });
+    const { stdout } = await run(...withWorkflows, '--json');
+    expect(stdout).toContain('origin is github.banc.ly.');
   });
 });
