@@ -70,6 +70,7 @@ export function readExported(
       const all = new Map([...accounts.values()].map((account) => [account.id, account]));
       return Promise.resolve({ accounts: ids.flatMap((id) => all.get(id) ?? []), missing: [] });
     },
+    showing: () => Promise.resolve([...accounts.values()]),
     isMember: () => Promise.resolve(undefined),
     licences: () => Promise.resolve(new Map()),
   };

@@ -1,6 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import { given } from '../model/objects.ts';
-import type { Account, Identities, Resolution } from '../model/live.ts';
+import { SeenAccounts } from '../live/emails.ts';
+import { type Account, type Identities, type Resolution, isPerson } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import { type Accounts, nameInFile } from './find-person.ts';
 import { type AmendPerson, type NamedPerson, type Refused, refused } from './request.ts';
@@ -28,6 +29,7 @@ export type ResolvedPerson =
       /** An email that accounts.yaml is to give to the account. */
       readonly mapping?: Mapping;
       readonly status?: Account['status'];
+      readonly type?: Account['type'];
     }
   | Refused;
 
@@ -79,12 +81,15 @@ interface Answers {
   readonly identities: Identities;
   readonly accounts: ReadonlyMap<AccountId, Account>;
   readonly missing: ReadonlySet<AccountId>;
+  /** Who shows the emails that were named together with the ids of others. */
+  readonly showing: SeenAccounts;
 }
 
 const nobody: Answers = {
   identities: { byEmail: new Map(), accounts: new Map(), contradictions: [] },
   accounts: new Map(),
   missing: new Set(),
+  showing: new SeenAccounts([]),
 };
 
 async function lookUp(
@@ -113,13 +118,19 @@ async function readAnswers(
       : reader.identify([...new Set(emails)], { mapped: new Map(), read: [] }),
     ids.length === 0 ? { accounts: [], missing: [] } : reader.lookUp([...new Set(ids)]),
   ]);
+  const byId = new Map(looked.accounts.map((account) => [account.id, account]));
+  // Both ends of a pair are held against Atlassian: an account that hides its email denies no other.
+  const doubtful = paired.filter(({ id, email }) => {
+    const account = id === undefined ? undefined : byId.get(id);
+    return account === undefined || account.email !== email || !isPerson(account);
+  });
+  const others = doubtful.flatMap(({ email }) => email ?? []);
+  const showing = others.length === 0 ? [] : await reader.showing([...new Set(others)]);
   return {
     identities,
-    accounts: new Map([
-      ...identities.accounts,
-      ...looked.accounts.map((account): [AccountId, Account] => [account.id, account]),
-    ]),
+    accounts: new Map([...identities.accounts, ...byId]),
     missing: new Set(looked.missing),
+    showing: new SeenAccounts(showing),
   };
 }
 
@@ -154,17 +165,34 @@ function notTheirs(
   id: AccountId,
   { answers, emailById }: Context,
 ): Refused | undefined {
-  const hint = 'Correct the one that is wrong: the columns of the sheet may have shifted.';
+  const owner = answers.showing.whoShows(email).people.find((person) => person.id !== id);
+  const hint =
+    owner === undefined
+      ? 'Correct the one that is wrong: the columns of the sheet may have shifted.'
+      : `If ${email} is meant, the id is ${owner.id}: the columns of the sheet may have shifted.`;
   if (answers.missing.has(id)) {
     return refused('unknown-person', `Atlassian knows no account ${id}.`, { hint });
   }
-  const shown = answers.accounts.get(id)?.email;
+  const beside = `${email} stands beside the id ${id}`;
+  const account = answers.accounts.get(id);
+  const shown = account?.email;
+  if (account !== undefined && !isPerson(account)) {
+    const why = `${beside}, which is an account of the type "${account.type}", not a person.`;
+    const alone = 'To manage that account all the same, name its id alone.';
+    return refused('contradicted', why, { hint: owner === undefined ? alone : hint });
+  }
   const other = shown ?? emailById.get(id);
-  if (other === undefined || other === email) return undefined;
-  const whose = shown === undefined ? 'accounts.yaml gives it' : 'Atlassian shows it with';
-  return refused('contradicted', `${email} stands beside the id ${id}, and ${whose} ${other}.`, {
-    hint,
-  });
+  if (other !== undefined && other !== email) {
+    const whose = shown === undefined ? 'accounts.yaml gives it' : 'Atlassian shows it with';
+    return refused('contradicted', `${beside}, and ${whose} ${other}.`, { hint });
+  }
+  if (owner === undefined) return undefined;
+  const whose = account === undefined ? '' : ` of ${account.name}`;
+  return refused(
+    'contradicted',
+    `${beside}${whose}, and Atlassian shows it on ${owner.name} (${owner.id}).`,
+    { hint },
+  );
 }
 
 function byId(id: AccountId, person: NamedPerson, context: Context): ResolvedPerson {
@@ -211,7 +239,8 @@ function named(
   }
   const isNew = email !== undefined && !accounts.has(email) && user === email;
   const mapping = isNew ? { email, id } : undefined;
-  return given({ kind: 'found', person: { user, account }, mapping, status: live?.status });
+  const { status, type } = live ?? {};
+  return given({ kind: 'found', person: { user, account }, mapping, status, type });
 }
 
 function unresolved(

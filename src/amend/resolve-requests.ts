@@ -111,7 +111,7 @@ export async function resolveRequests(
       if (request.action !== 'revoke') mappings.set(mapping.email, mapping);
     }
     if (request.action === 'grant')
-      notes.push(...inactive(person).map((note) => remark(request, note)));
+      notes.push(...doubtsAbout(person).map((note) => remark(request, note)));
     const called = withName(person.person, context.nameOf);
     if (request.action === 'leave') resolved.push({ ...request, person: called });
     else if (group !== undefined && group.kind !== 'refused') {
@@ -228,13 +228,19 @@ function termsOf(request: AmendRequest): string {
   }
 }
 
-/** Only an active account can be added: plan says so each time. */
-function inactive({ status }: Extract<ResolvedPerson, { kind: 'found' }>): readonly Reason[] {
-  if (status === undefined || status === 'active') return [];
-  return [
-    {
-      code: 'inactive-account',
-      why: `The account ${inactiveWords[status]}: it is not added before that is settled.`,
-    },
-  ];
+/** Only an active account can be added, and hardly anybody means one that is no person's. */
+function doubtsAbout({
+  status,
+  type,
+}: Extract<ResolvedPerson, { kind: 'found' }>): readonly Reason[] {
+  const doubts: Reason[] = [];
+  if (status !== undefined && status !== 'active') {
+    const why = `The account ${inactiveWords[status]}: it is not added before that is settled.`;
+    doubts.push({ code: 'inactive-account', why });
+  }
+  if (type !== undefined && type !== 'atlassian') {
+    const why = `It is an account of the type "${type}", not a person.`;
+    doubts.push({ code: 'not-a-person', why });
+  }
+  return doubts;
 }

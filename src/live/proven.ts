@@ -33,6 +33,8 @@ export function provenReader(reader: Reader): Reader {
         [...byEmail.values()].some(({ kind }) => kind === 'absent' || kind === 'hidden'),
       ),
     lookUp: (ids) => believe(reader.lookUp(ids), ({ missing }) => missing.length > 0),
+    showing: (emails) =>
+      believe(reader.showing(emails), (accounts) => accounts.length < new Set(emails).size),
     isMember: (group, account) => believe(reader.isMember(group, account), (is) => is === false),
   };
 }

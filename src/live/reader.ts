@@ -34,6 +34,11 @@ export interface Reader {
   identify(emails: readonly Email[], known: KnownAccounts): Promise<Identities>;
   /** Looks for the accounts with these ids, for those that nothing read so far has shown. */
   lookUp(ids: readonly AccountId[]): Promise<AccountLookup>;
+  /**
+   * The accounts that show these emails, of whatever type: to learn whether an email that is said to be somebody's is
+   * shown by another. Hidden emails are found by nobody.
+   */
+  showing(emails: readonly Email[]): Promise<readonly Account[]>;
   /** Whether someone is a member whom the listing does not show. Undefined where the API does not say. */
   isMember(group: LiveGroup, account: AccountId): Promise<boolean | undefined>;
   /** Which of the groups grant a product licence, where the API says so. Groups that grant none are left out. */

@@ -101,6 +101,8 @@ export type RemarkCode =
   /** No account was found. */
   | 'unknown-person'
   | 'inactive-account'
+  /** An app's account, or a customer's. */
+  | 'not-a-person'
   /** accounts.yaml gives the email to another account. */
   | 'contradicted'
   | 'bad-dates'

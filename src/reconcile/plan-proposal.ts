@@ -26,7 +26,7 @@ import {
 } from '../plan/conclude-against.ts';
 import { holds } from '../plan/consents.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import { type ReconcileRequest, inspectAdds, readLive } from './reconcile.ts';
+import { type ReconcileRequest, inspectChanges, readLive } from './reconcile.ts';
 import {
   type Side,
   folderIn,
@@ -79,7 +79,7 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
   const found = await identifyUsers(reader, [before, after], live);
   const renamed = await namesOfMapped(reader, base.declared, head.declared, found);
   const first = proposeSide(after, live, forSide(found, after), at);
-  const facts = await inspectAdds(reader, first.proposal.groups, found, licences);
+  const facts = await inspectChanges(reader, first.proposal.groups, found, licences);
   const known = withAccounts(found, [...renamed, ...(facts?.accounts ?? [])]);
   const baseSide = proposeSide(before, live, forSide(known, before), at, facts);
   // An email that is protected in the base may lead to somebody else in the proposal: both are.

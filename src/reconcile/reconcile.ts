@@ -20,10 +20,44 @@ import {
 } from './side.ts';
 
 /**
- * Inspects each planned add once: may the account be added at all, is the person a member whom the listing hides,
- * does the group cost a seat. Sends no request when nothing is to be added.
+ * Inspects each planned change once: is an email that accounts.yaml gives to the account shown by another, may the
+ * account be added at all, is the person a member whom the listing hides, does the group cost a seat. Sends no request
+ * when nothing is to be added, and every account that changes shows its email.
  */
-export async function inspectAdds(
+export async function inspectChanges(
+  reader: Reader,
+  groups: readonly ProposedGroup[],
+  identities: Identities,
+  withLicences: boolean,
+): Promise<AddFacts | undefined> {
+  const adds = await inspectAdds(reader, groups, identities, withLicences);
+  const looked = adds === undefined ? identities : withAccounts(identities, adds.accounts);
+  const unshown = unshownEmails(groups, looked);
+  if (unshown.length === 0) return adds;
+  const showing = await reader.showing(unshown);
+  if (adds !== undefined) return { ...adds, accounts: [...adds.accounts, ...showing] };
+  if (showing.length === 0) return undefined;
+  return { accounts: showing, missing: new Set(), unlisted: new Map(), licences: new Map() };
+}
+
+/**
+ * Emails that lead to accounts of these changes which do not show them: nothing but accounts.yaml says so. Another may
+ * show one of them.
+ */
+function unshownEmails(
+  groups: readonly ProposedGroup[],
+  { byEmail, accounts }: Identities,
+): readonly Email[] {
+  const changed = new Set(
+    groups.flatMap(({ changes }) => changes.map(({ account }) => account.id)),
+  );
+  return [...byEmail].flatMap(([email, resolution]) => {
+    if (resolution.kind !== 'resolved' || !changed.has(resolution.id)) return [];
+    return accounts.get(resolution.id)?.email === undefined ? [email] : [];
+  });
+}
+
+async function inspectAdds(
   reader: Reader,
   groups: readonly ProposedGroup[],
   identities: Identities,
@@ -134,7 +168,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciled> 
   const found = await identifyUsers(reader, [side], live, emails);
   // Which adds there are is known only now; what is then learned of them can only take some away.
   const first = proposeSide(side, live, found, at);
-  const facts = await inspectAdds(reader, first.proposal.groups, found, licences);
+  const facts = await inspectChanges(reader, first.proposal.groups, found, licences);
   if (facts === undefined) return { ...first, live, identities: found };
   const identities = forSide(withAccounts(found, facts.accounts), side);
   return { ...proposeSide(side, live, identities, at, facts), live, identities, facts };

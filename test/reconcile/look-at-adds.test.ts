@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import type { Reader } from '../../src/live/reader.ts';
-import { inspectAdds } from '../../src/reconcile/reconcile.ts';
+import { inspectChanges } from '../../src/reconcile/reconcile.ts';
 import { proposalOf, type WorldSpec } from '../support/world.ts';
 
 /** What is asked about the adds of a world in which nothing but the members was read. */
 async function asked(spec: WorldSpec): Promise<readonly string[]> {
   const questions: string[] = [];
-  const reader: Pick<Reader, 'lookUp' | 'isMember' | 'licences'> = {
+  const reader: Pick<Reader, 'lookUp' | 'showing' | 'isMember' | 'licences'> = {
     lookUp: (ids) =>
       Promise.resolve(void questions.push(`who is ${ids.join(' ')}`)).then(() => ({
         accounts: [],
         missing: [],
       })),
+    showing: () => Promise.resolve([]),
     isMember: ({ name }, id) =>
       Promise.resolve(void questions.push(`is ${id} in ${name}`)).then(() => true),
     licences: (groups) =>
@@ -20,7 +21,7 @@ async function asked(spec: WorldSpec): Promise<readonly string[]> {
       ).then(() => new Map()),
   };
   const { groups } = proposalOf(spec);
-  await inspectAdds(
+  await inspectChanges(
     reader as Reader,
     groups,
     {

@@ -83,6 +83,7 @@ function readerOf(spec: WorldSpec, read: string[]): Reader {
         accounts: ids.map((id) => account(id.replace('0-', ''), spec)),
         missing: [],
       }),
+    showing: () => Promise.resolve([]),
     isMember: () => Promise.resolve(false),
     licences: () => Promise.resolve(new Map()),
   };

@@ -92,6 +92,7 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
     readGroups: () => Promise.reject(new Error('not asked in apply')),
     identify: () => Promise.reject(new Error('not asked in apply')),
     lookUp: () => Promise.reject(new Error('not asked in apply')),
+    showing: () => Promise.reject(new Error('not asked in apply')),
     isMember: () => Promise.reject(new Error('not asked in apply')),
     licences: () => Promise.reject(new Error('not asked in apply')),
     readGroup: (group) => {

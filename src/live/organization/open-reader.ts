@@ -8,7 +8,11 @@ import {
   listOrganizationMembers,
   listOrganizationMembersAgain,
 } from './members.ts';
-import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';
+import {
+  identifyInOrganization,
+  lookUpOrganizationIds,
+  organizationAccountsShowing,
+} from './people.ts';
 
 /** Reads an organization. It can't write, whatever the key allows. */
 export function openOrganizationReader(organization: OrganizationConnection): Reader {
@@ -28,6 +32,7 @@ export function openOrganizationReader(organization: OrganizationConnection): Re
     readGroup: (group) => listOrganizationMembersAgain(organization, group),
     identify: (emails, known) => identifyInOrganization(organization, emails, known),
     lookUp: (ids) => lookUpOrganizationIds(organization, ids),
+    showing: (emails) => organizationAccountsShowing(organization, emails),
     isMember: (group, account) => isOrganizationMember(organization, group.id, account),
     licences: (groups) => readOrganizationLicences(organization, groups),
   });

@@ -18,8 +18,28 @@ export async function identifyInOrganization(
 ): Promise<Identities> {
   const seen = new SeenAccounts(read);
   const unknown = new Set(unknownEmails(emails, mapped, seen));
-  const { accounts, answered } = await findUsers(organization, {
-    keys: [...unknown],
+  const { accounts, answered } = await searchEmails(organization, [...unknown]);
+  seen.add(accounts);
+  // People can hide their email from administrators too (AX-239), and then no search by it finds them.
+  const ruledOut = seen.someHide() ? [] : answered;
+  for (const email of answered) unknown.delete(email);
+  return resolveEmails(emails, mapped, seen, new Set(ruledOut), unknown);
+}
+
+/** The accounts that show these emails. Throws an AppError for what concerns the whole organization. */
+export async function organizationAccountsShowing(
+  organization: OrganizationConnection,
+  emails: readonly Email[],
+): Promise<readonly Account[]> {
+  return (await searchEmails(organization, [...new Set(emails)])).accounts;
+}
+
+function searchEmails(
+  organization: OrganizationConnection,
+  emails: readonly Email[],
+): Promise<UserSearchResult<Email>> {
+  return findUsers(organization, {
+    keys: emails,
     keyOf: ({ email }) => email,
     isMeant: isPerson,
     mostInBatch: mostEmails,
@@ -29,11 +49,6 @@ export async function identifyInOrganization(
       parameters: batch.map((email) => [['searchTerm', email]]),
     }),
   });
-  seen.add(accounts);
-  // People can hide their email from administrators too (AX-239), and then no search by it finds them.
-  const ruledOut = seen.someHide() ? [] : answered;
-  for (const email of answered) unknown.delete(email);
-  return resolveEmails(emails, mapped, seen, new Set(ruledOut), unknown);
 }
 
 /** How many emails a search may hold is not documented; where it is too many, halves are requested. */

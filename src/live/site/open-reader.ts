@@ -6,7 +6,7 @@ import type { SiteConnection } from './connection.ts';
 import { findSiteGroups, listSiteGroups, readGroupsOf } from './groups.ts';
 import { readSiteLicences } from './licences.ts';
 import { listSiteMembers } from './members.ts';
-import { identifyOnSite, lookUpSiteIds, readSelf } from './people.ts';
+import { identifyOnSite, lookUpSiteIds, readSelf, siteAccountsShowing } from './people.ts';
 
 /** Reads a site. It can't write, whatever the credentials allow. */
 export function openSiteReader(site: SiteConnection): Reader {
@@ -23,6 +23,7 @@ export function openSiteReader(site: SiteConnection): Reader {
     readGroup: (group) => listSiteMembers(site, group),
     identify: (emails, known) => identifyOnSite(site, emails, known),
     lookUp: (ids) => lookUpSiteIds(site, ids),
+    showing: (emails) => siteAccountsShowing(site, emails),
     isMember: async (group, account) => (await sharedGroupsOf(account))?.has(group.id),
     licences: (groups) => readSiteLicences(site, groups),
   });

@@ -34,6 +34,26 @@ export async function identifyOnSite(
 }
 
 /**
+ * The accounts that show these emails: by a search for each, or by one scan where those would be more requests.
+ * Throws an AppError for what concerns the whole site.
+ */
+export async function siteAccountsShowing(
+  site: SiteConnection,
+  emails: readonly Email[],
+): Promise<readonly Account[]> {
+  const seen = new SeenAccounts([]);
+  const wanted = [...new Set(emails)];
+  const scanned = wanted.length > mostSearches && (await scanUsers(site, seen));
+  if (!scanned) await settleAll(wanted.map((email) => searchEmail(site, email, seen)));
+  return wanted.flatMap((email) => {
+    const { people, others } = seen.whoShows(email);
+    return [...people, ...others];
+  });
+}
+
+const mostSearches = 10;
+
+/**
  * Searches for one email, and notes what comes: people whose name or visible email begins with it.
  * False when the search was refused. Throws an AppError for what concerns the whole site.
  */

@@ -86,6 +86,7 @@ describe('the reader and the writer in front of the sandbox', () => {
       'readGroup',
       'identify',
       'lookUp',
+      'showing',
       'isMember',
       'licences',
     ]);
