@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit-codes.ts';
 import type { Context } from './context.ts';
+import { folderOf } from './folder.ts';
 
 /** What a definition needs to make its command do something. */
 export interface CommandRun {
@@ -89,7 +90,7 @@ export function withIdsOnly(command: Command): Command {
 export function folderOptions(command: Command): Command {
   return command
     .optionsGroup('Folders:')
-    .option('--dir <folder>', 'the folder of the files', 'memberships');
+    .option('--dir <folder>', 'the folder of the files', folderOf, 'memberships');
 }
 
 export function withState(command: Command): Command {

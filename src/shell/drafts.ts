@@ -9,7 +9,8 @@ import { groupBy } from '../model/objects.ts';
 import { sentence } from '../model/text.ts';
 import { type AccountLine, editAccounts } from '../yaml/edit-accounts.ts';
 import { modelineFor, newAccountsFile } from '../yaml/new-file.ts';
-import { folderOf, openEditable, readAgain } from './files.ts';
+import { openEditable, readAgain } from './files.ts';
+import { folderOf } from './folder.ts';
 import { deferSignals } from './signals.ts';
 
 interface Edit {

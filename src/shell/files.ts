@@ -9,6 +9,7 @@ import type { EditableFile, EditableKind } from '../yaml/editable-file.ts';
 import { openFile } from '../yaml/open-file.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Context } from './context.ts';
+import { folderOf } from './folder.ts';
 import type { FileOptions } from './options.ts';
 
 export interface SoundFiles extends DeclaredReading {
@@ -62,11 +63,6 @@ function changed(path: string): AppError {
   return new AppError('failed', 'file-changed', `${path} was changed while it was read.`, {
     hint: 'Run the same command again.',
   });
-}
-
-/** The folder of the files, without a slash behind it. */
-export function folderOf(dir: string): string {
-  return dir.replace(/(?<=.)\/+$/u, '');
 }
 
 /** The group files that were read and do not count, and which groups they speak for as far as they say. */

@@ -15,7 +15,6 @@ import { count } from '../../model/text.ts';
 import { jsonText, printable } from '../../render/layout.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
-import { folderOf } from '../../shell/files.ts';
 import type { FileOptions } from '../../shell/options.ts';
 import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
 
@@ -39,8 +38,8 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   await refuseOldPlans(options.out);
   const { pulls, others } = await mergedBy(github, push, { timing: context.timing, longest });
 
-  const path = posix.normalize(`${options.dir}/rollcall.yaml`);
-  const folder = posix.normalize(folderOf(options.dir));
+  const folder = options.dir;
+  const path = posix.normalize(`${folder}/rollcall.yaml`);
   const rules = {
     parsePlan,
     approvalsAt: approvalsAt(github, path, push.before),

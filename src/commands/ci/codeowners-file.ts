@@ -14,7 +14,7 @@ import { AppError, messageOf } from '../../model/app-error.ts';
 import type { Declared } from '../../model/declared.ts';
 import { given } from '../../model/objects.ts';
 import { printable } from '../../render/layout.ts';
-import { folderOf } from '../../shell/files.ts';
+import { folderOf } from '../../shell/folder.ts';
 
 /** The CODEOWNERS file that GitHub reads, as it should be. */
 export interface Codeowners {

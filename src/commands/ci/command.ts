@@ -157,6 +157,10 @@ const proposalCommand: Definition = {
   writes: ['the outputs of the step'],
   exits: [0, 1],
   define(command, { context, exit }) {
+    selectionOptions(command).option(
+      '--dir <folder>',
+      'the folder of the files, to refuse a spelling that the workflow can not check out',
+    );
     commonOptions(outputOptions(command)).action(async (options: ProposalOptions) => {
       const { runProposal } = await import('./proposal.ts');
       exit(await runProposal(options, context));

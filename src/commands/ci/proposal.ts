@@ -6,10 +6,13 @@ import { jsonText } from '../../render/layout.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
+import { folderOf } from '../../shell/folder.ts';
 import type { FileOptions } from '../../shell/options.ts';
 import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
 
 export interface ProposalOptions {
+  /** As the workflow is given it: patterns and names are made of that text. */
+  readonly dir?: string;
   readonly json?: boolean;
   readonly debug?: boolean;
 }
@@ -18,6 +21,7 @@ const longest = 60_000;
 
 /** `rollcall ci proposal`: which commits a plan of the event's pull request is made of. */
 export async function runProposal(options: ProposalOptions, context: Context): Promise<ExitCode> {
+  if (options.dir !== undefined) checkPlain(options.dir);
   const event = pullIn(await readEvent(context));
   const { github } = await openGitHubContext(context, options);
   const result = await mergeResultOf(github, event, { timing: context.timing, longest });
@@ -29,6 +33,23 @@ export async function runProposal(options: ProposalOptions, context: Context): P
       : `Pull request ${event.pull}: ${head} merged onto ${base} is ${merge}.\n`,
   );
   return exitCodes.done;
+}
+
+/** A checkout of `/memberships//` brings no file and is green. Throws a usage error. */
+function checkPlain(dir: string): void {
+  const plain = folderOf(dir);
+  if (dir === plain && !/^[./]/u.test(dir)) return;
+  throw new AppError(
+    'usage',
+    'bad-dir',
+    `The folder "${dir}" is not written as workflows need it.`,
+    {
+      why: 'They check out what is below it, and nothing is found under another spelling.',
+      hint: /^(?:\.\.?(?:\/|$)|\/)/u.test(plain)
+        ? 'Specify a folder below the root of the repository, such as: dir: memberships'
+        : `Write it under "with:" of the workflow as: dir: ${plain}`,
+    },
+  );
 }
 
 /** Throws a usage error for an event without a pull request. */

@@ -28,7 +28,7 @@ import { isLoopback } from '../../model/site-url.ts';
 import type { WantedPerson } from '../../model/target-facts.ts';
 import type { Context } from '../../shell/context.ts';
 import { type Environment, usualApiUrl } from '../../shell/environment.ts';
-import { folderOf } from '../../shell/files.ts';
+import { folderOf } from '../../shell/folder.ts';
 import type { LiveOptions } from '../../shell/options.ts';
 import { openLive } from '../../shell/target.ts';
 

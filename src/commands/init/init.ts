@@ -10,7 +10,7 @@ import { initText } from '../../render/init-text.ts';
 import { jsonText } from '../../render/layout.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
-import { folderOf } from '../../shell/files.ts';
+import { folderOf } from '../../shell/folder.ts';
 import { outLayout } from '../../shell/terminal.ts';
 import { codeownersOf, writeCodeowners } from '../ci/codeowners-file.ts';
 import { type ImportDone, exitOfImport, importGroups } from '../import/import.ts';

@@ -10,6 +10,7 @@ import {
   withMoment,
   withState,
 } from '../../shell/definition.ts';
+import { folderOf } from '../../shell/folder.ts';
 
 export const planCommand: Definition = {
   name: 'plan',
@@ -34,6 +35,7 @@ export const planCommand: Definition = {
       .option(
         '--base <folder>',
         'plan only what --dir changes over these files, and show drift beside it',
+        folderOf,
       )
       .option('--source <base..head>', 'the commits of --base and --dir, to write into the plan')
       .option('--pull <number>', 'the pull request, to write into the plan');

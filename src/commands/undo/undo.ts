@@ -7,13 +7,8 @@ import { undoText } from '../../render/edits-text.ts';
 import { jsonText } from '../../render/layout.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
-import {
-  type SoundFiles,
-  folderOf,
-  openEditable,
-  readFiles,
-  unsoundGroups,
-} from '../../shell/files.ts';
+import { type SoundFiles, openEditable, readFiles, unsoundGroups } from '../../shell/files.ts';
+import { folderOf } from '../../shell/folder.ts';
 import type { FileOptions } from '../../shell/options.ts';
 
 /** Opens the files that a receipt is about, for editing. */

@@ -40,4 +40,22 @@ describe('rollcall ci proposal', () => {
     expect(code).toBe(64);
     expect(stderr).toContain('The event is not about a pull request.');
   });
+
+  it.each([
+    ['memberships/', 'dir: memberships'],
+    ['./it/access', 'dir: it/access'],
+    ['it//access', 'dir: it/access'],
+    ['.', 'below the root'],
+    ['../memberships', 'below the root'],
+    ['/memberships', 'below the root'],
+  ])('refuses %s, of which the workflow would check out nothing', async (dir, told) => {
+    const server = await startGitHub();
+    const cwd = await folder({});
+    const { code, stderr } = await rollcall(['ci', 'proposal', '--dir', dir], {
+      cwd,
+      env: server.env,
+    });
+    expect({ code, told: stderr.includes(told) }).toEqual({ code: 64, told: true });
+    expect(server.requests).toEqual([]);
+  });
 });
