@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts';
+import type { Prerequisite } from '../model/change.ts';
 import type { Target } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
@@ -18,8 +18,11 @@ import type { ApplyDeps } from './write-change.ts';
 export interface ApplyRequest extends ApplyDeps {
   readonly approved: readonly Plan[];
   readonly fresh: Proposal;
-  /** Adds that are wanted and not part of this apply: removals of the same person wait for them too. */
-  readonly otherPrerequisites?: readonly Change[];
+  /**
+   * Adds that the files want and this apply does not carry out, in groups that were not requested too: removals of the
+   * same person wait for them. Absent where that was not found out.
+   */
+  readonly otherPrerequisites?: readonly Prerequisite[];
   /** What earlier runs of the same plans did. */
   readonly earlier?: EarlierOutcomes;
   /** What else the receipt reports. */
@@ -29,10 +32,13 @@ export interface ApplyRequest extends ApplyDeps {
 
 /** Carries out approved ∩ fresh, one change at a time as far as anyone's access is concerned, and writes down each outcome. */
 export async function apply(request: ApplyRequest): Promise<Receipt> {
-  const { approved, fresh, otherPrerequisites = [], timing, stop, findings = [] } = request;
+  const { approved, fresh, otherPrerequisites, timing, stop, findings = [] } = request;
   const { earlier = new Map(), onProgress = () => undefined } = request;
   const started = timestamp(timing);
-  const { plan, decided, prerequisites } = intersect(approved, fresh, earlier);
+  const { plan, decided, prerequisites } = intersect(approved, fresh, {
+    earlier,
+    othersKnown: otherPrerequisites !== undefined,
+  });
   const outcomes = new Outcomes();
   decided.forEach((outcome) => outcomes.note(outcome));
   const wrote = counter('writing', plan.changes.length, onProgress);
@@ -43,7 +49,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
     ...request,
     outcomes,
     seats: new SeatTracker(),
-    prerequisites: prerequisitesByPerson([...prerequisites, ...otherPrerequisites]),
+    prerequisites: prerequisitesByPerson([...prerequisites, ...(otherPrerequisites ?? [])]),
     hiding,
     onProgress,
     wrote,

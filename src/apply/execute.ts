@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts';
+import type { Change, Prerequisite } from '../model/change.ts';
 import { settleAll } from '../model/concurrency.ts';
 import type { GroupId } from '../model/ids.ts';
 import { groupBy } from '../model/objects.ts';
@@ -55,7 +55,10 @@ type RemovalState = Pick<ApplyRun, 'fresh' | 'outcomes' | 'prerequisites'>;
  * The add that a removal still waits for. At every moment a person has all of before, or all of after:
  * losing the old group before the new one is in place would lock them out.
  */
-function blockerOf(change: Change, { prerequisites, outcomes }: RemovalState): Change | undefined {
+function blockerOf(
+  change: Change,
+  { prerequisites, outcomes }: RemovalState,
+): Prerequisite | undefined {
   if (change.action === 'add') return undefined;
   return prerequisites.get(change.account.id)?.find((add) => !outcomes.isDone(add));
 }
@@ -127,8 +130,9 @@ function leaveRemoval(change: Change, run: ApplyRun): void {
   run.outcomes.leave(change, 'blocked', whyItWaits(add, run));
 }
 
-function whyItWaits(add: Change, run: ApplyRun): string {
+function whyItWaits(add: Prerequisite, run: ApplyRun): string {
   const waits = `It waits until the same person is in ${add.group.name}`;
+  if (add.unread === true) return `${waits}, which could not be read or planned.`;
   if (isHeld(add, run)) return `${waits}, and that is not done. ${seatsOf(add, run)}`;
   // Every change of this run has its outcome by now.
   return run.outcomes.isOpen(add)

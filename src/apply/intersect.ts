@@ -1,26 +1,31 @@
 import { type Change, changeKey } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
-import type { GroupId } from '../model/ids.ts';
-import { type Instant, parseInstant } from '../model/instant.ts';
-import type { Plan, UpcomingChange, Withheld } from '../model/plan.ts';
+import type { Plan, Withheld } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
+import { count, yamlText } from '../model/text.ts';
 import { concludeApproved } from '../plan/conclude.ts';
+import { consentHint } from '../plan/consents.ts';
 import type { Proposal } from '../plan/proposal.ts';
+import { appearedOf, approvalOf, dueOf } from './approval.ts';
 import type { EarlierOutcomes } from './earlier-runs.ts';
-import { indexFresh, mayStillBeWanted, outcomeOfUnmatched, unsentOutcome } from './unmatched.ts';
+import {
+  indexFresh,
+  isElsewhere,
+  mayStillBeWanted,
+  outcomeOfUnmatched,
+  unsentOutcome,
+} from './unmatched.ts';
 
-/**
- * Only what was approved and still makes sense is done; everything else is reported. `earlier`: what earlier runs of the
- * same plans did.
- */
+/** Only what was approved and still makes sense is done; everything else is reported. */
 export function intersect(
   approved: readonly Plan[],
   fresh: Proposal,
-  earlier: EarlierOutcomes = new Map(),
+  { earlier = new Map(), othersKnown = false }: Known = {},
 ): Intersection {
   const approvals = approved.map((plan) => approvalOf(plan, fresh.at));
   const isApproved = (change: Change) => approvals.some((approves) => approves(change));
   const freshChanges = byKey(fresh.groups.flatMap(({ changes }) => changes));
+  const approvedFresh = byKey([...freshChanges.values()].filter(isApproved));
   const approvedChanges = byKey([
     ...approved.flatMap((plan) => [
       ...plan.changes,
@@ -30,7 +35,7 @@ export function intersect(
       ...plan.noop.filter((change) => earlier.has(changeKey(change))),
     ]),
     // Now with what the files say today: what was in place when it was approved among them.
-    ...[...freshChanges.values()].filter(isApproved),
+    ...approvedFresh.values(),
   ]);
   const approvedWithheld = byKey(approved.flatMap(({ withheld }) => withheld));
   const announced = byKey(approved.flatMap(({ upcoming }) => upcoming));
@@ -40,9 +45,7 @@ export function intersect(
   const unapprovedAdds = new Set(
     fresh.groups
       .filter(({ changes }) =>
-        changes.some(
-          (change) => change.action === 'add' && !approvedChanges.has(changeKey(change)),
-        ),
+        changes.some((change) => change.action === 'add' && !approvedFresh.has(changeKey(change))),
       )
       .map(({ declared }) => declared.place.file),
   );
@@ -50,7 +53,7 @@ export function intersect(
     .filter(([key]) => !freshChanges.has(key))
     .flatMap(([, change]) => outcomeOfUnmatched(change, index) ?? []);
   const unapproved = [...freshChanges]
-    .filter(([key]) => !approvedChanges.has(key))
+    .filter(([key]) => !approvedFresh.has(key))
     .map(([key, change]) =>
       outcomeOfUnapproved(change, approvedWithheld.get(key), announced.get(key)?.on),
     );
@@ -58,59 +61,29 @@ export function intersect(
     unsentOutcome(change, 'withheld', `The guard ${guard} holds it back.`),
   );
   return {
-    plan: { ...plan, findings: plan.findings.map((each) => adviceOf(each, unapprovedAdds)) },
+    plan: {
+      ...plan,
+      findings: [
+        ...plan.findings.map((each) => adviceOf(each, unapprovedAdds)),
+        ...unapprovedFinding(unapproved, fresh),
+      ],
+    },
     decided: [...unmatched, ...unapproved, ...withheld],
     prerequisites: [...new Map([...approvedChanges, ...approvedWithheld]).values()].filter(
-      (change) => change.action === 'add' && mayStillBeWanted(change, index),
+      (change) =>
+        change.action === 'add' &&
+        mayStillBeWanted(change, index) &&
+        !(othersKnown && isElsewhere(change, index)),
     ),
   };
 }
 
-type Approves = (change: Change) => boolean;
-
-/**
- * What the reviewers of a plan approved: its changes, what was in place already, and what it announces once that is due.
- * A date that has come, and an account that has appeared, need no second approval.
- */
-function approvalOf(plan: Plan, at: Instant): Approves {
-  const keys = new Set([...plan.changes, ...plan.noop, ...dueOf(plan, at)].map(changeKey));
-  const expected = new Set(
-    plan.pending.map(({ group, account }) => pendingKey(group, account.email)),
-  );
-  return (change) =>
-    keys.has(changeKey(change)) ||
-    (change.because.kind === 'pending' &&
-      change.action === 'add' &&
-      change.account.email !== undefined &&
-      expected.has(pendingKey(change.group, change.account.email)));
-}
-
-/** The announced changes of a plan whose time has come. */
-function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
-  return upcoming.filter(({ on }) => {
-    const due = parseInstant(on);
-    return due !== undefined && due <= at;
-  });
-}
-
-/** Who was pending when the plan was made, and has an account now: known by its id only since. */
-function appearedOf({ pending }: Plan, { groups, describe }: Proposal): readonly Change[] {
-  if (pending.length === 0) return [];
-  const expected = new Set(pending.map(({ group, account }) => pendingKey(group, account.email)));
-  return groups.flatMap(({ group, wanted }) =>
-    [...wanted].flatMap(([id, because]): readonly Change[] => {
-      if (because.kind !== 'pending') return [];
-      const account = describe(id);
-      const isExpected =
-        account.email !== undefined && expected.has(pendingKey(group, account.email));
-      return isExpected ? [{ action: 'add', group, account, because }] : [];
-    }),
-  );
-}
-
-/** The email stood for the account while there was none. */
-function pendingKey({ id }: { readonly id: GroupId }, email: string): string {
-  return JSON.stringify([id, email.toLowerCase()]);
+/** What is known besides the plans and the fresh proposal. */
+interface Known {
+  /** What earlier runs of the same plans did. */
+  readonly earlier?: EarlierOutcomes;
+  /** Which adds the files want in groups that were not requested was found out: they are not taken for wanted unseen. */
+  readonly othersKnown?: boolean;
 }
 
 /** What apply may do, and what became of the rest before anything was sent. */
@@ -128,6 +101,32 @@ function adviceOf(finding: Finding, files: ReadonlySet<string>): Finding {
   const hint =
     'The files want others in the group, whose adds are not approved: plan again, and have that plan approved.';
   return { ...finding, hint };
+}
+
+/** The way out of all that nobody approved, once. */
+function unapprovedFinding(
+  decided: readonly ChangeOutcome[],
+  { groups, rules, at }: Proposal,
+): readonly Finding[] {
+  const unapproved = decided.filter(({ outcome }) => outcome === 'unapproved');
+  if (unapproved.length === 0) return [];
+  const concerned = new Set(unapproved.map(({ group }) => group.id));
+  const labels = groups
+    .filter(({ group }) => concerned.has(group.id))
+    .map(({ declared }) => yamlText(declared.name));
+  return [
+    {
+      code: 'unapproved-changes',
+      severity: 'note',
+      message: `${count(unapproved.length, 'change')} of ${count(concerned.size, 'group')} ${unapproved.length === 1 ? 'is' : 'are'} wanted now, and no approved plan holds ${unapproved.length === 1 ? 'it' : 'them'}.`,
+      hint: consentHint(
+        'To have that approved by a pull request',
+        rules,
+        at,
+        `drift: [${labels.join(', ')}]`,
+      ),
+    },
+  ];
 }
 
 /** @param on when it was approved for, if that was later: RFC 3339. */

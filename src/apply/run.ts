@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../live/writer.ts';
-import { type Change, changeKey, compareChanges } from '../model/change.ts';
+import { type Change, type Prerequisite, changeKey, compareChanges } from '../model/change.ts';
 import { atOnce } from '../model/concurrency.ts';
 import type { AccountId, GroupId } from '../model/ids.ts';
 import type { Licence } from '../model/live.ts';
@@ -10,9 +10,9 @@ import type { Proposal } from '../plan/proposal.ts';
 import { type ApplyDeps, type Written, writeChange } from './write-change.ts';
 
 /** The adds that removals of the same person wait for. */
-export type Prerequisites = ReadonlyMap<AccountId, readonly Change[]>;
+export type Prerequisites = ReadonlyMap<AccountId, readonly Prerequisite[]>;
 
-export function prerequisitesByPerson(adds: readonly Change[]): Prerequisites {
+export function prerequisitesByPerson(adds: readonly Prerequisite[]): Prerequisites {
   return groupBy(adds, ({ account }) => account.id);
 }
 

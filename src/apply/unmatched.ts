@@ -55,6 +55,11 @@ export function mayStillBeWanted(change: Change, all: FreshIndex): boolean {
   return group.wanted.has(change.account.id) || group.unresolved.length > 0;
 }
 
+/** In a group that files declare, and that was not requested. */
+export function isElsewhere(change: Change, all: FreshIndex): boolean {
+  return !all.groups.has(change.group.id) && outcomeOfUnmatched(change, all) === undefined;
+}
+
 /** Approved, and not among what can be done now. Undefined for a group that is not among the requested ones. */
 export function outcomeOfUnmatched(change: Change, all: FreshIndex): ChangeOutcome | undefined {
   const group = all.groups.get(change.group.id);

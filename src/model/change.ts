@@ -18,6 +18,12 @@ export interface ChangeAccount {
   readonly name?: string;
 }
 
+/** An add that removals of the same person wait for: at every moment they have all of before, or all of after. */
+export interface Prerequisite extends Change {
+  /** Nobody knows whether it is in place: its group could not be read or planned. */
+  readonly unread?: true;
+}
+
 /** Why a change is wanted: which rule, and which line of which file says so. */
 export interface Because {
   readonly kind: BecauseKind;

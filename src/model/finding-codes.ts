@@ -194,6 +194,8 @@ const findingCodes = {
   'synced-untold': notice,
   /** A row or a word of an export that says nothing to go by. */
   'row-passed-over': notice,
+  /** The files want what no approved plan holds. */
+  'unapproved-changes': notice,
   /** An earlier apply was cut off; what had been under way is reported. */
   'apply-cut-off': {
     ...notice,

@@ -25,9 +25,18 @@ export function concludeApproved(
   return buildPlan(announced(proposal), judgeTogether(each, groups, rules, at));
 }
 
-/** Of the proposal, only what is due: what `apply --due` carries out, and the guards judge. */
-export function onlyDue(proposal: Proposal): Proposal {
-  const due = filterChanges(proposal, (change) => isDue(change, proposal.at));
+/**
+ * Of the proposal, only what is due: what `apply --due` carries out, and the guards judge. What was announced is due from
+ * its day on, however long ago that was.
+ */
+export function onlyDue(
+  proposal: Proposal,
+  isAnnounced: (change: Change) => boolean = () => false,
+): Proposal {
+  const due = filterChanges(
+    proposal,
+    (change) => isDue(change, proposal.at) || isAnnounced(change),
+  );
   return { ...due, upcoming: [], pending: [] };
 }
 

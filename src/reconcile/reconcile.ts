@@ -57,7 +57,8 @@ function unshownEmails(
   });
 }
 
-async function inspectAdds(
+/** Of each planned add: may the account be added at all, is the person a hidden member, does the group cost a seat. */
+export async function inspectAdds(
   reader: Reader,
   groups: readonly ProposedGroup[],
   identities: Identities,

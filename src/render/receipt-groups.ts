@@ -1,6 +1,8 @@
+import { compareText } from '../model/change.ts';
 import { given, groupBy } from '../model/objects.ts';
 import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
-import { numberText } from '../model/text.ts';
+import { listed, numberText } from '../model/text.ts';
+import { printable } from './layout.ts';
 import { type Membership, byNames } from './words.ts';
 
 /** What became of a change, as people tell it apart: an applied one may yet not show. */
@@ -113,6 +115,12 @@ export function verb({ action }: Membership): string {
   return action === 'add' ? 'joins' : 'leaves';
 }
 
+function groupsOf({ changes }: Receipt, fate: Fate): string {
+  const those = changes.filter((change) => fateOf(change) === fate);
+  const names = new Set(those.map(({ group }) => printable(group.name)));
+  return listed([...names].sort(compareText), 10);
+}
+
 const again =
   'Run the same command again once that is settled: it reads everything afresh, and what is done stays done.';
 
@@ -138,7 +146,11 @@ export function nextSteps(receipt: Receipt): readonly string[] {
           'Withheld: do what the finding of the guard says, such as writing a consent into consents.yaml, then plan again and have that plan approved.',
         ]
       : []),
-    ...(has('unapproved') ? ['Unapproved: plan again, and have that plan approved.'] : []),
+    ...(has('unapproved')
+      ? [
+          `Unapproved: plan again, and have that plan approved; or open a pull request that adds a consent, with these groups under "drift": ${groupsOf(receipt, 'unapproved')}.`,
+        ]
+      : []),
     ...(has('unseen')
       ? ['Not showing: find out whether someone or something took it back before you apply again.']
       : []),

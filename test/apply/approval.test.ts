@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BecauseKind } from '../../src/model/change.ts';
 import type { MergedProposal, Plan } from '../../src/model/plan.ts';
 import type { Proposal } from '../../src/plan/proposal.ts';
+import { announcedOf } from '../../src/apply/approval.ts';
 import { intersect } from '../../src/apply/intersect.ts';
 import { applied, outcomes } from '../support/service.ts';
 import { emailOf, planOf, proposalOf, type WorldSpec } from '../support/world.ts';
@@ -59,6 +60,55 @@ describe('what a plan announces', () => {
     });
     expect(outcomes(receipt)).toEqual(['+ lille verna: failed', '- oslo verna: blocked']);
   });
+});
+
+describe('what a due run may carry out of a plan', () => {
+  const expecting: WorldSpec = {
+    groups: {
+      oslo: { live: ['dorice'], members: ['dorice', 'steve', { user: 'nora', pending: true }] },
+    },
+  };
+  const plan = planOf({ ...expecting, unknown: ['nora'] });
+
+  it('is whom it awaited, once the account has appeared, and no change of its own', async () => {
+    const { receipt } = await applied(expecting, announcedOf(plan, proposalOf(expecting).at));
+    expect(outcomes(receipt)).toEqual(['+ oslo nora: applied', '+ oslo steve: unapproved']);
+    expect(receipt.digests.approved).toEqual([plan.digest]);
+  });
+
+  it('is not what it announced for another day', () => {
+    const { upcoming } = announcedOf(
+      approved,
+      proposalOf({ ...dated, at: '2026-11-30T00:00:00Z' }).at,
+    );
+    expect(upcoming).toEqual([]);
+  });
+
+  it('is not what another line has dated since', async () => {
+    const later = { user: 'steve', from: '2026-12-02' };
+    const groups = { oslo: { live: ['dorice'], members: ['dorice', later] } };
+    const { receipt } = await applied({ groups, at: '2026-12-03T00:00:00Z' }, approved);
+    expect(outcomes(receipt)).toContain('+ oslo steve: unapproved');
+  });
+});
+
+it('the way out of what nobody approved is told once, by the labels of the files', async () => {
+  const groups = {
+    oslo: {
+      live: ['dorice'],
+      members: ['dorice', 'steve', 'nora'],
+      liveName: 'Oslo',
+      id: 'g-oslo',
+    },
+    lille: { live: ['dorice'], members: ['dorice', 'nora'] },
+  };
+  const none = planOf({ groups: { hanoi: { live: ['dorice'], members: ['dorice'] } } });
+  const { receipt } = await applied({ groups }, none);
+  const told = receipt.findings.filter(({ code }) => code === 'unapproved-changes');
+  expect(told.map(({ message }) => message)).toEqual([
+    '3 changes of 2 groups are wanted now, and no approved plan holds them.',
+  ]);
+  expect(told[0]?.hint).toContain('drift: [oslo, lille] }');
 });
 
 it('an approved add whose end has passed since is obsolete', async () => {

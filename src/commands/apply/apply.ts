@@ -1,6 +1,7 @@
 import { dirname, join, posix } from 'node:path';
 import { apply, receiptOfNothing } from '../../apply/apply.ts';
 import { cutOffFinding } from '../../apply/cut-off-finding.ts';
+import { announcedOf } from '../../apply/approval.ts';
 import { earlierOutcomes } from '../../apply/earlier-runs.ts';
 import { JournalFile } from '../../apply/journal.ts';
 import { cutOffIn, readJournal } from '../../apply/read-journal.ts';
@@ -9,6 +10,7 @@ import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { Config, DeclaredGroup } from '../../model/declared.ts';
 import type { Finding } from '../../model/finding.ts';
+import { given } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { timestamp } from '../../model/timing.ts';
@@ -22,11 +24,11 @@ import { raceAbort, stopOnSignals } from '../../shell/signals.ts';
 import { openLive } from '../../shell/target.ts';
 import { agree, judgeFresh, reportCutOffs, reportReceipt, showPlan } from './agree.ts';
 import { receiptFile, whileJournalLocked, whileLocked } from './receipt-place.ts';
-import { type ApplyOptions, type ApplyWork, proposeFresh, scopeOfApply } from './work.ts';
+import { type ApplyOptions, type ApplyWork, proposeFresh, groupsOfApply } from './work.ts';
 
 /**
  * `rollcall apply`: carries out approved ∩ fresh. Without approved plans, a person approves the one that is shown, or
- * `--due` carries out what merged files dated.
+ * `--due` carries out what merged files dated; with both, what the plans announced.
  */
 export async function runApply(options: ApplyOptions, context: Context): Promise<ExitCode> {
   const asks = options.approved === undefined && options.yes !== true && options.due !== true;
@@ -37,8 +39,8 @@ export async function runApply(options: ApplyOptions, context: Context): Promise
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
   checkTargets(saved, files.declared.config.target);
-  const plans = saved.map(({ plan }) => plan);
   const at = instantOf(options.at, context.now);
+  const plans = saved.map(({ plan }) => (options.due === true ? announcedOf(plan, at) : plan));
   const work = {
     options,
     context,
@@ -46,7 +48,7 @@ export async function runApply(options: ApplyOptions, context: Context): Promise
     plans,
     receipts,
     signals,
-    scope: scopeOfApply(options, files, plans, at),
+    requested: groupsOfApply(options, files, plans, at),
   };
 
   const open = () => openLive(files.declared.config, options, context);
@@ -108,7 +110,7 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
   const receipt = await apply({
     approved,
     fresh,
-    otherPrerequisites,
+    ...given({ otherPrerequisites }),
     earlier,
     findings: [...cutOffs, ...(options.approved === undefined ? verdict : [])],
     reader: live.reader,
@@ -145,11 +147,11 @@ async function stoppedBefore(started: string, file: string, work: ApplyWork): Pr
   return exitCodes.interrupted;
 }
 
-function exitOf(receipt: Receipt, { options, files, scope, plans }: ApplyWork): ExitCode {
+function exitOf(receipt: Receipt, { options, files, requested, plans }: ApplyWork): ExitCode {
   if (options.approved === undefined && options.group === undefined) return exitOfReceipt(receipt);
   const unrelated = unrelatedFaults(files.faults, {
     config: files.declared.config,
-    groups: scope.requested,
+    groups: requested,
     plans,
   });
   const findings = receipt.findings.filter((finding) => !unrelated.has(finding));

@@ -39,8 +39,8 @@ export const applyCommand: Definition = {
       .addOption(
         new Option(
           '--due',
-          'do what merged files dated: what begins, ends or appears, and who leaves',
-        ).conflicts(['approved', 'yes']),
+          'do what merged files dated: what begins, ends or appears, and who leaves; with --approved, only what those plans announced',
+        ).conflicts(['yes']),
       )
       .option('--yes', 'do not ask');
     withMoment(withGroups(command));

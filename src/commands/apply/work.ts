@@ -1,5 +1,6 @@
 import { mayBeDue } from '../../desired/sources.ts';
-import type { Change } from '../../model/change.ts';
+import { approvalOf } from '../../apply/approval.ts';
+import { type Change, type Prerequisite, changeKey } from '../../model/change.ts';
 import type { DeclaredGroup } from '../../model/declared.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Instant } from '../../model/instant.ts';
@@ -7,6 +8,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { onlyDue } from '../../plan/conclude.ts';
 import type { Proposal } from '../../plan/proposal.ts';
+import { addsElsewhere } from '../../reconcile/adds-elsewhere.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import type { OpenLive } from '../../shell/connect-target.ts';
 import type { Context } from '../../shell/context.ts';
@@ -29,23 +31,16 @@ export interface ApplyWork {
   readonly options: ApplyOptions;
   readonly context: Context;
   readonly files: SoundFiles;
-  /** The approved plans on file. */
+  /** The approved plans on file; with `--due`, as far as they announced what is due by now. */
   readonly plans: readonly Plan[];
   /** Receipts of earlier runs, as `--earlier` names them. */
   readonly receipts: readonly Receipt[];
-  readonly scope: ApplyScope;
+  /** The groups that it reads, judges and may write. */
+  readonly requested: readonly DeclaredGroup[];
   readonly live: OpenLive;
   readonly signals: Signals;
   /** What a person was shown, and said yes to. */
   readonly agreed?: Agreed;
-}
-
-/** Which declared groups an apply is about. */
-export interface ApplyScope {
-  /** Those that may be written. */
-  readonly requested: readonly DeclaredGroup[];
-  /** Those that are read: with `--due` also where somebody who is due to leave may be due to join. */
-  readonly read: readonly DeclaredGroup[];
 }
 
 export interface Agreed {
@@ -56,73 +51,70 @@ export interface Agreed {
 
 export interface Fresh {
   readonly proposal: Proposal;
-  /** Adds that the files want and this apply does not carry out: removals of the same person wait for them. */
-  readonly otherPrerequisites: readonly Change[];
+  /** Adds that the files want and this apply may not carry out; absent where all that matter are in the approved plans. */
+  readonly otherPrerequisites?: readonly Prerequisite[];
 }
 
 /** Only the groups of what was requested are written and judged. Throws a usage error for an unknown name. */
-export function scopeOfApply(
+export function groupsOfApply(
   { approved, due, group }: Pick<ApplyOptions, 'approved' | 'due' | 'group'>,
   { declared }: SoundFiles,
   plans: readonly Plan[],
   at: Instant,
-): ApplyScope {
+): readonly DeclaredGroup[] {
+  const { groups } = declared;
+  const ofPlans = approved === undefined ? [] : groupsOfPlans(declared, plans);
   const chosen =
-    approved !== undefined
-      ? groupsOfPlans(declared, plans)
-      : due === true
-        ? mayBeDue(declared, at)
-        : declared.groups;
-  if (group === undefined) return { requested: chosen, read: chosen };
-  const named = new Set(selectGroups(declared.groups, group));
-  const requested = chosen.filter((each) => named.has(each));
-  return { requested, read: due === true ? chosen : requested };
+    due === true
+      ? union(groups, ofPlans, mayBeDue(declared, at))
+      : approved === undefined
+        ? groups
+        : ofPlans;
+  if (group === undefined) return chosen;
+  const named = new Set(selectGroups(groups, group));
+  return chosen.filter((each) => named.has(each));
+}
+
+function union<Item>(all: readonly Item[], ...parts: readonly (readonly Item[])[]) {
+  const wanted = new Set(parts.flat());
+  return all.filter((item) => wanted.has(item));
 }
 
 /** What the files want now. */
-export async function proposeFresh({
-  options,
-  context,
-  files,
-  scope,
-  live,
-}: ApplyWork): Promise<Fresh> {
-  const { declared, faults } = files;
-  const { proposal } = await reconcile({
-    declared,
-    faults,
+export async function proposeFresh(work: ApplyWork): Promise<Fresh> {
+  const { options, context, files, plans, requested, live } = work;
+  const request = {
+    ...files,
     reader: live.reader,
     at: instantOf(options.at, context.now),
     onProgress: context.terminal.onProgress,
     licences: options.approved === undefined && options.due !== true,
-    ...(scope.read === declared.groups ? {} : { only: scope.read }),
-  });
-  return options.due === true ? freshDue(proposal, scope) : { proposal, otherPrerequisites: [] };
-}
-
-/** Of what `--due` has read: what is due in the requested groups, and what that must wait for. */
-function freshDue(proposal: Proposal, scope: ApplyScope): Fresh {
-  return {
-    proposal: onlyDue(
-      scope.requested === scope.read ? proposal : limitTo(scope.requested, proposal),
-    ),
-    otherPrerequisites: proposal.groups.flatMap(({ changes }) =>
-      changes.filter(({ action }) => action === 'add'),
-    ),
   };
-}
-
-function limitTo(requested: readonly DeclaredGroup[], proposal: Proposal): Proposal {
-  const files = new Set(requested.map(({ place }) => place.file));
-  const others = new Set(
-    proposal.groups.flatMap(({ declared: { place } }) => (files.has(place.file) ? [] : place.file)),
+  const whole = await reconcile(
+    requested === files.declared.groups ? request : { ...request, only: requested },
   );
-  const groups = proposal.groups.filter(({ declared }) => !others.has(declared.place.file));
+  const isDue = options.due === true;
+  if (!isDue && options.group === undefined) return { proposal: whole.proposal };
+
+  const approvals = plans.map((plan) => approvalOf(plan, request.at));
+  const announced = new Set(plans.flatMap(({ upcoming }) => upcoming.map(changeKey)));
+  const proposal = isDue
+    ? onlyDue(
+        whole.proposal,
+        (change) =>
+          announced.has(changeKey(change)) || approvals.some((approves) => approves(change)),
+      )
+    : whole.proposal;
+  const leaving = changesOf(proposal, 'remove').map(({ account }) => account.id);
   return {
-    ...proposal,
-    scope: groups.map(({ group }) => group.id).sort(),
-    groups,
-    reach: { ...proposal.reach, requested },
-    findings: proposal.findings.filter(({ file }) => file === undefined || !others.has(file)),
+    proposal,
+    otherPrerequisites: [
+      ...(isDue ? changesOf(whole.proposal, 'add') : []),
+      ...(await addsElsewhere(request, whole, new Set(leaving))),
+    ],
   };
+}
+
+function changesOf({ groups }: Proposal, action: Change['action']): readonly Change[] {
+  return groups.flatMap(({ changes }) => changes.filter((change) => change.action === action));
 }

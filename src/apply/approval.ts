@@ -1,0 +1,68 @@
+import { type Change, changeKey } from '../model/change.ts';
+import type { GroupId } from '../model/ids.ts';
+import { type Instant, parseInstant } from '../model/instant.ts';
+import type { Plan, UpcomingChange } from '../model/plan.ts';
+import type { Proposal } from '../plan/proposal.ts';
+
+/**
+ * What the reviewers of a plan approved: its changes, what was in place already, and what it announces once that is due.
+ * A date that has come, and an account that has appeared, need no second approval. Another date, and a line without
+ * one, do: whoever is to join again by a later proposal was not approved by an earlier one.
+ */
+export function approvalOf(plan: Plan, at: Instant): (change: Change) => boolean {
+  const keys = new Set([...plan.changes, ...plan.noop].map(changeKey));
+  const dated = new Set(dueOf(plan, at).map(datedKey));
+  const expected = new Set(
+    plan.pending.map(({ group, account }) => pendingKey(group, account.email)),
+  );
+  return (change) =>
+    keys.has(changeKey(change)) ||
+    dated.has(datedKey(change)) ||
+    (change.because.kind === 'pending' &&
+      change.action === 'add' &&
+      change.account.email !== undefined &&
+      expected.has(pendingKey(change.group, change.account.email)));
+}
+
+/**
+ * Of an approved plan, what it announced and is due by now: all that `apply --due --approved` may carry out of it. Its
+ * digest stays that of the whole.
+ */
+export function announcedOf(plan: Plan, at: Instant): Plan {
+  const none = { changes: [], noop: [], withheld: [], files: [] };
+  return { ...plan, ...none, upcoming: dueOf(plan, at) };
+}
+
+/** The announced changes of a plan whose time has come. */
+export function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
+  return upcoming.filter(({ on }) => {
+    const due = parseInstant(on);
+    return due !== undefined && due <= at;
+  });
+}
+
+/** Who was pending when the plan was made, and has an account now: known by its id only since. */
+export function appearedOf({ pending }: Plan, { groups, describe }: Proposal): readonly Change[] {
+  if (pending.length === 0) return [];
+  const expected = new Set(pending.map(({ group, account }) => pendingKey(group, account.email)));
+  return groups.flatMap(({ group, wanted }) =>
+    [...wanted].flatMap(([id, because]): readonly Change[] => {
+      if (because.kind !== 'pending') return [];
+      const account = describe(id);
+      const isExpected =
+        account.email !== undefined && expected.has(pendingKey(group, account.email));
+      return isExpected ? [{ action: 'add', group, account, because }] : [];
+    }),
+  );
+}
+
+/** The email stood for the account while there was none. */
+function pendingKey({ id }: { readonly id: GroupId }, email: string): string {
+  return JSON.stringify([id, email.toLowerCase()]);
+}
+
+/** A change for its date: the same membership may begin and end more than once. */
+function datedKey(change: Change): string {
+  const { kind, on } = change.because;
+  return JSON.stringify([changeKey(change), kind, on]);
+}
