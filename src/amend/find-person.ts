@@ -32,7 +32,7 @@ export function personFinder({ lists }: EditableFile, accounts: Accounts): FindP
   return (name, { id, email }) => {
     const list = entries.get(name);
     // An email that accounts.yaml maps is found by its id alone.
-    return list?.get(id) ?? list?.get(email?.toLowerCase() ?? id);
+    return list?.get(id) ?? list?.get(parseEmail(email ?? '') ?? id);
   };
 }
 

@@ -164,7 +164,7 @@ function unknownGroup(name: string, known: readonly KnownGroup[], declared: Decl
   );
   return new AppError('usage', 'unknown-group', `There is no group "${name}".`, {
     why: 'Neither a file nor the target has it.',
-    hint: didYouMean(near) ?? 'Check the name.',
+    hint: didYouMean(name, near) ?? 'Check the name.',
   });
 }
 

@@ -10,7 +10,7 @@ import type {
   Leaver,
 } from '../model/declared.ts';
 import type { Place } from '../model/finding.ts';
-import type { AccountId } from '../model/ids.ts';
+import { type AccountId, parseEmail } from '../model/ids.ts';
 import { type Instant, type Period, parsePeriod } from '../model/instant.ts';
 import { given, groupBy } from '../model/objects.ts';
 import { type Accounts, userKey } from './find-person.ts';
@@ -220,7 +220,7 @@ function linesOf<Line>(
   { id, email }: ChangeAccount,
   lines: ReadonlyMap<string, readonly Line[]>,
 ): readonly Line[] {
-  const byEmail = email === undefined ? [] : lines.get(email.toLowerCase());
+  const byEmail = email === undefined ? [] : lines.get(parseEmail(email) ?? '');
   return [...new Set([...(lines.get(id) ?? []), ...(byEmail ?? [])])];
 }
 

@@ -142,7 +142,8 @@ function fresh(named: NamedGroup, { index, nearest }: LookUp): ResolvedGroup {
     const near = name === undefined ? [] : nearest(name);
     return refused('unknown-group', `No file declares a ${what}, and Atlassian shows none.`, {
       hint:
-        didYouMean(near) ?? 'Check the name. Groups are made in Atlassian: rollcall never does.',
+        didYouMean(name ?? '', near) ??
+        'Check the name. Groups are made in Atlassian: rollcall never does.',
     });
   }
   if (second !== undefined) {

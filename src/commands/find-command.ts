@@ -31,8 +31,10 @@ function childOf(parent: Command, name: string): Command {
   );
   throw new AppError('usage', 'unknown-command', `There is no command "${path} ${name}".`, {
     hint:
-      didYouMean(near.map((one) => `${path} ${one}`)) ??
-      `"${parent.commands.length === 0 ? 'rollcall' : path} --help" lists the commands.`,
+      didYouMean(
+        `${path} ${name}`,
+        near.map((one) => `${path} ${one}`),
+      ) ?? `"${parent.commands.length === 0 ? 'rollcall' : path} --help" lists the commands.`,
   });
 }
 

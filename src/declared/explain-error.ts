@@ -1,5 +1,5 @@
 import type { DefinedError } from 'ajv';
-import { suggest } from '../model/did-you-mean.ts';
+import { suggest, withLookAlike } from '../model/did-you-mean.ts';
 import type { FileFault } from '../model/finding-codes.ts';
 import { given } from '../model/objects.ts';
 import { type SchemaFault, type SubSchema, badText, exampleHint, hintOf } from './schema-fault.ts';
@@ -32,7 +32,8 @@ export function explainError(error: DefinedError, path: Path, tree: Tree): Schem
       return {
         ...wrong,
         message: `${name} must be ${either(words)}, but is ${describeFound(found)}`,
-        hint: meant === undefined ? `write ${either(words)}` : `did you mean ${quoted(meant)}?`,
+        hint:
+          meant === undefined ? `write ${either(words)}` : didYouMean(found.source ?? '', meant),
       };
     }
     case 'minimum':
@@ -87,8 +88,7 @@ function unknownKey(path: Path, key: string, { properties }: SubSchema): SchemaF
     path: [...path, key],
     atKey: true,
     message: `unknown key ${quoted(key)}`,
-    hint:
-      meant === undefined ? `known here: ${known.join(', ')}` : `did you mean ${quoted(meant)}?`,
+    hint: meant === undefined ? `known here: ${known.join(', ')}` : didYouMean(key, meant),
     cuts: true,
     ...given({ meant: meant === undefined ? undefined : [...path, meant] }),
   };
@@ -202,4 +202,8 @@ function explainText(
   }
   const { limit } = error.params;
   return { message: `${name} is longer than ${limit} characters`, hint: 'shorten it' };
+}
+
+function didYouMean(typed: string, meant: string): string {
+  return withLookAlike(`did you mean ${quoted(meant)}?`, typed, [meant]);
 }

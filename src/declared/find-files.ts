@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { compareText } from '../model/change.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { suggest, withLookAlike } from '../model/did-you-mean.ts';
 import { type Report, fileStart } from './report.ts';
 import { describeError } from './source-text.ts';
 import { quoted } from './tree.ts';
@@ -100,7 +100,7 @@ function explainUnknown(name: string): [message: string, hint: string] {
     'groups go into groups/, sets into sets/; beside them stand rollcall.yaml, accounts.yaml, consents.yaml and leavers.yaml';
   return [
     'this file is not one that rollcall knows',
-    meant === undefined ? places : `did you mean ${meant}?`,
+    meant === undefined ? places : withLookAlike(`did you mean ${meant}?`, name, [meant]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Inclusion } from '../model/declared.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { suggest, withLookAlike } from '../model/did-you-mean.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { groupKey } from '../model/ids.ts';
 import { type Claim, type Names, indexNames, linkClaims } from './claim.ts';
@@ -93,7 +93,7 @@ function hintFor(
   const meant = nearest(kind, name);
   return meant?.name === undefined || meant.path === place.file
     ? `write a file in ${kind}s/ with ${yamlOf({ [kind]: name })}, or remove this entry`
-    : `did you mean ${quoted(meant.name.text)}?`;
+    : withLookAlike(`did you mean ${quoted(meant.name.text)}?`, name, [meant.name.text]);
 }
 
 function nearestNames(names: Names): Nearest {

@@ -1,3 +1,4 @@
+import { withLookAlike } from '../model/did-you-mean.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import {
@@ -48,7 +49,7 @@ export function unresolvedFinding(
       return {
         ...base,
         code: 'email-hidden',
-        message: `No account shows the email ${email}, and some accounts hide theirs.${seenInstead(resolution)}`,
+        message: `No account shows the email ${email}, and some accounts hide theirs.${seenInstead(email, resolution)}`,
         hint: `Check the spelling. If it is right, write the account's id into accounts.yaml ("User id" in Atlassian's user export):\n${email}: account id`,
       };
     case 'absent':
@@ -56,7 +57,7 @@ export function unresolvedFinding(
       return {
         ...base,
         code: 'email-absent',
-        message: `No account with the email ${email} is visible in the directory.${seenInstead(resolution)}`,
+        message: `No account with the email ${email} is visible in the directory.${seenInstead(email, resolution)}`,
         hint: whenMissing[role](email),
       };
   }
@@ -64,13 +65,15 @@ export function unresolvedFinding(
 
 /** An account that shows the very email says more than one whose email is like it. */
 function seenInstead(
+  email: Email,
   resolution: Extract<Resolution, { kind: 'absent' | 'hidden' }> | undefined,
 ): string {
   const { others = [], nearest = [] } = resolution ?? {};
   if (others.length > 0) {
     return ` It is shown by ${others.map(accountText).join(', ')}: that is no account of a person, and rollcall never takes it for one.`;
   }
-  return nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`;
+  if (nearest.length === 0) return '';
+  return withLookAlike(` Nearest: ${nearest.join(', ')}.`, email, nearest);
 }
 
 function activeFirst(accounts: readonly Account[]): Account | undefined {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../model/change.ts';
+import { looksLike } from '../model/did-you-mean.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import {
   type Account,
@@ -129,9 +130,9 @@ export function nearestEmails(email: Email, known: Iterable<Email>): readonly Em
   const furthest = Math.min(Math.floor(email.length / 4), 4);
   const near: { readonly email: Email; readonly apart: number }[] = [];
   for (const other of new Set(known)) {
-    if (Math.abs(other.length - email.length) > furthest) continue;
-    const apart = distance(email, other);
-    if (apart > 0 && apart <= furthest) near.push({ email: other, apart });
+    if (Math.abs(other.length - email.length) > furthest || other === email) continue;
+    const apart = looksLike(email, other) ? 0 : distance(email, other);
+    if (apart <= furthest) near.push({ email: other, apart });
   }
   return near
     .sort((a, b) => a.apart - b.apart || compareText(a.email, b.email))

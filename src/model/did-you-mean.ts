@@ -26,19 +26,27 @@ export function nearestNames(
 
 /** How many letters differ; undefined when that is too many to be a slip. Parts of names come after all slips. */
 function apart(typed: string, name: string): number | undefined {
+  if (looksLike(typed, name)) return 0;
   const slips = distance(typed, name);
   if (slips <= Math.min(Math.max(2, Math.floor(name.length / 3)), typed.length - 1)) return slips;
   if (typed.length >= shortestPart && name.includes(typed)) return 1000 + name.length;
   return undefined;
 }
 
-/** `Did you mean "a", "b" or "c"?`; undefined for none. */
-export function didYouMean(names: readonly string[]): string | undefined {
+/** `Did you mean "a", "b" or "c"?`, and how one that looks the same differs; undefined for none. */
+export function didYouMean(typed: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   const quoted = names.map((name) => `"${name}"`);
   const last = quoted.at(-1) ?? '';
   const others = quoted.slice(0, -1).join(', ');
-  return `Did you mean ${others === '' ? '' : `${others} or `}${last}?`;
+  const question = `Did you mean ${others === '' ? '' : `${others} or `}${last}?`;
+  return withLookAlike(question, typed, names);
+}
+
+/** A text that names what was perhaps meant, and how the first of these that looks like what was typed differs. */
+export function withLookAlike(text: string, typed: string, names: readonly string[]): string {
+  const differs = names.map((name) => lookAlike(typed, name)).find((each) => each !== undefined);
+  return differs === undefined ? text : `${text} ${differs}`;
 }
 
 /** The known word that someone who typed `word` probably meant; undefined when none is near. */
@@ -46,8 +54,107 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   const typed = word.toLowerCase();
   // Comparing costs its length times the words'; nobody misspells a key in a hundred letters.
   if (known.length === 0 || typed.length > 100) return undefined;
+  const like = known.find((name) => looksLike(typed, name));
+  if (like !== undefined) return like;
   const nearest = closest(typed, known);
   return distance(typed, nearest.toLowerCase()) <= Math.max(1, Math.floor(typed.length / 3))
     ? nearest
     : undefined;
+}
+
+/** Letters of other scripts that look like a Latin one, in lower case: those that keyboards and documents bring along. */
+const letters = new Map(
+  Object.entries({
+    a: 'аɑα',
+    b: 'вβ',
+    c: 'сϲ',
+    d: 'ԁ',
+    e: 'еєε',
+    g: 'ɡց',
+    h: 'һнհ',
+    i: 'іıι',
+    j: 'јϳ',
+    k: 'кκ',
+    l: 'ӏ1',
+    m: 'м',
+    n: 'ηո',
+    o: 'оοօ0',
+    p: 'рρ',
+    q: 'ԛզ',
+    s: 'ѕ',
+    t: 'тτ',
+    u: 'υս',
+    v: 'ѵν',
+    w: 'ԝω',
+    x: 'хχ',
+    y: 'уγ',
+    '-': '‐‑‒–—―−',
+    "'": '‘’ʼ′`´',
+    '"': '“”″',
+    '.': '․·',
+  }).flatMap(([latin, likes]) => Array.from(likes, (like) => [like, latin] as const)),
+);
+
+/** Takes no room, or looks like a blank without being one. */
+const invisible = /[\p{Cf}\p{Cc}\p{Variation_Selector}\u034F\u115F\u1160\u2800\u3164\uFFA0]/u;
+
+/** One character, as it looks. Empty when nobody sees it. */
+function lookOf(character: string): string {
+  if (/\s/u.test(character)) return ' ';
+  if (invisible.test(character)) return '';
+  const plain = character.normalize('NFKC').toLowerCase();
+  return letters.get(plain) ?? plain;
+}
+
+/** What is left of a text where all that looks the same is the same. */
+function skeleton(text: string): string {
+  return Array.from(text.normalize('NFC'), lookOf).join('');
+}
+
+/** Whether nobody could see how two texts differ. */
+export function looksLike(one: string, other: string): boolean {
+  // Of two plain texts only digits can be taken for letters.
+  const odd = /[^ -~]|[01]/u;
+  return (odd.test(one) || odd.test(other)) && skeleton(one) === skeleton(other);
+}
+
+const mostDifferences = 3;
+
+/**
+ * Where two texts look the same and are not: which characters differ, with their code points. Undefined when they are
+ * the same but for case, or anybody can see how they differ.
+ */
+function lookAlike(typed: string, meant: string): string | undefined {
+  if (skeleton(typed) !== skeleton(meant)) return undefined;
+  const [here, there] = [typed, meant].map((text) => Array.from(text.normalize('NFC')));
+  const differences = new Set<string>();
+  for (let i = 0, j = 0; i < (here?.length ?? 0) || j < (there?.length ?? 0);) {
+    const [one, other] = [here?.[i], there?.[j]];
+    if (one?.toLowerCase() === other?.toLowerCase()) {
+      i++;
+      j++;
+    } else if (one !== undefined && lookOf(one) === '') {
+      differences.add(`here is ${codePoint(one)}, which nobody can see`);
+      i++;
+    } else if (other !== undefined && lookOf(other) === '') {
+      differences.add(`there is ${codePoint(other)}, which nobody can see`);
+      j++;
+    } else {
+      differences.add(`${named(one)} here, ${named(other)} there`);
+      i++;
+      // One sign may stand for several letters, as ﬁ does.
+      j += Math.max(1, Array.from(one === undefined ? '' : lookOf(one)).length);
+    }
+  }
+  const found = [...differences].slice(0, mostDifferences);
+  return found.length === 0 ? undefined : `They look the same and are not: ${found.join('; ')}.`;
+}
+
+function named(character: string | undefined): string {
+  return character === undefined ? 'nothing' : `"${character}" ${codePoint(character)}`;
+}
+
+/** `U+0430` */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

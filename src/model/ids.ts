@@ -9,9 +9,12 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type AccountId = Branded<'AccountId'>;
 /** Atlassian's id of a group: opaque, survives renames. */
 export type GroupId = Branded<'GroupId'>;
-/** An email address in lower case: emails compare case-insensitively. */
+/** An email address in lower case and composed (NFC): emails compare by neither case nor how accents are written. */
 export type Email = Branded<'Email'>;
-/** What group names are compared by: Atlassian ignores their case, and blanks around them. */
+/**
+ * What group names are compared by: Atlassian ignores their case, and blanks around them. How accents are written, and
+ * with which blanks, nobody can see.
+ */
 export type GroupKey = Branded<'GroupKey'>;
 
 /** Nothing that can't be seen: a zero-width space, pasted along, makes another address. */
@@ -20,7 +23,8 @@ const emailPattern = /^[^\s@<>\p{Cc}\p{Cf}]+@[^\s@<>\p{Cc}\p{Cf}]+$/u;
 const accountIdPattern = /^(?!unknown$)[\w:.-]{1,128}$/u;
 
 export function parseEmail(text: string): Email | undefined {
-  return emailPattern.test(text) && text.length <= 254 ? (text.toLowerCase() as Email) : undefined;
+  if (!emailPattern.test(text) || text.length > 254) return undefined;
+  return text.normalize('NFC').toLowerCase() as Email;
 }
 
 export function parseAccountId(text: string): AccountId | undefined {
@@ -33,7 +37,12 @@ export function parseGroupId(text: string): GroupId | undefined {
 }
 
 export function groupKey(name: string): GroupKey {
-  return name.trim().normalize('NFC').toLowerCase() as GroupKey;
+  return plainName(name).toLowerCase() as GroupKey;
+}
+
+/** A group's name as most keyboards write it: accents composed (NFC), blanks of one kind, one at a time, none around. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** Whether a file can hold a group's name: in one line, without control characters, not too long. */

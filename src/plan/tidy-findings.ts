@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Consent } from '../model/declared.ts';
+import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 import type { Finding } from '../model/finding.ts';
 import { GroupIndex } from '../model/group.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
@@ -103,16 +103,14 @@ export function protectFindings({
   return guards.protect.groups
     .filter(({ name }) => known.named(name).length === 0)
     .map(({ name, place }): Finding => {
-      const near = labels.find((label) => distance(groupKey(label), groupKey(name)) <= 2);
+      const near = nearestNames(name, labels, groupKey);
       return {
         code: 'protect-unknown-group',
-        severity: near === undefined ? 'note' : 'warning',
+        severity: near.length === 0 ? 'note' : 'warning',
         message: `guards.protect.groups names ${name}, and no sound file declares a group of that name.`,
         ...place,
         hint:
-          near === undefined
-            ? 'Remove it: groups that no file declares are never touched.'
-            : `Did you mean ${near}?`,
+          didYouMean(name, near) ?? 'Remove it: groups that no file declares are never touched.',
       };
     });
 }

@@ -60,6 +60,6 @@ function unknownGroup(groups: readonly DeclaredGroup[], name: string): AppError 
   );
   return new AppError('usage', 'unknown-group', `No file declares a group "${name}".`, {
     why: 'A group can only be chosen among those whose files are sound.',
-    hint: didYouMean(near) ?? 'Run "rollcall validate" to see whether its file has a fault.',
+    hint: didYouMean(name, near) ?? 'Run "rollcall validate" to see whether its file has a fault.',
   });
 }

@@ -67,7 +67,8 @@ function suggestFromFiles(text: string, declared: Declared): readonly string[] {
 function badUser(text: string, near: readonly string[]): AppError {
   return new AppError('usage', 'bad-user', `"${text}" is neither an email nor an account id.`, {
     hint:
-      didYouMean(near) ?? 'Write the person as the files do: vdillow@banc.ly, or an account id.',
+      didYouMean(text, near) ??
+      'Write the person as the files do: vdillow@banc.ly, or an account id.',
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Node, type Pair, type YAMLMap, isAlias, isMap, isScalar } from 'yaml';
 import type { MappedAccount } from '../model/declared.ts';
 import type { Finding, Place } from '../model/finding.ts';
-import type { AccountId, Email } from '../model/ids.ts';
+import { type AccountId, type Email, parseEmail } from '../model/ids.ts';
 import { resolveAccounts } from '../declared/resolve-file.ts';
 import { checkFile } from '../declared/check-file.ts';
 import { sourceText } from '../declared/source-text.ts';
@@ -238,9 +238,9 @@ function changeIds(
 ): Changes {
   const splices: Splice[] = [];
   for (const pair of map.items) {
-    const email = String(pair.key).toLowerCase() as Email;
-    const id = wanted.get(email);
-    if (id === undefined || id === accounts.get(email)?.id) continue;
+    const email = parseEmail(String(pair.key));
+    const id = email === undefined ? undefined : wanted.get(email);
+    if (email === undefined || id === undefined || id === accounts.get(email)?.id) continue;
     const obstacle = whyNotChanged(pair);
     if (obstacle !== undefined) return { splices, obstacle };
     const value = pair.value as Node;

@@ -34,7 +34,31 @@ it.each([
   [['a', 'b'], 'Did you mean "a" or "b"?'],
   [['a', 'b', 'c'], 'Did you mean "a", "b" or "c"?'],
 ])('%j is asked for as %s', (names, question) => {
-  expect(didYouMean(names)).toBe(question);
+  expect(didYouMean('x', names)).toBe(question);
+});
+
+it.each([
+  ['\u0430nn@banc.ly', 'ann@banc.ly', '"а" U+0430 here, "a" U+0061 there'],
+  ['ann@banc.ly', '\u0430nn@banc.ly', '"a" U+0061 here, "а" U+0430 there'],
+  ['b\u00ADob', 'bob', 'here is U+00AD, which nobody can see'],
+  ['bob', 'bob\u200B', 'there is U+200B, which nobody can see'],
+  ['b\u2800ob', 'bob', 'here is U+2800, which nobody can see'],
+  ['oslo\u2011team', 'oslo-team', '"‑" U+2011 here, "-" U+002D there'],
+  ['of\uFB01ce', 'office', '"ﬁ" U+FB01 here, "f" U+0066 there'],
+  ['team-0', 'team-o', '"0" U+0030 here, "o" U+006F there'],
+])('%j looks like %j, and the question says how they differ', (typed, meant, how) => {
+  expect(nearestNames(typed, ['lille', meant])).toEqual([meant]);
+  expect(didYouMean(typed, [meant])).toBe(
+    `Did you mean "${meant}"? They look the same and are not: ${how}.`,
+  );
+});
+
+it.each([
+  ['ann', 'anne'],
+  ['josé', 'jose'],
+  ['Oslo', 'oslo'],
+])('%j differs from %j as anybody can see', (typed, meant) => {
+  expect(didYouMean(typed, [meant])).toBe(`Did you mean "${meant}"?`);
 });
 
 it.each([

@@ -95,7 +95,7 @@ it('a group that costs licences is marked, with its seats', () => {
 });
 
 it.each([
-  ['olso', 'warning', 'Did you mean oslo?'],
+  ['olso', 'warning', 'Did you mean "oslo"?'],
   ['elsewhere', 'note', 'Remove it: groups that no file declares are never touched.'],
 ])('a protected group %j that no file declares is told', (name, severity, hint) => {
   const plan = planOf(oslo({ protect: { groups: [name] } }, ['verna']));
