@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import fastDeepEqual from 'fast-deep-equal';
 import { compareText } from '../model/change.ts';
 import type { Declared, DeclaredGroup, DeclaredSet } from '../model/declared.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { groupKey } from '../model/ids.ts';
 import type { PlannedFile } from '../model/plan.ts';
+import { sameNames } from '../model/text.ts';
 import { declaredFolder, nameInFolder } from './differences.ts';
 import { type DeclaredSource, RosterIndex } from './sources.ts';
 
@@ -145,10 +145,6 @@ function finding(
 
 function names(owners: readonly string[]): string {
   return owners.length === 0 ? 'none of its own' : owners.join(', ');
-}
-
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return fastDeepEqual(a.toSorted(compareText), b.toSorted(compareText));
 }
 
 /** By the path inside the folder: what two checkouts have in common. */

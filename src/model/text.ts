@@ -1,3 +1,6 @@
+import fastDeepEqual from 'fast-deep-equal';
+import { compareText } from './change.ts';
+
 /** A text that begins with a capital letter. */
 export function capitalized(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -23,6 +26,11 @@ export function numberText(number: number): string {
 export function listed(names: readonly string[], most = 3): string {
   const shown = names.slice(0, most).join(', ');
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+/** Whether two lists hold the same names, in whichever order. */
+export function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return fastDeepEqual(a.toSorted(compareText), b.toSorted(compareText));
 }
 
 const plain = /^[A-Za-z][\w-]*( [\w-]+)*$/u;

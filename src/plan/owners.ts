@@ -1,8 +1,7 @@
-import fastDeepEqual from 'fast-deep-equal';
-import { type Because, type Change, compareText } from '../model/change.ts';
+import type { Because, Change } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/objects.ts';
-import { count } from '../model/text.ts';
+import { count, sameNames } from '../model/text.ts';
 import type { Owners, ProposedGroup } from './proposal.ts';
 
 export function ownersOf(file: string, { byFile, others }: Owners): readonly string[] {
@@ -26,7 +25,7 @@ export function delegatedFindings(
     const own = ownersOf(home, owners);
     const visits = group.changes.flatMap((change) =>
       filesBehind(formerly(change) ?? change.because)
-        .filter((file) => file !== home && !sameOwners(ownersOf(file, owners), own))
+        .filter((file) => file !== home && !sameNames(ownersOf(file, owners), own))
         .map((file) => ({ change, file })),
     );
     return [...groupBy(visits, ({ file }) => file)].map(([file, those]) =>
@@ -56,10 +55,6 @@ function delegatedFinding(
     ...(entry === undefined ? declared.membersPlace : { file: entry.file, line: entry.line }),
     hint: `Have it approved by ${names(own)} too.`,
   };
-}
-
-function sameOwners(a: readonly string[], b: readonly string[]): boolean {
-  return fastDeepEqual(a.toSorted(compareText), b.toSorted(compareText));
 }
 
 function names(owners: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { changedFiles, ownersFindings } from '../desired/changed-files.ts';
+import { type Folder, changedFiles, ownersFindings } from '../desired/changed-files.ts';
 import {
   type PairedGroup,
   declaredFolder,
@@ -37,12 +37,9 @@ import {
   withAccounts,
 } from './side.ts';
 
-/** A folder as it was read. */
-export interface Files {
-  readonly declared: Declared;
+/** A folder, and what is wrong with it. */
+export interface Files extends Folder {
   readonly faults: readonly Finding[];
-  /** By path: the text of every file. */
-  readonly sources: ReadonlyMap<string, string>;
 }
 
 export interface ProposalRequest extends Omit<ReconcileRequest, 'declared' | 'faults'> {

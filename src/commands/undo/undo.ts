@@ -1,11 +1,11 @@
 import { type UndoFiles, takeBack } from '../../amend/undo.ts';
 import { checkReceiptTarget, readReceipt } from '../../apply/read-receipt.ts';
-import { writeFiles } from '../../files/write-files.ts';
 import { GroupIndex } from '../../model/group.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { undoText } from '../../render/edits-text.ts';
 import { jsonText } from '../../render/layout.ts';
 import type { Context } from '../../shell/context.ts';
+import { Drafts } from '../../shell/drafts.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { type SoundFiles, openEditable, readFiles, unsoundGroups } from '../../shell/files.ts';
 import { folderOf } from '../../shell/folder.ts';
@@ -44,12 +44,15 @@ export async function runUndo(
   const opened = await openUndoFiles(receipt, options.dir, files);
   const { texts, ...result } = takeBack(receipt, opened);
   const { groups, leavers } = opened;
-  const edited = [...groups, ...(leavers ? [leavers] : [])].flatMap(({ path, whole }) => {
+  const drafts = new Drafts(options.dir, files.sources);
+  const lines = new Map(result.edits.map((edit) => [edit.file, edit.lines]));
+  for (const { path, whole } of leavers === undefined ? groups : [...groups, leavers]) {
     const text = texts.get(path);
-    return text === undefined ? [] : [[path, { before: whole, text }] as const];
-  });
-  await writeFiles(new Map(edited));
+    if (text !== undefined) drafts.edit(path, whole, { text, lines: lines.get(path) ?? [] });
+  }
+  const interrupted = await drafts.write();
   const look = { style: terminal.outStyle, width: terminal.width };
   terminal.out(options.json === true ? jsonText(result) : undoText(result, look));
+  if (interrupted) return exitCodes.interrupted;
   return result.left.some(({ code }) => code !== 'already') ? exitCodes.failed : exitCodes.done;
 }
