@@ -14,10 +14,16 @@ export function readReceipt(file: string): Promise<Receipt> {
   return readSaved(file, receiptKind);
 }
 
-/** The same, of several; a folder stands for every `.json` file in it and below, and may hold none. */
+/**
+ * The same, of several. A folder stands for every `.json` file in it and below; it may hold none, and need not be there:
+ * then nothing ran.
+ */
 export async function readReceipts(names: readonly string[]): Promise<readonly Receipt[]> {
   const files = await Promise.all(
-    names.map(async (name) => (await savedFilesIn(name, { deep: true })) ?? [name]),
+    names.map(
+      async (name) =>
+        (await savedFilesIn(name, { deep: true })) ?? (name.endsWith('.json') ? [name] : []),
+    ),
   );
   const receipts: Receipt[] = [];
   // One after the other: there may be thousands.

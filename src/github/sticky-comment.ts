@@ -6,7 +6,7 @@ export interface StickyComment {
   readonly on: number;
   /** The only one whose comment is taken for ours: anybody can write a marker. */
   readonly author: string;
-  /** How the body of our comment begins. */
+  /** How the marker begins: people write above it at times. */
   readonly start: string;
   readonly body: string;
   /** Whether to write it where there is none. */
@@ -35,7 +35,7 @@ async function ours(
   { on, author, start }: StickyComment,
 ): Promise<readonly Comment[]> {
   const all = await listComments(github, on);
-  return all.filter((comment) => comment.author === author && comment.body.startsWith(start));
+  return all.filter((comment) => comment.author === author && comment.body.includes(start));
 }
 
 async function edit(

@@ -103,6 +103,8 @@ export interface GitHubEnvironment {
   readonly repository?: string;
   readonly eventPath?: string;
   readonly runId?: string;
+  /** `1` for the first attempt of a run. */
+  readonly runAttempt?: string;
   readonly sha?: string;
   /** `banc/access/.github/workflows/drift.yml@refs/heads/main`, the one that calls the others. */
   readonly workflowRef?: string;
@@ -116,6 +118,7 @@ const variables = {
   repository: 'GITHUB_REPOSITORY',
   eventPath: 'GITHUB_EVENT_PATH',
   runId: 'GITHUB_RUN_ID',
+  runAttempt: 'GITHUB_RUN_ATTEMPT',
   sha: 'GITHUB_SHA',
   workflowRef: 'GITHUB_WORKFLOW_REF',
   stepSummary: 'GITHUB_STEP_SUMMARY',
@@ -227,7 +230,8 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
   { name: 'GITHUB_API_URL', does: 'where GitHub is served (default: `https://api.github.com`)' },
   { name: 'GITHUB_SERVER_URL', does: 'where its pages are (default: `https://github.com`)' },
   { name: 'GITHUB_EVENT_PATH', does: 'the event that the job is for' },
-  { name: 'GITHUB_RUN_ID', does: 'the run, for links to it' },
+  { name: 'GITHUB_RUN_ID', does: 'the run, for links to it and the names of receipts' },
+  { name: 'GITHUB_RUN_ATTEMPT', does: 'how often the run was started' },
   { name: 'GITHUB_SHA', does: 'the commit that the job is for' },
   { name: 'GITHUB_WORKFLOW_REF', does: 'the workflow that runs, for a link to it' },
   { name: 'GITHUB_STEP_SUMMARY', does: 'the file that becomes the summary of the job' },

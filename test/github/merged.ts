@@ -34,6 +34,15 @@ export function planFor({ number, head = `head-${number}`, onto, owners }: Chang
   return { ...planOf(oslo(owners)), source: { base: sha(onto), head: sha(head), pull: number } };
 }
 
+/** The same, as it is written once Dorice has approved it and it was merged. */
+export function approvedPlan(change: Change): Plan {
+  const { number, head = `head-${number}` } = change;
+  const plan = planFor(change);
+  const approval = { by: 'dorice', at: time('10:00'), digest: plan.digest, commit: sha(head) };
+  const merged = { pull: number, title: 'A change', mergedAt: time('11:00') };
+  return { ...plan, merged: { ...merged, commit: sha(`merge-${number}`), approvals: [approval] } };
+}
+
 /**
  * Pull request `number` was planned at 09:30, approved by Dorice at 10:00, and merged at 11:00 as it should be.
  * Its run and its artifact have ten times its number.

@@ -1,7 +1,7 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startGitHub } from '../github/server/server.ts';
-import { botToken, type Pull } from '../github/server/world.ts';
+import { botToken, type Pull, type TreeEntry } from '../github/server/world.ts';
 import { admin, groupFile, site, type SiteSpec, token } from '../support/site.ts';
 import { groupIdOf, idOf } from '../support/world.ts';
 import { git } from './runner/git.ts';
@@ -10,7 +10,10 @@ import { type RunResult, runWorkflow } from './runner/run-workflow.ts';
 
 /** Text, members of a group, or where a symbolic link leads: by path below `memberships/`. */
 export type Files = Readonly<
-  Record<string, string | readonly string[] | { readonly linkTo: string }>
+  Record<
+    string,
+    string | readonly string[] | { readonly linkTo: string } | { readonly delete: true }
+  >
 >;
 
 export interface Push {
@@ -47,6 +50,7 @@ export async function repository(
   const clock = clockFrom('2026-11-21T09:00:00Z');
   const usual = `target: { site: "${sandbox.url}" }\n${approvals}\nowners: ["@dorice"]\n${config}`;
 
+  const texts = new Map<string, string>();
   await git(cwd, 'init', '--quiet', '--initial-branch', 'main');
   await commit(cwd, { 'rollcall.yaml': usual });
   await tellCommits();
@@ -57,16 +61,30 @@ export async function repository(
     const lines = (await git(cwd, 'rev-list', '--all', '--parents')).split('\n');
     for (const [sha = '', ...parents] of lines.map((line) => line.split(' '))) {
       if (world.commits.some((each) => each.sha === sha)) continue;
-      const path = 'memberships/rollcall.yaml';
       world.commits.push({ sha, parents });
-      const folders = await git(cwd, 'ls-tree', '-d', sha);
-      world.trees[sha] = Object.fromEntries(
-        folders.split('\n').flatMap((line) => {
-          const [, tree, path] = /^\d+ tree (\w+)\t(.+)$/u.exec(line) ?? [];
-          return tree === undefined || path === undefined ? [] : [[path, tree]];
-        }),
+      const lines = (await git(cwd, 'ls-tree', '-r', '-t', sha)).split('\n');
+      const entries = lines.flatMap((line): readonly TreeEntry[] => {
+        const [, type, id, path] = /^\d+ (tree|blob) (\w+)\t(.+)$/u.exec(line) ?? [];
+        return id === undefined || path === undefined
+          ? []
+          : [{ path, sha: id, type: type === 'tree' ? 'tree' : 'blob' }];
+      });
+      world.trees[sha] = entries;
+      for (const { path, sha: tree, type } of entries) {
+        if (type !== 'tree') continue;
+        world.trees[tree] = entries.flatMap((each) =>
+          each.path.startsWith(`${path}/`)
+            ? [{ ...each, path: each.path.slice(path.length + 1) }]
+            : [],
+        );
+      }
+      const files = entries.filter(({ type }) => type === 'blob');
+      for (const { sha: blob } of files) {
+        texts.set(blob, texts.get(blob) ?? (await git(cwd, 'cat-file', 'blob', blob)));
+      }
+      world.contents[sha] = Object.fromEntries(
+        files.map(({ path, sha: blob }) => [path, texts.get(blob) ?? '']),
       );
-      world.contents[sha] = { [path]: await git(cwd, 'show', `${sha}:${path}`) };
     }
   }
 
@@ -96,7 +114,7 @@ export async function repository(
   });
   const play = (
     workflow: string,
-    run: Pick<Run, 'id' | 'attempt' | 'event' | 'without'>,
+    run: Pick<Run, 'id' | 'attempt' | 'event' | 'without' | 'at'>,
   ): Promise<RunResult> =>
     runWorkflow(workflow, {
       ...run,
@@ -198,17 +216,35 @@ export async function repository(
       const before = await main();
       const after = await mergedOnto(before, pull, 'Merge');
       await git(cwd, 'update-ref', 'refs/heads/main', after);
-      pull.merged = { sha: after, at: clock() };
+      pull.merged = { sha: after, at: clock(), by: 'dorice' };
       await tellCommits();
       return { ref: 'refs/heads/main', before, after };
     },
 
     /** Runs apply.yml on a push; as often as it is told to. */
-    apply: (push: Push): Promise<RunResult> => {
-      const id = 1000 + world.artifacts.length;
+    apply: (
+      push: Push,
+      { id = 1000 + world.artifacts.length, attempt = 1 } = {},
+    ): Promise<RunResult> => {
       const payload = { ...push, ...event() };
-      return play('apply.yml', { id, attempt: 1, without: [], event: { name: 'push', payload } });
+      return play('apply.yml', { id, attempt, without: [], event: { name: 'push', payload } });
     },
+
+    /** Runs drift.yml as its schedule does every hour. */
+    hourly: (at?: string): Promise<RunResult> => {
+      const id = 1000 + world.artifacts.length;
+      const payload = { schedule: '17 * * * *' };
+      return play('drift.yml', {
+        id,
+        attempt: 1,
+        without: [],
+        event: { name: 'schedule', payload },
+        ...(at === undefined ? {} : { at }),
+      });
+    },
+
+    /** What the branch of receipts holds, by path. */
+    receipts: (): Readonly<Record<string, string>> => world.contents['rollcall-receipts'] ?? {},
 
     /** What the pull request shows. Fails when that is not one comment. */
     comment: (number: number): string => {
@@ -234,7 +270,7 @@ export function logOf(run: RunResult): string {
 /** How each job ended that the event concerns: `plan success, comment skipped`. */
 export function resultsOf(run: RunResult): string {
   return Object.entries(run)
-    .filter(([name]) => name !== 'by-hand')
+    .filter(([name]) => !['by-hand', 'correct', 'drift'].includes(name))
     .map(([name, { result }]) => `${name} ${result}`)
     .join(', ');
 }
@@ -262,7 +298,9 @@ async function commit(cwd: string, files: Files): Promise<string> {
   for (const [name, content] of Object.entries(files)) {
     const path = join(cwd, 'memberships', name);
     await mkdir(dirname(path), { recursive: true });
-    if (typeof content === 'object' && 'linkTo' in content) {
+    if (typeof content === 'object' && 'delete' in content) {
+      await rm(path);
+    } else if (typeof content === 'object' && 'linkTo' in content) {
       await symlink(content.linkTo, path);
     } else {
       const group = /(?<group>[^/]+)\.yaml$/u.exec(name)?.groups?.['group'] ?? name;

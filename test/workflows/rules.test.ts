@@ -76,10 +76,10 @@ describe('A job with an Atlassian credential', () => {
   it('is one of these, each with the environment that holds it', () => {
     expect(withCredential.map((job) => `${job.title}: ${environmentOf(job) ?? 'none'}`)).toEqual([
       'rollcall-apply.yml › apply: apply',
+      'rollcall-apply.yml › due: apply',
       'rollcall-correct.yml › plan: plan',
       'rollcall-correct.yml › apply: apply',
       'rollcall-drift.yml › plan: plan',
-      'rollcall-due.yml › due: apply',
       'rollcall-plan.yml › plan: plan',
     ]);
   });
@@ -114,9 +114,13 @@ describe('A job with an Atlassian credential', () => {
   );
 
   it('starts on a schedule too, whose event does not hold the repository', () => {
-    const scheduled = withCredential.filter(({ title }) => /-(due|drift)\.yml/u.test(title));
-    expect(scheduled).toHaveLength(2);
-    for (const job of scheduled) expect(job.if).toMatch(/^github\.event_name == 'schedule' \|\| /u);
+    const scheduled = withCredential.filter(({ title }) => /-(apply|drift)\.yml/u.test(title));
+    expect(scheduled).toHaveLength(3);
+    for (const job of scheduled) {
+      expect(conditionsOf(job, job.workflow).join(' ')).toContain(
+        "github.event_name == 'schedule' || ",
+      );
+    }
     expect(valuesOf({ steps: scheduled.flatMap(stepsOf) })).not.toContain(
       'github.event.repository',
     );
@@ -153,6 +157,8 @@ describe('A job that can write on GitHub', () => {
       'release.yml › npm: id-token',
       'release.yml › github: contents',
       'rollcall-apply.yml › comment: pull-requests',
+      'rollcall-apply.yml › record: contents',
+      'rollcall-correct.yml › record: contents',
       'rollcall-drift.yml › issue: issues',
       'rollcall-plan.yml › comment: pull-requests',
     ]);

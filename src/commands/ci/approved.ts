@@ -1,24 +1,42 @@
 import { readdir } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { parsePlan } from '../../apply/saved-plans.ts';
 import { parseConfig } from '../../declared/read.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import type { CheckedOwners } from '../../github/approved/owners.ts';
-import { type PullVerdict, approvePull, fileAt } from '../../github/approved/approve-pull.ts';
-import { type Merged, findMerged } from '../../github/approved/find-merged.ts';
+import {
+  type PullRules,
+  type PullVerdict,
+  approvePull,
+} from '../../github/approved/approve-pull.ts';
+import { findMerged, readMergedPull } from '../../github/approved/find-merged.ts';
+import { judgeMerged } from '../../github/approved/judge-merged.ts';
 import type { GitHub } from '../../github/client.ts';
-import { callGitHub } from '../../github/github-error.ts';
-import type { MergeResultPolling } from '../../github/merge-result.ts';
+import { textAt } from '../../github/read-files.ts';
+import { pullsDue } from '../../github/receipts/announced.ts';
+import {
+  type Kept,
+  readAnnouncedPlan,
+  readEarlierReceipts,
+  readKept,
+} from '../../github/receipts/kept.ts';
+import {
+  type Verdicts,
+  type WrittenVerdict,
+  isApproved,
+  isRefused,
+} from '../../github/receipts/verdicts.ts';
 import { AppError } from '../../model/app-error.ts';
 import { given } from '../../model/objects.ts';
-import { count } from '../../model/text.ts';
-import { jsonText, printable } from '../../render/layout.ts';
+import type { Plan } from '../../model/plan.ts';
+import { jsonText } from '../../render/layout.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { FileOptions } from '../../shell/options.ts';
-import { openGitHubContext, readEvent, setOutputs } from './github-context.ts';
+import { approvedText } from './approved-text.ts';
+import { openGitHubContext, setOutputs } from './github-context.ts';
+import { type RangeOptions, rangeOf } from './merged-range.ts';
 
-export interface ApprovedOptions extends FileOptions, PushOptions {
+export interface ApprovedOptions extends FileOptions, RangeOptions {
   readonly out: string;
   /** Seconds. */
   readonly wait: string;
@@ -26,72 +44,136 @@ export interface ApprovedOptions extends FileOptions, PushOptions {
   readonly workflow: string;
   /** Stands for the folder in the name of the artifact. */
   readonly name?: string;
+  readonly verdicts?: string;
+  readonly due?: boolean;
   readonly debug?: boolean;
 }
 
 /** `rollcall ci approved`: the plan that the reviewers of each merged pull request saw, one file each. */
 export async function runApproved(options: ApprovedOptions, context: Context): Promise<ExitCode> {
-  const { terminal } = context;
+  const { terminal, timing, environment, now } = context;
   const longest = waitOf(options.wait);
-  const push = await pushOf(options, context);
+  const folder = options.dir;
   const { github } = await openGitHubContext(context, options);
   await refuseOldPlans(options.out);
-  const { pulls, others } = await mergedBy(github, push, { timing: context.timing, longest });
-
-  const folder = options.dir;
-  const path = posix.normalize(`${folder}/rollcall.yaml`);
-  const rules = {
+  const kept = await readKept(github, folder);
+  const range = await rangeOf(github, { options, settled: kept.settled }, context);
+  const rules: PullRules = {
     parsePlan,
-    approvalsAt: approvalsAt(github, path, push.before),
+    approvalsAt: approvalsAt(github, posix.normalize(`${folder}/rollcall.yaml`)),
     place: { workflow: options.workflow, artifact: `rollcall-plan-${options.name ?? folder}` },
     folder,
   };
-  const verdicts: WrittenVerdict[] = [];
-  for (const pull of pulls) {
-    const verdict = await approvePull(github, pull, rules);
-    if (verdict.kind !== 'approved') {
-      verdicts.push({ verdict });
-    } else {
-      const file = join(options.out, `pull-${pull.number}.json`);
-      await writeWhole(file, jsonText(verdict.plan));
-      verdicts.push({ verdict, file });
+  const { from, to, branch } = range;
+  const known = kept.settled?.commit;
+  const merged =
+    from === undefined
+      ? []
+      : await findMerged(github, { before: from, after: to, branch }, { timing, longest });
+  const disputed = kept.settled?.disputed ?? [];
+  const judged = await judgeMerged(github, merged, rules, disputed);
+  const pulls: WrittenVerdict[] = [];
+  for (const verdict of judged.verdicts) {
+    pulls.push(await writeVerdict(verdict, join(options.out, planName(verdict.pull.number))));
+  }
+  const due: Verdicts['due'][number][] = [];
+  const missed: WrittenVerdict[] = [];
+  if (options.due === true) {
+    for (const number of pullsDue(kept.announced, now())) {
+      const verdict = await judgeAnnounced(github, number, { kept, branch, rules });
+      if (verdict === undefined) continue;
+      const file = join(options.out, 'due', planName(number));
+      const written = await writeVerdict(verdict, file);
+      if (isApproved(written)) due.push({ number, file });
+      else missed.push(written);
     }
   }
-  const approvedPulls = verdicts.flatMap(({ verdict, file }) =>
-    file === undefined ? [] : [verdict.pull.number],
+  const { runId, runAttempt = '1' } = environment.github;
+  const earlier = await readEarlierReceipts(github, kept, runAttempt === '1' ? undefined : runId);
+  for (const [path, text] of earlier) {
+    await writeWhole(join(options.out, 'earlier', basename(path)), text);
+  }
+  const { others } = judged;
+  const verdicts: Verdicts = {
+    ...given({ folder, from, to }),
+    ...{ pulls, others, disputed: judged.disputed, due },
+  };
+  if (options.verdicts !== undefined) await writeWhole(options.verdicts, jsonText(verdicts));
+  const approved = pulls.filter(isApproved);
+  await setOutputs(
+    {
+      pulls: approved.map(({ number }) => number).join(' '),
+      plans: String(approved.length),
+      refused: String(pulls.filter(isRefused).length),
+      due: String(due.length),
+      // Whether there is anything to record.
+      news: String(due.length + pulls.length > 0 || (from !== undefined && to !== known)),
+    },
+    context,
   );
-  await setOutputs({ pulls: approvedPulls.join(' ') }, context);
-  terminal.out(
-    options.json === true
-      ? jsonText(approvedJson(verdicts, others))
-      : approvedText(verdicts, others),
-  );
-  const refused = verdicts.some(({ verdict }) => verdict.kind === 'refused');
-  return refused ? exitCodes.failed : exitCodes.done;
+  terminal.out(options.json === true ? jsonText(verdicts) : approvedText(verdicts, missed));
+  return [...pulls, ...missed].some(isRefused) ? exitCodes.failed : exitCodes.done;
 }
 
-async function mergedBy(github: GitHub, push: Push, waiting: MergeResultPolling): Promise<Merged> {
-  const { before, after, ref } = push;
-  const { octokit, owner, repo } = github;
-  const { data } = await callGitHub(
-    { to: 'tell about the repository', needs: 'metadata: read' },
-    () => octokit.rest.repos.get({ owner, repo }),
-  );
-  const branch = data.default_branch;
-  if (ref !== undefined && ref !== `refs/heads/${branch}`) {
-    throw new AppError('usage', 'other-branch', `This push is not one to ${branch}.`, {
-      why: `It was to ${ref}. Only what is merged into the default branch is applied.`,
-      hint: `Let the workflow run on pushes to ${branch} only.`,
-    });
+function planName(pull: number): string {
+  return `pull-${pull}.json`;
+}
+
+/** What the next jobs need to know of a verdict; the plan of an approved one goes into its file. */
+async function writeVerdict(verdict: PullVerdict, file: string): Promise<WrittenVerdict> {
+  const { number, title, mergeCommit } = verdict.pull;
+  const pull = { number, title, mergeCommit };
+  if (verdict.kind === 'refused') return { ...pull, approved: false, refusal: verdict.refusal };
+  if (verdict.kind === 'unconcerned') return { ...pull, approved: false, concerned: false };
+  const { approvals, commit, reviewed, plan, owners } = verdict;
+  await writeWhole(file, jsonText(plan));
+  return {
+    ...{ ...pull, approved: true, by: approvals.map(({ by }) => by), commit },
+    ...given({ run: reviewed?.run, attempt: reviewed?.attempt }),
+    changes: plan.changes.length + plan.upcoming.length + plan.pending.length,
+    ...{ digest: plan.digest, owners, file },
+  };
+}
+
+interface AnnouncedWork {
+  readonly kept: Kept;
+  readonly branch: string;
+  readonly rules: PullRules;
+}
+
+/**
+ * Judges a pull request again whose plan announced something: anybody who may write to the repository may write to the
+ * branch that keeps it. The copy that it keeps is taken once GitHub has deleted the plan itself.
+ */
+async function judgeAnnounced(
+  github: GitHub,
+  number: number,
+  { kept, branch, rules }: AnnouncedWork,
+): Promise<PullVerdict | undefined> {
+  const pull = await readMergedPull(github, number, branch);
+  if (pull === undefined) return undefined;
+  const text = await readAnnouncedPlan(github, kept, rules.folder, number);
+  const disputed = kept.settled?.disputed ?? [];
+  return approvePull(github, pull, rules, given({ disputed, stored: storedPlan(text) }));
+}
+
+/** What somebody made of the copy does not stand for the plan. */
+function storedPlan(text: string | undefined): Plan | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parsePlan(text, 'on the branch of receipts');
+  } catch (error) {
+    if (error instanceof AppError) return undefined;
+    throw error;
   }
-  if (isNothing(before) || isNothing(after)) return { pulls: [], others: [] };
-  return findMerged(github, { before, after, branch }, waiting);
 }
 
 /** Whatever lies there would be applied with what is written now. */
 async function refuseOldPlans(out: string): Promise<void> {
-  const names = await readdir(out).catch(() => []);
-  const old = names.filter((name) => /^pull-\d+\.json$/u.test(name));
+  const names = await Promise.all(
+    [out, join(out, 'due')].map((folder) => readdir(folder).catch(() => [])),
+  );
+  const old = names.flat().filter((name) => /^pull-\d+\.json$/u.test(name));
   if (old.length === 0) return;
   throw new AppError('usage', 'old-plans', `${out} already holds approved plans.`, {
     why: `Those of another push would be applied with these: ${old.join(', ')}.`,
@@ -107,155 +189,28 @@ function waitOf(text: string): number {
   });
 }
 
-interface PushOptions {
-  readonly before?: string;
-  readonly after?: string;
-}
-
-interface Push {
-  readonly before: string;
-  readonly after: string;
-  /** `refs/heads/main`; undefined when the commits were named on the command line. */
-  readonly ref: string | undefined;
-}
-
-/** What was pushed: as the options say, or the event that started the workflow. Throws a usage error. */
-async function pushOf({ before, after }: PushOptions, context: Context): Promise<Push> {
-  if (before !== undefined && after !== undefined) {
-    return { before: commit('--before', before), after: commit('--after', after), ref: undefined };
-  }
-  if (before !== undefined || after !== undefined) {
-    throw new AppError('usage', 'bad-push', '--before and --after go together.', {
-      hint: 'Name both commits, or neither: then the event of the workflow names them.',
-    });
-  }
-  const event = await readEvent(context);
-  const { before: from, after: to, ref } = event;
-  if (typeof from === 'string' && typeof to === 'string' && typeof ref === 'string') {
-    return { before: commit('before', from), after: commit('after', to), ref };
-  }
-  throw new AppError('usage', 'bad-push', 'The event of the workflow is no push.', {
-    why: 'What was merged is found in the commits that a push brought.',
-    hint: 'Run this command on "push", or name the commits with --before and --after.',
-  });
-}
-
 /** Where nothing was declared yet, nobody said that one person is enough. */
 const withoutConfig = 1;
 
-/**
- * How many approvals are needed: what `rollcall.yaml` says at the commit that a pull request was merged onto, or before
- * the whole push if that is more. A rebase puts a pull request's commits one onto the other, and the first of them
- * could lower the number for the last.
- */
-function approvalsAt(
-  github: GitHub,
-  path: string,
-  before: string,
-): (commit: string) => Promise<number> {
+/** How many approvals are needed: what `rollcall.yaml` says at the commit that a pull request was merged onto. */
+function approvalsAt(github: GitHub, path: string): (commit: string) => Promise<number> {
   const known = new Map<string, Promise<number>>();
-  const at = (commit: string) => {
+  return (commit) => {
     const number = known.get(commit) ?? readApprovals(github, path, commit);
     known.set(commit, number);
     return number;
   };
-  return async (commit) => Math.max(...(await Promise.all([at(commit), at(before)])));
 }
 
 async function readApprovals(github: GitHub, path: string, commit: string): Promise<number> {
-  const text = await fileAt(github, path, commit);
+  const text = await textAt(github, path, commit);
   if (text === undefined) return withoutConfig;
   const { config, faults } = parseConfig(text, path);
   if (config !== undefined) return config.approvals;
   throw new AppError(
     'failed',
     'bad-base',
-    `${path} is unsound at ${commit.slice(0, 7)}: it does not tell how many approvals are needed.`,
+    `${path} is not valid at ${commit.slice(0, 7)}: how many approvals are needed is not known.`,
     given({ why: faults[0]?.message }),
   );
-}
-
-interface WrittenVerdict {
-  readonly verdict: PullVerdict;
-  /** The plan file of an approved one. */
-  readonly file?: string;
-}
-
-/** What became of each merged pull request, for people. */
-function approvedText(verdicts: readonly WrittenVerdict[], others: readonly string[]): string {
-  const parts = verdicts.map(verdictText);
-  if (others.length > 0) {
-    const short = others.map((sha) => sha.slice(0, 7)).join(', ');
-    parts.push(
-      `${count(others.length, 'commit')} without a merged pull request: ${short}. Nothing is applied for ${others.length === 1 ? 'it' : 'them'}.\n`,
-    );
-  }
-  return parts.length === 0 ? 'Nothing was pushed: nothing to apply.\n' : parts.join('\n');
-}
-
-function verdictText({ verdict, file = '' }: WrittenVerdict): string {
-  const { pull } = verdict;
-  const title = `Pull request ${pull.number}, ${printable(pull.title)}`;
-  if (verdict.kind === 'refused') {
-    const { message, hint } = verdict.refusal;
-    return `${title}: refused.\n  ${printable(message)}\n  ${printable(hint)}\n`;
-  }
-  if (verdict.kind === 'unconcerned') return `${title}: it changes none of the files.\n`;
-  const { approvals, commit, reviewed: seen, plan, owners } = verdict;
-  const by = approvals.map((approval) => `@${approval.by}`);
-  const changes = plan.changes.length + plan.upcoming.length + plan.pending.length;
-  const lines = [
-    `approved by  ${by.length === 0 ? 'nobody: no approval is needed' : by.join(', ')}`,
-    `commit       ${commit}`,
-    `plan         run ${seen.run}, attempt ${seen.attempt}: ${count(changes, 'change')}, digest ${plan.digest}`,
-    ...owners.map((each) => `owners       ${printable(each.name)}: ${ownersText(each)}`),
-    `written to   ${printable(file)}`,
-  ];
-  return `${title}: approved.\n${lines.map((line) => `  ${line}\n`).join('')}`;
-}
-
-function ownersText({ kind, who, owners }: CheckedOwners): string {
-  switch (kind) {
-    case 'approved':
-      return `${who.join(', ')} approved`;
-    case 'unchecked':
-      return `${who.join(', ')} could not be checked`;
-    case 'missing':
-      return `none of ${owners.join(', ')} approved`;
-    case 'none':
-      return 'nobody in particular';
-    case 'unasked':
-      return owners.length === 0 ? 'nobody in particular' : `${owners.join(', ')} need not approve`;
-  }
-}
-
-/** The same for programs. */
-function approvedJson(verdicts: readonly WrittenVerdict[], others: readonly string[]) {
-  return {
-    pulls: verdicts.map(({ verdict, file }) => {
-      const { number, title, mergeCommit } = verdict.pull;
-      const pull = { number, title, mergeCommit };
-      if (verdict.kind === 'refused') return { ...pull, approved: false, refusal: verdict.refusal };
-      if (verdict.kind === 'unconcerned') return { ...pull, approved: false, concerned: false };
-      const { approvals, commit, reviewed: seen, plan, owners } = verdict;
-      const by = approvals.map((approval) => approval.by);
-      const { run, attempt } = seen;
-      const { digest } = plan;
-      return { ...pull, approved: true, by, commit, run, attempt, digest, owners, file };
-    }),
-    others,
-  };
-}
-
-/** A whole id: a branch's name would mean something else by the time GitHub is asked. */
-function commit(what: string, text: string): string {
-  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(text)) return text;
-  throw new AppError('usage', 'bad-push', `${what} "${text}" is not the id of a commit.`, {
-    hint: 'Write all its digits.',
-  });
-}
-
-/** What GitHub gives for a side of a push that does not exist: the branch began or ended with it. */
-function isNothing(id: string): boolean {
-  return /^0+$/u.test(id);
 }

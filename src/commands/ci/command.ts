@@ -9,14 +9,16 @@ import {
 } from '../../shell/definition.ts';
 import type { ApprovedOptions } from './approved.ts';
 import type { CodeownersOptions } from './codeowners.ts';
-import type { CommentOptions, SummaryOptions } from './comment.ts';
+import type { CommentOptions } from './comment.ts';
+import type { RecordOptions } from './record.ts';
+import type { SummaryOptions } from './summary.ts';
 import type { VisibilityOptions } from './github-context.ts';
 import type { IssueOptions } from './issue.ts';
 import type { ProposalOptions, ReviewersOptions } from './proposal.ts';
 
 const approvedCommand: Definition = {
   name: 'approved',
-  does: 'find the approved plan of each pull request that a push merged',
+  does: 'find the approved plan of each pull request that was merged',
   examples: [
     {
       line: 'rollcall ci approved --out approved',
@@ -29,17 +31,26 @@ const approvedCommand: Definition = {
       needs: 'github',
     },
   ],
-  reads: ['the event of the job', 'pull requests, reviews, runs and artifacts at GitHub'],
-  writes: ['one plan a pull request, in the folder of `--out`'],
+  reads: [
+    'the event of the job',
+    'pull requests, reviews, runs and artifacts at GitHub',
+    'the branch `rollcall-receipts`: where to begin, and what is announced',
+  ],
+  writes: ['one plan a pull request, in the folder of `--out`', 'the file of `--verdicts`'],
   exits: [0, 1, 3],
   define(command, { context, exit }) {
     selectionOptions(command)
       .requiredOption('--out <folder>', 'where to write them: pull-7.json, one a pull request')
-      .option('--before <commit>', 'what the default branch was at (default: as the event says)')
-      .option('--after <commit>', 'what it is at now')
+      .option(
+        '--before <commit>',
+        'the commit to begin after (default: what is settled, or the push)',
+      )
+      .option('--after <commit>', 'the commit to end with (default: that of the push, or the tip)')
       .option('--wait <seconds>', 'how long to wait until GitHub knows what was merged', '30')
       .option('--workflow <file>', 'the workflow that plans pull requests', 'plan.yml')
-      .option('--name <name>', 'stands for --dir in the name of the artifact of its plan');
+      .option('--name <name>', 'stands for --dir in the name of the artifact of its plan')
+      .option('--due', 'also write the approved plans whose announced changes may be due now')
+      .option('--verdicts <file>', 'where to write what was found, for the jobs after this one');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (options: ApprovedOptions) => {
         const { runApproved } = await import('./approved.ts');
@@ -77,7 +88,7 @@ const codeownersCommand: Definition = {
 
 const commentCommand: Definition = {
   name: 'comment',
-  does: 'keep one comment on the pull request of a plan or a receipt',
+  does: 'keep one comment on a pull request: its plan, its receipt, or why it is not applied',
   examples: [
     {
       line: 'rollcall ci comment plan.json',
@@ -89,17 +100,26 @@ const commentCommand: Definition = {
       does: 'on those whose plans were applied',
       needs: 'github',
     },
+    {
+      line: 'rollcall ci comment verdicts.json',
+      does: 'on those that were refused, with the way out',
+      needs: 'github',
+    },
   ],
-  reads: ['the plan or receipt', 'the comments of the pull request'],
+  reads: ['the plan, receipt or verdicts', 'the comments and reviews of the pull request'],
   writes: ['the comment, and the summary of the job'],
   exits: [0, 1],
   define(command, { context, exit }) {
-    command.argument('<file>', 'a plan or a receipt');
+    command.argument('[file]', 'a plan, a receipt, or what "ci approved --verdicts" wrote');
     selectionOptions(command)
       .option('--pull [number...]', 'the pull requests (default: the one that the file names)')
-      .option('--author <login>', 'who writes the comments (default: whose GITHUB_TOKEN is)');
+      .option('--author <login>', 'who writes the comments (default: whose GITHUB_TOKEN is)')
+      .option('--workflow <file>', 'the workflow that plans pull requests', 'plan.yml')
+      .option('--name <name>', 'stands for --dir in the name of the artifact of its plan')
+      .option('--unapplied', 'of verdicts: the approved ones were not applied either')
+      .option('--fork', 'without a file: the pull request of the event comes from a fork');
     commonOptions(folderOptions(outputOptions(command))).action(
-      async (file: string, options: CommentOptions) => {
+      async (file: string | undefined, options: CommentOptions) => {
         const { runComment } = await import('./comment.ts');
         exit(await runComment(file, options, context));
       },
@@ -213,7 +233,7 @@ const summaryCommand: Definition = {
     command.argument('<file>', 'a plan or a receipt');
     commonOptions(folderOptions(outputOptions(command))).action(
       async (file: string, options: SummaryOptions) => {
-        const { runSummary } = await import('./comment.ts');
+        const { runSummary } = await import('./summary.ts');
         exit(await runSummary(file, options, context));
       },
     );
@@ -242,13 +262,45 @@ const visibilityCommand: Definition = {
   },
 };
 
+const recordCommand: Definition = {
+  name: 'record',
+  does: 'keep receipts on the branch rollcall-receipts, and up to where merges are settled',
+  examples: [
+    {
+      line: 'rollcall ci record receipts --verdicts verdicts.json --approved approved',
+      does: 'after an apply',
+      needs: 'github',
+    },
+    {
+      line: 'rollcall ci record receipt.json',
+      does: 'of what somebody started by hand',
+      needs: 'github',
+    },
+  ],
+  reads: ['the receipts', 'the files of `--verdicts` and `--approved`'],
+  writes: ['a commit on the branch `rollcall-receipts`'],
+  exits: [0, 1],
+  define(command, { context, exit }) {
+    command.argument('[receipt...]', 'receipts, or folders of them');
+    selectionOptions(command)
+      .option('--verdicts <file>', 'what "ci approved --verdicts" wrote')
+      .option('--approved <folder>', 'the approved plans: what they announce is kept');
+    commonOptions(folderOptions(outputOptions(command))).action(
+      async (receipts: readonly string[], options: RecordOptions) => {
+        const { runRecord } = await import('./record.ts');
+        exit(await runRecord(receipts, options, context));
+      },
+    );
+  },
+};
+
 const ciGroups: readonly CommandGroup[] = [
   { heading: 'Tell people', commands: [commentCommand, issueCommand, summaryCommand] },
   {
     heading: 'Decide',
     commands: [approvedCommand, reviewersCommand, visibilityCommand, proposalCommand],
   },
-  { heading: 'Keep in step', commands: [codeownersCommand] },
+  { heading: 'Keep in step', commands: [codeownersCommand, recordCommand] },
 ];
 
 export const ciCommand: ParentDefinition = {

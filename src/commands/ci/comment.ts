@@ -1,14 +1,16 @@
-import { parseReceipt } from '../../apply/read-receipt.ts';
-import { readSavedText } from '../../apply/read-saved.ts';
 import { parsePlan } from '../../apply/saved-plans.ts';
-import { isPublic, readPull, viewer } from '../../github/client.ts';
+import { type Uncounted, uncountedApprovals } from '../../github/approved/uncounted-approvals.ts';
+import { viewer } from '../../github/client.ts';
 import {
   type CommentContext,
   type CommentSubject,
+  type Level,
   fit,
   longestBody,
   subjectWriter,
 } from '../../github/comment-text.ts';
+import { readPull } from '../../github/client.ts';
+import { type Verdicts, isApproved, isRefused } from '../../github/receipts/verdicts.ts';
 import {
   type KeptComment,
   keepComment,
@@ -17,18 +19,25 @@ import {
   withMarker,
 } from '../../github/sticky-comment.ts';
 import { AppError } from '../../model/app-error.ts';
-import { given, isRecord, parseJson } from '../../model/objects.ts';
+import { given } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
 import { errorText } from '../../render/finding-text.ts';
 import { jsonText } from '../../render/layout.ts';
+import {
+  forkMarkdown,
+  notAppliedMarkdown,
+  uncountedMarkdown,
+} from '../../render/not-applied-markdown.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { FileOptions } from '../../shell/options.ts';
 import { errLayout } from '../../shell/terminal.ts';
+import { noPull, pullsOf, readFileSubject } from './comment-subject.ts';
 import {
   type GitHubContext,
   mustHide,
   openGitHubContext,
+  readEvent,
   writeJobSummary,
 } from './github-context.ts';
 
@@ -37,19 +46,42 @@ export interface CommentOptions extends FileOptions {
   readonly pull?: readonly string[] | true;
   /** The login that the comments of this token have. */
   readonly author?: string;
+  /** Where the plans of pull requests are. */
+  readonly workflow: string;
+  readonly name?: string;
+  /** Of verdicts: the approved ones were not applied either. */
+  readonly unapplied?: boolean;
+  /** The pull request of the event comes from a fork. */
+  readonly fork?: boolean;
   readonly debug?: boolean;
 }
 
 /**
- * `rollcall ci comment`: a plan or a receipt as the one comment of its pull request, and with everything as the job
- * summary. Exit 1 when reviewers do not see a plan; a receipt that the job summary holds is reported well enough.
+ * `rollcall ci comment`: keeps one comment on a pull request: its plan, what became of it, or why nothing did. A plan and
+ * a receipt go into the job summary too, with everything. Exit 1 when reviewers do not see a plan; a receipt that the
+ * job summary holds is reported well enough.
  */
 export async function runComment(
-  file: string,
+  file: string | undefined,
   options: CommentOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const subject = await readSubject(file);
+  if (options.fork === true) return commentOnFork(options, context);
+  if (file === undefined) {
+    throw new AppError('usage', 'no-file', 'Specify what to comment.', {
+      hint: 'Name a plan, a receipt or verdicts, or use --fork for the pull request of the event.',
+    });
+  }
+  const subject = await readFileSubject(file);
+  if (subject.kind === 'verdicts') return commentVerdicts(subject.verdicts, options, context);
+  return commentSubject(subject, options, context);
+}
+
+async function commentSubject(
+  subject: CommentSubject,
+  options: CommentOptions,
+  context: Context,
+): Promise<ExitCode> {
   const pulls = pullsOf(subject, options.pull);
   const at = await openGitHubContext(context, options);
   const commentContext: CommentContext = {
@@ -60,49 +92,77 @@ export async function runComment(
   };
   const write = subjectWriter(subject, commentContext);
   const summarized = await writeJobSummary(write, context);
-
-  const done: CommentOutcome[] = [];
-  for (const pull of pulls) {
-    done.push(await commentOn(pull, { subject, write, at, options, context }));
-  }
   if (pulls.length === 0 && !summarized) throw noPull();
+  const digest = subject.kind === 'plan' ? subject.plan.digest : subject.receipt.digests.fresh;
+  const done = await commentOnAll(
+    pulls.map((pull) => ({
+      pull,
+      digest,
+      write,
+      create: subject.kind === 'receipt' || !saysNothing(subject.plan),
+      ...(subject.kind === 'plan' ? { plan: subject.plan } : {}),
+    })),
+    { at, options, context },
+  );
   reportOutcomes(done, options, context);
   const failed = done.some(({ outcome }) => outcome === 'failed');
   return failed && (subject.kind === 'plan' || !summarized) ? exitCodes.failed : exitCodes.done;
 }
 
-export interface SummaryOptions extends FileOptions {
-  readonly debug?: boolean;
-}
-
-/** `rollcall ci summary`: a plan or a receipt where no pull request waits for it. */
-export async function runSummary(
-  file: string,
-  options: SummaryOptions,
+/** What was merged and is not applied stands on its pull request, with the reason and the way out. */
+async function commentVerdicts(
+  { pulls }: Verdicts,
+  options: CommentOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const subject = await readSubject(file);
-  const { github, repositoryUrl, runUrl } = await openGitHubContext(context, options);
-  const commentContext = {
-    dir: options.dir,
-    repositoryUrl,
-    runUrl,
-    idsOnly: await isPublic(github),
-  };
-  if (await writeJobSummary(subjectWriter(subject, commentContext), context)) {
-    if (options.json === true)
-      context.terminal.out(jsonText({ dir: options.dir, told: subject.kind }));
-    return exitCodes.done;
-  }
-  throw new AppError('failed', 'no-summary', 'The job has no summary to write to.', {
-    why: 'GITHUB_STEP_SUMMARY is not set, or the file that it names can not be written.',
-    hint: 'Run this in a job of GitHub Actions; elsewhere, "rollcall plan --format markdown" prints it.',
+  const at = await openGitHubContext(context, options);
+  const left = pulls.flatMap((verdict) => {
+    if (isRefused(verdict)) return [{ pull: verdict.number, ...verdict.refusal }];
+    if (options.unapplied !== true || !isApproved(verdict)) return [];
+    return [{ pull: verdict.number, ...notFinished }];
   });
+  const done = await commentOnAll(
+    left.map(({ pull, message, hint }) => ({
+      pull,
+      create: true,
+      write: () => notAppliedMarkdown({ message, hint, runUrl: at.runUrl }),
+    })),
+    { at, options, context },
+  );
+  reportOutcomes(done, options, context);
+  return done.some(({ outcome }) => outcome === 'failed') ? exitCodes.failed : exitCodes.done;
+}
+
+const notFinished = {
+  message: 'Its plan is approved, and the job that applies it wrote no receipt.',
+  hint: 'The next run of the workflow tries it again, within the hour. Check the run for the reason.',
+};
+
+async function commentOnFork(options: CommentOptions, context: Context): Promise<ExitCode> {
+  const { number } = await readEvent(context);
+  if (typeof number !== 'number') throw noPull();
+  const at = await openGitHubContext(context, options);
+  const write = () => forkMarkdown(`${at.github.owner}/${at.github.repo}`);
+  const done = await commentOnAll([{ pull: number, create: true, write }], {
+    at,
+    options,
+    context,
+  });
+  reportOutcomes(done, options, context);
+  return done.some(({ outcome }) => outcome === 'failed') ? exitCodes.failed : exitCodes.done;
+}
+
+interface PullComment {
+  readonly pull: number;
+  readonly write: (level: Level) => string;
+  /** Whether to write it where there is none. */
+  readonly create: boolean;
+  readonly digest?: string;
+  /** That it shows. A run that was overtaken, or run again after the merge, must not hide what is newer. */
+  readonly plan?: Plan;
 }
 
 interface CommentWork {
-  readonly subject: CommentSubject;
-  readonly write: ReturnType<typeof subjectWriter>;
   readonly at: GitHubContext;
   readonly options: CommentOptions;
   readonly context: Context;
@@ -115,46 +175,67 @@ interface CommentOutcome {
 }
 
 /** A failure is reported, and goes no further: the job summary has it all, and other pull requests wait. */
-async function commentOn(pull: number, work: CommentWork): Promise<CommentOutcome> {
+async function commentOnAll(
+  comments: readonly PullComment[],
+  work: CommentWork,
+): Promise<readonly CommentOutcome[]> {
   const { terminal } = work.context;
-  try {
-    return await keep(pull, work);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    terminal.err(errorText(error, errLayout(terminal)));
-    return { pull, outcome: 'failed' };
+  const done: CommentOutcome[] = [];
+  for (const comment of comments) {
+    try {
+      done.push(await keep(comment, work));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      terminal.err(errorText(error, errLayout(terminal)));
+      done.push({ pull: comment.pull, outcome: 'failed' });
+    }
   }
+  return done;
 }
 
 async function keep(
-  pull: number,
-  { subject, write, at, options, context }: CommentWork,
+  { pull, write, create, digest, plan }: PullComment,
+  work: CommentWork,
 ): Promise<CommentOutcome> {
+  const { at, options, context } = work;
   const { github } = at;
   const { head, open } = await readPull(github, pull);
-  if (subject.kind === 'plan') {
-    // A run that was overtaken, or run again after the merge, must not hide what is newer.
+  if (plan !== undefined) {
     if (!open) return { pull, outcome: 'closed' };
-    if (head !== subject.plan.source?.head) return { pull, outcome: 'outdated' };
+    if (head !== plan.source?.head) return { pull, outcome: 'outdated' };
   }
-  const marker = {
-    kind: 'plan',
-    dir: options.dir,
-    head,
-    digest: subject.kind === 'plan' ? subject.plan.digest : subject.receipt.digests.fresh,
-  } as const;
-  const { text } = fit((level) => withMarker(marker, write(level)), longestBody);
-  const { outcome, url, left } = await keepComment(github, {
+  const notice = plan === undefined ? '' : uncountedMarkdown(await uncounted(plan, work));
+  const marker = given({ kind: 'plan' as const, dir: options.dir, head, digest });
+  const text = (level: Level) => write(level).replace('\n\n', () => `\n\n${notice}`);
+  const kept = await keepComment(github, {
     on: pull,
     author: options.author ?? (await viewer(github)),
     start: markerStart(marker),
-    body: text,
-    create: subject.kind === 'receipt' || !saysNothing(subject.plan),
+    body: fit((level) => withMarker(marker, text(level)), longestBody).text,
+    create: create || notice !== '',
   });
+  const { outcome, url, left } = kept;
   if (left > 0) {
     context.terminal.err(`Duplicates of the comment could not be deleted: ${left}.\n`);
   }
   return given({ pull, outcome, url });
+}
+
+/** A plan that can't be compared with approvals is shown all the same. */
+async function uncounted(
+  plan: Plan,
+  { at, options, context }: CommentWork,
+): Promise<readonly Uncounted[]> {
+  const folder = options.dir;
+  const artifact = `rollcall-plan-${options.name ?? folder}`;
+  const place = { workflow: options.workflow, artifact };
+  try {
+    return await uncountedApprovals(at.github, plan, { parsePlan, place, folder });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    context.terminal.err(errorText(error, errLayout(context.terminal)));
+    return [];
+  }
 }
 
 /** Nobody needs a comment about nothing; an earlier one is corrected all the same. */
@@ -163,54 +244,6 @@ function saysNothing(plan: Plan): boolean {
   return [changes, noop, withheld, upcoming, pending, findings, files].every(
     ({ length }) => length === 0,
   );
-}
-
-function pullsOf(subject: CommentSubject, named: CommentOptions['pull']): readonly number[] {
-  const own = subject.kind === 'plan' ? subject.plan.source?.pull : subject.receipt.pull;
-  const pulls = Array.isArray(named) ? named.map(pullOf) : own === undefined ? [] : [own];
-  if (subject.kind === 'plan' && (pulls.length > 1 || (own !== undefined && pulls[0] !== own))) {
-    throw new AppError(
-      'usage',
-      'bad-pull',
-      `The plan is of one pull request${own === undefined ? '' : `, ${own}`}.`,
-      {
-        hint: 'Leave out --pull, or name that one.',
-      },
-    );
-  }
-  if (subject.kind === 'plan' && subject.plan.source === undefined) {
-    throw new AppError('usage', 'no-source', 'The plan does not tell of which commits it is.', {
-      why: 'Only a plan for the newest commit of a pull request is shown there.',
-      hint: 'Plan with --source BASE..HEAD and --pull NUMBER.',
-    });
-  }
-  if (subject.kind === 'plan' && pulls.length === 0) throw noPull();
-  return [...new Set(pulls)];
-}
-
-/** Reads a plan or a receipt, whichever the file holds. Throws an AppError `failed` for anything else. */
-async function readSubject(file: string): Promise<CommentSubject> {
-  const text = await readSavedText(file, `The file ${file}`, {
-    noun: 'plan',
-    source: 'a plan of "rollcall plan --out", or a receipt of "rollcall apply".',
-  });
-  const value = parseJson(text);
-  // Only receipts have the digests of several plans.
-  return isRecord(value) && 'digests' in value
-    ? { kind: 'receipt', receipt: parseReceipt(text, file) }
-    : { kind: 'plan', plan: parsePlan(text, file) };
-}
-
-/** What a dispatch applied belongs to none: there the job summary is enough. */
-function noPull(): AppError {
-  return new AppError('usage', 'no-pull', 'No pull request is named.', {
-    hint: 'Name it: --pull NUMBER. In a job, the receipt of a dispatch goes into the job summary.',
-  });
-}
-
-function pullOf(text: string): number {
-  if (/^[1-9]\d{0,9}$/u.test(text)) return Number(text);
-  throw new AppError('usage', 'bad-pull', `--pull "${text}" is not the number of a pull request.`);
 }
 
 const sentences: Readonly<Record<CommentOutcome['outcome'], string>> = {

@@ -73,9 +73,10 @@ jobs:
   ${checksOf(prefix)}:
     uses: ${uses('plan')}
     permissions:
+      actions: read
       contents: read
       pull-requests: write
-${inputs("green: ${{ vars.ROLLCALL_GREEN || '2' }}", ...common, ...forPlan)}    secrets: inherit
+${inputs("green: ${{ vars.ROLLCALL_GREEN || '2' }}", ...common, ...forPlan, ...lookAt)}    secrets: inherit
 `,
     ],
     [
@@ -99,7 +100,7 @@ jobs:
     uses: ${uses('apply')}
     permissions:
       actions: read
-      contents: read
+      contents: write
       pull-requests: write
 ${inputs(...common, ...forApply, ...lookAt)}    secrets: inherit
 
@@ -108,7 +109,7 @@ ${inputs(...common, ...forApply, ...lookAt)}    secrets: inherit
     uses: ${uses('correct')}
     permissions:
       actions: read
-      contents: read
+      contents: write
 ${inputs(groups, ...common, ...forCorrect)}    secrets: inherit
 `,
     ],
@@ -118,7 +119,7 @@ ${inputs(groups, ...common, ...forCorrect)}    secrets: inherit
 
 on:
   schedule:
-    - cron: '17 * * * *' # what merged files dated
+    - cron: '17 * * * *' # what has come due, and merges that are still owed
     - cron: '43 5 * * *' # what differs, as an issue
   workflow_dispatch:
     inputs:
@@ -131,10 +132,12 @@ permissions: {}
 jobs:
   due:
     if: github.event.schedule == '17 * * * *'
-    uses: ${uses('due')}
+    uses: ${uses('apply')}
     permissions:
-      contents: read
-${inputs(...common, ...forApply)}    secrets: inherit
+      actions: read
+      contents: write
+      pull-requests: write
+${inputs(...common, ...forApply, ...lookAt)}    secrets: inherit
 
   drift:
     if: github.event.schedule == '43 5 * * *'
@@ -149,7 +152,7 @@ ${inputs(...common, ...forPlan)}    secrets: inherit
     uses: ${uses('correct')}
     permissions:
       actions: read
-      contents: read
+      contents: write
 ${inputs(groups, ...common, ...forCorrect)}    secrets: inherit
 `,
     ],

@@ -1,6 +1,7 @@
 import type { Timing } from '../../model/timing.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
+import type { BranchStep } from './folder-tree.ts';
 
 export interface Pushed {
   readonly before: string;
@@ -15,15 +16,15 @@ export interface MergedPull extends Pull {
 
 /** A merged pull request, and what its merge was made onto. */
 export interface FoundPull extends MergedPull {
-  /** The first parent of the merge. */
+  /** What the branch was at before any commit of it. */
   readonly onto: string;
 }
 
-export interface Merged {
-  /** In the order in which they were merged. */
-  readonly pulls: readonly FoundPull[];
-  /** Commits that came otherwise. */
-  readonly others: readonly string[];
+/** What the branch went through: the merge of a pull request, or a commit that came otherwise. */
+export type Merged = { readonly kind: 'pull'; readonly pull: FoundPull } | MergedCommit;
+
+interface MergedCommit extends BranchStep {
+  readonly kind: 'commit';
 }
 
 export interface MergedPullPolling {
@@ -39,40 +40,50 @@ const perPage = 100;
 const needs = 'contents: read';
 
 /**
- * The pull requests that a push merged. GitHub connects commits with them a little later, so those that seem to have
- * come without one are asked about again for as long as `longest`.
+ * What a push brought, in its order. GitHub connects commits with pull requests a little later, so those that seem to
+ * have come without one are asked about again for as long as `longest`.
  */
 export async function findMerged(
   github: GitHub,
   { before, after, branch }: Pushed,
   { timing, longest }: MergedPullPolling,
-): Promise<Merged> {
-  const line = mainline(await commitsBetween(github, before, after), after);
+): Promise<readonly Merged[]> {
+  const line = mainline(await commitsBetween(github, before, after), after).toReversed();
   const pushed = new Set(line.map(({ sha }) => sha));
   const here: Branch = { repository: `${github.owner}/${github.repo}`, branch };
-  const found = new Map<number, MergedPull>();
-  let unexplained = line.map(({ sha }) => sha).toReversed();
+  const found = new Map<string, readonly MergedPull[]>();
+  let unexplained = line.map(({ sha }) => sha);
   let left = longest;
   for (let pause = firstPause; ; pause *= 2) {
-    const still: string[] = [];
     for (const sha of unexplained) {
       const pulls = mergedHere(await pullsOf(github, sha), pushed, here);
-      pulls.forEach((pull) => found.set(pull.number, pull));
-      if (pulls.length === 0) still.push(sha);
+      if (pulls.length > 0) found.set(sha, pulls);
     }
-    unexplained = still;
+    unexplained = unexplained.filter((sha) => !found.has(sha));
     if (unexplained.length === 0 || left <= 0) break;
     await timing.sleep(Math.min(pause, left));
     left -= pause;
   }
-  const pulls = line
-    .toReversed()
-    .flatMap(({ sha, parents }) =>
-      [...found.values()]
-        .filter(({ mergeCommit }) => mergeCommit === sha)
-        .map((pull) => ({ ...pull, onto: parents[0] ?? before })),
-    );
-  return { pulls, others: unexplained };
+  return stepsOf(line, found, before);
+}
+
+/** A rebase brings the commits of a pull request one by one: what came before the first of them is what it was made onto. */
+function stepsOf(
+  line: readonly Commit[],
+  found: ReadonlyMap<string, readonly MergedPull[]>,
+  before: string,
+): readonly Merged[] {
+  return line.flatMap(({ sha, parents: [onto = before] }, index): readonly Merged[] => {
+    const pulls = found.get(sha);
+    if (pulls === undefined) return [{ kind: 'commit', onto, commit: sha }];
+    const pull = pulls.find(({ mergeCommit }) => mergeCommit === sha);
+    if (pull === undefined) return [];
+    const isOfPull = (each: Commit) =>
+      found.get(each.sha)?.some(({ number }) => number === pull.number) === true;
+    const others = line.slice(0, index).findLastIndex((each) => !isOfPull(each));
+    const first = line[others + 1];
+    return [{ kind: 'pull', pull: { ...pull, onto: first?.parents[0] ?? before } }];
+  });
 }
 
 async function commitsBetween(
@@ -118,7 +129,23 @@ async function pullsOf({ octokit, owner, repo }: GitHub, sha: string): Promise<r
         per_page: 100,
       }),
   );
-  return pulls.map(({ number, title, user, head, base, merged_at, merge_commit_sha }) => ({
+  return pulls.map(pullOf);
+}
+
+/** As GitHub describes a pull request. */
+interface PullData {
+  readonly number: number;
+  readonly title: string;
+  readonly user: { readonly login: string } | null;
+  readonly head: { readonly sha: string; readonly ref: string; readonly repo: object | null };
+  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+}
+
+export function pullOf(data: PullData): Pull {
+  const { number, title, user, head, base, merged_at, merge_commit_sha } = data;
+  return {
     number,
     title,
     author: user?.login,
@@ -129,7 +156,43 @@ async function pullsOf({ octokit, owner, repo }: GitHub, sha: string): Promise<r
     baseRepository: base.repo.full_name,
     mergedAt: merged_at === null ? undefined : Date.parse(merged_at),
     mergeCommit: merge_commit_sha ?? undefined,
-  }));
+  };
+}
+
+/** A pull request by its number; undefined unless it was merged into the branch. */
+export async function readMergedPull(
+  github: GitHub,
+  number: number,
+  branch: string,
+): Promise<FoundPull | undefined> {
+  const { octokit, owner, repo } = github;
+  const { data } = await callGitHub(
+    { to: `read pull request ${number}`, needs: 'pull-requests: read' },
+    () => octokit.rest.pulls.get({ owner, repo, pull_number: number }),
+  );
+  const asked = pullOf(data);
+  const here: Branch = { repository: `${owner}/${repo}`, branch };
+  const [pull] = mergedHere([asked], new Set([asked.mergeCommit ?? '']), here);
+  if (pull === undefined) return undefined;
+  // A rebase brings its commits one by one.
+  for (let commit = pull.mergeCommit; ;) {
+    const onto = await parentOf(github, commit);
+    if (onto === undefined) return { ...pull, onto: commit };
+    const pulls = await pullsOf(github, onto);
+    if (!pulls.some((each) => each.number === number)) return { ...pull, onto };
+    commit = onto;
+  }
+}
+
+/** Its first parent. */
+async function parentOf(
+  { octokit, owner, repo }: GitHub,
+  commit: string,
+): Promise<string | undefined> {
+  const { data } = await callGitHub({ to: `read the commit ${commit.slice(0, 7)}`, needs }, () =>
+    octokit.rest.git.getCommit({ owner, repo, commit_sha: commit }),
+  );
+  return data.parents[0]?.sha;
 }
 
 /** Of the pull requests that have to do with a commit, those that were merged here, by a commit of this push. */

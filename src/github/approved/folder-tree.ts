@@ -1,23 +1,33 @@
 import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
-import type { FoundPull } from './find-merged.ts';
+
+/** A commit of the default branch, and what it was made onto: its first parent. */
+export interface BranchStep {
+  readonly onto: string;
+  readonly commit: string;
+}
 
 /** Whether a merge left the folder as it was: git gives equal folders equal ids. */
 export async function isUnchanged(
   github: GitHub,
-  { onto, mergeCommit }: Pick<FoundPull, 'onto' | 'mergeCommit'>,
+  step: BranchStep,
   folder: string,
 ): Promise<boolean> {
-  const [before, after] = await Promise.all([
-    treeAt(github, onto, folder),
-    treeAt(github, mergeCommit, folder),
-  ]);
+  const [before, after] = await treesOf(github, step, folder);
   return before !== undefined && before === after;
 }
 
-const absent = 'absent';
+/** The ids of the folder before and after: `absent` where there is none; undefined for a commit that GitHub does not know. */
+export async function treesOf(
+  github: GitHub,
+  { onto, commit }: BranchStep,
+  folder: string,
+): Promise<readonly [string | undefined, string | undefined]> {
+  return Promise.all([treeAt(github, onto, folder), treeAt(github, commit, folder)]);
+}
 
-/** The id of the folder at a commit, `absent` where there is none; undefined for a commit that GitHub does not know. */
+export const absent = 'absent';
+
 async function treeAt(
   { octokit, owner, repo }: GitHub,
   commit: string,

@@ -1,3 +1,4 @@
+import type { AppError } from '../../model/app-error.ts';
 import type { Plan } from '../../model/plan.ts';
 
 /** Why a merged pull request is not applied. */
@@ -18,14 +19,28 @@ export type RefusalCode =
   | 'plan-expired'
   | 'plan-contradicts'
   | 'owners-missing'
-  | 'failed';
+  | 'failed'
+  /** GitHub gave no answer that decides anything: the next run looks again. */
+  | 'undecided';
 
-/** The way that is always open: it plans what the files say now. */
-export const byHand =
-  'Run the workflow "apply" by hand on the default branch: it plans again, waits for an approval at its environment, and applies that.';
+/** The ways that are always open: both plan what the files want now. */
+const wayOut =
+  'What the files want of it shows as drift now. To carry it out, open a pull request that adds a consent with "drift:" and the groups to consents.yaml. Or run the workflow "apply" by hand on the default branch: it plans again, and waits for the reviewers of its environment.';
 
-export function refusePull(code: RefusalCode, message: string, hint = byHand): PullRefusal {
+export function refusePull(code: RefusalCode, message: string, hint = wayOut): PullRefusal {
   return { code, message, hint };
+}
+
+/** What failed on the way to a verdict. What GitHub itself failed at may well go better the next time. */
+export function failedToJudge({ code, message, why, hint }: AppError): PullRefusal {
+  const sentences = [message, why].filter((each) => each !== undefined).join(' ');
+  return code.startsWith('github-')
+    ? refusePull(
+        'undecided',
+        sentences,
+        [hint, 'The next run tries it again.'].filter(Boolean).join(' '),
+      )
+    : refusePull('failed', sentences, [hint, wayOut].filter(Boolean).join(' '));
 }
 
 export interface Expected {

@@ -4,7 +4,15 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { merge, plan, planFor, repositoryWithMerge, sha, time } from '../../github/merged.ts';
+import {
+  approvedPlan,
+  merge,
+  plan,
+  planFor,
+  repositoryWithMerge,
+  sha,
+  time,
+} from '../../github/merged.ts';
 import { refused } from '../../github/server/route.ts';
 import { botToken, type World } from '../../github/server/world.ts';
 import { zipOf } from '../../github/zip.ts';
@@ -39,7 +47,7 @@ describe('rollcall ci approved', () => {
   owners       oslo: @dorice approved
   written to   plans/pull-7.json
 `);
-    expect(await written(cwd)).toEqual({ 'pull-7.json': planFor(change) });
+    expect(await written(cwd)).toEqual({ 'pull-7.json': approvedPlan(change) });
   });
 
   it.each<[string, (world: World) => void]>([
@@ -73,7 +81,7 @@ describe('rollcall ci approved', () => {
     const { code, stdout } = await run();
     expect(code).toBe(0);
     expect(stdout).toContain('run 70,');
-    expect(await written(cwd)).toEqual({ 'pull-7.json': planFor(change) });
+    expect(await written(cwd)).toEqual({ 'pull-7.json': approvedPlan(change) });
   });
 
   it('finds it when the branch was behind: others had merged since it was planned', async () => {
@@ -81,7 +89,7 @@ describe('rollcall ci approved', () => {
     world.commits.push({ sha: sha('others'), parents: [sha('base')] });
     world.commits[2] = { sha: sha('merge-7'), parents: [sha('others'), sha('head-7')] };
     expect(await run([], { before: sha('others') })).toMatchObject({ code: 0 });
-    expect(await written(cwd)).toEqual({ 'pull-7.json': planFor(change) });
+    expect(await written(cwd)).toEqual({ 'pull-7.json': approvedPlan(change) });
   });
 
   it.each<[string, (world: World) => unknown, string]>([
@@ -170,7 +178,7 @@ describe('rollcall ci approved', () => {
         const forged = planFor({ ...change, number: 8, head: 'head-7' });
         only(w.artifacts).zip = zipOf({ 'plan.json': JSON.stringify(forged) });
       },
-      'plan-contradicts',
+      'no-plan',
     ],
     [
       'its plan is of another commit',
@@ -192,7 +200,7 @@ describe('rollcall ci approved', () => {
     const { pulls } = JSON.parse(ended.stdout) as { pulls: { refusal?: { hint: string } }[] };
     expect(ended.code).toBe(1);
     expect(pulls).toMatchObject([{ number: 7, approved: false, refusal: { code } }]);
-    expect(pulls[0]?.refusal?.hint).toContain('Run the workflow "apply" by hand');
+    expect(pulls[0]?.refusal?.hint).toContain('run the workflow "apply" by hand');
     expect(await written(cwd)).toEqual({});
   });
 

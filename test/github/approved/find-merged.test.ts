@@ -23,8 +23,12 @@ async function find(late: number, longest: number) {
   const repository = { owner: 'banc', repo: 'access' };
   const github = openGitHub({ timing: clock, token: botToken, apiUrl: server.url, repository });
   const push = { before: sha('base'), after: sha('merge-7'), branch: 'main' };
-  const { pulls, others } = await findMerged(github, push, { timing, longest });
-  return { pulls: pulls.map(({ number, onto }) => ({ number, onto })), others, waits };
+  const merged = await findMerged(github, push, { timing, longest });
+  const pulls = merged.flatMap((each) =>
+    each.kind === 'pull' ? [{ number: each.pull.number, onto: each.pull.onto }] : [],
+  );
+  const others = merged.flatMap((each) => (each.kind === 'commit' ? [each.commit] : []));
+  return { pulls, others, waits };
 }
 
 const found = [{ number: 7, onto: sha('base') }];

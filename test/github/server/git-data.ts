@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { shaped, userOf } from './documented.ts';
 import { notFound, ok, page, refused, repoRoute, type Route } from './route.ts';
-import type { World } from './world.ts';
+import type { TreeEntry, World } from './world.ts';
 
 /** Objects of git, refs and pushes: what is written through the API, and what tests say of real commits. */
 export const gitDataRoutes: readonly Route[] = [
@@ -20,13 +20,17 @@ export const gitDataRoutes: readonly Route[] = [
       ),
     );
   }),
-  repoRoute('GET', '/git/trees/{tree_sha}', ({ world, params }) => {
+  repoRoute('GET', '/git/trees/{tree_sha}', ({ world, params, query }) => {
     const sha = params['tree_sha'] ?? '';
-    const tree = world.trees[world.branches[sha] ?? sha];
+    const of = world.branches[sha] ?? sha;
+    const tree = world.trees[of] ?? writtenTree(world, of);
     if (tree === undefined) return notFound;
-    const entries = Object.entries(tree).map(([path, of]) => ({
-      ...{ path, mode: '040000', type: 'tree', sha: of, url: 'https://github.example/' },
-    }));
+    const entries = tree
+      .filter(({ path }) => query.has('recursive') || !path.includes('/'))
+      .map(({ path, type, sha: id }) => ({
+        ...{ path, type, sha: id, url: 'https://github.example/' },
+        mode: type === 'tree' ? '040000' : '100644',
+      }));
     return ok(shaped('git-tree', { sha, truncated: false, tree: entries }));
   }),
   repoRoute('GET', '/git/ref/{path}', ({ world, params }) => {
@@ -48,11 +52,12 @@ export const gitDataRoutes: readonly Route[] = [
       readonly sha?: string | null;
       readonly content?: string;
     }[];
-    const files = { ...before };
+    const files = new Map(Object.entries(before));
     for (const { path, sha, content } of entries) {
-      files[path] = content ?? String(world.objects[sha ?? '']);
+      if (sha === null) files.delete(path);
+      else files.set(path, content ?? String(world.objects[sha ?? '']));
     }
-    const sha = keep(world, 'tree', files);
+    const sha = keep(world, 'tree', Object.fromEntries(files));
     return ok(shaped('git-tree', { sha, truncated: false, tree: [] }), 201);
   }),
   repoRoute('POST', '/git/commits', ({ world, body }) => {
@@ -61,15 +66,7 @@ export const gitDataRoutes: readonly Route[] = [
     const sha = keep(world, 'commit', { tree, parents, message: body['message'] });
     world.commits.push({ sha, parents });
     world.contents[sha] = filesOf(world, tree);
-    const links = { url: 'https://github.example/', html_url: 'https://github.example/' };
-    return ok(
-      shaped('git-commit', {
-        sha,
-        tree: { sha: tree, url: links.url },
-        parents: parents.map((parent) => ({ sha: parent, ...links })),
-      }),
-      201,
-    );
+    return ok(commitBean(sha, tree, parents), 201);
   }),
   repoRoute('POST', '/git/refs', ({ world, body }) => {
     const name = String(body['ref']).replace(/^refs\/heads\//u, '');
@@ -88,6 +85,24 @@ export const gitDataRoutes: readonly Route[] = [
     return setBranch(world, name, sha, 200);
   }),
 ];
+
+/** Of what was written through the API. */
+function writtenTree(world: World, sha: string): readonly TreeEntry[] | undefined {
+  if (world.objects[sha] === undefined) return undefined;
+  return Object.entries(filesOf(world, sha)).map(([path, text]) => ({
+    ...{ path, type: 'blob' as const },
+    sha: keep(world, 'blob', text),
+  }));
+}
+
+export function commitBean(sha: string, tree: string, parents: readonly string[]): object {
+  const links = { url: 'https://github.example/', html_url: 'https://github.example/' };
+  return shaped('git-commit', {
+    sha,
+    tree: { sha: tree, url: links.url },
+    parents: parents.map((parent) => ({ sha: parent, ...links })),
+  });
+}
 
 function setBranch(world: World, name: string, sha: string, status: number) {
   world.branches[name] = sha;

@@ -55,6 +55,7 @@ function pullBean(world: World, pull: Pull): object {
     },
     base: side(pull.into ?? world.defaultBranch, pull.base),
     merged: pull.merged !== undefined,
+    merged_by: pull.merged?.by === undefined ? null : userOf(pull.merged.by),
     merged_at: pull.merged?.at ?? null,
     merge_commit_sha:
       pull.merged?.sha ?? (typeof pull.result === 'object' ? pull.result.sha : null),

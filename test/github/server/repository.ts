@@ -16,10 +16,14 @@ export const repositoryRoutes: readonly Route[] = [
       }),
     ),
   ),
-  repoRoute('GET', '/contents/{path}', ({ world, params, query }) => {
+  repoRoute('GET', '/contents/{path}', ({ world, params, query, accept }) => {
     const path = decodeURIComponent(params['path'] ?? '');
     const text = world.contents[query.get('ref') ?? world.defaultBranch]?.[path];
     if (text === undefined) return notFound;
+    if (accept.includes('.raw')) {
+      const type = 'application/vnd.github.raw; charset=utf-8';
+      return { status: 200, raw: Buffer.from(text), headers: { 'content-type': type } };
+    }
     const content = Buffer.from(text).toString('base64');
     return ok(
       shaped('content-file', {

@@ -8,6 +8,8 @@ export interface Asked {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: Json;
+  /** The media type that is asked for. */
+  readonly accept: string;
   /** Who asks. */
   readonly login: string;
   /** Of this server. */

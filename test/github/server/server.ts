@@ -16,7 +16,7 @@ import { type Answer, notFound, refused, type Route } from './route.ts';
 import { runRoutes } from './runs.ts';
 import { settingsRoutes } from './settings.ts';
 import { teamRoutes } from './teams.ts';
-import { viewerRoutes } from './viewer.ts';
+import { graphqlRoutes } from './graphql.ts';
 import { botToken, type World, worldOf } from './world.ts';
 
 const routes: readonly Route[] = [
@@ -31,7 +31,7 @@ const routes: readonly Route[] = [
   ...runRoutes,
   ...settingsRoutes,
   ...teamRoutes,
-  ...viewerRoutes,
+  ...graphqlRoutes,
 ];
 
 /** An answer instead of the usual one. */
@@ -74,7 +74,8 @@ export async function startGitHub(given: Partial<World> = {}): Promise<GitHubSer
       const login = world.tokens[tokenOf(request)];
       const fault = faults.find(({ on, times = 1 }) => times > 0 && line.startsWith(on));
       if (fault !== undefined) fault.times = (fault.times ?? 1) - 1;
-      const usual = () => handle({ method, url, body, login, world });
+      const { accept = '' } = request.headers;
+      const usual = () => handle({ method, url, body, accept, login, world });
       const answer = fault === undefined ? usual() : (fault.done && usual(), fault.answer);
       const path = documentedPath(url.pathname);
       if (path !== undefined) {
@@ -85,7 +86,7 @@ export async function startGitHub(given: Partial<World> = {}): Promise<GitHubSer
           ...(body === undefined ? {} : { body }),
         };
         undocumented.push(...checkRequest(github, sent));
-        if (fault === undefined) {
+        if (fault === undefined && answer.raw === undefined) {
           undocumented.push(...checkAnswer(github, method, path, answer.status, wire(answer)));
         }
       }
@@ -120,11 +121,12 @@ interface Received {
   readonly method: string;
   readonly url: URL;
   readonly body: unknown;
+  readonly accept: string;
   readonly login: string | undefined;
   readonly world: World;
 }
 
-function handle({ method, url, body, login, world }: Received): Answer {
+function handle({ method, url, body, accept, login, world }: Received): Answer {
   if (login === undefined && !url.pathname.startsWith('/storage/'))
     return refused(401, 'Bad credentials');
   for (const route of routes) {
@@ -137,6 +139,7 @@ function handle({ method, url, body, login, world }: Received): Answer {
       params,
       query: url.searchParams,
       body: isRecord(body) ? body : {},
+      accept,
       login: login ?? '',
       origin: url.origin,
       url: `${url.origin}${url.pathname}`,

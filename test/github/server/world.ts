@@ -22,8 +22,8 @@ export interface World {
   commits: Commit[];
   /** Who pushed what, oldest first. */
   pushes: PushedHead[];
-  /** The folders at the root of a commit or a tree, and their trees. */
-  trees: Record<string, Readonly<Record<string, string>>>;
+  /** Everything below a commit or a tree. */
+  trees: Record<string, readonly TreeEntry[]>;
   /** What was written through the API, by its hash. */
   objects: Record<string, unknown>;
   /** The tip of each branch that is asked for by name. */
@@ -33,6 +33,12 @@ export interface World {
   /** By name: who may let jobs into it. */
   environments: Record<string, Environment>;
   settings: Settings;
+}
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly type: 'blob' | 'tree';
+  readonly sha: string;
 }
 
 interface PushedHead {
@@ -73,7 +79,7 @@ export interface Pull {
   base: string;
   author: string;
   title?: string;
-  merged?: { readonly sha: string; readonly at: string };
+  merged?: { readonly sha: string; readonly at: string; readonly by?: string };
   /** Commits that GitHub connects with it, besides its head and its merge. */
   commits?: readonly string[];
   closed?: boolean;

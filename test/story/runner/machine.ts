@@ -8,7 +8,7 @@ export interface Run {
   /** The folder of the git repository. */
   readonly git: string;
   readonly event: {
-    readonly name: 'pull_request_target' | 'push';
+    readonly name: 'pull_request_target' | 'push' | 'schedule';
     readonly payload: Readonly<Record<string, unknown>>;
   };
   /** Of the environments that jobs enter. */
@@ -18,6 +18,8 @@ export interface Run {
   readonly bundle: string | undefined;
   /** Jobs that are left out. */
   readonly without: readonly string[];
+  /** RFC 3339: what the clock of the machine says. */
+  readonly at?: string;
   /** RFC 3339, a minute later each time. */
   readonly now: () => string;
 }

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { folder } from '../../support/rollcall.ts';
 import { type Job, workflows } from '../../workflows/workflows.ts';
 import { botToken } from '../../github/server/world.ts';
@@ -51,7 +52,8 @@ async function runJob(job: Job, run: Run, contexts: Contexts): Promise<JobResult
   let well = true;
   for (const { id, name = '', uses = '', if: condition, with: inputs, env } of job.steps ?? []) {
     const now = { ...contexts, steps };
-    if (!holds(condition, now, well)) continue;
+    const files = await readdir(workspace, { recursive: true });
+    if (!holds(condition, now, well, files)) continue;
     const step = { uses, with: allFilled(inputs, now), env: allFilled(env, now) };
     const { code, log, outputs } = await runStep(step, workspace, run);
     if (id !== undefined) steps[id] = { outputs };

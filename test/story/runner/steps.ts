@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, matchesGlob, relative, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
 import { act, startAction } from '../../support/rollcall.ts';
@@ -68,14 +68,31 @@ async function checkout(step: GivenStep, workspace: string, run: Run): Promise<D
 
 async function upload(step: GivenStep, workspace: string, { server, id, now }: Run): Promise<Done> {
   const { name = '', path = '' } = step.with;
+  const patterns = path
+    .trim()
+    .split('\n')
+    .map((pattern) => pattern.trim());
+  const all = await readdir(workspace, { recursive: true, withFileTypes: true });
+  const files = all
+    .filter((each) => each.isFile())
+    .map((each) => relative(workspace, join(each.parentPath, each.name)));
+  const found = files.filter((file) =>
+    patterns.some((pattern) => matchesGlob(file, pattern) || file.startsWith(`${pattern}/`)),
+  );
+  // With several paths, what they have in common is left out; a file or a pattern alone stands at the top.
+  const folders = patterns.map((pattern) =>
+    all.some(
+      (each) =>
+        each.isDirectory() && relative(workspace, join(each.parentPath, each.name)) === pattern,
+    )
+      ? pattern
+      : dirname(pattern),
+  );
+  const [first = '.'] = folders;
+  const top = folders.every((each) => each === first) ? first : '.';
   const texts: Record<string, string> = {};
-  for (const pattern of path.trim().split('\n')) {
-    const folder = join(workspace, dirname(pattern.trim()));
-    const [start = '', end] = basename(pattern.trim()).split('*');
-    for (const file of await readdir(folder).catch(() => [])) {
-      if (end === undefined ? file === start : file.startsWith(start) && file.endsWith(end))
-        texts[file] = await readFile(join(folder, file), 'utf8');
-    }
+  for (const file of found) {
+    texts[relative(top, file)] = await readFile(join(workspace, file), 'utf8');
   }
   if (Object.keys(texts).length === 0) return done;
   const { artifacts } = server.world;
@@ -92,6 +109,7 @@ async function download(step: GivenStep, workspace: string, { server, id }: Run)
   if (artifact === undefined) throw new Error(`Run ${id} has no artifact ${String(name)}.`);
   await mkdir(join(workspace, path), { recursive: true });
   for (const [file, content] of Object.entries(unzipSync(artifact.zip))) {
+    await mkdir(dirname(join(workspace, path, file)), { recursive: true });
     await writeFile(join(workspace, path, file), content);
   }
   return done;
@@ -129,7 +147,7 @@ async function own(step: GivenStep, workspace: string, run: Run): Promise<Done> 
     writeFile(summary, ''),
   ]);
   const env = {
-    ...{ ...told, GITHUB_RUN_ID: String(run.id) },
+    ...{ ...told, GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: String(run.attempt) },
     ...{ GITHUB_EVENT_PATH: event, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
     ...(Object.fromEntries(given) as Readonly<Record<string, string>>),
     ...step.env,

@@ -1,0 +1,136 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import type { Instant } from '../../model/instant.ts';
+import { count } from '../../model/text.ts';
+import { isAncestor } from '../approved/find-merged.ts';
+import type { GitHub } from '../client.ts';
+import { textAt } from '../read-files.ts';
+import {
+  announcedBy,
+  announcedFile,
+  announcedPlan,
+  leftAfter,
+  parseAnnounced,
+} from './announced.ts';
+import { type BranchEdit, commitToReceipts } from './branch.ts';
+import { type Settled, parseSettled, settledFile } from './settled.ts';
+import { type Verdicts, isApproved, isRefused } from './verdicts.ts';
+
+/** What a run did, to be kept. */
+export interface RunRecord {
+  readonly folder: string;
+  /** `8841-1`: the run and its attempt. */
+  readonly run: string;
+  readonly receipts: readonly Receipt[];
+  /** The approved plans. */
+  readonly plans: readonly Plan[];
+  readonly verdicts?: Verdicts;
+  readonly now: Instant;
+}
+
+/** Keeps receipts, what approved plans announced, and how far merges are settled. */
+export async function recordRun(
+  github: GitHub,
+  record: RunRecord,
+): Promise<'written' | 'unchanged'> {
+  return commitToReceipts(github, (tip) => editFor(github, record, tip));
+}
+
+async function editFor(
+  github: GitHub,
+  record: RunRecord,
+  tip: string | undefined,
+): Promise<BranchEdit> {
+  const { folder, receipts, plans, now } = record;
+  const read = async (path: string) => (tip === undefined ? undefined : textAt(github, path, tip));
+  const files = new Map<string, string | null>();
+  const put = (path: string, value: unknown) => files.set(path, jsonFile(value));
+
+  const paths = receipts.map((receipt, index) => receiptPath(record, receipt, index));
+  for (const [index, path] of paths.entries()) put(path, receipts[index]);
+
+  const announced = parseAnnounced(await read(announcedFile));
+  const known = announced[folder] ?? [];
+  const more = plans.flatMap((plan) => announcedBy(plan) ?? []);
+  const again = new Set(more.map(({ pull }) => pull));
+  const kept = [...known.filter(({ pull }) => !again.has(pull)), ...more];
+  const left = leftAfter(kept, receipts, now);
+  for (const plan of plans) {
+    const pull = plan.merged?.pull;
+    if (left.some((each) => each.pull === pull)) put(announcedPlan(folder, pull ?? 0), plan);
+  }
+  for (const { pull } of known) {
+    if (!left.some((each) => each.pull === pull)) files.set(announcedPlan(folder, pull), null);
+  }
+  if (JSON.stringify(left) !== JSON.stringify(known))
+    put(announcedFile, { ...announced, [folder]: left });
+
+  const settled = parseSettled(await read(settledFile));
+  const next = await settledAfter(github, record, paths, settled[folder]);
+  if (next !== undefined && JSON.stringify(next) !== JSON.stringify(settled[folder])) {
+    put(settledFile, { ...settled, [folder]: next });
+  }
+  if (tip === undefined && files.size > 0) files.set('README.md', about);
+  const message = `Record ${count(receipts.length, 'receipt')} of ${folder}`;
+  return { message, files };
+}
+
+/**
+ * How far merges are settled now. Forward only, over commits that were all looked at, and once every approved plan of
+ * theirs has a receipt of an apply that was not cut short.
+ */
+async function settledAfter(
+  github: GitHub,
+  { verdicts, receipts }: RunRecord,
+  paths: readonly string[],
+  known: Settled | undefined,
+): Promise<Settled | undefined> {
+  if (verdicts?.from === undefined) return known;
+  const { from, to, pulls, disputed } = verdicts;
+  if (known !== undefined) {
+    if (await isAncestor(github, to, known.commit)) return known;
+    const ahead = await isAncestor(github, known.commit, to);
+    // After a gap, what lies in it is still owed. A branch that was rewritten begins anew.
+    if (ahead && !(await isAncestor(github, from, known.commit))) return known;
+  }
+  const whole = receipts.filter(({ interrupted }) => !interrupted);
+  const done = new Set(whole.flatMap(({ digests }) => digests.approved));
+  const owed = pulls.some((pull) =>
+    isApproved(pull)
+      ? !done.has(pull.digest)
+      : isRefused(pull) && pull.refusal.code === 'undecided',
+  );
+  if (!owed) return { commit: to, disputed };
+  // Without a beginning, the next run would begin with its own push.
+  const commit = known?.commit ?? from;
+  const unfinished = [...new Set([...(known?.unfinished ?? []), ...paths])];
+  return {
+    commit,
+    disputed: known?.disputed ?? [],
+    ...(unfinished.length === 0 ? {} : { unfinished }),
+  };
+}
+
+/** `receipts/2026/11/memberships-20261121T110700Z-8841-1.json` */
+function receiptPath({ folder, run }: RunRecord, { finished }: Receipt, index: number): string {
+  const name = [
+    folder.replaceAll('/', '-'),
+    finished.replaceAll(/[-:]|\.\d+/gu, ''),
+    run,
+    ...(index === 0 ? [] : [index + 1]),
+  ].join('-');
+  return `receipts/${finished.slice(0, 4)}/${finished.slice(5, 7)}/${name}.json`;
+}
+
+function jsonFile(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+const about = `# Receipts
+
+"rollcall ci record" writes this branch, and nobody else should: protect it from force pushes and from deletion.
+
+- \`receipts/\`: what each apply did, change by change
+- \`settled.json\`: the commit up to which every merge has a receipt or a refusal
+- \`announced.json\` and \`announced/\`: what approved plans announced for later, which the hourly run carries out
+`;
