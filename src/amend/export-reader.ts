@@ -47,7 +47,7 @@ export function readExported(
   });
   const find = (ref: GroupRef): GroupReading => {
     const [one, second] = index.meantBy(ref);
-    if (one === undefined) return { kind: 'not-found' };
+    if (one === undefined) return { kind: 'not-found', near: [] };
     if (second === undefined) return read(one);
     return { kind: 'ambiguous', candidates: [one.live, second.live] };
   };

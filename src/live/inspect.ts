@@ -2,7 +2,7 @@ import { type Result, type Trouble, AppError } from '../model/app-error.ts';
 import type { LiveGroup } from '../model/live.ts';
 import { given } from '../model/objects.ts';
 import type { GroupFacts, WantedPerson } from '../model/target-facts.ts';
-import type { GroupLookup } from './reader.ts';
+import type { GroupLookup } from './find-groups.ts';
 import type { GroupRef } from '../model/group.ts';
 
 /** What doctor wants to know of a target, apart from whether it answers. */

@@ -1,5 +1,6 @@
 import { settleAll } from '../model/concurrency.ts';
-import { GroupIndex, type GroupRef } from '../model/group.ts';
+import type { GroupRef } from '../model/group.ts';
+import type { GroupLookup } from './find-groups.ts';
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
 import type {
   Account,
@@ -56,28 +57,6 @@ export interface KnownAccounts {
   readonly mapped: ReadonlyMap<Email, AccountId>;
   /** Members of the groups that were read. */
   readonly read: Iterable<Account>;
-}
-
-export type GroupLookup<Group extends LiveGroup> =
-  | { readonly kind: 'found'; readonly group: Group }
-  | { readonly kind: 'not-found' }
-  /** Several groups answer to the name. */
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly LiveGroup[] };
-
-/** Gives each wanted group its live one. Answers may hold more groups than were requested: this comparison alone counts. */
-export function chooseGroups<Group extends LiveGroup>(
-  wanted: readonly GroupRef[],
-  answered: readonly Group[],
-): readonly GroupLookup<Group>[] {
-  const live = new GroupIndex(new Map(answered.map((group) => [group.id, group])).values());
-  return wanted.map((ref) => onlyOne(live.meantBy(ref)));
-}
-
-function onlyOne<Group extends LiveGroup>(candidates: readonly Group[]): GroupLookup<Group> {
-  const [group, second] = candidates;
-  if (group === undefined) return { kind: 'not-found' };
-  if (second === undefined) return { kind: 'found', group };
-  return { kind: 'ambiguous', candidates: candidates.map(({ id, name }) => ({ id, name })) };
 }
 
 /** Lists all groups that were found at once, each one time. The answers stand in the order given. */

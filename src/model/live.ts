@@ -78,6 +78,12 @@ export interface CompleteListing {
   readonly unlisted: number;
 }
 
+export interface NotFound {
+  readonly kind: 'not-found';
+  /** What was perhaps meant: groups of almost that name; of an id that is gone, those of the very name. */
+  readonly near: readonly LiveGroup[];
+}
+
 /** One declared group, as found and read; or why it was not. Never "nobody" without an answer. */
 export type GroupReading =
   | {
@@ -87,7 +93,7 @@ export type GroupReading =
       /** Its members come from an identity provider: out of scope. */
       readonly synced?: true;
     }
-  | { readonly kind: 'not-found' }
+  | NotFound
   /** Several groups answer to the name. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly LiveGroup[] }
   | {

@@ -1,8 +1,9 @@
 import type { DeclaredGroup } from '../model/declared.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { GroupIndex } from '../model/group.ts';
 import { type GroupId, groupKey } from '../model/ids.ts';
-import type { GroupReading, Live, LiveGroup } from '../model/live.ts';
+import type { GroupReading, Live, LiveGroup, NotFound } from '../model/live.ts';
 import { groupBy } from '../model/objects.ts';
 import type { DeclaredRef } from './proposal.ts';
 
@@ -18,8 +19,9 @@ export function readingFinding(
         ...base,
         ...declared.idPlace,
         code: 'group-not-found',
-        message: `Atlassian shows no group ${declared.id === undefined ? `named ${declared.name}` : `with the id ${declared.id}`}. It is left alone.`,
-        hint: 'Check the spelling, blanks at its end too, or create the group in Atlassian Administration: rollcall never creates one.',
+        ...(declared.id === undefined
+          ? unknownName(declared.name, reading)
+          : unknownId(declared.name, declared.id, reading)),
       };
     case 'ambiguous':
       return {
@@ -38,6 +40,38 @@ export function readingFinding(
     case undefined:
       throw new Error(`no reading for ${declared.place.file}`);
   }
+}
+
+function unknownName(name: string, { near }: NotFound): Pick<Finding, 'message' | 'hint'> {
+  return {
+    message: `Atlassian shows no group named ${name}. It is left alone.`,
+    hint:
+      didYouMean(
+        name,
+        near.map((group) => group.name),
+      ) ??
+      'Check the spelling, or create the group in Atlassian Administration: rollcall never creates one.',
+  };
+}
+
+/** A group that is deleted and made again keeps its name, and gets a new id. */
+function unknownId(
+  name: string,
+  id: GroupId,
+  { near: [namesake, second] }: NotFound,
+): Pick<Finding, 'message' | 'hint'> {
+  const gone = `The group ${name} with the id ${id} is gone.`;
+  if (namesake === undefined) {
+    return {
+      message: `${gone} Atlassian shows none of that name either. It is left alone.`,
+      hint: 'Check the id. If the group was deleted, delete this file.',
+    };
+  }
+  const others = second === undefined ? '' : ', and another has it too';
+  return {
+    message: `${gone} A group of that name has the id ${namesake.id}${others}. It is left alone.`,
+    hint: `If it was made again under that name, write:\nid: ${namesake.id}`,
+  };
 }
 
 /** Two files, one by name and one by id perhaps, that mean one group: neither is followed. */

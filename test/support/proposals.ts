@@ -54,7 +54,7 @@ function readerOf(spec: WorldSpec, read: string[]): Reader {
             (each) =>
               (id !== undefined && each.id === id) || groupKey(each.name) === groupKey(name),
           );
-          return live.groups.get(group?.place.file ?? '') ?? { kind: 'not-found' };
+          return live.groups.get(group?.place.file ?? '') ?? { kind: 'not-found', near: [] };
         }),
       ),
     readGroup: () => Promise.reject(new Error('not asked in plan')),

@@ -326,7 +326,7 @@ export function liveOf(spec: WorldSpec): Live {
 
 function reading(name: string, group: GroupSpec, spec: WorldSpec): GroupReading {
   const live = { id: (group.liveId ?? groupIdOf(name)) as GroupId, name: group.liveName ?? name };
-  if (group.live === 'gone') return { kind: 'not-found' };
+  if (group.live === 'gone') return { kind: 'not-found', near: [] };
   if (group.live === 'unreadable') {
     return { kind: 'unreadable', group: live, code: 'group-unreadable', why: 'it answered 500.' };
   }

@@ -4,7 +4,7 @@ import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
 import { failureText } from '../failure-text.ts';
 import { failure } from '../failure.ts';
 import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
-import { type GroupLookup, chooseGroups } from '../reader.ts';
+import { type GroupLookup, findGroups } from '../find-groups.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { type SearchRequest, collectRows, searchRows } from './requests.ts';
 import { type OrganizationGroup, parseOrganizationGroup } from './rows.ts';
@@ -15,11 +15,14 @@ export async function findOrganizationGroups(
   organization: OrganizationConnection,
   wanted: readonly GroupRef[],
 ): Promise<readonly GroupLookup<OrganizationGroup>[]> {
-  const { found, refusal } = await requestInBatches(searchesFor(wanted), (selectors) =>
-    searchGroups(organization, selectors),
-  );
-  if (refusal !== undefined) throw failure(organization.product, refusal);
-  return chooseGroups(wanted, found);
+  const find = async (refs: readonly GroupRef[]) => {
+    const { found, refusal } = await requestInBatches(searchesFor(refs), (selectors) =>
+      searchGroups(organization, selectors),
+    );
+    if (refusal !== undefined) throw failure(organization.product, refusal);
+    return found;
+  };
+  return findGroups(wanted, { find, all: () => listOrganizationGroups(organization) });
 }
 
 /** Looks up one group that was found before. A failure is this group's own. */

@@ -11,7 +11,7 @@ import {
   resultOf,
   skipped,
 } from '../inspect.ts';
-import type { GroupLookup } from '../reader.ts';
+import type { GroupLookup } from '../find-groups.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { findOrganizationGroups } from './groups.ts';
 import { identifyInOrganization, lookUpOrganizationIds } from './people.ts';

@@ -5,7 +5,7 @@ import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
 import { readJson } from '../connection.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
-import { type GroupLookup, chooseGroups } from '../reader.ts';
+import { type GroupLookup, findGroups } from '../find-groups.ts';
 import type { SiteConnection } from './connection.ts';
 import { parsePageBean, parseSiteGroup } from './rows.ts';
 import type { GroupRef } from '../../model/group.ts';
@@ -15,14 +15,17 @@ export async function findSiteGroups(
   site: SiteConnection,
   wanted: readonly GroupRef[],
 ): Promise<readonly GroupLookup<LiveGroup>[]> {
-  const batches = selectorsOf(wanted).flatMap((selectors) =>
-    batchesOf(selectors, pageSize, lengthOf),
-  );
-  const { found, refusal } = await requestInBatches(batches, (selectors) =>
-    readBatch(site, selectors),
-  );
-  if (refusal !== undefined) throw failure(site.product, refusal);
-  return chooseGroups(wanted, found);
+  const find = async (refs: readonly GroupRef[]) => {
+    const batches = selectorsOf(refs).flatMap((selectors) =>
+      batchesOf(selectors, pageSize, lengthOf),
+    );
+    const { found, refusal } = await requestInBatches(batches, (selectors) =>
+      readBatch(site, selectors),
+    );
+    if (refusal !== undefined) throw failure(site.product, refusal);
+    return found;
+  };
+  return findGroups(wanted, { find, all: () => listSiteGroups(site) });
 }
 
 /** One parameter of a query to `/group/bulk`. */

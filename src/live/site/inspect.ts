@@ -20,7 +20,7 @@ import {
   skipped,
   thenResult,
 } from '../inspect.ts';
-import type { GroupLookup } from '../reader.ts';
+import type { GroupLookup } from '../find-groups.ts';
 import type { SiteConnection } from './connection.ts';
 import { findSiteGroups } from './groups.ts';
 import { lookUpSiteIds, readSelf, searchEmail } from './people.ts';

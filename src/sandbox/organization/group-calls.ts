@@ -1,9 +1,8 @@
-import { groupKey } from '../../model/ids.ts';
 import { isRecord } from '../../model/objects.ts';
 import { type ApiResponse, type Call, type Caller, okResponse } from '../http/api.ts';
 import { cloudId } from '../site/site.ts';
 import { type SeedAccount, productKey } from '../world/seed.ts';
-import { type WorldGroup, compareByName, licencesOf } from '../world/world.ts';
+import { type WorldGroup, compareByName, licencesOf, nameKey } from '../world/world.ts';
 import { organizationError } from './errors.ts';
 import {
   type Organization,
@@ -88,14 +87,14 @@ function findGroups(
   const directories = requestedDirectories(organization, call).map(({ id }) => id);
   const world = organization.store.shown();
   const { query } = position;
-  const names = query.groupNames && new Set(query.groupNames.map((name) => groupKey(name)));
+  const names = query.groupNames && new Set(query.groupNames.map((name) => nameKey(name)));
   const ids = query.groupIds && new Set(query.groupIds);
   const term = query.searchTerm?.toLowerCase() ?? '';
   const matches = (group: WorldGroup) =>
     directories.includes(group.directory) &&
     query.directoryIds?.includes(group.directory) !== false &&
     ids?.has(group.id) !== false &&
-    names?.has(groupKey(group.name)) !== false &&
+    names?.has(nameKey(group.name)) !== false &&
     group.name.toLowerCase().includes(term) &&
     query.accountIds?.some((id) => world.isMember(group, id)) !== false;
   const found = world.groups.filter(matches).sort(compareByName);

@@ -1,5 +1,4 @@
 import { compareText } from '../../model/change.ts';
-import { type GroupKey, groupKey } from '../../model/ids.ts';
 import { given, groupBy } from '../../model/objects.ts';
 import {
   type Seed,
@@ -44,7 +43,7 @@ export class World {
   readonly licences: readonly SeedLicence[];
   readonly #accounts: ReadonlyMap<string, SeedAccount>;
   readonly #groups: ReadonlyMap<string, WorldGroup>;
-  readonly #groupsByName: ReadonlyMap<GroupKey, readonly WorldGroup[]>;
+  readonly #groupsByName: ReadonlyMap<string, readonly WorldGroup[]>;
   readonly #seeded: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #added: Map<string, Set<string>>;
   readonly #removed: Map<string, Set<string>>;
@@ -67,7 +66,7 @@ export class World {
     }));
     this.#accounts = new Map(seed.accounts.map((account) => [account.id, account]));
     this.#groups = new Map(this.groups.map((group) => [group.id, group]));
-    this.#groupsByName = groupBy(this.groups, ({ name }) => groupKey(name));
+    this.#groupsByName = groupBy(this.groups, ({ name }) => nameKey(name));
     this.#seeded = new Map(seed.groups.map((group) => [group.id, new Set(group.members)]));
     this.#added = copy(changes?.added);
     this.#removed = copy(changes?.removed);
@@ -87,7 +86,7 @@ export class World {
 
   /** Names compare case-insensitively; nothing keeps two groups from differing in case or blanks alone. */
   groupsNamed(name: string): readonly WorldGroup[] {
-    return this.#groupsByName.get(groupKey(name)) ?? [];
+    return this.#groupsByName.get(nameKey(name)) ?? [];
   }
 
   isMember(group: WorldGroup, accountId: string): boolean {
@@ -169,6 +168,11 @@ export class World {
     );
     return { members: members.sort(compareByName), total: counted.length };
   }
+}
+
+/** What Atlassian compares names by. Accents and blanks that look the same are not the same to it. */
+export function nameKey(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 /** How the three signs combine on real groups is not documented: any of them counts. */

@@ -49,6 +49,8 @@ describe('reading groups of an organization', () => {
     expect(bodies()).toEqual([
       { groupIds: ['g-0'], expand: ['counts.users'], limit: 100 },
       { groupNames: ['team 2', 'Nobody knows it'], expand: ['counts.users'], limit: 100 },
+      // Every group, since one was not found.
+      { limit: 100 },
       { groupIds: ['g-2'], limit: 100 },
       { groupIds: ['g-0'], limit: 100 },
     ]);

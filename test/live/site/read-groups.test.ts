@@ -38,17 +38,18 @@ describe('reading groups', () => {
     ]);
     expect(readings).toMatchObject([
       { kind: 'listed', group: { id: 'g-2', name: 'Team 2' } },
-      { kind: 'not-found' },
+      { kind: 'not-found', near: [] },
       { kind: 'listed', group: { id: 'g-0', name: 'Team 0' } },
     ]);
   });
 
-  it('asks for ids and names apart, and for no members of what was not found', async () => {
+  it('asks for ids and names apart, for all groups where one is missing, and for no members of it', async () => {
     const site = await siteOf([]);
     await site.reader.readGroups([{ name: 'A & B=C' }, { name: 'x', id: groupId('g-1') }]);
     expect(site.calls('groupName', 'groupId', 'startAt', 'maxResults').toSorted()).toEqual([
       'GET /group/bulk?groupId=g-1&startAt=0&maxResults=50',
       'GET /group/bulk?groupName=A & B=C&startAt=0&maxResults=50',
+      'GET /group/bulk?startAt=0&maxResults=50',
     ]);
   });
 
@@ -87,8 +88,10 @@ describe('reading groups', () => {
   it('does not read for ever from a server that repeats its first page', async () => {
     const json = { values: many(2), isLast: false };
     const site = await openProvenSite(() => ({ json }));
-    expect(await site.reader.readGroups([{ name: 'x' }])).toEqual([{ kind: 'not-found' }]);
-    expect(site.seen).toHaveLength(2);
+    expect(await site.reader.readGroups([{ name: 'x' }])).toEqual([
+      { kind: 'not-found', near: [] },
+    ]);
+    expect(site.seen).toHaveLength(3);
   });
 
   it('refuses to choose between several groups of one name', async () => {

@@ -57,7 +57,7 @@ describe('the reader and the writer in front of the sandbox', () => {
       [119, 1],
       [20, 0],
     ]);
-    expect(none).toEqual({ kind: 'not-found' });
+    expect(none).toEqual({ kind: 'not-found', near: [] });
   });
 
   it('find people with one scan', async () => {
