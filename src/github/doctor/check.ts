@@ -1,14 +1,19 @@
 import { type Check, missing, ok, warn } from '../../model/check.ts';
 import { count } from '../../model/text.ts';
+import { isHosted, needsHosted } from '../hosted.ts';
+import { type WorkflowCheckCode, checkWorkflows } from './check-workflows.ts';
 import type { DeploymentEnvironment, GitHubFacts } from './read-facts.ts';
+import { environmentNames } from './read-workflows.ts';
 
 export type GitHubCheck = Check<GitHubCheckCode>;
 
 /** What is checked, in the order in which it is reported. */
 type GitHubCheckCode =
+  | 'server'
+  | 'plan'
   | 'token'
   | 'workflow-token'
-  | 'workflows'
+  | WorkflowCheckCode
   | 'environments'
   | 'branches'
   | 'reviewers'
@@ -17,6 +22,7 @@ type GitHubCheckCode =
   | 'approvals'
   | 'code-owners'
   | 'stale-approvals'
+  | 'last-push'
   | 'exceptions'
   | 'merge-queue'
   | 'codeowners';
@@ -26,6 +32,10 @@ export interface GitHubRequirements {
   readonly approvals: number;
   /** The secrets that the target needs. */
   readonly secrets: readonly string[];
+  /** The folder of the files. */
+  readonly folder: string;
+  /** In milliseconds. */
+  readonly now: number;
 }
 
 /** Every check runs, whatever another one found. */
@@ -34,8 +44,9 @@ export function checkRepository(
   wanted: GitHubRequirements,
 ): readonly GitHubCheck[] {
   return [
+    ...checkPlanOfOwner(facts),
     ...checkToken(facts),
-    ...checkWorkflows(facts),
+    ...checkWorkflows(facts, wanted),
     ...checkEnvironments(facts, wanted),
     ...checkSecrets(facts, wanted),
     ...checkReviews(facts, wanted),
@@ -45,12 +56,22 @@ export function checkRepository(
 
 const asAdmin = 'Run it with the token of an administrator of the repository.';
 
-/** Those with a credential, and the one at which a correction waits for a person. */
-const withCredential = ['rollcall-plan', 'rollcall-apply'];
+/** Nothing else is worth a look there. */
+export function checkServer(server: string): readonly GitHubCheck[] {
+  return isHosted(server) ? [] : [missing('server', `${server} is not supported.`, needsHosted)];
+}
 
-const withReviewers = 'rollcall-approval';
-
-const workflowFiles = ['plan', 'apply', 'drift'].map((name) => `.github/workflows/${name}.yml`);
+/** What a private repository lacks without a paid plan, as far as GitHub's answers show it. */
+function checkPlanOfOwner({ reviews, private: hidden }: GitHubFacts): readonly GitHubCheck[] {
+  if (!hidden || !reviews.unavailable) return [];
+  return [
+    missing(
+      'plan',
+      'The plan of the owner has no branch protection for private repositories: it is GitHub Free.',
+      'It has no environments, environment secrets and CODEOWNERS for them either, so the workflows find no credential. Take GitHub Pro or Team; required reviewers of an environment and a merge queue take GitHub Enterprise.',
+    ),
+  ];
+}
 
 function checkToken({ admin, workflowToken }: GitHubFacts): readonly GitHubCheck[] {
   const token = admin
@@ -83,27 +104,12 @@ function checkToken({ admin, workflowToken }: GitHubFacts): readonly GitHubCheck
   ];
 }
 
-function checkWorkflows({ workflows }: GitHubFacts): readonly GitHubCheck[] {
-  if (workflows === undefined) {
-    return [warn('workflows', "The workflows can't be read.", 'The token needs "actions: read".')];
-  }
-  return workflowFiles.map((file) => {
-    const state = workflows.get(file);
-    if (state === 'active') return ok('workflows', `${file} is there and active.`);
-    return state === undefined
-      ? missing(
-          'workflows',
-          `${file} is missing.`,
-          'Add it to the default branch, as the guide shows.',
-        )
-      : warn('workflows', `${file} is turned off (${state}).`, 'Turn it on under Actions.');
-  });
-}
-
 function checkEnvironments(
-  { environments, defaultBranch }: GitHubFacts,
-  { approvals }: GitHubRequirements,
+  facts: GitHubFacts,
+  { approvals, folder }: GitHubRequirements,
 ): readonly GitHubCheck[] {
+  const { environments, defaultBranch } = facts;
+  const { withCredential, withReviewers } = environmentNames(facts.workflows ?? [], folder);
   if (environments === undefined)
     return [warn('environments', "The environments can't be read.", asAdmin)];
   return [...withCredential, withReviewers].flatMap((name) => {
@@ -114,7 +120,7 @@ function checkEnvironments(
     }
     return [
       checkBranches(environment, defaultBranch),
-      ...(name === withReviewers ? [checkReviewers(environment, approvals)] : []),
+      ...(name === withReviewers ? [checkReviewers(environment, approvals, facts)] : []),
     ];
   });
 }
@@ -139,6 +145,7 @@ function checkBranches({ name, branches }: DeploymentEnvironment, branch: string
 function checkReviewers(
   { name, reviewers, selfReview }: DeploymentEnvironment,
   approvals: number,
+  { private: hidden }: GitHubFacts,
 ): GitHubCheck {
   if (reviewers > 0 && selfReview && approvals > 0) {
     return warn(
@@ -149,17 +156,22 @@ function checkReviewers(
   }
   if (reviewers > 0) return ok('reviewers', `${name} asks before a correction is applied.`);
   if (approvals === 0) return ok('reviewers', `${name} asks nobody, and "approvals" is 0.`);
-  return missing(
-    'reviewers',
-    `${name} asks nobody before a correction is applied.`,
-    'Add required reviewers to it. Private repositories have them with GitHub Enterprise only.',
-  );
+  const what = `${name} asks nobody, so nothing can be applied by hand.`;
+  return hidden
+    ? warn(
+        'reviewers',
+        what,
+        'Add required reviewers to it: private repositories have them with GitHub Enterprise only. Without, put drift right by a pull request: "drift" in consents.yaml.',
+      )
+    : missing('reviewers', what, 'Add required reviewers to it.');
 }
 
 function checkSecrets(
-  { environments, repositorySecrets }: GitHubFacts,
-  { secrets }: GitHubRequirements,
+  facts: GitHubFacts,
+  { secrets, folder }: GitHubRequirements,
 ): readonly GitHubCheck[] {
+  const { environments, repositorySecrets } = facts;
+  const { withCredential } = environmentNames(facts.workflows ?? [], folder);
   const inEnvironments = withCredential.flatMap((name) => {
     const environment = environments?.find((each) => each.name === name);
     if (environment === undefined || secrets.length === 0) return [];
@@ -231,6 +243,13 @@ function checkReviews(
                 'stale-approvals',
                 'An approval stays when something else is pushed. That is then not applied, but for what its files date.',
                 `Dismiss stale approvals under ${rules}.`,
+              ),
+          reviews.lastPush
+            ? ok('last-push', 'Somebody else than who pushed last must approve.')
+            : warn(
+                'last-push',
+                `Who pushed last may give the approval that GitHub asks for, and rollcall does not count it.${unsure}`,
+                `Turn on "Require approval of the most recent reviewable push" under ${rules}.`,
               ),
         ]),
     reviews.bypass.length === 0

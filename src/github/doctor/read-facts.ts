@@ -1,10 +1,22 @@
 import type { GitHub } from '../client.ts';
-import { callGitHub, gitHubStatusOf } from '../github-error.ts';
+import { callGitHub } from '../github-error.ts';
+import { allowed, orAbsent } from './allowed.ts';
+import { type EventPolicy, readPolicies } from './read-policies.ts';
+import { type ReceiptsBranch, readReceiptsBranch } from './read-receipts-branch.ts';
 import { type Reviews, readReviews } from './read-reviews.ts';
+import {
+  type WorkflowFacts,
+  environmentNames,
+  lastScheduled,
+  readWorkflows,
+  workflowFor,
+} from './read-workflows.ts';
 
 /** What is set up at GitHub; undefined stands for what the token may not read. */
 export interface GitHubFacts {
   readonly defaultBranch: string;
+  readonly private: boolean;
+  readonly hasIssues: boolean;
   /** The token may change settings, and so may read them. */
   readonly admin: boolean;
   readonly environments: readonly DeploymentEnvironment[] | undefined;
@@ -13,8 +25,13 @@ export interface GitHubFacts {
   readonly reviews: Reviews;
   /** Of what `GITHUB_TOKEN` is given where a workflow does not say. */
   readonly workflowToken: WorkflowToken | undefined;
-  /** Their states by path: `active`. */
-  readonly workflows: ReadonlyMap<string, string> | undefined;
+  readonly workflows: readonly WorkflowFacts[] | undefined;
+  /** When the workflow that looks for drift last succeeded on its schedule, in milliseconds. */
+  readonly lastDrift: number | undefined;
+  /** Which events may start which workflows. */
+  readonly policies: readonly EventPolicy[] | undefined;
+  /** Where receipts are kept; undefined where there is no such branch yet. */
+  readonly receipts: ReceiptsBranch | undefined;
   /** What GitHub says against CODEOWNERS; `absent` without such a file. */
   readonly codeowners: readonly string[] | 'absent' | undefined;
 }
@@ -35,8 +52,8 @@ interface WorkflowToken {
   readonly approves: boolean;
 }
 
-/** Looks at everything, and changes nothing. */
-export async function readGitHubFacts(github: GitHub): Promise<GitHubFacts> {
+/** Looks at everything that is about the files of a folder, and changes nothing. */
+export async function readGitHubFacts(github: GitHub, folder: string): Promise<GitHubFacts> {
   const { octokit, owner, repo } = github;
   const at = { owner, repo };
   const { data } = await callGitHub(
@@ -45,21 +62,24 @@ export async function readGitHubFacts(github: GitHub): Promise<GitHubFacts> {
   );
   const { default_branch: branch, permissions } = data;
   const admin = permissions?.admin === true;
-  const [environments, repositorySecrets, reviews, token, codeowners, workflows] =
-    await Promise.all([
-      readEnvironments(github),
-      allowed('list the secrets of the repository', () =>
-        octokit.paginate(octokit.rest.actions.listRepoSecrets, { ...at, per_page: 100 }),
-      ),
-      readReviews(github, branch),
-      allowed('tell what GITHUB_TOKEN may do', () =>
-        octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(at),
-      ),
-      readCodeowners(github),
-      readWorkflows(github),
-    ]);
+  const workflows = await readWorkflows(github);
+  const drift = workflows && workflowFor(workflows, 'drift', folder);
+  const names = environmentNames(workflows ?? [], folder);
+  const [environments, repositorySecrets, reviews, token, codeowners] = await Promise.all([
+    readEnvironments(github, [...names.withCredential, names.withReviewers]),
+    allowed('list the secrets of the repository', () =>
+      octokit.paginate(octokit.rest.actions.listRepoSecrets, { ...at, per_page: 100 }),
+    ),
+    readReviews(github, branch),
+    allowed('tell what GITHUB_TOKEN may do', () =>
+      octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(at),
+    ),
+    readCodeowners(github),
+  ]);
   return {
     defaultBranch: branch,
+    private: data.private,
+    hasIssues: data.has_issues,
     admin,
     environments,
     repositorySecrets: repositorySecrets?.map(({ name }) => name),
@@ -69,6 +89,9 @@ export async function readGitHubFacts(github: GitHub): Promise<GitHubFacts> {
       approves: token.data.can_approve_pull_request_reviews,
     },
     workflows,
+    lastDrift: drift && (await lastScheduled(github, drift.path)),
+    policies: await readPolicies(github),
+    receipts: await readReceiptsBranch(github),
     codeowners,
   };
 }
@@ -109,36 +132,14 @@ export async function listEnvironments({
   }
 }
 
-/** Undefined for what the token may not read: GitHub answers 403, or 404 as if it were not there. */
-async function allowed<T>(to: string, call: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await callGitHub({ to }, call);
-  } catch (error) {
-    const status = gitHubStatusOf(error);
-    if (status === 403 || status === 404) return undefined;
-    throw error;
-  }
-}
-
-/** The same, where 404 says that it is not there. */
-async function orAbsent<T>(to: string, call: () => Promise<T>): Promise<T | 'absent' | undefined> {
-  try {
-    return await callGitHub({ to }, call);
-  } catch (error) {
-    const status = gitHubStatusOf(error);
-    if (status === 404) return 'absent';
-    if (status === 403) return undefined;
-    throw error;
-  }
-}
-
 async function readEnvironments(
   github: GitHub,
+  names: readonly string[],
 ): Promise<readonly DeploymentEnvironment[] | undefined> {
   const { octokit, owner, repo } = github;
   const found = await allowed('list the environments', () => listEnvironments(github));
   if (found === undefined) return undefined;
-  const ours = found.filter(({ name }) => name.startsWith('rollcall-'));
+  const ours = found.filter(({ name }) => names.includes(name));
   return Promise.all(
     ours.map(async ({ name, reviewers, selfReview, branchPolicy }) => {
       const at = { owner, repo, environment_name: name, per_page: 100 };
@@ -170,18 +171,6 @@ async function branchesOf(
   return policies?.map((each) =>
     each.type === 'tag' ? `tag ${each.name ?? ''}` : (each.name ?? ''),
   );
-}
-
-/** The states of the workflows that are there, by file name. */
-async function readWorkflows({
-  octokit,
-  owner,
-  repo,
-}: GitHub): Promise<ReadonlyMap<string, string> | undefined> {
-  const found = await allowed('list the workflows', () =>
-    octokit.paginate(octokit.rest.actions.listRepoWorkflows, { owner, repo, per_page: 100 }),
-  );
-  return found && new Map(found.map(({ path, state }) => [path, state]));
 }
 
 async function readCodeowners({

@@ -3,13 +3,38 @@ import { refused } from '../../github/server/route.ts';
 import { startGitHub } from '../../github/server/server.ts';
 import type { World } from '../../github/server/world.ts';
 import { botToken } from '../../github/server/world.ts';
+import { workflowTexts } from '../../../src/commands/init/workflow-texts.ts';
+import { clock } from '../../support/clock.ts';
 import { folder, rollcall } from '../../support/rollcall.ts';
 
 const secrets = ['ATLASSIAN_EMAIL', 'ATLASSIAN_API_TOKEN'];
 const onMain = { reviewers: [], branches: ['main'] };
-const rules = { approvals: 1, codeOwners: true, dismissStale: true };
+const rules = { approvals: 1, codeOwners: true, dismissStale: true, lastPush: true };
+const commit = '0'.repeat(40);
+/** As init writes them. */
+const workflows = (options: object = {}, prefix = '') =>
+  Object.fromEntries(
+    [
+      ...workflowTexts({
+        source: `o/rollcall@${commit}`,
+        branch: 'main',
+        folder: 'memberships',
+        prefix,
+        ...options,
+      }),
+    ].map(([kind, text]) => [`.github/workflows/${prefix}${kind}.yml`, text]),
+  );
+const hoursAgo = (hours: number) => new Date(clock.now() - hours * 3_600_000).toISOString();
+/** The workflow for drift succeeded on its schedule, so many hours ago. */
+const scheduled = (hours: number, path = '.github/workflows/drift.yml') => ({
+  ...{ id: 11, headSha: commit, path, event: 'schedule', status: 'completed' },
+  ...{ conclusion: 'success', created: hoursAgo(hours), started: hoursAgo(hours) },
+  updated: hoursAgo(hours),
+});
 
 const sound: Partial<World> = {
+  contents: { main: workflows() },
+  runs: [scheduled(1)],
   environments: {
     'rollcall-plan': { ...onMain, secrets },
     'rollcall-apply': { ...onMain, secrets },
@@ -30,7 +55,9 @@ async function repository(world: Partial<World> = sound, approvals = 1) {
   });
   const run = (...args: string[]) =>
     rollcall(['doctor', '--github', ...args], { cwd, env: server.env });
-  return { server, run };
+  const runIn = (env: Readonly<Record<string, string>>) =>
+    rollcall(['doctor', '--github'], { cwd, env: { ...server.env, ...env } });
+  return { server, run, runIn };
 }
 
 const withSettings = (settings: Partial<World['settings']>): Partial<World> => ({
@@ -124,6 +151,70 @@ describe('rollcall doctor --github', () => {
       'CODEOWNERS: line 3: Unknown owner',
     ],
     [
+      'an approval of what one pushed oneself',
+      withSettings({ ruleset: { ...rules, lastPush: false, mergeQueue: false, excepted: 0 } }),
+      'warn',
+      'Who pushed last may give the approval that GitHub asks for, and rollcall does not count it.',
+    ],
+    [
+      'no issues',
+      withSettings({ issues: false }),
+      'warn',
+      'Issues are off: drift is not reported.',
+    ],
+    [
+      'a schedule that stopped',
+      { ...sound, runs: [scheduled(49)] },
+      'warn',
+      '.github/workflows/drift.yml last succeeded on its schedule 49 hours ago.',
+    ],
+    [
+      'a schedule that never ran',
+      { ...sound, runs: [{ ...scheduled(1), conclusion: 'failure' }] },
+      'warn',
+      '.github/workflows/drift.yml has not succeeded on its schedule yet.',
+    ],
+    [
+      'receipts that can be rewritten',
+      { ...sound, branches: { 'rollcall-receipts': commit } },
+      'warn',
+      'Nothing forbids force pushes and deletion of rollcall-receipts: whoever may push can rewrite what was done.',
+    ],
+    [
+      'receipts that can be deleted',
+      {
+        ...withSettings({ receiptsRules: ['non_fast_forward'] }),
+        branches: { 'rollcall-receipts': commit },
+      },
+      'warn',
+      'Nothing forbids deletion of rollcall-receipts: whoever may push can rewrite what was done.',
+    ],
+    [
+      'receipts that are safe',
+      {
+        ...withSettings({ receiptsRules: ['non_fast_forward', 'deletion'] }),
+        branches: { 'rollcall-receipts': commit },
+      },
+      'ok',
+      "rollcall-receipts can't be rewritten or deleted.",
+    ],
+    [
+      'no reviewers in a private repository, which only GitHub Enterprise has',
+      { ...sound, environments: { ...sound.environments, 'rollcall-approval': onMain } },
+      'warn',
+      'rollcall-approval asks nobody, so nothing can be applied by hand.',
+    ],
+    [
+      'no reviewers in a public repository',
+      {
+        ...sound,
+        private: false,
+        environments: { ...sound.environments, 'rollcall-approval': onMain },
+      },
+      'missing',
+      'rollcall-approval asks nobody, so nothing can be applied by hand.',
+    ],
+    [
       'a token of less',
       withSettings({ admin: false }),
       'warn',
@@ -135,6 +226,108 @@ describe('rollcall doctor --github', () => {
     const { checks } = JSON.parse(stdout) as { checks: { status: string; what: string }[] };
     expect(checks.find((check) => check.what === what)).toMatchObject({ status });
     expect(code).toBe(status === 'missing' || checks.some((c) => c.status === 'missing') ? 1 : 0);
+  });
+
+  it.each<[string, Partial<World>, string]>([
+    [
+      'a plan.yml of Terraform',
+      {
+        contents: {
+          main: { ...workflows(), '.github/workflows/plan.yml': 'jobs: { plan: { runs-on: x } }' },
+        },
+      },
+      '.github/workflows/plan.yml does not call rollcall-plan.yml for memberships',
+    ],
+    [
+      'workflows for another folder',
+      { contents: { main: workflows({ folder: 'partners' }) } },
+      '.github/workflows/drift.yml does not call rollcall-drift.yml for memberships',
+    ],
+    [
+      'an apply that looks elsewhere',
+      { contents: { main: workflows({ planFile: 'access.yml' }) } },
+      '.github/workflows/apply.yml looks for plans in access.yml, and plan.yml makes them.',
+    ],
+  ])('does not take %s for sound', async (_, world, told) => {
+    const { run } = await repository({ ...sound, ...world });
+    const { code, stdout } = await run();
+    expect(code).toBe(1);
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain(`missing ${told}`);
+  });
+
+  it('finds workflows under other names, and their environments', async () => {
+    const names = workflows({ environments: 'it-' }, 'access-');
+    const { run } = await repository({
+      ...withSettings({
+        workflows: Object.fromEntries(
+          Object.keys(names).map((path) => [path.split('/').at(-1) ?? '', 'active']),
+        ),
+      }),
+      contents: { main: names },
+      runs: [scheduled(1, '.github/workflows/access-drift.yml')],
+      environments: {
+        'it-plan': { ...onMain, secrets },
+        'it-apply': { ...onMain, secrets },
+        'it-approval': { ...onMain, reviewers: ['dorice'] },
+      },
+    });
+    const { code, stdout } = await run();
+    expect(code).toBe(0);
+    expect(stdout).toContain('.github/workflows/access-plan.yml calls rollcall-plan.yml');
+    expect(stdout).toContain('Only main may use it-plan.');
+  });
+
+  const events = ['pull_request_target', 'merge_group'];
+  it.each<[string, World['settings']['policies'], boolean, string, string]>([
+    ['none at all', {}, false, 'missing', 'No Actions policy allows pull_request_target'],
+    ['one that allows it', { a: { events } }, false, 'ok', 'An Actions policy lets'],
+    [
+      'one for this workflow',
+      { a: { events, include: ['.github/workflows/p*.yml'] } },
+      false,
+      ...(['ok', 'An Actions policy lets'] as const),
+    ],
+    [
+      'one for others',
+      { a: { events, include: ['~ALL'], exclude: ['.github/workflows/plan.yml'] } },
+      false,
+      ...(['missing', 'No Actions policy allows'] as const),
+    ],
+    [
+      'one that is only tried',
+      { a: { events, enforcement: 'evaluate' } },
+      false,
+      ...(['missing', 'No Actions policy allows'] as const),
+    ],
+    [
+      'one that refuses it, in a private repository too',
+      { a: { events: ['push', 'schedule'] } },
+      true,
+      ...(['missing', 'The Actions policy a does not let pull_request_target start'] as const),
+    ],
+    ['what can not be read', undefined, false, 'warn', "The Actions policies can't be read."],
+  ])('looks at Actions policies: %s', async (_, policies, hidden, status, what) => {
+    const { run } = await repository({
+      ...withSettings(policies === undefined ? {} : { policies }),
+      private: hidden,
+    });
+    const { checks } = JSON.parse((await run('--json')).stdout) as {
+      checks: { code: string; status: string; what: string }[];
+    };
+    const found = checks.find((check) => check.code === 'policies');
+    expect(found).toMatchObject({ status, what: expect.stringContaining(what) as string });
+  });
+
+  it.each([
+    [{ GITHUB_SERVER_URL: 'https://github.banc.ly' }, 1],
+    [{ GITHUB_API_URL: 'https://github.banc.ly/api/v3' }, 1],
+    [{ GITHUB_SERVER_URL: 'https://banc.ghe.com' }, 0],
+  ])('does not look at a server of its own: %o', async (env, code) => {
+    const { server, runIn } = await repository();
+    const ended = await runIn(env);
+    expect(ended.code).toBe(code);
+    expect(ended.stdout.includes('github.banc.ly is not supported')).toBe(code === 1);
+    expect(server.requests.length > 0).toBe(code === 0);
   });
 
   it('takes the stricter of branch protection and rulesets', async () => {
@@ -172,6 +365,18 @@ describe('rollcall doctor --github', () => {
     expect(stdout).toContain("warn     The secrets of the repository can't be read.");
   });
 
+  it('tells what GitHub Free lacks for a private repository, and goes on', async () => {
+    const { server, run } = await repository();
+    const why = 'Upgrade to GitHub Pro or make this repository public to enable this feature.';
+    for (const path of ['rules/branches/main', 'branches/main/protection']) {
+      server.fail({ on: `GET /repos/banc/access/${path}`, answer: refused(403, why), times: 9 });
+    }
+    const { code, stdout } = await run();
+    expect(code).toBe(1);
+    expect(stdout).toContain('it is GitHub Free.');
+    expect(stdout).toContain('ok       CODEOWNERS is sound.');
+  });
+
   it('takes a branch whose protection is kept from the token for one of unknown protection', async () => {
     const open = { ...rules, approvals: 0, mergeQueue: false, excepted: 0 };
     const { server, run } = await repository(withSettings({ ruleset: open }));
@@ -194,9 +399,9 @@ describe('rollcall doctor --github', () => {
     const { run } = await repository();
     const { checks } = JSON.parse((await run('--json')).stdout) as { checks: { code: string }[] };
     expect([...new Set(checks.map(({ code }) => code))]).toEqual([
-      ...['token', 'workflow-token', 'workflows', 'branches', 'reviewers', 'secrets'],
-      ...['repository-secrets', 'approvals', 'code-owners', 'stale-approvals', 'exceptions'],
-      ...['merge-queue', 'codeowners'],
+      ...['token', 'workflow-token', 'workflows', 'issues', 'schedule', 'branches', 'reviewers'],
+      ...['secrets', 'repository-secrets', 'approvals', 'code-owners', 'stale-approvals'],
+      ...['last-push', 'exceptions', 'merge-queue', 'codeowners'],
     ]);
   });
 });

@@ -160,9 +160,12 @@ function matchPath(template: string, path: string): Readonly<Record<string, stri
       );
 }
 
-/** Storage and GraphQL are not in the document; a path of a file is one name there. */
+/**
+ * Storage and GraphQL are not in the document, nor what is newer than it; a path of a file is one name there.
+ * https://docs.github.com/rest/actions/policies
+ */
 function documentedPath(path: string): string | undefined {
-  if (path.startsWith('/storage/') || path === '/graphql') return undefined;
+  if (/^\/storage\/|^\/graphql$|\/actions\/policies$/u.test(path)) return undefined;
   return path.replace(/(\/contents\/).+$/u, '$1file').replace(/(\/git\/refs?\/).+$/u, '$1name');
 }
 

@@ -12,14 +12,28 @@ export interface Settings {
   /** Of the default branch. */
   readonly protection?: Protection;
   readonly ruleset?: Ruleset;
+  /** Events that may start workflows, by the policy's name; left out where the plan has no policies. */
+  readonly policies?: Readonly<Record<string, ActionsPolicy>>;
+  /** Types of the rules of the branch `rollcall-receipts`. */
+  readonly receiptsRules?: readonly ('non_fast_forward' | 'deletion')[];
   /** What GitHub says against CODEOWNERS; left out when there is no such file. */
   readonly codeownersErrors?: readonly { readonly line: number; readonly kind: string }[];
+}
+
+interface ActionsPolicy {
+  readonly events: readonly string[];
+  /** All workflows when left out. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** `active` when left out. */
+  readonly enforcement?: 'evaluate' | 'disabled';
 }
 
 interface ReviewRules {
   readonly approvals: number;
   readonly codeOwners: boolean;
   readonly dismissStale: boolean;
+  readonly lastPush?: boolean;
 }
 
 interface Protection extends ReviewRules {

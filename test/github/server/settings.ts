@@ -19,31 +19,60 @@ export const settingsRoutes: readonly Route[] = [
       ),
     }));
   }),
-  repoRoute('GET', '/branches/{branch}/protection', ({ world: { settings } }) => {
-    const { protection } = settings;
-    if (protection === undefined) return refused(404, 'Branch not protected');
-    const { approvals, codeOwners, dismissStale, administratorsToo } = protection;
+  repoRoute('GET', '/actions/policies', (asked) => {
+    const { policies } = asked.world.settings;
+    if (policies === undefined) return notFound;
+    const all = Object.entries(policies);
+    return page(asked, all, (some) => ({
+      total_count: all.length,
+      policies: some.map(
+        ([name, { events, include, exclude = [], enforcement = 'active' }], index) => ({
+          ...{
+            id: index + 1,
+            name,
+            target: 'actions',
+            source_type: 'Repository',
+            source: 'access',
+          },
+          enforcement,
+          ...(include && { conditions: { workflow_path: { include, exclude } } }),
+          rules: [{ type: 'restrict_action_events', parameters: { allowed_events: events } }],
+        }),
+      ),
+    }));
+  }),
+  repoRoute('GET', '/branches/{branch}/protection', ({ world, params }) => {
+    const { protection } = world.settings;
+    if (protection === undefined || params['branch'] !== world.defaultBranch)
+      return refused(404, 'Branch not protected');
+    const { approvals, codeOwners, dismissStale, lastPush = false, administratorsToo } = protection;
     return ok(
       shaped('branch-protection', {
         required_pull_request_reviews: shaped('protected-branch-pull-request-review', {
           required_approving_review_count: approvals,
           require_code_owner_reviews: codeOwners,
           dismiss_stale_reviews: dismissStale,
+          require_last_push_approval: lastPush,
         }),
         enforce_admins: shaped('protected-branch-admin-enforced', { enabled: administratorsToo }),
       }),
     );
   }),
   repoRoute('GET', '/rules/branches/{branch}', (asked) => {
-    const rules = asked.world.settings.ruleset;
-    if (rules === undefined) return page(asked, []);
-    const { approvals, codeOwners, dismissStale, mergeQueue } = rules;
+    const { ruleset: rules, receiptsRules = [] } = asked.world.settings;
     const from = { ruleset_id: ruleset, ruleset_source_type: 'Repository', ruleset_source: 'x' };
+    if (asked.params['branch'] !== asked.world.defaultBranch)
+      return page(
+        asked,
+        receiptsRules.map((type) => ({ type, ...from })),
+      );
+    if (rules === undefined) return page(asked, []);
+    const { approvals, codeOwners, dismissStale, lastPush = false, mergeQueue } = rules;
     const parameters = {
       required_approving_review_count: approvals,
       require_code_owner_review: codeOwners,
       dismiss_stale_reviews_on_push: dismissStale,
-      require_last_push_approval: false,
+      require_last_push_approval: lastPush,
       required_review_thread_resolution: false,
     };
     return page(asked, [
