@@ -94,10 +94,11 @@ export async function repositoryWithMerge(owners?: readonly string[]) {
   };
 }
 
+/** Nothing of it for a schedule. */
 interface PushEvent {
-  readonly ref: string;
-  readonly before: string;
-  readonly after: string;
+  readonly ref: string | undefined;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 const usualPush: PushEvent = {

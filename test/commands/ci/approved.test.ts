@@ -269,6 +269,57 @@ describe('rollcall ci approved', () => {
     expect(stdout).toContain('1 approval is needed, and 0 count.');
   });
 
+  it('judges a rebase by what the branch held before its first commit', async () => {
+    const { world, run } = await repositoryWithMerge();
+    world.reviews = [];
+    world.commits[2] = { sha: sha('merge-7'), parents: [sha('rebased')] };
+    world.commits.push({ sha: sha('rebased'), parents: [sha('base')] });
+    only(world.pulls).commits = [sha('rebased')];
+    world.contents[sha('rebased')] = {
+      'memberships/rollcall.yaml': 'target: { sandbox: { seed: s } }\napprovals: 0\n',
+    };
+    expect((await run()).stdout).toContain('1 approval is needed, and 0 count.');
+  });
+
+  it('passes over the plan of another pull request that has the same commit', async () => {
+    const { world, run } = await repositoryWithMerge();
+    world.pulls.push({ number: 8, head: sha('head-7'), base: sha('base'), author: 'verna' });
+    plan(world, { number: 8, head: 'head-7', onto: 'base' }, 80, '09:31');
+    expect(await run()).toMatchObject({ code: 0 });
+  });
+
+  it('begins at what is settled, and ends at the tip, where no push says otherwise', async () => {
+    const { world, run } = await repositoryWithMerge();
+    world.branches['main'] = sha('merge-7');
+    const settle = (commit: string) => {
+      const settled = { memberships: { commit: sha(commit), disputed: [] } };
+      world.branches['rollcall-receipts'] = sha('receipts');
+      world.contents[sha('receipts')] = { 'settled.json': JSON.stringify(settled) };
+    };
+    const hourly = { ref: undefined, before: undefined, after: undefined };
+    expect((await run([], hourly)).stdout).toBe('Nothing was pushed: nothing to apply.\n');
+    settle('base');
+    expect((await run(['--out', 'first'], hourly)).stdout).toContain('Pull request 7');
+    settle('merge-7');
+    const last = await run(['--out', 'second'], hourly);
+    expect(last.stdout).toBe('Nothing new was merged: nothing to apply.\n');
+    // The push that merged it, run again.
+    expect((await run(['--out', 'third'])).stdout).toContain('Pull request 7');
+  });
+
+  it('leaves for the next run what GitHub gave no answer about', async () => {
+    const { server, run } = await repositoryWithMerge();
+    server.fail({
+      on: 'GET /repos/banc/access/pulls/7/reviews',
+      answer: refused(502, 'Bad'),
+      times: 9,
+    });
+    const { code, stdout } = await run(['--json']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('"code": "undecided"');
+    expect(stdout).toContain('The next run tries it again.');
+  });
+
   it.each<[string, readonly string[] | undefined, number, string]>([
     ['who approved it', ['dorice'], 0, 'oslo: @banc/leads approved'],
     ['others only', ['steve'], 1, 'No owner of this group approved: oslo (@banc/leads).'],

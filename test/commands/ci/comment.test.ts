@@ -45,6 +45,14 @@ describe('ci comment, for a plan', () => {
     expect((await comment(proposed(moved))).stdout).toMatch(/says so already/u);
   });
 
+  it('finds its comment below what somebody wrote into it', async () => {
+    const body = `Seen on Tuesday.\n\n${marker()}digest=1 -->\nOld`;
+    const { comment, bodies } = await job({ comments: [old(5, { body })] });
+    await comment(proposed(moved));
+    expect(bodies()).toHaveLength(1);
+    expect(bodies()[0]).toContain('1 join, 1 leave');
+  });
+
   it('finds its comment behind 250 others', async () => {
     const chatter = Array.from({ length: 250 }, (_, index) =>
       old(index + 1, { author: 'dorice', body: 'Hello' }),

@@ -53,6 +53,6 @@ function evaluate(
   const { tokens } = new Lexer(expression).lex();
   const parsed = new Parser(tokens, Object.keys(contexts), functions).parse();
   const values = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
-  const known = new Map(functions.map((each) => [each.name, each]));
+  const known = new Map(functions.map((each) => [each.name.toLowerCase(), each]));
   return new Evaluator(parsed, values, known).evaluate().coerceString();
 }

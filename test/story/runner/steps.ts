@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, matchesGlob, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
 import { act, startAction } from '../../support/rollcall.ts';
@@ -77,9 +77,9 @@ async function upload(step: GivenStep, workspace: string, { server, id, now }: R
     .filter((each) => each.isFile())
     .map((each) => relative(workspace, join(each.parentPath, each.name)));
   const found = files.filter((file) =>
-    patterns.some((pattern) => matchesGlob(file, pattern) || file.startsWith(`${pattern}/`)),
+    patterns.some((pattern) => file === pattern || file.startsWith(`${pattern}/`)),
   );
-  // With several paths, what they have in common is left out; a file or a pattern alone stands at the top.
+  // The folder that all paths have in common is left out.
   const folders = patterns.map((pattern) =>
     all.some(
       (each) =>
