@@ -31,7 +31,7 @@ function githubError(error: unknown, request: GitHubCall): unknown {
   if (response === undefined) {
     return failed('github-unreachable', `GitHub gave no answer when asked to ${request.to}.`, {
       why: sentence(error.message),
-      hint: 'Check GITHUB_API_URL and the network, then run it again.',
+      hint: 'Check GITHUB_API_URL and the network, then run it again, on GitHub with "Re-run all jobs".',
       cause: error,
     });
   }
@@ -51,7 +51,7 @@ function meaning(
   if (status === 429 || limited) {
     return {
       code: 'github-rate-limit',
-      hint: 'Too many requests were sent. Wait, then run it again.',
+      hint: 'Too many requests were sent. Wait, then run it again, on GitHub with "Re-run all jobs".',
     };
   }
   const permission =
@@ -81,7 +81,7 @@ function meaning(
     default:
       return {
         code: 'github-failed',
-        hint: 'Run it again. If it stays so, look at https://www.githubstatus.com.',
+        hint: 'Run it again, on GitHub with "Re-run all jobs". If it stays so, look at https://www.githubstatus.com.',
       };
   }
 }

@@ -125,6 +125,6 @@ function conflicting(pull: number): AppError {
 function notMade(pull: number, longest: number): AppError {
   return new AppError('failed', 'merge-not-made', `Pull request ${pull} can't be planned yet.`, {
     why: `GitHub did not work out within ${longest / 1000} seconds what merging it would give.`,
-    hint: 'Run this job again.',
+    hint: 'Choose "Re-run all jobs" of this run.',
   });
 }

@@ -8,36 +8,71 @@ export interface RollcallCall {
   readonly calls: string;
   /** The folder of the files; undefined where an expression decides it. */
   readonly dir: string | undefined;
+  /** What starts the workflow: `push`. */
+  readonly events: readonly string[];
   /** What else it is given. */
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
 /** What a workflow calls of rollcall, by its text. */
 export function rollcallCalls(text: string): readonly RollcallCall[] {
-  const jobs = jobsIn(text);
-  return jobs.flatMap((job): readonly RollcallCall[] => {
+  const { jobs, on } = workflowIn(text);
+  const events = eventsIn(on);
+  return Object.values(isRecord(jobs) ? jobs : {}).flatMap((job): readonly RollcallCall[] => {
     const { uses, with: given } = isRecord(job) ? job : {};
     const called = typeof uses === 'string' ? reusable.exec(uses)?.[1] : undefined;
     if (called === undefined) return [];
     const inputs = isRecord(given) ? given : {};
     const { dir = 'memberships' } = inputs;
     const known = typeof dir === 'string' && !dir.includes('${{');
-    return [{ calls: called, dir: known ? tidy(dir) : undefined, inputs }];
+    return [{ calls: called, dir: known ? tidy(dir) : undefined, events, inputs }];
   });
+}
+
+/** Whether a call is about a folder. */
+export function isAbout({ dir }: RollcallCall, folder: string): boolean {
+  return dir === undefined || dir === folder;
+}
+
+/** Whether a call plans, applies or looks for drift of a folder. What applies merges starts on a push. */
+export function serves(call: RollcallCall, kind: string, folder: string): boolean {
+  return (
+    call.calls === kind &&
+    isAbout(call, folder) &&
+    (kind !== 'apply' || call.events.includes('push'))
+  );
+}
+
+/** The file in which plans of a folder are looked for, where it is not the one that makes them. */
+export function wrongPlanFile(
+  calls: readonly RollcallCall[],
+  folder: string,
+  planFile: string,
+): string | undefined {
+  return calls
+    .filter((call) => isAbout(call, folder) && /^(?:plan|apply)$/u.test(call.calls))
+    .map(({ inputs }) => inputs['plan-workflow'] ?? 'plan.yml')
+    .filter((file) => typeof file === 'string')
+    .find((file) => file !== planFile && !file.includes('${{'));
 }
 
 /** `OWNER/rollcall/.github/workflows/rollcall-plan.yml@SHA`, or in rollcall's own repository `./.github/…`. */
 const reusable = /\/\.github\/workflows\/rollcall-([a-z]+)\.yml(?:@[^@]+)?$/u;
 
-function jobsIn(text: string): readonly unknown[] {
+function workflowIn(text: string): Readonly<Record<string, unknown>> {
   try {
     const workflow: unknown = parse(text);
-    const jobs = isRecord(workflow) ? workflow['jobs'] : undefined;
-    return isRecord(jobs) ? Object.values(jobs) : [];
+    return isRecord(workflow) ? workflow : {};
   } catch {
     // GitHub can't run it either.
-    return [];
+    return {};
   }
+}
+
+/** One, a list, or a mapping. */
+function eventsIn(on: unknown): readonly string[] {
+  if (isRecord(on)) return Object.keys(on);
+  return [on].flat().filter((event) => typeof event === 'string');
 }
 
 /** As `./memberships/` and `memberships` are the same folder; `''` for the root. */

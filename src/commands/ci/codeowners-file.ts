@@ -9,7 +9,7 @@ import {
 } from '../../github/codeowners/block.ts';
 import { ruleOf, takesFrom } from '../../github/codeowners/pattern.ts';
 import { claimedBeside, codeownersRules, ownedPaths } from '../../github/codeowners/rules.ts';
-import { rollcallCalls } from '../../github/rollcall-calls.ts';
+import { isAbout, rollcallCalls } from '../../github/rollcall-calls.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
 import type { Declared } from '../../model/declared.ts';
 import { given } from '../../model/objects.ts';
@@ -133,9 +133,7 @@ async function callersOf(folder: string): Promise<readonly string[]> {
     }),
   );
   return texts
-    .filter(({ text }) =>
-      rollcallCalls(text).some(({ dir }) => dir === undefined || dir === folder),
-    )
+    .filter(({ text }) => rollcallCalls(text).some((call) => isAbout(call, folder)))
     .map(({ path }) => path);
 }
 

@@ -1,6 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { hostOfRemote, isHosted, needsHosted } from '../../github/hosted.ts';
-import { type RollcallCall, rollcallCalls } from '../../github/rollcall-calls.ts';
+import {
+  type RollcallCall,
+  rollcallCalls,
+  serves,
+  wrongPlanFile,
+} from '../../github/rollcall-calls.ts';
 import { AppError } from '../../model/app-error.ts';
 import { given } from '../../model/objects.ts';
 import type { InitOptions } from './answers.ts';
@@ -30,7 +35,7 @@ export async function workflowFiles(
   const ours = new Map<WorkflowKind, string>();
   for (const kind of workflowKinds) {
     const [name] =
-      [...there].find(([, calls]) => calls.some((call) => does(call, kind, folder))) ?? [];
+      [...there].find(([, calls]) => calls.some((call) => serves(call, kind, folder))) ?? [];
     if (name !== undefined) ours.set(kind, name);
   }
   const missing = workflowKinds.filter((kind) => !ours.has(kind));
@@ -68,7 +73,7 @@ export async function workflowFiles(
       }),
     ),
     taken: (prefix === '' ? [] : taken).map((name) => `${at}/${name}`),
-    advice: [...adviceOf(ours.get('apply'), there, folder, planFile), ...(await adviceOnServer())],
+    advice: [...adviceOf(there, folder, planFile), ...(await adviceOnServer())],
   };
 }
 
@@ -86,30 +91,26 @@ async function workflowsThere(): Promise<ReadonlyMap<string, readonly RollcallCa
   );
 }
 
-function does({ calls, dir }: RollcallCall, kind: WorkflowKind, folder: string): boolean {
-  return calls === kind && (dir === undefined || dir === folder);
-}
-
 /** In their order: the usual names first; then rollcall's name, unless it is rollcall that has them, for another folder. */
 function prefixesFor(folder: string, calls: readonly RollcallCall[]): readonly string[] {
   const own = `${folder.replaceAll('/', '-')}-`;
   return ['', ...(calls.length > 0 ? [] : ['rollcall-']), own, `rollcall-${own}`];
 }
 
-/** An apply that looks for plans elsewhere would refuse every pull request. */
+/** What looks for plans elsewhere would refuse every pull request. */
 function adviceOf(
-  apply: string | undefined,
   there: ReadonlyMap<string, readonly RollcallCall[]>,
   folder: string,
   planFile: string,
 ): readonly string[] {
-  if (apply === undefined) return [];
-  const call = there.get(apply)?.find((each) => does(each, 'apply', folder));
-  const { 'plan-workflow': looksAt = 'plan.yml' } = call?.inputs ?? {};
-  if (looksAt === planFile || typeof looksAt !== 'string') return [];
-  return [
-    `${at}/${apply} looks for plans in ${looksAt}, and ${planFile} makes them: write "plan-workflow: ${planFile}" under "with:" of the job that calls rollcall-apply.yml.`,
-  ];
+  return [...there].flatMap(([name, calls]) => {
+    const looksAt = wrongPlanFile(calls, folder, planFile);
+    return looksAt === undefined
+      ? []
+      : [
+          `${at}/${name} looks for plans in ${looksAt}, and ${planFile} makes them: write "plan-workflow: ${planFile}" under "with:" of its jobs.`,
+        ];
+  });
 }
 
 /** By the remote `origin`, where there is one. */

@@ -1,7 +1,8 @@
 import { type Check, missing, ok, warn } from '../../model/check.ts';
+import { wrongPlanFile } from '../rollcall-calls.ts';
 import type { GitHubFacts } from './read-facts.ts';
-import { receiptsBranch } from './read-receipts-branch.ts';
-import { type WorkflowFacts, callOf, workflowFor } from './read-workflows.ts';
+import { receiptsBranch } from '../receipts/branch.ts';
+import { type WorkflowFacts, workflowFor } from './read-workflows.ts';
 
 export type WorkflowCheckCode = 'workflows' | 'policies' | 'issues' | 'schedule' | 'receipts';
 type WorkflowCheck = Check<WorkflowCheckCode>;
@@ -64,24 +65,20 @@ function checkCaller(
   ];
 }
 
-/** An apply that looks elsewhere finds no plan. */
+/** What looks elsewhere finds no plan. */
 function checkPlanFile(
   workflows: readonly WorkflowFacts[],
   folder: string,
 ): readonly WorkflowCheck[] {
-  const plan = workflowFor(workflows, 'plan', folder);
-  const apply = workflowFor(workflows, 'apply', folder);
-  if (plan === undefined || apply === undefined) return [];
-  const name = plan.path.split('/').at(-1) ?? '';
-  const { 'plan-workflow': looksAt = 'plan.yml' } = callOf(apply, 'apply', folder)?.inputs ?? {};
-  if (looksAt === name || typeof looksAt !== 'string') return [];
-  return [
-    missing(
-      'workflows',
-      `${apply.path} looks for plans in ${looksAt}, and ${name} makes them.`,
-      `Write "plan-workflow: ${name}" under "with:" of the job that calls rollcall-apply.yml.`,
-    ),
-  ];
+  const name = workflowFor(workflows, 'plan', folder)?.path.split('/').at(-1);
+  if (name === undefined) return [];
+  return workflows.flatMap(({ path, calls = [] }) => {
+    const looksAt = wrongPlanFile(calls, folder, name);
+    if (looksAt === undefined) return [];
+    const hint = `Write "plan-workflow: ${name}" under "with:" of its jobs.`;
+    const what = `${path} looks for plans in ${looksAt}, and ${name} makes them.`;
+    return [missing('workflows', what, hint)];
+  });
 }
 
 /** https://docs.github.com/actions/concepts/about-actions-policies */

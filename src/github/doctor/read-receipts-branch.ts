@@ -1,8 +1,6 @@
 import type { GitHub } from '../client.ts';
+import { receiptsBranch } from '../receipts/branch.ts';
 import { allowed, orAbsent } from './allowed.ts';
-
-/** The branch that receipts are kept on. */
-export const receiptsBranch = 'rollcall-receipts';
 
 export interface ReceiptsBranch {
   /** What nothing forbids: a rule or the protection of the branch would. */

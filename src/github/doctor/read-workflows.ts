@@ -1,5 +1,5 @@
 import type { GitHub } from '../client.ts';
-import { type RollcallCall, rollcallCalls } from '../rollcall-calls.ts';
+import { type RollcallCall, isAbout, rollcallCalls, serves } from '../rollcall-calls.ts';
 import { allowed } from './allowed.ts';
 
 /** A workflow of the default branch. */
@@ -30,23 +30,13 @@ export async function readWorkflows(github: GitHub): Promise<readonly WorkflowFa
   );
 }
 
-/** The workflow that calls one of rollcall's for a folder. */
+/** The workflow that plans, applies or looks for drift of a folder. */
 export function workflowFor(
   workflows: readonly WorkflowFacts[],
-  calls: string,
+  kind: string,
   folder: string,
 ): WorkflowFacts | undefined {
-  return workflows.find((each) => callOf(each, calls, folder) !== undefined);
-}
-
-export function callOf(
-  { calls = [] }: WorkflowFacts,
-  name: string,
-  folder: string,
-): RollcallCall | undefined {
-  return calls.find(
-    (call) => call.calls === name && (call.dir === undefined || call.dir === folder),
-  );
+  return workflows.find(({ calls = [] }) => calls.some((call) => serves(call, kind, folder)));
 }
 
 /** Those with a credential, and the one at which a correction waits for a person, by what the workflows call them. */
@@ -56,7 +46,7 @@ export function environmentNames(
 ): { readonly withCredential: readonly string[]; readonly withReviewers: string } {
   const inputs = workflows
     .flatMap(({ calls = [] }) => calls)
-    .filter(({ dir }) => dir === undefined || dir === folder)
+    .filter((call) => isAbout(call, folder))
     .map((call) => call.inputs);
   const called = (kind: string): string => {
     const names = inputs.map((each) => each[`${kind}-environment`]);

@@ -42,7 +42,7 @@ export async function commitToReceipts(
     `The branch ${receiptsBranch} could not be updated.`,
     {
       why: `Another run wrote to it first, ${tries} times.`,
-      hint: 'Run the job again: nothing is lost, and the next run records it as well.',
+      hint: 'Choose "Re-run all jobs" of this run: nothing is lost, and the next run records it as well.',
     },
   );
 }

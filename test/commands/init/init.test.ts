@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workflowTexts } from '../../../src/commands/init/workflow-texts.ts';
@@ -274,14 +274,26 @@ describe('rollcall init where a name is taken', () => {
     }
   });
 
+  it('writes the apply that is missing beside a drift that is there', async () => {
+    const { run, text, cwd } = await repository();
+    await run(...withWorkflows);
+    await rm(join(cwd, '.github/workflows/apply.yml'));
+    const { stdout } = await run(...withWorkflows, '--json');
+    expect(stdout).toContain('.github/workflows/apply.yml');
+    expect(await text('.github/workflows/apply.yml')).toContain('push:');
+  });
+
   it('tells which line an apply that is there lacks', async () => {
     const { run, cwd } = await repository();
     await run(...withWorkflows);
     await writeFile(join(cwd, '.github/workflows/plan.yml'), terraform);
     const { stdout } = await run(...withWorkflows, '--json');
-    expect((JSON.parse(stdout) as { advice: string[] }).advice).toEqual([
-      expect.stringContaining('write "plan-workflow: rollcall-plan.yml"') as string,
+    const { advice } = JSON.parse(stdout) as { advice: string[] };
+    expect(advice.map((line) => line.split(' ')[0])).toEqual([
+      '.github/workflows/apply.yml',
+      '.github/workflows/drift.yml',
     ]);
+    expect(advice[0]).toContain('write "plan-workflow: rollcall-plan.yml"');
   });
 
   it('tells where GitHub is a server of its own', async () => {

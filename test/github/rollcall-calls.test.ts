@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { rollcallCalls, serves, wrongPlanFile } from '../../src/github/rollcall-calls.ts';
+
+const calling = (kind: string, given = '{}', on = 'push') =>
+  rollcallCalls(
+    `on: ${on}\njobs: { a: { uses: o/r/.github/workflows/rollcall-${kind}.yml@v1, with: ${given} } }`,
+  );
+
+describe('what a workflow calls of rollcall', () => {
+  it.each([
+    ['nothing given', '{}', 'memberships'],
+    ['a folder', '{ dir: it/access }', 'it/access'],
+    ['another spelling of it', '{ dir: ./it/access/ }', 'it/access'],
+    ['an expression', "{ dir: '${{ vars.DIR }}' }", undefined],
+  ])('is about a folder: %s', (_, given, dir) => {
+    expect(calling('plan', given)).toMatchObject([{ calls: 'plan', dir }]);
+  });
+
+  it.each([
+    ['a workflow of others', 'jobs: { a: { uses: o/r/.github/workflows/plan.yml@v1 } }'],
+    ['steps', 'jobs: { a: { steps: [{ uses: o/rollcall@v1 }] } }'],
+    ['no workflow', '- 1'],
+    ['no YAML', '}{'],
+    ['nothing', ''],
+  ])('is nothing for %s', (_, text) => {
+    expect(rollcallCalls(text)).toEqual([]);
+  });
+
+  it.each(['push', '[schedule, push]', '{ push: { branches: [main] } }'])(
+    'applies merges where it starts on: %s',
+    (on) => {
+      const [call] = calling('apply', '{}', on);
+      expect(call && serves(call, 'apply', 'memberships')).toBe(true);
+      expect(call && serves(call, 'apply', 'partners')).toBe(false);
+    },
+  );
+
+  it('does not apply merges on a schedule alone', () => {
+    const [call] = calling('apply', '{}', 'schedule');
+    expect(call && serves(call, 'apply', 'memberships')).toBe(false);
+  });
+
+  it.each([
+    ['{}', undefined],
+    ['{ plan-workflow: access.yml }', 'access.yml'],
+    ['{ dir: partners, plan-workflow: access.yml }', undefined],
+    ["{ plan-workflow: '${{ vars.PLAN }}' }", undefined],
+  ])('looks for plans in the wrong file with %s: %s', (given, file) => {
+    expect(wrongPlanFile(calling('apply', given), 'memberships', 'plan.yml')).toBe(file);
+  });
+});
