@@ -51,7 +51,11 @@ export function intersect(
   );
   const unmatched = [...approvedChanges]
     .filter(([key]) => !freshChanges.has(key))
-    .flatMap(([, change]) => outcomeOfUnmatched(change, index) ?? []);
+    .flatMap(([, change]) =>
+      approvedFresh.has(changeKey(opposite(change)))
+        ? unsentOutcome(change, 'obsolete', undone)
+        : (outcomeOfUnmatched(change, index) ?? []),
+    );
   const unapproved = [...freshChanges]
     .filter(([key]) => !approvedFresh.has(key))
     .map(([key, change]) =>
@@ -93,6 +97,13 @@ export interface Intersection {
   readonly decided: readonly ChangeOutcome[];
   /** Approved adds, withheld ones too, that the files still want, or may want: removals of the same person wait for them. */
   readonly prerequisites: readonly Change[];
+}
+
+/** What is in place and about to be undone is not done. */
+const undone = 'The files want the opposite by now, and that is approved too.';
+
+function opposite(change: Change): Change {
+  return { ...change, action: change.action === 'add' ? 'remove' : 'add' };
 }
 
 /** Where an add that nobody approved would keep the group filled, it is the add that is missing. `files`: of such groups. */

@@ -1,6 +1,8 @@
 import type { Reader } from '../live/reader.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Change } from '../model/change.ts';
+import { settleAll } from '../model/concurrency.ts';
+import type { AccountId } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
 import type { Timing } from '../model/timing.ts';
 
@@ -50,8 +52,19 @@ async function read(
   const reading = await reader.readGroup(group).catch(notRead);
   if (reading === undefined) return 'closed';
   if (reading.kind !== 'listed') return changes.map(() => null);
-  const members = new Set(reading.listing.members.map(({ id }) => id));
-  return changes.map(({ action, account }) => members.has(account.id) === (action === 'add'));
+  const { members, unlisted } = reading.listing;
+  const listed = new Set(members.map(({ id }) => id));
+  return settleAll(
+    changes.map(async ({ action, account }): Promise<Shown> => {
+      const isIn = listed.has(account.id) || (await isUnlisted(account.id));
+      return isIn === undefined ? null : isIn === (action === 'add');
+    }),
+  );
+
+  /** Where Atlassian counts members that it does not list, whoever is not listed is asked about. */
+  async function isUnlisted(id: AccountId): Promise<boolean | undefined> {
+    return unlisted > 0 && reader.isMember(group, id).catch(notRead);
+  }
 }
 
 /** A read that fails while writes are under way must not cost the receipt. */

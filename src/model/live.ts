@@ -57,7 +57,7 @@ export interface Licence {
   readonly seats?: { readonly used: number; readonly limit: number };
 }
 
-/** What was looked up about the adds of a plan, once it was known which they are. */
+/** What was looked up about the changes of a plan, once it was known which they are. */
 export interface AddFacts {
   /** The accounts that nothing else had shown. */
   readonly accounts: readonly Account[];
@@ -65,6 +65,8 @@ export interface AddFacts {
   readonly missing: ReadonlySet<AccountId>;
   /** Members whom the listing of their group does not show. */
   readonly unlisted: ReadonlyMap<GroupId, ReadonlySet<AccountId>>;
+  /** The same, of whom an approved plan removes: members, or not known not to be. */
+  readonly unlistedLeaving?: ReadonlyMap<GroupId, ReadonlySet<AccountId>>;
   readonly licences: ReadonlyMap<GroupId, readonly Licence[]>;
 }
 

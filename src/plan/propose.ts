@@ -94,7 +94,9 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
   const missing = context.facts?.missing ?? new Set();
   const { describe } = context;
   const listed = new Set(listing.members.map(({ id }) => id));
-  const wanted = diff(desired, context.desired, group, listed, describe.change);
+  const leaving = context.facts?.unlistedLeaving?.get(group.id) ?? new Set();
+  const present = leaving.size === 0 ? listed : new Set([...listed, ...leaving]);
+  const wanted = diff(desired, context.desired, group, present, describe.change);
   const ours = dropOutOfScope(wanted, desired, {
     self: context.live.self?.id,
     protected: context.desired.protected,
@@ -107,7 +109,7 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
       declared,
       group,
       owners: ownersOf(declared.place.file, context.owners),
-      members: unlisted.size === 0 ? listed : new Set([...listed, ...unlisted]),
+      members: unlisted.size === 0 ? present : new Set([...present, ...unlisted]),
       wanted: desired.members,
       unwanted: desired.out,
       people: peopleIn(listing.members, listed),

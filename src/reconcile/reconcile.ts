@@ -1,5 +1,5 @@
 import type { Reader } from '../live/reader.ts';
-import type { Change } from '../model/change.ts';
+import { type Change, changeKey } from '../model/change.ts';
 import { settleAll } from '../model/concurrency.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
@@ -36,8 +36,56 @@ export async function inspectChanges(
   if (unshown.length === 0) return adds;
   const showing = await reader.showing(unshown);
   if (adds !== undefined) return { ...adds, accounts: [...adds.accounts, ...showing] };
-  if (showing.length === 0) return undefined;
-  return { accounts: showing, missing: new Set(), unlisted: new Map(), licences: new Map() };
+  return showing.length === 0 ? undefined : { ...noFacts, accounts: showing };
+}
+
+const noFacts: AddFacts = {
+  accounts: [],
+  missing: new Set(),
+  unlisted: new Map(),
+  licences: new Map(),
+};
+
+/**
+ * Who is to leave by what was approved, and is not listed where Atlassian counts members that it does not list: someone
+ * who was suspended meanwhile is a member still. Who is known not to be one is left out.
+ */
+async function inspectLeaving(
+  reader: Reader,
+  groups: readonly ProposedGroup[],
+  approved: readonly Change[],
+  facts: AddFacts | undefined,
+): Promise<AddFacts | undefined> {
+  const doubtful = new Map(
+    groups.flatMap((group) => (group.unlisted > 0 ? [[group.group.id, group] as const] : [])),
+  );
+  const removals = new Map(
+    approved
+      .filter(
+        ({ action, group, account }) =>
+          action === 'remove' && doubtful.get(group.id)?.members.has(account.id) === false,
+      )
+      .map((change) => [changeKey(change), change]),
+  );
+  const present = await settleAll(
+    [...removals.values()].map(async (change) =>
+      (await reader.isMember(change.group, change.account.id)) === false ? [] : [change],
+    ),
+  );
+  const leaving = present.flat();
+  if (leaving.length === 0) return facts;
+  const { accounts } = await reader.lookUp([...new Set(leaving.map(({ account }) => account.id))]);
+  return {
+    ...noFacts,
+    ...facts,
+    accounts: [...(facts?.accounts ?? []), ...accounts],
+    unlistedLeaving: new Map(
+      [...groupBy(leaving, ({ group }) => group.id)].map(([id, those]) => [
+        id,
+        new Set<AccountId>(those.map(({ account }) => account.id)),
+      ]),
+    ),
+  };
 }
 
 /**
@@ -151,6 +199,8 @@ export interface ReconcileRequest {
   readonly licences?: boolean;
   /** Further emails whose accounts are of interest. */
   readonly emails?: readonly Email[];
+  /** What was approved: that somebody is not listed any more does not show that they have left. */
+  readonly approved?: readonly Change[];
 }
 
 /** A proposal with all that it was made of. */
@@ -164,12 +214,15 @@ export interface Reconciled extends SideProposal {
 /** The one composition: read the groups, find who the emails are, resolve the declarations, propose, inspect the adds. */
 export async function reconcile(request: ReconcileRequest): Promise<Reconciled> {
   const { declared, faults, reader, at, only, onProgress, licences = true, emails = [] } = request;
+  const { approved = [] } = request;
   const side: Side = { declared, faults, groups: only ?? declared.groups };
   const live = await readLive(reader, side.groups, onProgress);
   const found = await identifyUsers(reader, [side], live, emails);
   // Which adds there are is known only now; what is then learned of them can only take some away.
   const first = proposeSide(side, live, found, at);
-  const facts = await inspectChanges(reader, first.proposal.groups, found, licences);
+  const { groups } = first.proposal;
+  const looked = await inspectChanges(reader, groups, found, licences);
+  const facts = await inspectLeaving(reader, groups, approved, looked);
   if (facts === undefined) return { ...first, live, identities: found };
   const identities = forSide(withAccounts(found, facts.accounts), side);
   return { ...proposeSide(side, live, identities, at, facts), live, identities, facts };

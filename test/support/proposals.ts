@@ -40,7 +40,7 @@ function filesOf(spec: WorldSpec, faults: readonly Finding[] = []): Files {
 }
 
 /** Answers as the world is, and remembers the groups that were read. */
-function readerOf(spec: WorldSpec, read: string[]): Reader {
+export function readerOf(spec: WorldSpec, read: string[] = []): Reader {
   const live = liveOf(spec);
   const declared = declaredOf(spec);
   return {

@@ -19,6 +19,10 @@ export interface Behaviour {
   readonly lag?: number;
   /** The same of single groups, by name. */
   readonly lagIn?: Readonly<Record<string, number>>;
+  /** Members who are counted and not listed while applying, by group. */
+  readonly hides?: Readonly<Record<string, readonly string[]>>;
+  /** Atlassian does not say whether somebody is a member whom it does not list. */
+  readonly silent?: boolean;
   /** Runs before each wait. */
   readonly onWait?: () => void;
   /** How many people a group takes before a product has no seat left, by its name. */
@@ -93,7 +97,10 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
     identify: () => Promise.reject(new Error('not asked in apply')),
     lookUp: () => Promise.reject(new Error('not asked in apply')),
     showing: () => Promise.reject(new Error('not asked in apply')),
-    isMember: () => Promise.reject(new Error('not asked in apply')),
+    isMember: (group, id) =>
+      Promise.resolve(
+        behaviour.silent === true ? undefined : (memberships.get(group.id)?.has(id) ?? false),
+      ),
     licences: () => Promise.reject(new Error('not asked in apply')),
     readGroup: (group) => {
       if (isKilled()) return never();
@@ -108,8 +115,12 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
       const left = stale.get(group.id) ?? 0;
       stale.set(group.id, left - 1);
       if (left <= 0) shown.set(group.id, [...(memberships.get(group.id) ?? [])]);
-      const members = (shown.get(group.id) ?? []).map((id) => account(id.replace('0-', ''), spec));
-      return Promise.resolve({ kind: 'listed', group, listing: listing(members) });
+      const hidden = behaviour.hides?.[group.name] ?? [];
+      const counted = (shown.get(group.id) ?? []).map((id) => id.replace('0-', ''));
+      const members = counted.filter((handle) => !hidden.includes(handle));
+      const unlisted = counted.length - members.length;
+      const accounts = members.map((handle) => account(handle, spec));
+      return Promise.resolve({ kind: 'listed', group, listing: listing(accounts, unlisted) });
     },
   };
   const writer: Writer = {

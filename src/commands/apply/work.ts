@@ -89,6 +89,7 @@ export async function proposeFresh(work: ApplyWork): Promise<Fresh> {
     at: instantOf(options.at, context.now),
     onProgress: context.terminal.onProgress,
     licences: options.approved === undefined && options.due !== true,
+    approved: plans.flatMap(({ changes, noop, upcoming }) => [...changes, ...noop, ...upcoming]),
   };
   const whole = await reconcile(
     requested === files.declared.groups ? request : { ...request, only: requested },

@@ -12,7 +12,7 @@ import {
 import type { OrganizationConnection } from './connection.ts';
 import { findOrganizationGroupAgain } from './groups.ts';
 import type { RowPage } from './requests.ts';
-import { type OrganizationGroup, parseOrganizationUser } from './rows.ts';
+import { type OrganizationGroup, parseOrganizationGroup, parseOrganizationUser } from './rows.ts';
 
 /** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole organization. */
 export async function listOrganizationMembers(
@@ -116,15 +116,46 @@ async function readIds(first: ReadPage): Promise<ReadonlySet<AccountId> | Unread
 }
 
 /**
- * Whether an account is in a group. Undefined when Atlassian does not say. Throws an AppError for what concerns the
- * whole organization.
+ * Whether an account is in a group, by the groups of the account: the members that are listed lack whoever is suspended.
+ * Undefined when Atlassian does not say. Throws an AppError for what concerns the whole organization.
  */
 export async function isOrganizationMember(
   organization: OrganizationConnection,
   group: GroupId,
   account: AccountId,
 ): Promise<boolean | undefined> {
-  const page = await organization.search('users', await organization.base(), {
+  const page = await searchBoth(organization, 'groups', group, account);
+  if (page.kind !== 'page') return undefined;
+  const ids = page.rows.map((row) => parseOrganizationGroup(row)?.id);
+  if (ids.includes(group)) return true;
+  // Others come only when the question was not understood: their absence says nothing about this group.
+  return ids.length === 0 ? false : undefined;
+}
+
+/**
+ * Whether an account is listed in a group. Undefined when Atlassian does not say. Throws an AppError for what concerns
+ * the whole organization.
+ */
+export async function isListedMember(
+  organization: OrganizationConnection,
+  group: GroupId,
+  account: AccountId,
+): Promise<boolean | undefined> {
+  const page = await searchBoth(organization, 'users', group, account);
+  if (page.kind !== 'page') return undefined;
+  const ids = page.rows.map((row) => parseOrganizationUser(row)?.id);
+  if (ids.includes(account)) return true;
+  // Others come only when the question was not understood: their absence says nothing about this account.
+  return ids.length === 0 ? false : undefined;
+}
+
+async function searchBoth(
+  organization: OrganizationConnection,
+  what: 'users' | 'groups',
+  group: GroupId,
+  account: AccountId,
+): Promise<RowPage> {
+  return organization.search(what, await organization.base(), {
     body: { groupIds: [group], accountIds: [account] },
     parameters: [
       [
@@ -133,9 +164,4 @@ export async function isOrganizationMember(
       ],
     ],
   });
-  if (page.kind !== 'page') return undefined;
-  const ids = page.rows.map((row) => parseOrganizationUser(row)?.id);
-  if (ids.includes(account)) return true;
-  // Others come only when the question was not understood: their absence says nothing about this account.
-  return ids.length === 0 ? false : undefined;
 }

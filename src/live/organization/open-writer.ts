@@ -11,7 +11,7 @@ import {
   readWriteResult,
 } from '../writer.ts';
 import type { OrganizationConnection } from './connection.ts';
-import { isOrganizationMember, listOrganizationMembersAgain } from './members.ts';
+import { isListedMember, listOrganizationMembersAgain } from './members.ts';
 import { unscopedKey } from './product.ts';
 
 /** Changes an organization. Apply alone opens one. Once `stop` is aborted, what waits is not sent any more. */
@@ -99,7 +99,7 @@ async function readMembership(
   account: AccountId,
 ): Promise<boolean | undefined> {
   try {
-    const member = await isOrganizationMember(organization, group, account);
+    const member = await isListedMember(organization, group, account);
     if (member !== undefined) return member;
     const reading = await listOrganizationMembersAgain(organization, { id: group, name: group });
     if (reading.kind !== 'listed') return undefined;

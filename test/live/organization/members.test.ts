@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { accountId, engineering, groupId } from '../beans.ts';
 import { openScriptedOrganization } from '../open-scripted-organization.ts';
-import { cursorPage, orgUser } from '../organization-beans.ts';
+import { cursorPage, orgGroup } from '../organization-beans.ts';
 import type { Scripted } from '../scripted-server.ts';
 
 describe('whether someone is a member of a group of an organization', () => {
   const page = (rows: readonly unknown[]): Scripted => ({ json: { data: rows, links: {} } });
 
   it.each([
-    ['is there', page([orgUser(1)]), true],
+    ['is there', page([orgGroup('g-1', 'Engineering')]), true],
     ['is not', page([]), false],
-    ['can not be known, since the question is not understood', page([orgUser(2)]), undefined],
+    [
+      'can not be known, since the question is not understood',
+      page([orgGroup('g-2', 'Other')]),
+      undefined,
+    ],
     ['can not be known, since it is refused', { status: 403, text: '' }, undefined],
   ] satisfies [string, Scripted, unknown][])('%s', async (_what, answer, expected) => {
     const { reader, bodies } = await openScriptedOrganization(({ path }) =>
-      path.endsWith('/users/search') ? answer : undefined,
+      path.endsWith('/groups/search') ? answer : undefined,
     );
     expect(await reader.isMember(engineering, accountId('712020:1'))).toBe(expected);
     expect(bodies()).toEqual([{ groupIds: ['g-1'], accountIds: ['712020:1'], limit: 100 }]);
