@@ -2,8 +2,13 @@ import type { Change } from '../model/change.ts';
 import { readUntilShown } from './read-until-shown.ts';
 import { type ApplyRun, carryOut, endsTheRun, isHeld, isStopped } from './run.ts';
 
-/** How many refusals of single changes end the run. */
+/** How many changes may be refused before the first is done. Then it is hardly each group's or person's own matter. */
 const refusalsToStop = 3;
+
+/** Refusals so far, over all batches of a run. */
+export interface Refusals {
+  count: number;
+}
 
 export type CanaryResult =
   /** A change really changed something, and shows: the others may follow. */
@@ -14,10 +19,14 @@ export type CanaryResult =
 
 /**
  * The first change that really changes something goes alone, and must show when read again, before the others follow:
- * a wrong credential or a wrong idea of the API then costs one membership, not all.
+ * a wrong credential or a wrong idea of the API then costs one membership, not all. A refusal may be the group's own
+ * (it is synced, a product has no seat) or the person's (deactivated): then another group is tried.
  */
-export async function canary(changes: readonly Change[], run: ApplyRun): Promise<CanaryResult> {
-  let refusals = 0;
+export async function canary(
+  changes: readonly Change[],
+  run: ApplyRun,
+  refusals: Refusals,
+): Promise<CanaryResult> {
   for (const change of nextGroupFirst(changes)) {
     if (isStopped(run)) break;
     if (isHeld(change, run)) continue;
@@ -37,21 +46,27 @@ export async function canary(changes: readonly Change[], run: ApplyRun): Promise
             : 'The first change does not show when read again.',
         );
       }
+      // Atlassian says that there was nothing to do: that proves nothing, whether it shows or not.
       case 'already':
         break;
       case 'unknown':
-        return stop(`The first change could not be settled: ${written.why}`);
+        if (written.unshown || isStopped(run)) break;
+        if (++refusals.count === refusalsToStop) {
+          return stop(
+            `The first ${refusalsToStop} changes could not be done, at last: ${written.why}`,
+          );
+        }
+        break;
       case 'failed':
         // A seat is a question of one product: neither the credentials nor the idea of the API are wrong.
         if (written.refusal === 'licence-limit' || isStopped(run)) break;
         // It was never sent: that says nothing about the change either, and no other would be.
         if (written.attempts === 0 && endsTheRun(written.refusal)) return stop(written.why);
-        refusals++;
-        if (endsTheRun(written.refusal) || written.refusal === 'forbidden') {
+        if (endsTheRun(written.refusal)) {
           return stop(`The first change was refused: ${written.why}`);
         }
-        if (refusals === refusalsToStop) {
-          return stop(`The first ${refusals} changes were refused, at last: ${written.why}`);
+        if (++refusals.count === refusalsToStop) {
+          return stop(`The first ${refusalsToStop} changes were refused, at last: ${written.why}`);
         }
     }
   }

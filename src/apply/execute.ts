@@ -96,9 +96,10 @@ function mayHaveLeft({ action, outcome }: ChangeOutcome): boolean {
 /** Carries out one batch after another, the first of them behind a canary. Gives the reason why it stopped, if it did. */
 function batches(run: ApplyRun): (batch: readonly Change[]) => Promise<string | undefined> {
   let passed = false;
+  const refusals = { count: 0 };
   return async (batch) => {
     if (!passed) {
-      const first = await canary(batch, run);
+      const first = await canary(batch, run, refusals);
       if (first.kind === 'stop') return first.why;
       passed = first.kind === 'passed';
     }

@@ -18,7 +18,13 @@ export type Written =
       /** Seen by reading; null where reading can't show it. */
       readonly confirmed: true | null;
     }
-  | { readonly outcome: 'unknown'; readonly attempts: number; readonly why: string }
+  | {
+      readonly outcome: 'unknown';
+      readonly attempts: number;
+      readonly why: string;
+      /** Atlassian says that it is so already, and nothing shows it: nothing was changed. */
+      readonly unshown: boolean;
+    }
   | {
       readonly outcome: 'failed';
       readonly attempts: number;
@@ -65,7 +71,7 @@ export async function writeChange(
         if (shown === true) return { outcome: 'applied', attempts, confirmed: true };
         // Without a reading that had its time, nobody knows: it is neither sent again nor called undone.
         if (shown !== false || deps.stop.aborted) {
-          return { outcome: 'unknown', attempts, why: result.why };
+          return { outcome: 'unknown', attempts, why: result.why, unshown: false };
         }
         if (last) return { outcome: 'failed', attempts, why: result.why, refusal: 'unavailable' };
       }
@@ -85,20 +91,43 @@ async function noteIntent(change: Change, journal: Journal): Promise<string | un
   }
 }
 
-/** "Already" is believed once it shows, or where it can't: a removal of the same person may lean on it. */
+/**
+ * "Already" is believed once it shows, or where it can't: a removal of the same person may lean on it. Whom a listing
+ * leaves out, such as suspended people, their own groups may show.
+ */
 async function readAlready(
   change: Change,
   deps: ApplyDeps,
   mayHide: boolean,
 ): Promise<
   | { readonly outcome: 'already'; readonly confirmed: true | null }
-  | { readonly outcome: 'unknown'; readonly why: string }
+  | { readonly outcome: 'unknown'; readonly why: string; readonly unshown: true }
 > {
-  const [shown] = await readUntilShown(change.group, [change], deps, mayHide ? [] : shortPatience);
-  if (shown === true) return { outcome: 'already', confirmed: true };
+  const [soon] = await readUntilShown(change.group, [change], deps, []);
+  if (soon === true) return { outcome: 'already', confirmed: true };
   if (mayHide && change.action === 'add') return { outcome: 'already', confirmed: null };
-  const why = 'Atlassian says that it is so already, and reading again does not show it.';
-  return { outcome: 'unknown', why };
+  if (await isSo(change, deps)) return { outcome: 'already', confirmed: true };
+  const [shown] = await readUntilShown(change.group, [change], deps, shortPatience);
+  if (shown === true) return { outcome: 'already', confirmed: true };
+  const why = 'Atlassian says that it is so already, and does not show it.';
+  return { outcome: 'unknown', why: `${why} ${likelyCause[change.action]}`, unshown: true };
+}
+
+const likelyCause = {
+  add: 'Perhaps the account is suspended: look at it in Atlassian Administration.',
+  remove:
+    'Perhaps the account is an app, or was changed by others: look at the group in Atlassian Administration.',
+} as const;
+
+/** Whether the person's own groups say so. */
+async function isSo({ action, group, account }: Change, { reader }: ApplyDeps): Promise<boolean> {
+  try {
+    return (await reader.isMember(group, account.id)) === (action === 'add');
+  } catch (error) {
+    // What goes wrong here must not cost the receipt.
+    if (error instanceof AppError) return false;
+    throw error;
+  }
 }
 
 function send({ action, group, account }: Change, writer: Writer): Promise<WriteResult> {

@@ -15,8 +15,8 @@ export interface LiveGroup {
 
 /** A group of a list of all groups. */
 export interface KnownGroup extends LiveGroup {
-  /** Its members come from an identity provider. Where the API does not say, no group does. */
-  readonly synced?: true;
+  /** Its members come from an identity provider. Absent where the API does not say. */
+  readonly synced?: boolean;
 }
 
 /** `atlassian` is a person; apps, and customers of a service desk, have accounts too. */
@@ -92,8 +92,8 @@ export type GroupReading =
       readonly kind: 'listed';
       readonly group: LiveGroup;
       readonly listing: CompleteListing;
-      /** Its members come from an identity provider: out of scope. */
-      readonly synced?: true;
+      /** Its members come from an identity provider: out of scope. Absent where the API does not say. */
+      readonly synced?: boolean;
     }
   | NotFound
   /** Several groups answer to the name. */

@@ -8,7 +8,7 @@ const move: WorldSpec = {
     lille: { live: ['steve'], members: ['steve', 'verna'] },
   },
 };
-const refused = (reason: 'forbidden' | 'not-found') =>
+const refused = (reason: 'unauthorized' | 'forbidden' | 'not-found') =>
   ({ kind: 'refused', reason, why: 'Atlassian said no.', requests: 1 }) as const;
 
 describe('apply', () => {
@@ -164,9 +164,9 @@ describe('the canary', () => {
     ),
   };
 
-  it('stops everything when the credentials do not reach', async () => {
+  it('stops everything when the credentials are not taken', async () => {
     const { receipt, service } = await applied(adds, planOf(adds), {
-      answers: { '+ a steve': refused('forbidden') },
+      answers: { '+ a steve': refused('unauthorized') },
     });
     expect(service.writes).toEqual(['+ a steve']);
     expect(receipt.changes.filter(({ outcome }) => outcome === 'blocked')).toHaveLength(7);
@@ -179,12 +179,25 @@ describe('the canary', () => {
     expect(receipt.changes[0]).toMatchObject({ outcome: 'applied', confirmed: false });
   });
 
-  it('tries the next group when a change is refused for itself', async () => {
-    const { receipt, service } = await applied(adds, planOf(adds), {
-      answers: { '+ a steve': refused('not-found') },
+  it.each(['not-found', 'forbidden'] as const)(
+    'tries the next group when a change is refused: %s',
+    async (reason) => {
+      const { receipt, service } = await applied(adds, planOf(adds), {
+        answers: { '+ a steve': refused(reason) },
+      });
+      expect(service.writes.slice(0, 2)).toEqual(['+ a steve', '+ b steve']);
+      expect(receipt.changes.filter(({ outcome }) => outcome === 'applied')).toHaveLength(7);
+    },
+  );
+
+  it('never stops for changes that are so already, and that nothing shows', async () => {
+    const already = { kind: 'already', requests: 1 } as const;
+    const { receipt } = await applied(adds, planOf(adds), {
+      answers: Object.fromEntries(['a', 'b', 'c'].map((name) => [`+ ${name} steve`, already])),
     });
-    expect(service.writes.slice(0, 2)).toEqual(['+ a steve', '+ b steve']);
-    expect(receipt.changes.filter(({ outcome }) => outcome === 'applied')).toHaveLength(7);
+    const by = (wanted: string) => receipt.changes.filter(({ outcome }) => outcome === wanted);
+    expect([by('unknown').length, by('applied').length]).toEqual([3, 5]);
+    expect(by('unknown')[0]?.why).toContain('Perhaps the account is suspended');
   });
 
   it('stops after three such refusals', async () => {

@@ -23,15 +23,22 @@ export function openScriptedSite(
   return openScripted(answer, '/rest/api/3', open, isHidden);
 }
 
-/** The same, where the credentials are good: the script answers no question about them, and none is shown. */
+/**
+ * The same, where the credentials are good, and nothing is told of who manages groups: the script answers no question
+ * about these, and none is shown.
+ */
 export function openProvenSite(
   answer: Script,
   options: Partial<SiteOptions> = {},
 ): Promise<ScriptedLive> {
   const isSelf = ({ path }: Seen) => path.endsWith('/myself');
+  const isPicker = ({ path }: Seen) => path.endsWith('/groups/picker');
   return openScriptedSite(
-    (seen, count) => (isSelf(seen) ? { json: userBean(0) } : answer(seen, count)),
+    (seen, count) => {
+      if (isPicker(seen)) return { status: 404, text: '' };
+      return isSelf(seen) ? { json: userBean(0) } : answer(seen, count);
+    },
     options,
-    isSelf,
+    (seen) => isSelf(seen) || isPicker(seen),
   );
 }

@@ -31,6 +31,10 @@ export interface SiteSpec {
   readonly names?: Readonly<Record<string, string>>;
   /** People who are in no group. */
   readonly outside?: readonly string[];
+  /** Members whose membership is suspended. */
+  readonly suspended?: readonly string[];
+  /** Groups that an identity provider fills. */
+  readonly synced?: readonly string[];
   readonly pageCap?: number;
   readonly quirks?: SandboxOptions['quirks'];
   /** Products: how many seats each has, and which groups grant it. */
@@ -77,12 +81,14 @@ function seedOf(spec: SiteSpec): Seed {
       emailVisible: !(spec.hidden ?? []).includes(handle),
       active: !(spec.inactive ?? []).includes(handle),
       type: typeOf(handle, spec),
+      ...((spec.suspended ?? []).includes(handle) ? { suspended: true } : {}),
     })),
     groups: Object.entries(spec.live).map(([name, members]) => ({
       // As plain as Atlassian's are, whatever the name holds.
       id: groupIdOf(name).replaceAll(/[^\w.-]/gu, '-'),
       name,
       members: members.map(idOf),
+      ...((spec.synced ?? []).includes(name) ? { managedBy: 'external' as const } : {}),
     })),
     ...(spec.seats === undefined
       ? {}

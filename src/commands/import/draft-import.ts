@@ -64,7 +64,10 @@ export async function draftImport(work: ImportWork): Promise<DraftedImport> {
         wanted: chosen.fresh,
         readings,
         skipped: source.skipped,
-        tellsSynced: source.accounts !== undefined || declared.config.target.kind !== 'site',
+        tellsSynced:
+          source.accounts !== undefined ||
+          declared.config.target.kind !== 'site' ||
+          readings.every((reading) => reading.kind !== 'listed' || reading.synced !== undefined),
       }),
     },
   };

@@ -57,8 +57,8 @@ const syncedUntold: Finding = {
   code: 'synced-untold',
   severity: 'note',
   message:
-    "A site does not tell which of its groups are synced from an identity provider. Those can't be changed in Atlassian.",
-  hint: 'Delete their files, or name them under guards.protect.groups. With an organization as the target they are left out.',
+    "This site does not tell which of its groups are synced from an identity provider. Those can't be changed in Atlassian.",
+  hint: 'Name them under guards.protect.groups, and delete their files. With an organization as the target they are left out.',
 };
 
 /** Whose line names an account id, since accounts.yaml and what was read disagree about the email. */

@@ -102,7 +102,7 @@ async function readGroupsAsPage(
     case 'rows': {
       const groups = answer.rows.map(parseOrganizationGroup).filter((group) => group !== undefined);
       if (groups.length < answer.rows.length) return unreadable(unsoundGroup);
-      const rows = groups.map(({ id, name, synced }) => ({ id, name, ...(synced && { synced }) }));
+      const rows = groups.map(({ id, name, synced }) => ({ id, name, synced }));
       return { kind: 'page', rows, total: rows.length };
     }
   }

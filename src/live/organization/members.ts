@@ -40,7 +40,7 @@ export async function listOrganizationMembers(
       ? await readUncounted((whole) => first().then((page) => memberPage(page, whole)))
       : await readListing(readFirst);
   if ('kind' in listing) return { ...listing, group };
-  return { kind: 'listed', group, listing, ...(synced && { synced }) };
+  return { kind: 'listed', group, listing, synced };
 }
 
 /** Finds a group again, and lists it: only the group says how many members it has. */

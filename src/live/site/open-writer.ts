@@ -29,12 +29,32 @@ function addMeans(answer: HttpAnswer): AnswerMeaning | undefined {
   if (says(answer, [400, 409], /already a member/iu)) return { kind: 'already' };
   return says(answer, [400, 409], /\b(licen[cs]e|user) limit\b|\blicen[cs]e.*\bexceed/iu)
     ? { kind: 'refused', reason: 'licence-limit' }
-    : undefined;
+    : ownRefusal(answer);
 }
 
 /** The status of this one is not documented. */
 function removeMeans(answer: HttpAnswer): AnswerMeaning | undefined {
-  return says(answer, [400, 404, 409], /not a member of/iu) ? { kind: 'already' } : undefined;
+  return says(answer, [400, 404, 409], /not a member of/iu)
+    ? { kind: 'already' }
+    : ownRefusal(answer);
+}
+
+/** A refusal that is the group's or the person's own, and no fault of the credentials. None of these is documented. */
+function ownRefusal(answer: HttpAnswer): AnswerMeaning | undefined {
+  if (
+    says(
+      answer,
+      [400, 403, 409],
+      /\bsync(?:ed|hroni[sz]ed)\b|\bmanaged externally\b|\bexternal(?:ly)? (?:managed|directory)\b|\bSCIM\b|\bidentity provider\b|\bread[- ]only\b/iu,
+    )
+  ) {
+    const because = 'The group is synced from an identity provider: change its members there.';
+    return { kind: 'refused', reason: 'invalid', because };
+  }
+  if (says(answer, [400, 403, 409], /\b(?:deactivated|inactive|suspended)\b/iu)) {
+    return { kind: 'refused', reason: 'invalid', because: 'The account is not active.' };
+  }
+  return undefined;
 }
 
 function says({ status, body }: HttpAnswer, statuses: readonly number[], words: RegExp): boolean {

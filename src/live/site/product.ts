@@ -25,7 +25,8 @@ export function siteProduct(origin: string): Product {
       'Make one without scopes: a token with scopes is not accepted at this address.',
     forbidden:
       'Reading groups needs the global permission "Browse users and groups"; changing them needs a site administrator. An IP allowlist of the organization may also be in the way.',
-    writing: 'Changing groups needs a site administrator.',
+    writing:
+      'Perhaps the group is synced from an identity provider. If others are refused too: changing groups needs a site administrator.',
     moved: [
       'site-moved',
       `${host} sends requests elsewhere: the site seems to have moved.`,
@@ -55,7 +56,7 @@ export function gatewayProduct(origin: string, site: Product): Product {
       `${tokens}\n` +
       'A token without scopes is used at the site itself: name its address alone under target.site.',
     forbidden: site.forbidden,
-    writing: `Changing groups needs a site administrator, and a token with the scope ${classic[1]} or ${writing}.`,
+    writing: `Perhaps the group is synced from an identity provider. If others are refused too: changing groups needs a site administrator, and a token with the scope ${classic[1]} or ${writing}.`,
     moved: [
       'site-moved',
       `${gateway} sends requests for ${host} elsewhere.`,

@@ -42,7 +42,14 @@ export function getMembers(site: Site, { query }: Call): ApiResponse {
   const includeInactive = query.get('includeInactiveUsers')?.toLowerCase() === 'true';
   const { members, total } = site.store.shown().list(group, includeInactive ? 'all' : 'active');
   const window = readWindow(query, { usual: 50, most: site.pageCap });
-  const paged = { url: `${site.base}/group/member`, query, window, items: members, total };
+  const counted = site.quirks.uncounted === true ? members.length : total;
+  const paged = {
+    url: `${site.base}/group/member`,
+    query,
+    window,
+    items: members,
+    total: counted,
+  };
   return okResponse(
     pageBean(paged, (account) =>
       corrupted?.includes(account.id) === true
@@ -77,7 +84,7 @@ export async function addMember(site: Site, call: Call): Promise<ApiResponse> {
   const group = siteGroupOf(site, call.query);
   const account = requestedAccount(site, body['accountId']);
   const outcome = await site.store.add(group, account);
-  if (outcome !== 'added') throw new SandboxApiError(...notAdded(outcome, group));
+  if (outcome !== 'added') throw new SandboxApiError(...notAdded(outcome, group, site));
   return { status: 201, json: groupBean(site.base, group, site.store.world.size(group), []) };
 }
 
@@ -85,6 +92,7 @@ export async function addMember(site: Site, call: Call): Promise<ApiResponse> {
 function notAdded(
   outcome: Exclude<AddOutcome, 'added'>,
   group: WorldGroup,
+  { quirks }: Site,
 ): readonly [status: number, message: string] {
   switch (outcome) {
     case 'already':
@@ -93,6 +101,7 @@ function notAdded(
     case 'inactive':
       return [400, 'Cannot add user. The account is deactivated.'];
     case 'synced':
+      if (quirks.syncedRefusal === 403) return refusedExternally;
       return [
         400,
         `Cannot add user. The group '${group.name}' is synced and can't be changed here.`,
@@ -104,6 +113,8 @@ function notAdded(
   }
 }
 
+const refusedExternally = [403, 'AuthorizationException: group is managed externally'] as const;
+
 /** `DELETE /group/user`. */
 export async function removeMember(site: Site, { query }: Call): Promise<ApiResponse> {
   if (site.quirks.forbidWrites === true) return { status: 403 };
@@ -111,6 +122,9 @@ export async function removeMember(site: Site, { query }: Call): Promise<ApiResp
   const account = requestedAccount(site, query.get('accountId'));
   const outcome = await site.store.remove(group, account);
   if (outcome === 'removed') return { status: 200 };
+  if (outcome === 'synced' && site.quirks.syncedRefusal === 403) {
+    throw new SandboxApiError(...refusedExternally);
+  }
   if (outcome === 'synced') {
     const why = `The group '${group.name}' is synced and can't be changed here.`;
     throw new SandboxApiError(400, `Cannot remove user '${account.id}'. ${why}`);
@@ -132,7 +146,9 @@ export function pickGroups(site: Site, { query }: Call, caller: Caller): ApiResp
     .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
   const groups = found.slice(0, maxResults).map(({ id, name, managedBy }) => ({
     name,
-    managedBy: managedBy.toUpperCase().replaceAll('-', '_'),
+    ...(site.quirks.managementUntold === true
+      ? {}
+      : { managedBy: managedBy.toUpperCase().replaceAll('-', '_') }),
     html: highlight(name, indexOf(name, wanted, fold), wanted.length),
     labels: [],
     groupId: id,

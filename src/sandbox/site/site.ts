@@ -13,6 +13,12 @@ export interface SiteQuirks {
   readonly unlistable?: readonly string[];
   /** Accounts, by id, whose record is corrupted: each field holds a fallback value. */
   readonly corrupted?: readonly string[];
+  /** `/groups/picker` does not say who manages a group. */
+  readonly managementUntold?: boolean;
+  /** `total` leaves suspended members out, as the listing does. */
+  readonly uncounted?: boolean;
+  /** The status of a refusal to change a synced group; 400 when absent. */
+  readonly syncedRefusal?: 403;
   /** No header says that a login was refused where strangers are answered too. */
   readonly silentLogin?: boolean;
   /** The token's account may not write: 403 without a body. */

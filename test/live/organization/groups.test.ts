@@ -60,7 +60,7 @@ describe("a list of all of a directory's groups is complete or there is none (pr
     );
     expect(ended).toEqual([
       { id: 'g-0', name: 'Team 0', synced: true },
-      { id: 'g-1', name: 'Team 1' },
+      { id: 'g-1', name: 'Team 1', synced: false },
     ]);
   });
 

@@ -43,6 +43,7 @@ describe('a listing of an organization is complete or nothing is built on it (pr
       kind: 'listed',
       group: engineering,
       listing: { members: numbers(250), unlisted: 0 },
+      synced: false,
     });
     expect(requests.map(cursorOf)).toEqual([undefined, '100', '200']);
     expect(new Set(requests.map((seen) => JSON.stringify(jsonOf(seen)['groupIds'])))).toEqual(

@@ -111,8 +111,8 @@ describe('reading groups of an organization', () => {
     [{ externalSynced: true }, true],
     [{ managedBy: 'external' }, true],
     [{ managementAccess: { modifiable: false } }, true],
-    [{ managedBy: 'team-members', managementAccess: {} }, undefined],
-    [{}, undefined],
+    [{ managedBy: 'team-members', managementAccess: {} }, false],
+    [{}, false],
   ])('marks a group that an identity provider fills: %j', async (differences, synced) => {
     const { reader } = await organizationOf([orgGroup('g-1', 'Sales', 1, differences)]);
     const [reading] = await reader.readGroups([{ name: 'Sales' }]);

@@ -112,7 +112,7 @@ describe('a token with scopes', () => {
     const { writer } = await openScoped({ gateway: () => ({ status: 403, text: '' }) });
     expect(await writer.add(groupId('g-1'), accountId('712020:1'))).toMatchObject({
       reason: 'forbidden',
-      why: 'Atlassian answered 403. Changing groups needs a site administrator, and a token with the scope manage:jira-configuration or write:group:jira.',
+      why: 'Atlassian answered 403. Perhaps the group is synced from an identity provider. If others are refused too: changing groups needs a site administrator, and a token with the scope manage:jira-configuration or write:group:jira.',
     });
   });
 });

@@ -58,7 +58,7 @@ describe('writing', () => {
       {
         kind: 'refused',
         reason: 'forbidden',
-        why: 'Atlassian answered 403. Changing groups needs a site administrator.',
+        why: 'Atlassian answered 403. Perhaps the group is synced from an identity provider. If others are refused too: changing groups needs a site administrator.',
       },
     ],
     [
@@ -67,7 +67,7 @@ describe('writing', () => {
       says(`no ${token}`),
       {
         kind: 'refused',
-        why: 'Atlassian answered 403: no [hidden]. Changing groups needs a site administrator.',
+        why: 'Atlassian answered 403: no [hidden]. Perhaps the group is synced from an identity provider. If others are refused too: changing groups needs a site administrator.',
       },
     ],
     ['remove', 404, says('Gone'), { kind: 'refused', reason: 'not-found' }],
