@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startGitHub } from '../github/server/server.ts';
 import { botToken, type Pull, type TreeEntry } from '../github/server/world.ts';
@@ -8,7 +8,7 @@ import { git } from './runner/git.ts';
 import type { Run } from './runner/machine.ts';
 import { type RunResult, runWorkflow } from './runner/run-workflow.ts';
 
-/** Text, members of a group, or where a symbolic link leads: by path below `memberships/`. */
+/** Text, members of a group, or where a symbolic link leads: by path below the folder. */
 export type Files = Readonly<
   Record<
     string,
@@ -33,6 +33,10 @@ interface RepositoryOptions {
   readonly config?: string;
   /** The only site that credentials may go to, when it is not the one that rollcall.yaml names. */
   readonly pin?: string | undefined;
+  /** The folder of the files. */
+  readonly dir?: string;
+  /** Anybody can read it. */
+  readonly isPublic?: boolean;
   /** In place of `approvals: 1`. */
   readonly approvals?: string;
   /** The action as it is published, to be run as a process: without it, jobs run the sources in this process. */
@@ -42,17 +46,27 @@ interface RepositoryOptions {
 /** A site, a git repository about it, the GitHub that has both, and its workflows. Dorice and Steve may approve. */
 export async function repository(
   spec: SiteSpec,
-  { config = '', pin, approvals = 'approvals: 1', bundle }: RepositoryOptions = {},
+  {
+    config = '',
+    pin,
+    approvals = 'approvals: 1',
+    bundle,
+    dir = 'memberships',
+    isPublic = false,
+  }: RepositoryOptions = {},
 ) {
   const { sandbox, cwd, members } = await site(spec);
-  const server = await startGitHub({ permissions: { dorice: 'write', steve: 'write' } });
+  await mkdir(dirname(join(cwd, dir)), { recursive: true });
+  await rename(join(cwd, 'memberships'), join(cwd, dir));
+  const permissions = { dorice: 'write', steve: 'write' };
+  const server = await startGitHub({ permissions, private: !isPublic });
   const { world } = server;
   const clock = clockFrom('2026-11-21T09:00:00Z');
   const usual = `target: { site: "${sandbox.url}" }\n${approvals}\nowners: ["@dorice"]\n${config}`;
 
   const texts = new Map<string, string>();
   await git(cwd, 'init', '--quiet', '--initial-branch', 'main');
-  await commit(cwd, { 'rollcall.yaml': usual });
+  await commit(cwd, dir, { 'rollcall.yaml': usual });
   await tellCommits();
 
   /** GitHub knows every commit that it ever saw, also those that no branch holds any more. */
@@ -115,13 +129,18 @@ export async function repository(
   const play = (
     workflow: string,
     run: Pick<Run, 'id' | 'attempt' | 'event' | 'without' | 'at'>,
-  ): Promise<RunResult> =>
-    runWorkflow(workflow, {
+  ): Promise<RunResult> => {
+    const machine = {
       ...run,
       ...{ server, git: cwd, bundle, now: clock },
       secrets: { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token },
       vars: { ATLASSIAN_SITE: pin ?? sandbox.url },
-    });
+    };
+    // Of another folder, what calls the workflows is a file of that repository: it gives these inputs.
+    return dir === 'memberships'
+      ? runWorkflow(workflow, machine)
+      : runWorkflow(`rollcall-${workflow}`, machine, { dir, name: dir.replaceAll('/', '-') });
+  };
 
   return {
     ...{ sandbox, server, world, members, pullOf },
@@ -136,7 +155,7 @@ export async function repository(
       const number = world.pulls.length + 1;
       const base = await main();
       await git(cwd, 'switch', '--quiet', '--create', `proposal-${number}`, 'main');
-      const head = await commit(cwd, files);
+      const head = await commit(cwd, dir, files);
       world.pulls.push({ number, head, base, author: 'verna' });
       await tellCommits();
       pushed(number, base, head, 'verna');
@@ -147,7 +166,7 @@ export async function repository(
     forcePush: async (number: number, files: Files, by = 'verna'): Promise<void> => {
       await git(cwd, 'switch', '--quiet', '--force-create', `proposal-${number}`, 'main');
       const before = pullOf(number).head;
-      pullOf(number).head = await commit(cwd, files);
+      pullOf(number).head = await commit(cwd, dir, files);
       await tellCommits();
       pushed(number, before, pullOf(number).head, by);
     },
@@ -294,9 +313,9 @@ async function moveByHand(url: string, { group, handle, way }: Move): Promise<vo
   if (!ok) throw new Error(`${handle} did not get ${way}.`);
 }
 
-async function commit(cwd: string, files: Files): Promise<string> {
+async function commit(cwd: string, dir: string, files: Files): Promise<string> {
   for (const [name, content] of Object.entries(files)) {
-    const path = join(cwd, 'memberships', name);
+    const path = join(cwd, dir, name);
     await mkdir(dirname(path), { recursive: true });
     if (typeof content === 'object' && 'delete' in content) {
       await rm(path);
