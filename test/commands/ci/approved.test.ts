@@ -200,7 +200,7 @@ describe('rollcall ci approved', () => {
     const { pulls } = JSON.parse(ended.stdout) as { pulls: { refusal?: { hint: string } }[] };
     expect(ended.code).toBe(1);
     expect(pulls).toMatchObject([{ number: 7, approved: false, refusal: { code } }]);
-    expect(pulls[0]?.refusal?.hint).toContain('run the workflow "apply" by hand');
+    expect(pulls[0]?.refusal?.hint).toContain('run the workflow that applies by hand');
     expect(await written(cwd)).toEqual({});
   });
 
