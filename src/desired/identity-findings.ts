@@ -86,6 +86,32 @@ function accountText({ id, name, type, status }: Account): string {
   return `${name} (${id}, ${type}${state})`;
 }
 
+/** One finding for all whose emails have changed: after a change of domain that is everybody. */
+export function contradictionFindings(
+  contradictions: readonly Contradiction[],
+  identities: Identities,
+  accounts: ReadonlyMap<Email, { readonly place: Place }>,
+): readonly Finding[] {
+  const readdressed = contradictions.filter(({ shows }) => shows !== undefined);
+  const together = readdressed.length > 1 ? readdressed : [];
+  const others = contradictions.filter((each) => !together.includes(each));
+  const single = others.map((each) =>
+    contradictionFinding(each, identities, accounts.get(each.email)?.place),
+  );
+  const [first] = together;
+  if (first === undefined) return single;
+  return [
+    {
+      code: 'mapping-contradicted',
+      severity: 'warning',
+      message: `${together.length} accounts show another email than accounts.yaml gives them: ${first.email} shows ${first.shows ?? ''} now, and so on. What rests on the old emails waits.`,
+      ...accounts.get(first.email)?.place,
+      hint: 'If their emails have changed, run "rollcall import": it adds the new ones to accounts.yaml, for review.',
+    },
+    ...single,
+  ];
+}
+
 export function contradictionFinding(
   { email, mapped, live, shows }: Contradiction,
   identities: Identities,
@@ -95,9 +121,9 @@ export function contradictionFinding(
     return {
       code: 'mapping-contradicted',
       severity: 'warning',
-      message: `accounts.yaml gives ${email} to ${labelOf(mapped, identities)}, which shows ${shows}. The account is not changed.`,
+      message: `accounts.yaml gives ${email} to ${labelOf(mapped, identities)}, which shows ${shows}. What rests on the old email waits.`,
       ...place,
-      hint: `If the person's email has changed, add the new one; if it is somebody else, correct the id:\n${shows}: ${mapped}`,
+      hint: `If the person's email has changed, add the new one, or have "rollcall import" add it; if it is somebody else, correct the id:\n${shows}: ${mapped}`,
     };
   }
   return {

@@ -1,12 +1,19 @@
 import type { Because } from '../model/change.ts';
-import type { Declared, DeclaredGroup, Leaver } from '../model/declared.ts';
-import type { Desired, DesiredGroup, Leaving, UpcomingMembership } from '../model/desired.ts';
+import type { Declared, DeclaredGroup, DeclaredUser, Leaver } from '../model/declared.ts';
+import {
+  type Desired,
+  type DesiredGroup,
+  type Leaving,
+  type Readdressed,
+  type UpcomingMembership,
+  lineKey,
+} from '../model/desired.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Identities } from '../model/live.ts';
+import type { Contradiction, Identities } from '../model/live.ts';
 import { type Expansion, type ExpansionResult, expandSources } from './expand.ts';
-import { LineIdentities } from './identify.ts';
-import { contradictionFinding } from './identity-findings.ts';
+import { LineIdentities, namedUsers } from './identify.ts';
+import { contradictionFindings } from './identity-findings.ts';
 import {
   type MembershipPath,
   becauseAbsent,
@@ -42,20 +49,32 @@ export function resolve(
     groups: resolved,
     protected: new Set(shielded.flatMap(({ id }) => id ?? [])),
     unresolvedProtected: shielded.flatMap(({ unresolved }) => unresolved ?? []),
-    contradicted: new Set(identities.contradictions.flatMap(({ mapped, live }) => [mapped, live])),
+    contradicted: new Set(
+      identities.contradictions.flatMap(({ mapped, live, shows }) =>
+        shows === undefined ? [mapped, live] : [],
+      ),
+    ),
+    readdressed: readdressedIn(identities.contradictions, namedUsers(declared, groups)),
     leavers,
     findings: [
-      ...identities.contradictions.map((contradiction) =>
-        contradictionFinding(
-          contradiction,
-          identities,
-          declared.accounts.get(contradiction.email)?.place,
-        ),
-      ),
+      ...contradictionFindings(identities.contradictions, identities, declared.accounts),
       ...lines.findings,
       ...findings,
     ],
   };
+}
+
+/** Accounts that show another email, and the lines that name them by the old one. */
+function readdressedIn(
+  contradictions: readonly Contradiction[],
+  users: readonly DeclaredUser[],
+): Readdressed {
+  const readdressed = contradictions.filter(({ shows }) => shows !== undefined);
+  const emails = new Set<string>(readdressed.map(({ email }) => email));
+  const lines = users.flatMap(({ user, place }) =>
+    user.kind === 'email' && emails.has(user.email) ? [lineKey(place)] : [],
+  );
+  return { accounts: new Set(readdressed.map(({ mapped }) => mapped)), lines: new Set(lines) };
 }
 
 /** Who leaves, by account. Of two entries that turn out to mean one account the earlier day counts. */

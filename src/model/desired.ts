@@ -14,6 +14,8 @@ export interface Desired {
   readonly unresolvedProtected: readonly Email[];
   /** Accounts that `accounts.yaml` and Atlassian disagree about: nothing is changed for them. */
   readonly contradicted: ReadonlySet<AccountId>;
+  /** Accounts that show another email than `accounts.yaml` gives them. What rests on the account id alone goes on. */
+  readonly readdressed: Readdressed;
   /** Who leaves, or has left, every declared group. */
   readonly leavers: ReadonlyMap<AccountId, Leaving>;
   readonly findings: readonly Finding[];
@@ -56,4 +58,14 @@ export interface UpcomingMembership {
   readonly account: AccountId;
   readonly on: Instant;
   readonly because: Because;
+}
+
+export interface Readdressed {
+  readonly accounts: ReadonlySet<AccountId>;
+  /** Lines that name one of them by the email of `accounts.yaml`, as {@link lineKey} has them. */
+  readonly lines: ReadonlySet<string>;
+}
+
+export function lineKey({ file, line }: Pick<Because, 'file' | 'line'>): string {
+  return `${file ?? ''}:${line ?? ''}`;
 }

@@ -7,7 +7,7 @@ import type {
   RemovalLimits,
   Target,
 } from '../model/declared.ts';
-import type { Desired } from '../model/desired.ts';
+import type { Desired, Readdressed } from '../model/desired.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { GroupRef } from '../model/group.ts';
 import type { AccountId, Email } from '../model/ids.ts';
@@ -122,6 +122,7 @@ export interface GuardRules {
   readonly consents: readonly Consent[];
   readonly unresolvedProtected: readonly Email[];
   readonly contradicted: ReadonlySet<AccountId>;
+  readonly readdressed: Readdressed;
   /** Who is to be in groups that could not be found or read, or whose file is not followed, and in which. */
   readonly unread: ReadonlyMap<AccountId, readonly string[]>;
 }

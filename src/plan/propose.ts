@@ -41,6 +41,7 @@ export function proposePlan(input: ProposeInput): Proposal {
       consents: input.consents,
       unresolvedProtected: desired.unresolvedProtected,
       contradicted: desired.contradicted,
+      readdressed: desired.readdressed,
       unread: wantedElsewhere(input),
     },
     groups,

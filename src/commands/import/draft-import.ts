@@ -46,7 +46,8 @@ export async function draftImport(work: ImportWork): Promise<DraftedImport> {
     source.accounts !== undefined && work.everybody
       ? read.values()
       : [...named].flatMap((id) => read.get(id) ?? []);
-  const mappings = mappingsOf(mapped, people);
+  const renewed = await readdressed(work, read, people);
+  const mappings = uniqueMappings([...mappingsOf(mapped, people), ...renewed]);
   await draftAccounts(drafts, mappings);
   return {
     drafts,
@@ -60,6 +61,7 @@ export async function draftImport(work: ImportWork): Promise<DraftedImport> {
       findings: findingsOf({
         reconciled,
         declared,
+        mappings,
         accounts: read,
         wanted: chosen.fresh,
         readings,
@@ -144,6 +146,31 @@ const unnameable = {
   code: 'unnameable-member',
   why: 'Somebody in it has an account id that no file can hold, and shows no email.',
 } as const;
+
+/**
+ * The new emails of accounts whose email in accounts.yaml is an old one. Where any has changed, perhaps the company's
+ * domain, all of accounts.yaml is asked about, so that one edit is enough.
+ */
+async function readdressed(
+  { files, source, everybody }: ImportWork,
+  read: ReadonlyMap<Account['id'], Account>,
+  people: PeopleLines,
+): Promise<readonly Mapping[]> {
+  const ids = new Set([...files.declared.accounts.values()].map(({ id }) => id));
+  const known = mappingsOf(
+    [...read.values()].filter(({ id }) => ids.has(id)),
+    people,
+  );
+  const unread = [...ids].filter((id) => !read.has(id));
+  if (known.length === 0 || !everybody || unread.length === 0) return known;
+  const { accounts } = await source.reader.lookUp(unread);
+  const everyone = new PeopleLines(files.declared.accounts, [...read.values(), ...accounts]);
+  return [...known, ...mappingsOf(accounts, everyone)];
+}
+
+function uniqueMappings(mappings: readonly Mapping[]): readonly Mapping[] {
+  return [...new Map(mappings.map((mapping) => [mapping.email, mapping])).values()];
+}
 
 function mappingsOf(accounts: Iterable<Account>, people: PeopleLines): readonly Mapping[] {
   const mappings: Mapping[] = [];

@@ -1,12 +1,13 @@
 import type { Finding } from '../../model/finding.ts';
 import type { SkippedCell } from '../../model/exported.ts';
-import { contradictionFinding } from '../../desired/identity-findings.ts';
+import { contradictionFindings } from '../../desired/identity-findings.ts';
 import { SeenAccounts, contradictionsOf } from '../../live/emails.ts';
 import type { Declared } from '../../model/declared.ts';
 import type { AccountId } from '../../model/ids.ts';
 import type { Account, GroupReading, LiveGroup } from '../../model/live.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
 import { mappedBy } from '../../reconcile/side.ts';
+import type { Mapping } from '../../amend/resolve-people.ts';
 
 /** What a plan says of changes that import does not make. */
 const ofChanges = new Set<Finding['code']>([
@@ -21,6 +22,7 @@ const ofChanges = new Set<Finding['code']>([
 export function findingsOf({
   reconciled,
   declared,
+  mappings,
   accounts,
   wanted,
   readings,
@@ -32,7 +34,7 @@ export function findingsOf({
   );
   return [
     ...ofFiles,
-    ...contradictions(declared, accounts),
+    ...contradictions(declared, mappings, accounts),
     ...readings.flatMap((reading, index) => ofReading(reading, wanted[index]?.name ?? '')),
     ...(tellsSynced || readings.length === 0 ? [] : [syncedUntold]),
     ...skipped.flatMap(ofCell),
@@ -43,6 +45,8 @@ interface ImportReading {
   /** The groups that have files. */
   readonly reconciled: Reconciled | undefined;
   readonly declared: Declared;
+  /** What accounts.yaml gains. */
+  readonly mappings: readonly Mapping[];
   /** Everybody who was read. */
   readonly accounts: ReadonlyMap<AccountId, Account>;
   /** The groups that are to have files, and what was read of each. */
@@ -64,12 +68,16 @@ const syncedUntold: Finding = {
 /** Whose line names an account id, since accounts.yaml and what was read disagree about the email. */
 function contradictions(
   declared: Declared,
+  mappings: readonly Mapping[],
   accounts: ReadonlyMap<AccountId, Account>,
 ): readonly Finding[] {
+  const mapped = new Map([
+    ...mappedBy(declared),
+    ...mappings.map(({ email, id }) => [email, id] as const),
+  ]);
+  const found = contradictionsOf(mapped, new SeenAccounts(accounts.values()));
   const identities = { byEmail: new Map(), accounts, contradictions: [] };
-  return contradictionsOf(mappedBy(declared), new SeenAccounts(accounts.values())).map((each) =>
-    contradictionFinding(each, identities, declared.accounts.get(each.email)?.place),
-  );
+  return contradictionFindings(found, identities, declared.accounts);
 }
 
 function ofReading(reading: GroupReading, name: string): readonly Finding[] {

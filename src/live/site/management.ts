@@ -14,13 +14,19 @@ export type Management = (groups: readonly LiveGroup[]) => Promise<ReadonlyMap<G
  */
 export function readManagement(site: SiteConnection): Management {
   let all: Promise<Picked> | undefined;
+  const named = new Map<string, Promise<Picked>>();
+  const pickOnce = (name: string) => {
+    const picked = named.get(name) ?? pick(site, name);
+    named.set(name, picked);
+    return picked;
+  };
   return async (groups) => {
     const many = groups.length > mostByName;
     const picked = many ? await (all ??= pick(site)) : nothing;
     if (picked.isWhole) return picked.synced;
     const others = groups.filter(({ id }) => !picked.synced.has(id));
     if (many && (picked.synced.size === 0 || others.length > mostLeft)) return picked.synced;
-    const more = await settleAll(others.map(({ name }) => pick(site, name)));
+    const more = await settleAll(others.map(({ name }) => pickOnce(name)));
     return new Map([picked, ...more].flatMap(({ synced }) => [...synced]));
   };
 }

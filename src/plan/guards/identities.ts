@@ -1,9 +1,18 @@
+import { lineKey } from '../../model/desired.ts';
+import { listed } from '../../model/text.ts';
 import { type Guard, removalsOf } from './guard.ts';
 
-/** Changes of accounts that accounts.yaml and Atlassian disagree about wait, adds too: they may concern someone else. */
-export const contradictedAccount: Guard = (groups, { contradicted }) =>
+/**
+ * Changes of accounts that accounts.yaml and Atlassian disagree about wait, adds too: they may concern someone else.
+ * Where only the account's own email differs, whatever no line rests on with the old one is certain.
+ */
+export const contradictedAccount: Guard = (groups, { contradicted, readdressed }) =>
   groups.flatMap((group) => {
-    const changes = group.changes.filter(({ account }) => contradicted.has(account.id));
+    const changes = group.changes.filter(
+      ({ account: { id }, because }) =>
+        contradicted.has(id) ||
+        (readdressed.accounts.has(id) && readdressed.lines.has(lineKey(because))),
+    );
     if (changes.length === 0) return [];
     return [
       {
@@ -11,7 +20,7 @@ export const contradictedAccount: Guard = (groups, { contradicted }) =>
         finding: {
           code: 'contradicted-account',
           severity: 'error',
-          message: `${group.group.name}: ${changes.length} withheld, because accounts.yaml and Atlassian disagree about ${changes.map(({ account }) => account.id).join(', ')}.`,
+          message: `${group.group.name}: ${changes.length} withheld, because accounts.yaml and Atlassian disagree about ${listed(changes.map(({ account }) => account.id))}.`,
           ...group.declared.membersPlace,
           hint: 'Settle the line in accounts.yaml as its own finding says.',
         },
