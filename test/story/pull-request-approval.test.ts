@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { logOf, repository, resultsOf } from './repository.ts';
 
-const refused = 'approved failure, apply skipped, comment skipped';
+const refused = 'approved failure, apply skipped, due skipped, comment success, record success';
 const join = { 'groups/oslo.yaml': ['steve', 'florian'] };
 
 /** A site where Florian may come to Oslo, and that planned pull request. */
@@ -57,7 +57,7 @@ describe('Nothing is applied', () => {
     const applied = await story.apply(await story.merge(story.pull));
     expect(resultsOf(applied)).toBe(refused);
     expect(logOf(applied)).toContain(why);
-    expect(logOf(applied)).toContain('Run the workflow "apply" by hand');
+    expect(logOf(applied)).toContain('open a pull request that adds a consent');
     expect(story.members('oslo')).toEqual(['steve']);
   });
 });

@@ -72,7 +72,9 @@ it("yesterday's apply, run again, brings nothing of yesterday back", async () =>
   await through(['steve']);
   expect(members('oslo')).toEqual(['steve']);
   const again = await apply(yesterday.push);
-  expect(resultsOf(again)).toBe('approved success, apply success, comment success');
+  expect(resultsOf(again)).toBe(
+    'approved success, apply success, due skipped, comment success, record success',
+  );
   expect(logOf(again)).toContain('1 obsolete.');
   expect(members('oslo')).toEqual(['steve']);
 });

@@ -20,7 +20,9 @@ it('a proposal is planned, told, approved, merged, applied, and told again in th
 
   approve(pull);
   const applied = await apply(await merge(pull));
-  expect(resultsOf(applied)).toBe('approved success, apply success, comment success');
+  expect(resultsOf(applied)).toBe(
+    'approved success, apply success, due skipped, comment success, record success',
+  );
   expect(logOf(applied)).toContain('oslo: @dorice approved');
   expect(members('oslo')).toEqual(['florian', 'steve']);
   expect(members('lille')).toEqual(['nora']);
