@@ -9,7 +9,7 @@ import {
   lineKey,
 } from '../model/desired.ts';
 import type { AccountId } from '../model/ids.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, formatInstant } from '../model/instant.ts';
 import type { Contradiction, Identities } from '../model/live.ts';
 import { type Expansion, type ExpansionResult, expandSources } from './expand.ts';
 import { LineIdentities, namedUsers } from './identify.ts';
@@ -119,6 +119,12 @@ function untilLeaving(
   return leaving === undefined ? upcoming : upcoming.filter(({ on }) => on < leaving.on);
 }
 
+/** Whoever reads why somebody is added reads for how long too. */
+function withEnd(because: Because, upcoming: readonly UpcomingMembership[]): Because {
+  const end = upcoming.find(({ action }) => action === 'remove');
+  return end === undefined ? because : { ...because, until: formatInstant(end.on) };
+}
+
 interface Setting {
   readonly at: Instant;
   readonly leavers: ReadonlyMap<AccountId, Leaving>;
@@ -139,13 +145,12 @@ function resolveGroup(
     // Nobody is absent and a member by their own line; whom a set brings in is absent all the same.
     if (expansion.absent.has(id) || (leaving !== undefined && leaving.on <= at)) continue;
     const { isIn, because } = stateOf(paths, at);
-    if (isIn) members.set(id, because);
+    const events = paths.some(isDated) ? untilLeaving(upcomingOf(paths, id, at), leaving) : [];
+    if (isIn) members.set(id, withEnd(because, events));
     // Whoever is in too early leaves an authoritative group until the day: that line says so.
     else if (because.kind === 'until' || declared.mode === 'authoritative') out.set(id, because);
     if (paths.every(({ route }) => route !== undefined)) inherited.add(id);
-    if (paths.some(isDated)) {
-      upcoming.push(...untilLeaving(upcomingOf(paths, id, at), leaving));
-    }
+    upcoming.push(...events);
   }
   for (const [id, user] of expansion.absent) out.set(id, becauseAbsent(user));
   return {

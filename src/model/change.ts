@@ -10,6 +10,8 @@ export interface Change {
   readonly because: Because;
   /** Of a removal: the names of the other groups that were read in which the account stays. */
   readonly keeps?: readonly string[];
+  /** Of a removal: the labels of groups that were not read, and whose files want the account in. */
+  readonly keepsByFiles?: readonly string[];
 }
 
 export interface ChangeAccount {
@@ -35,6 +37,10 @@ export interface Because {
   readonly on?: string;
   /** Where the line stands in another file: the lines that bring it in, from the group's own file inwards. */
   readonly through?: readonly Through[];
+  /** Of an add: RFC 3339, when the files end the membership. */
+  readonly until?: string;
+  /** Of `undeclared`, with a base: the line that named them there. */
+  readonly formerly?: Pick<Because, 'file' | 'line' | 'through'>;
 }
 
 /** A line that brings in a set, or the members of a group. */

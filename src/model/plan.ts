@@ -36,6 +36,10 @@ export interface Plan {
   readonly files: readonly PlannedFile[];
   /** The folder of the files, as the repository names it, without a slash at its end. */
   readonly folder: string;
+  /** How many approvals the base asks for. Only with a base. */
+  readonly approvals?: number;
+  /** The one consent that would release every removal that a limit withholds. */
+  readonly consentNeeded?: ConsentNeeded;
   /** The consents that hold at `at`. */
   readonly consents: readonly PlannedConsent[];
   readonly findings: readonly Finding[];
@@ -121,6 +125,12 @@ export interface PlannedGroup {
   readonly owners: readonly string[];
   /** What an add can cost: the products that the group grants, where Atlassian says so. */
   readonly licences?: readonly Licence[];
+}
+
+/** Ceilings by the label of a group, as consents.yaml has them. */
+export interface ConsentNeeded {
+  readonly removals?: Readonly<Record<string, number>>;
+  readonly total?: number;
 }
 
 export interface PlannedConsent {

@@ -6,7 +6,7 @@ import { type AccountId, type GroupKey, groupKey } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import { given, groupBy } from '../model/objects.ts';
 import type { Drift, Plan, PlannedFile, UpcomingChange } from '../model/plan.ts';
-import { buildPlan } from './conclude.ts';
+import { buildPlan, judgedPlan } from './conclude.ts';
 import { applyGuards } from './guards/judge.ts';
 import { type Formerly, delegatedFindings } from './owners.ts';
 import type { Proposal, ProposedGroup } from './proposal.ts';
@@ -35,6 +35,10 @@ export function concludeAgainst(base: Proposal, head: Proposal, { files, takenOn
       isReleased(key)
     );
   };
+  const inHead = (file: string) =>
+    file.startsWith(`${base.folder}/`) ? `${head.folder}${file.slice(base.folder.length)}` : file;
+  const formerly = formerlyIn(base);
+  const explained = (change: Change) => withFormerLine(change, formerly(change), inHead);
   const isTakenOn = ({ declared }: ProposedGroup) => takenOn.has(groupKey(declared.name));
 
   const caused: Proposal = {
@@ -42,7 +46,7 @@ export function concludeAgainst(base: Proposal, head: Proposal, { files, takenOn
     groups: head.groups.map((group) => ({
       ...group,
       owners: before.get(group.group.id)?.owners ?? group.owners,
-      changes: isTakenOn(group) ? group.changes : group.changes.filter(isCaused),
+      changes: (isTakenOn(group) ? group.changes : group.changes.filter(isCaused)).map(explained),
     })),
   };
   const drift = head.groups
@@ -53,21 +57,26 @@ export function concludeAgainst(base: Proposal, head: Proposal, { files, takenOn
       const guard = heldByBase.get(changeKey(change));
       return { ...change, ...given({ guard }), ...(isDue(change, head.at) ? { due: true } : {}) };
     });
-  return buildPlan(
+  const findings = [
+    ...head.findings,
+    ...lostEnds(base, head, caused),
+    ...delegatedFindings(caused.groups, head.owners, { formerly, shown: inHead }),
+  ];
+  return judgedPlan(
     {
-      ...head,
+      ...caused,
       upcoming: without(head.upcoming, base.upcoming, upcomingKey),
       pending: without(head.pending, base.pending, changeKey),
-      findings: [
-        ...head.findings,
-        ...lostEnds(base, head, caused),
-        ...delegatedFindings(caused.groups, head.owners, formerlyIn(base)),
-      ],
+      // A place in the base is where the proposal has, or would have, that file.
+      findings: findings.map((finding) => ({
+        ...finding,
+        ...given({ file: finding.file && inHead(finding.file) }),
+      })),
     },
-    applyGuards(caused.groups, head.rules, head.at),
     {
       noop: head.groups
         .flatMap((group) => settledIn(group, before.get(group.group.id), base, head))
+        .map(explained)
         .sort(compareChanges),
       drift: drift.sort(compareChanges),
       files,
@@ -169,6 +178,22 @@ function formerlyIn({ groups }: Proposal): Formerly {
     action === 'remove' && because.kind === 'undeclared'
       ? wanted.get(group.id)?.get(account.id)
       : undefined;
+}
+
+/** A removal that no line explains: the line that named the person in the base does. */
+function withFormerLine(
+  change: Change,
+  former: Because | undefined,
+  inHead: (file: string) => string,
+): Change {
+  if (former === undefined) return change;
+  const { file, line, through } = former;
+  const formerly = given({
+    file: file && inHead(file),
+    line,
+    through: through?.map((step) => ({ ...step, file: inHead(step.file) })),
+  });
+  return { ...change, because: { ...change.because, formerly } };
 }
 
 /** The plan of a proposal that names another target: it holds nothing, and says why. */

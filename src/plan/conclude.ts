@@ -1,8 +1,10 @@
 import { type Change, changeKey, compareChanges, compareText, isDue } from '../model/change.ts';
 import { addDays, formatInstant } from '../model/instant.ts';
+import { given } from '../model/objects.ts';
 import { type Plan, type PlannedGroup, planVersion } from '../model/plan.ts';
 import { holds, plannedConsent } from './consents.ts';
 import { digestOf } from './digest.ts';
+import { consentNeeded } from './guards/consent-needed.ts';
 import { peopleAfter } from './guards/guard.ts';
 import { type GuardResult, applyGuards, judgeTogether, reasonsOf } from './guards/judge.ts';
 import { delegatedFindings } from './owners.ts';
@@ -12,7 +14,15 @@ import type { GuardRules, Proposal, ProposedGroup } from './proposal.ts';
 export function concludePlan(proposal: Proposal): Plan {
   const delegated = delegatedFindings(proposal.groups, proposal.owners);
   const complete = { ...announced(proposal), findings: [...proposal.findings, ...delegated] };
-  return buildPlan(complete, applyGuards(proposal.groups, proposal.rules, proposal.at));
+  return judgedPlan(complete);
+}
+
+/** The guards judge all of it, and where a limit withholds something the plan says what consent would release it. */
+export function judgedPlan(proposal: Proposal, over?: OverBase): Plan {
+  const { groups, rules, at } = proposal;
+  const verdict = applyGuards(groups, rules, at);
+  const needed = consentNeeded(groups, rules, at, verdict);
+  return { ...buildPlan(proposal, verdict, over), ...given({ consentNeeded: needed }) };
 }
 
 /** Of the proposal, what any of the approvals holds: the guards judge each alone, and their union as a whole. */

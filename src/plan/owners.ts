@@ -11,6 +11,12 @@ export function ownersOf(file: string, { byFile, others }: Owners): readonly str
 /** What was in place before, for removals that no line explains any more. */
 export type Formerly = (change: Change) => Because | undefined;
 
+interface Past {
+  readonly formerly?: Formerly;
+  /** What a file of the base is called in the proposal. */
+  readonly shown?: (file: string) => string;
+}
+
 /**
  * Changes that lines in somebody else's files make: CODEOWNERS goes by file, so the group's own owners may not have
  * been asked. One finding for each such file.
@@ -18,7 +24,7 @@ export type Formerly = (change: Change) => Because | undefined;
 export function delegatedFindings(
   groups: readonly ProposedGroup[],
   owners: Owners,
-  formerly: Formerly = () => undefined,
+  { formerly = () => undefined, shown = (file) => file }: Past = {},
 ): readonly Finding[] {
   return groups.flatMap((group) => {
     const { file: home } = group.declared.place;
@@ -29,7 +35,13 @@ export function delegatedFindings(
         .map((file) => ({ change, file })),
     );
     return [...groupBy(visits, ({ file }) => file)].map(([file, those]) =>
-      delegatedFinding(file, those.length, those[0]?.change.because, group, owners),
+      delegatedFinding(
+        { name: shown(file), owners: ownersOf(file, owners) },
+        those.length,
+        those[0]?.change.because,
+        group,
+        own,
+      ),
     );
   });
 }
@@ -41,17 +53,17 @@ function filesBehind({ file, through = [] }: Because): readonly string[] {
 }
 
 function delegatedFinding(
-  file: string,
+  file: { readonly name: string; readonly owners: readonly string[] },
   number: number,
   because: Because | undefined,
-  { declared, group, owners: own }: ProposedGroup,
-  owners: Owners,
+  { declared, group }: ProposedGroup,
+  own: readonly string[],
 ): Finding {
   const entry = because?.through?.[0];
   return {
     code: 'delegated',
     severity: 'warning',
-    message: `${count(number, 'change')} of ${group.name} ${number === 1 ? 'comes' : 'come'} through ${file}. The owners of that file are ${names(ownersOf(file, owners))}, those of the group are ${names(own)}.`,
+    message: `${count(number, 'change')} of ${group.name} ${number === 1 ? 'comes' : 'come'} through ${file.name}. The owners of that file are ${names(file.owners)}, those of the group are ${names(own)}.`,
     ...(entry === undefined ? declared.membersPlace : { file: entry.file, line: entry.line }),
     hint: `Have it approved by ${names(own)} too.`,
   };

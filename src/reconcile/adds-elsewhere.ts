@@ -1,15 +1,15 @@
 import { namedUsers } from '../desired/identify.ts';
 import { resolve } from '../desired/resolve.ts';
-import { type DeclaredSource, RosterIndex } from '../desired/sources.ts';
 import { SeenAccounts } from '../live/emails.ts';
 import type { Prerequisite } from '../model/change.ts';
-import type { Declared, DeclaredGroup, DeclaredUser } from '../model/declared.ts';
+import type { DeclaredGroup } from '../model/declared.ts';
 import { factsOf } from '../model/finding-codes.ts';
 import type { AccountId, Email, GroupId } from '../model/ids.ts';
 import type { Identities, Live, Resolution } from '../model/live.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import { type Reconciled, type ReconcileRequest, inspectAdds, readLive } from './reconcile.ts';
 import { type Side, mappedBy, proposeSide, withAccounts } from './side.ts';
+import { namedIn } from './wanted-by-files.ts';
 
 type Request = Pick<ReconcileRequest, 'declared' | 'faults' | 'reader' | 'at' | 'onProgress'>;
 
@@ -95,31 +95,6 @@ function isUnplanned({ place }: DeclaredGroup, { groups, findings }: Proposal): 
   if (groups.some(({ declared }) => declared.place.file === place.file)) return false;
   return !findings.some(
     ({ code, file }) => file === place.file && factsOf(code)?.family === 'out-of-scope',
-  );
-}
-
-/** Which of the people each group's files name, however they come in, and whether they count or not. */
-function namedIn(
-  groups: readonly DeclaredGroup[],
-  declared: Declared,
-  { byEmail }: Identities,
-  people: ReadonlySet<AccountId>,
-): ReadonlyMap<DeclaredSource, ReadonlySet<AccountId>> {
-  const idOf = ({ user }: DeclaredUser) => {
-    if (user.kind === 'id') return user.id;
-    const resolution = byEmail.get(user.email);
-    return resolution?.kind === 'resolved' ? resolution.id : undefined;
-  };
-  return new RosterIndex(declared).fold<ReadonlySet<AccountId>>(
-    groups,
-    ({ members }, included) =>
-      new Set([
-        ...members.flatMap((line) => {
-          const id = idOf(line);
-          return id !== undefined && people.has(id) ? [id] : [];
-        }),
-        ...included.flatMap(({ result }) => [...result]),
-      ]),
   );
 }
 

@@ -26,6 +26,7 @@ import {
 } from '../plan/conclude-against.ts';
 import { holds } from '../plan/consents.ts';
 import type { Proposal } from '../plan/proposal.ts';
+import { given } from '../model/objects.ts';
 import { type ReconcileRequest, inspectChanges, readLive } from './reconcile.ts';
 import {
   type Side,
@@ -36,6 +37,8 @@ import {
   proposeSide,
   withAccounts,
 } from './side.ts';
+
+import { withKeptByFiles } from './wanted-by-files.ts';
 
 /** A folder, and what is wrong with it. */
 export interface Files extends Folder {
@@ -54,7 +57,8 @@ export interface ProposalRequest extends Omit<ReconcileRequest, 'declared' | 'fa
  */
 export async function planProposal(request: ProposalRequest): Promise<Plan> {
   const plan = await concludeProposal(request);
-  return request.source === undefined ? plan : { ...plan, source: request.source };
+  const { approvals } = request.base.declared.config;
+  return { ...plan, ...given({ source: request.source }), approvals };
 }
 
 async function concludeProposal(request: ProposalRequest): Promise<Plan> {
@@ -97,7 +101,7 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
       ...ownersFindings(base, head),
     ],
   };
-  return concludeAgainst(baseSide.proposal, caused, {
+  const plan = concludeAgainst(baseSide.proposal, caused, {
     files: changedFiles(base, head),
     takenOn: new Set(
       differences.newConsents
@@ -105,6 +109,7 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
         .flatMap(({ drift }) => drift.map(groupKey)),
     ),
   });
+  return withKeptByFiles(plan, head.declared, forSide(known, after), at);
 }
 
 /** The proposal is judged by the stricter of both guards, and by its own new consents alone. */

@@ -15,13 +15,18 @@ type Full<T> = T extends string | number | boolean | null
     : { readonly [Key in keyof T]-?: Full<T[Key]> };
 
 const groupId = 'g-1' as GroupId;
+const through = [
+  { kind: 'set', name: 'oslo-team', file: 'memberships/groups/oslo.yaml', line: 6 },
+] as const;
 const because: Full<Because> = {
   kind: 'until',
   file: 'memberships/groups/oslo.yaml',
   line: 4,
   text: 'OPS-123',
   on: '2026-12-01T00:00:00Z',
-  through: [{ kind: 'set', name: 'oslo-team', file: 'memberships/groups/oslo.yaml', line: 6 }],
+  through,
+  until: '2027-01-01T00:00:00Z',
+  formerly: { file: 'memberships/sets/oslo-team.yaml', line: 7, through },
 };
 const change: Full<Change> = {
   action: 'remove',
@@ -29,6 +34,7 @@ const change: Full<Change> = {
   account: { id: 'a-1' as AccountId, email: 'a@example.com' as Email, name: 'A' },
   because,
   keeps: ['lille'],
+  keepsByFiles: ['jira-users'],
 };
 const finding: Full<Finding> = {
   code: 'removals-per-group',
@@ -72,6 +78,7 @@ const plan: Full<Plan> = {
       account: { id: 'n@example.com' as Email, email: 'n@example.com' as Email },
       because,
       keeps: [],
+      keepsByFiles: [],
     },
   ],
   upcoming: [{ ...change, on: '2026-12-31T00:00:00Z' }],
@@ -98,6 +105,8 @@ const plan: Full<Plan> = {
     },
   ],
   folder: 'memberships',
+  approvals: 1,
+  consentNeeded: { removals: { oslo: 3 }, total: 130 },
   consents: [
     {
       because: 'OPS-123',

@@ -26,13 +26,13 @@ const guards: Readonly<Record<GuardName, Guard>> = {
   'removals-total': removalsTotal,
 };
 
+export const guardNames = Object.keys(guards) as readonly GuardName[];
+
 /** Those that judge approved plans together: what each would leave, all may not. */
 const together = ['never-empty', 'removals-total'] as const;
 
 /** Those that judge each approved plan. Whether an approved add was done is better known while applying than whether its group was read. */
-const alone = (Object.keys(guards) as GuardName[]).filter(
-  (name) => name !== 'removals-total' && name !== 'unread-group',
-);
+const alone = guardNames.filter((name) => name !== 'removals-total' && name !== 'unread-group');
 
 export interface GuardResult {
   /** The groups with the changes that may go on. */
@@ -45,7 +45,7 @@ export function applyGuards(
   groups: readonly ProposedGroup[],
   rules: GuardRules,
   at: Instant,
-  names = Object.keys(guards) as readonly GuardName[],
+  names = guardNames,
 ): GuardResult {
   const start: GuardResult = { groups, withheld: [], withholdings: [] };
   const verdict = names.reduce((before, name) => {
