@@ -19,12 +19,16 @@ import {
  */
 export async function readListing(first: ReadPage): Promise<CompleteListing | Unreadable> {
   let before: Reading<Account> | undefined;
+  let broken: Unreadable | undefined;
   let why = '';
   for (let readings = 1; readings <= mostReadings; readings++) {
     const reading = await readListingPages(first);
     switch (reading.kind) {
       case 'unreadable':
         return reading;
+      case 'broken':
+        broken = reading.page;
+        break;
       case 'moved':
         why = reading.why;
         break;
@@ -37,6 +41,7 @@ export async function readListing(first: ReadPage): Promise<CompleteListing | Un
       }
     }
   }
+  if (broken !== undefined && why === '') return broken;
   return {
     kind: 'unreadable',
     code: 'listing-moved',
@@ -80,6 +85,12 @@ export async function readAllGroups(
     switch (reading.kind) {
       case 'unreadable':
         throw unexpectedAnswer(product, reading.why);
+      case 'broken':
+        if (readings === mostReadings && reading.page.error !== undefined) {
+          throw reading.page.error;
+        }
+        why = reading.page.why;
+        break;
       case 'moved':
         why = reading.why;
         break;

@@ -2,7 +2,7 @@ import { AppError } from '../model/app-error.ts';
 import { given } from '../model/objects.ts';
 import { parseSiteUrl } from '../model/site-url.ts';
 import type { Timing } from '../model/timing.ts';
-import { type Product, concernsAll, failure } from './failure.ts';
+import { type Product, concernsAll, failure, isGone } from './failure.ts';
 import type { HttpClient, HttpRequest, HttpResult } from './http/client.ts';
 import { openHttp } from './http/open-http.ts';
 import type { RequestEvent } from './http/request-event.ts';
@@ -69,10 +69,19 @@ export type JsonResult =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly result: HttpResult };
 
-/** Reads JSON. Throws an AppError for what concerns the whole product; any other failure is for the caller to judge. */
-export async function readJson(connection: Connection, request: HttpRequest): Promise<JsonResult> {
+/**
+ * Reads JSON. Throws an AppError for what concerns the whole product; any other failure is for the caller to judge.
+ * `elsewhere`: the answer is to be had in another way too, or can be done without, should Atlassian withdraw this one.
+ */
+export async function readJson(
+  connection: Connection,
+  request: HttpRequest,
+  elsewhere = false,
+): Promise<JsonResult> {
   const result = await connection.send(request);
-  if (concernsAll(result)) throw failure(connection.product, result);
+  if (isGone(result) ? !elsewhere : concernsAll(result)) {
+    throw failure(connection.product, result, request);
+  }
   return result.kind === 'answer' && result.status === 200 && result.body.kind === 'json'
     ? { kind: 'json', value: result.body.value }
     : { kind: 'failed', result };
@@ -81,7 +90,7 @@ export async function readJson(connection: Connection, request: HttpRequest): Pr
 /** Reads JSON where nothing can be done without it. Throws an AppError for whatever else comes. */
 export async function requireJson(connection: Connection, request: HttpRequest): Promise<unknown> {
   const answer = await readJson(connection, request);
-  if (answer.kind === 'failed') throw failure(connection.product, answer.result);
+  if (answer.kind === 'failed') throw failure(connection.product, answer.result, request);
   return answer.value;
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../model/app-error.ts';
 import { failureText, suggestsAllowlist } from './failure-text.ts';
-import type { HttpResult } from './http/client.ts';
+import type { HttpRequest, HttpResult } from './http/client.ts';
 import { type NetworkFaultKind, givenUpError } from './http/fault.ts';
 
 /**
@@ -32,10 +32,11 @@ export interface Product {
 type Description = readonly [code: string, headline: string, hint: string];
 
 /** The error of a failure that concerns everything at a product: no group could be read any better. */
-export function failure(product: Product, result: HttpResult): AppError {
+export function failure(product: Product, result: HttpResult, request?: HttpRequest): AppError {
   if (result.givenUp !== undefined) {
     return givenUpError(product.origin, result.givenUp, failureText(result));
   }
+  if (isGone(result)) return goneError(result, request);
   const [code, headline, hint] = describe(product, result);
   return new AppError('failed', code, headline, { why: failureText(result), hint });
 }
@@ -48,6 +49,26 @@ export function concernsAll(result: HttpResult): boolean {
     (result.kind === 'answer' && result.status === 401)
   );
 }
+
+/** Atlassian has withdrawn the call. */
+export function isGone(result: HttpResult): boolean {
+  return result.kind === 'answer' && result.status === 410;
+}
+
+function goneError(result: HttpResult, request: HttpRequest | undefined): AppError {
+  const call =
+    request === undefined ? 'a call' : `${request.method} ${request.endpoint ?? request.path}`;
+  return new AppError(
+    'failed',
+    'gone',
+    `Atlassian no longer serves ${call}: this version of rollcall is too old.`,
+    { why: failureText(result), hint: tooOld },
+  );
+}
+
+/** What to do about a call that is withdrawn. */
+export const tooOld =
+  'Update rollcall, and its action in workflows: a newer version uses what has taken the place of this call.';
 
 /** The error of a successful answer that makes no sense. `reason` in one sentence. */
 export function unexpectedAnswer({ host }: Product, reason: string): AppError {

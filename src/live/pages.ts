@@ -1,3 +1,4 @@
+import type { AppError } from '../model/app-error.ts';
 import { atOnce } from '../model/concurrency.ts';
 import type { Account } from '../model/live.ts';
 
@@ -18,6 +19,8 @@ export interface Unreadable {
   readonly code: 'group-unreadable' | 'listing-incomplete' | 'listing-moved';
   /** One sentence. */
   readonly why: string;
+  /** What to throw where nothing goes on without the list. */
+  readonly error?: AppError;
 }
 
 export type ReadListingPage<Row> = () => Promise<ListingPage<Row> | Unreadable>;
@@ -31,6 +34,8 @@ export type ReadPage = ReadListingPage<Account>;
 export type Reading<Row> =
   | { readonly kind: 'read'; readonly rows: readonly Row[]; readonly total: number }
   | { readonly kind: 'moved'; readonly why: string }
+  /** A page behind the first was refused: from the beginning, it may go well. */
+  | { readonly kind: 'broken'; readonly page: Unreadable }
   | Unreadable;
 
 /** How often a listing that moves under the reading is read. */
@@ -52,14 +57,14 @@ export async function readListingPages<Row extends Identified>(
   const gathered = new Gathered<Row>();
   for (let read: ReadListingPage<Row> | undefined = first; read !== undefined;) {
     const page: ListingPage<Row> | Unreadable = await read();
-    if (page.kind === 'unreadable') return page;
+    if (page.kind === 'unreadable') return pages.length === 0 ? page : { kind: 'broken', page };
     if (!gathered.add(page)) break;
     pages.push(page);
     read = page.next;
     const rest = pages.length === 2 ? await readRest(pages) : undefined;
     // Without it, or where it is uneven, each page is read from where the one before it ended.
     if (rest === undefined) continue;
-    if ('kind' in rest) return rest;
+    if ('kind' in rest) return { kind: 'broken', page: rest };
     if (!rest.every((one) => gathered.add(one))) break;
     pages.push(...rest);
     read = rest.at(-1)?.next;

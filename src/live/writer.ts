@@ -1,6 +1,6 @@
 import type { AccountId, GroupId } from '../model/ids.ts';
 import { failureText, suggestsAllowlist } from './failure-text.ts';
-import type { Product } from './failure.ts';
+import { type Product, isGone, tooOld } from './failure.ts';
 import type { HttpResult } from './http/client.ts';
 import { givenUpError } from './http/fault.ts';
 import { isTurnedAway } from './http/retry.ts';
@@ -85,6 +85,8 @@ export function readWriteResult(
       if (isTurnedAway(status, headers)) return refused(result, 'unavailable');
       // What broke down on the way may have been carried out first.
       if (status >= 500 || status === 408) return lost(result);
+      if (isGone(result))
+        return refused(result, 'given-up', `This version of rollcall is too old. ${tooOld}`);
       const lacksRight = status === 403 && !suggestsAllowlist(result);
       return refused(
         result,

@@ -37,6 +37,7 @@ export interface SiteSpec {
   readonly synced?: readonly string[];
   readonly pageCap?: number;
   readonly quirks?: SandboxOptions['quirks'];
+  readonly script?: SandboxOptions['script'];
   /** Products: how many seats each has, and which groups grant it. */
   readonly seats?: readonly { readonly limit: number; readonly groups: readonly string[] }[];
 }
@@ -53,6 +54,7 @@ export async function site(spec: SiteSpec) {
     timing: clock,
     ...(spec.pageCap === undefined ? {} : { pageCap: spec.pageCap }),
     ...(spec.quirks === undefined ? {} : { quirks: spec.quirks }),
+    ...(spec.script === undefined ? {} : { script: spec.script }),
   });
   onTestFinished(() => sandbox.close());
   const cwd = await folder(filesOf(spec, sandbox.url));

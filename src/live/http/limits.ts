@@ -36,14 +36,14 @@ export function readLimits(headers: Headers, now: number): LimitHeaders {
 
 /**
  * How long a `Retry-After` header asks to wait, in milliseconds: it holds seconds or an HTTP date.
- * Undefined when there is none, or none that can be read.
+ * Undefined when there is none, none that can be read, or one that asks for no wait.
  */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   const text = header?.trim() ?? '';
-  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text) * 1000;
+  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text) * 1000 || undefined;
   // An HTTP date names its month; without this check, `-1` is a year to JavaScript.
   const at = /[a-z]{3}/iu.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(at - now, 0);
+  return at > now ? at - now : undefined;
 }
 
 function readCount(text: string | undefined): number | undefined {

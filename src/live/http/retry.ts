@@ -15,9 +15,9 @@ export interface RetryPolicy {
 
 const usualPatience: RetryPolicy = {
   attempts: 6,
-  throttledAttempts: 12,
+  throttledAttempts: 20,
   longestWait: 120_000,
-  longestWaitInAll: 300_000,
+  longestWaitInAll: 600_000,
 };
 
 /** For whoever wants to know what is wrong rather than to get it done: once more, and soon. */
@@ -68,7 +68,7 @@ export function decideRetry(
 ): Retry {
   const requested = requestedWait(ended.ending, now);
   const holdsBucket = isThrottled(ended.ending, requested);
-  const waitMs = requested ?? backoff(ended.attempt, chance);
+  const waitMs = waitOf(requested, ended.attempt, chance);
   const again =
     (holdsBucket || mayRepeat(ended)) &&
     ended.attempt < (holdsBucket ? patience.throttledAttempts : patience.attempts) &&
@@ -121,6 +121,15 @@ const wrongAddress: ReadonlySet<NetworkFaultKind> = new Set([
   'page',
 ]);
 
+/** What a server asks for is the least. It is believed once: who is turned away again waits as long as without it. */
+function waitOf(requested: number | undefined, attempt: number, chance: number): number {
+  if (attempt === 1 && requested !== undefined && requested >= aSecond) return requested;
+  return Math.max(requested ?? 0, backoff(attempt, chance));
+}
+
+/** Less is no wait that a bucket could refill in. */
+const aSecond = 1000;
+
 function backoff(attempt: number, chance: number): number {
   const full = Math.min(firstBackoff * 2 ** (attempt - 1), longestBackoff);
   return Math.round(full * (0.7 + 0.6 * chance));
@@ -133,7 +142,7 @@ const longestBackoff = 30_000;
 
 /**
  * Bounds the retries of a whole run: with a few bad answers in a hundred nobody notices it, while a server that is
- * broken is given up on within a minute or so, not after every request's own patience.
+ * broken is given up on within a minute or so, and one that asks to wait without end within ten.
  */
 export class RetryBudget {
   #left = freeRetries;

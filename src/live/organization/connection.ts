@@ -80,7 +80,7 @@ async function readDirectories(
   path: string,
 ): Promise<readonly UserDirectory[]> {
   const { product } = connection;
-  const answer = await collectRows(readRowPages(connection, listWithGet({ path })));
+  const answer = await collectRows(() => readRowPages(connection, listWithGet({ path })));
   switch (answer.kind) {
     case 'failed':
       throw failure(product, answer.result);

@@ -93,7 +93,7 @@ async function readGroupsAsPage(
 ): Promise<ListingPage<KnownGroup> | Unreadable> {
   const base = await organization.base();
   const everything = { body: {}, parameters: [] };
-  const answer = await collectRows(organization.search('groups', base, everything));
+  const answer = await collectRows(() => organization.search('groups', base, everything));
   switch (answer.kind) {
     case 'failed':
       throw failure(organization.product, answer.result);

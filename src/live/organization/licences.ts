@@ -37,7 +37,7 @@ async function readAssignments(
     path: `${base}/groups/${encodeURIComponent(id)}/role-assignments`,
     endpoint: '/groups/{groupId}/role-assignments',
   };
-  const answer = await collectRows(readRowPages(organization, listWithGet(request)));
+  const answer = await collectRows(() => readRowPages(organization, listWithGet(request), true));
   return answer.kind === 'rows' ? answer.rows : [];
 }
 

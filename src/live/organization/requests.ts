@@ -3,6 +3,7 @@ import type { BatchResult } from '../batches.ts';
 import { type Connection, httpStatusOf, readJson } from '../connection.ts';
 import { type Product, unexpectedAnswer } from '../failure.ts';
 import type { HttpRequest, HttpResult } from '../http/client.ts';
+import { mostReadings } from '../pages.ts';
 import { parsePage } from './rows.ts';
 
 type SearchKind = 'users' | 'groups';
@@ -29,6 +30,7 @@ export function openSearch(connection: Connection): Search {
       const page = await readRowPages(
         connection,
         searchWithPost(placeOf(base, `${what}/search`), body),
+        forms.get(what) === undefined,
       );
       const absent = page.kind === 'failed' && missing.has(httpStatusOf(page.result));
       if (page.kind === 'page') forms.set(what, 'POST');
@@ -40,8 +42,8 @@ export function openSearch(connection: Connection): Search {
   };
 }
 
-/** The path, or the method at it, is not there. */
-const missing: ReadonlySet<number | undefined> = new Set([404, 405]);
+/** The path, or the method at it, is not there, or not any more. */
+const missing: ReadonlySet<number | undefined> = new Set([404, 405, 410]);
 
 interface Place {
   readonly path: string;
@@ -114,11 +116,15 @@ export type RowPage =
 export type RequestPage = (cursor: string | undefined) => HttpRequest;
 
 /** Reads the first page of a list. Throws an AppError for what concerns the whole organization. */
-export function readRowPages(connection: Connection, requestPage: RequestPage): Promise<RowPage> {
+export function readRowPages(
+  connection: Connection,
+  requestPage: RequestPage,
+  elsewhere = false,
+): Promise<RowPage> {
   const seen = new Set<string>();
   let empty = 0;
   const read = async (before?: string): Promise<RowPage> => {
-    const answer = await readJson(connection, requestPage(before));
+    const answer = await readJson(connection, requestPage(before), elsewhere);
     if (answer.kind === 'failed') return answer;
     const page = parsePage(answer.value);
     if (page === undefined) return unsoundPage('The answer is no page of a list.');
@@ -141,19 +147,24 @@ function unsoundPage(why: string): RowPage {
   return { kind: 'unsound', why };
 }
 
-/** The rows of all pages; or the first page that is none. */
+/**
+ * The rows of all pages; or the page that is none. A list that breaks off behind its first page, as when a cursor is no
+ * longer taken, is read again from its beginning.
+ */
 export async function collectRows(
-  first: Promise<RowPage>,
+  first: () => Promise<RowPage>,
 ): Promise<
   { readonly kind: 'rows'; readonly rows: readonly unknown[] } | Exclude<RowPage, { kind: 'page' }>
 > {
-  const rows: unknown[] = [];
-  let page = await first;
-  for (; page.kind === 'page'; page = await page.next()) {
-    rows.push(...page.rows);
-    if (page.next === undefined) return { kind: 'rows', rows };
+  for (let readings = 1; ; readings++) {
+    const rows: unknown[] = [];
+    let page = await first();
+    for (; page.kind === 'page'; page = await page.next()) {
+      rows.push(...page.rows);
+      if (page.next === undefined) return { kind: 'rows', rows };
+    }
+    if (page.kind !== 'failed' || rows.length === 0 || readings === mostReadings) return page;
   }
-  return page;
 }
 
 /** Searches, and parses every row; rows that hold nothing proper are left out. Throws an AppError for an unsound answer. */
@@ -162,7 +173,7 @@ export async function searchRows<Found>(
   request: Parameters<Search>,
   parse: (row: unknown) => Found | undefined,
 ): Promise<BatchResult<Found>> {
-  const answer = await collectRows(search(...request));
+  const answer = await collectRows(() => search(...request));
   switch (answer.kind) {
     case 'failed':
       return answer;

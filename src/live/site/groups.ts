@@ -3,6 +3,7 @@ import type { KnownGroup, LiveGroup } from '../../model/live.ts';
 import { type BatchResult, batchesOf, requestInBatches } from '../batches.ts';
 import { readAllGroups, unsoundGroup } from '../complete-listing.ts';
 import { readJson } from '../connection.ts';
+import { failureText } from '../failure-text.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import { type ListingPage, type Unreadable, unreadable } from '../pages.ts';
 import { type GroupLookup, findGroups } from '../find-groups.ts';
@@ -82,7 +83,11 @@ export async function readGroupsOf(
   accountId: AccountId,
 ): Promise<ReadonlySet<GroupId> | undefined> {
   const query = new URLSearchParams({ accountId });
-  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/user/groups', query });
+  const answer = await readJson(
+    site,
+    { method: 'GET', path: '/rest/api/3/user/groups', query },
+    true,
+  );
   if (answer.kind === 'failed' || !Array.isArray(answer.value)) return undefined;
   return new Set(answer.value.flatMap((row) => parseSiteGroup(row)?.id ?? []));
 }
@@ -101,7 +106,11 @@ async function readGroupPage(
     maxResults: String(pageSize),
   });
   const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/group/bulk', query });
-  if (answer.kind === 'failed') throw failure(site.product, answer.result);
+  if (answer.kind === 'failed') {
+    const error = failure(site.product, answer.result);
+    if (startAt === 0) throw error;
+    return { ...unreadable(failureText(answer.result)), error };
+  }
   const page = parsePageBean(answer.value);
   if (page?.total === undefined) {
     return unreadable('The answer of /group/bulk is no page with a total.');

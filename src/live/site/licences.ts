@@ -13,7 +13,7 @@ export async function readSiteLicences(
   site: SiteConnection,
   groups: readonly LiveGroup[],
 ): Promise<ReadonlyMap<GroupId, readonly Licence[]>> {
-  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/applicationrole' });
+  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/applicationrole' }, true);
   if (answer.kind === 'failed' || !Array.isArray(answer.value)) return new Map();
   const roles = answer.value.filter(isRecord);
   return new Map(

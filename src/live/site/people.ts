@@ -3,6 +3,7 @@ import type { AccountId, Email } from '../../model/ids.ts';
 import type { Account, Identities } from '../../model/live.ts';
 import { batchesOf } from '../batches.ts';
 import { readJson } from '../connection.ts';
+import { mostReadings } from '../pages.ts';
 import { resolveEmails, SeenAccounts, unknownEmails } from '../emails.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import type { AccountLookup, KnownAccounts } from '../reader.ts';
@@ -22,7 +23,7 @@ export async function identifyOnSite(
   const unknown = () => unknownEmails(emails, mapped, seen);
   const scanned = unknown().length === 0 || (await scanUsers(site, seen));
   const searches = unknown().map(async (email) => {
-    const searched = await searchEmail(site, email, seen);
+    const searched = await searchEmail(site, email, seen, scanned);
     return searched ? [email] : [];
   });
   const searched = (await settleAll(searches)).flat();
@@ -55,19 +56,22 @@ const mostSearches = 10;
 
 /**
  * Searches for one email, and notes what comes: people whose name or visible email begins with it.
- * False when the search was refused. Throws an AppError for what concerns the whole site.
+ * False when the search was refused. `elsewhere`: everyone was scanned. Throws an AppError for what concerns the whole
+ * site.
  */
 export async function searchEmail(
   site: SiteConnection,
   email: Email,
   seen: SeenAccounts,
+  elsewhere = false,
 ): Promise<boolean> {
   const query = new URLSearchParams({
     query: email,
     startAt: '0',
     maxResults: String(mostMatches),
   });
-  const answer = await readJson(site, { method: 'GET', path: '/rest/api/3/user/search', query });
+  const path = '/rest/api/3/user/search';
+  const answer = await readJson(site, { method: 'GET', path, query }, elsewhere);
   if (answer.kind === 'failed' || !Array.isArray(answer.value)) return false;
   seen.add(parseAccounts(answer.value));
   return true;
@@ -77,30 +81,38 @@ export async function searchEmail(
 const mostMatches = 1000;
 
 /**
- * Reads and notes everyone. False when that was refused or broke off: nobody may then be called absent.
- * Throws an AppError for what concerns the whole site.
+ * Reads and notes everyone. False when that was refused or broke off, from the beginning too: nobody may then be called
+ * absent. Throws an AppError for what concerns the whole site.
  */
 async function scanUsers(site: SiteConnection, seen: SeenAccounts): Promise<boolean> {
+  for (let readings = 1; readings <= mostReadings; readings++) {
+    const scan = await scanOnce(site, seen);
+    if (scan !== 'broken') return scan === 'whole';
+  }
+  return false;
+}
+
+async function scanOnce(
+  site: SiteConnection,
+  seen: SeenAccounts,
+): Promise<'whole' | 'refused' | 'broken'> {
   const scanned = new Set<AccountId>();
   for (let startAt = 0; startAt < mostRows;) {
     const query = new URLSearchParams({ startAt: String(startAt), maxResults: String(pageSize) });
-    const answer = await readJson(site, {
-      method: 'GET',
-      path: '/rest/api/3/users/search',
-      query,
-      // The answer took more than ten seconds.
-      alsoRetry: [409],
-    });
-    if (answer.kind === 'failed' || !Array.isArray(answer.value)) return false;
-    if (answer.value.length === 0) return true;
+    const path = '/rest/api/3/users/search';
+    // 409: the answer took more than ten seconds. Searches find people too.
+    const answer = await readJson(site, { method: 'GET', path, query, alsoRetry: [409] }, true);
+    if (answer.kind === 'failed') return startAt === 0 ? 'refused' : 'broken';
+    if (!Array.isArray(answer.value)) return 'refused';
+    if (answer.value.length === 0) return 'whole';
     const accounts = parseAccounts(answer.value);
     seen.add(accounts);
     // A server that repeats its pages does not get to repeat them for ever.
-    if (accounts.length > 0 && accounts.every(({ id }) => scanned.has(id))) return false;
+    if (accounts.length > 0 && accounts.every(({ id }) => scanned.has(id))) return 'refused';
     for (const { id } of accounts) scanned.add(id);
     startAt += answer.value.length;
   }
-  return false;
+  return 'refused';
 }
 
 /** Smaller pages lose rows (JRACLOUD-74454). */

@@ -56,6 +56,19 @@ describe('reading groups of an organization', () => {
     ]);
   });
 
+  it('asks in the old way where the new one is withdrawn, and ends once where both are', async () => {
+    const gone = { status: 410, text: '' };
+    const first = await organizationOf(many(3), {
+      post: false,
+      override: ({ path }) => (path.endsWith('/search') ? gone : undefined),
+    });
+    expect(await first.reader.readGroups(wanted)).toMatchObject(found);
+    const second = await organizationOf(many(3), {
+      override: ({ path }) => (path.endsWith('/directories') ? undefined : gone),
+    });
+    await expect(second.reader.readGroups(wanted)).rejects.toMatchObject({ code: 'gone' });
+  });
+
   it('asks in the old way where the new one is not there, and does not try it again', async () => {
     const { reader, calls } = await organizationOf(many(3), { post: false });
     expect(await reader.readGroups(wanted)).toMatchObject(found);
