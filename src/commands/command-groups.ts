@@ -7,14 +7,26 @@ import { explainCommand } from './explain/command.ts';
 import { helpCommand } from './help.ts';
 import { importCommand } from './import/command.ts';
 import { initCommand } from './init/command.ts';
+import { listCommand } from './list/command.ts';
 import { planCommand } from './plan/command.ts';
 import { sandboxCommand } from './sandbox/command.ts';
+import { showCommand } from './show/command.ts';
 import { undoCommand } from './undo/command.ts';
 import { validateCommand } from './validate/command.ts';
 
 /** Every command, by what people want to do: the help and the reference keep this order. */
 export const commandGroups: readonly CommandGroup[] = [
-  { heading: 'See', commands: [validateCommand, planCommand, explainCommand, doctorCommand] },
+  {
+    heading: 'See',
+    commands: [
+      validateCommand,
+      planCommand,
+      listCommand,
+      showCommand,
+      explainCommand,
+      doctorCommand,
+    ],
+  },
   {
     heading: 'Edit the files',
     commands: [importCommand, grantCommand, revokeCommand, moveCommand, undoCommand],
