@@ -71,6 +71,7 @@ export function readExported(
       return Promise.resolve({ accounts: ids.flatMap((id) => all.get(id) ?? []), missing: [] });
     },
     showing: () => Promise.resolve([...accounts.values()]),
+    groupsOf: () => Promise.resolve(undefined),
     isMember: () => Promise.resolve(undefined),
     licences: () => Promise.resolve(new Map()),
   };

@@ -40,6 +40,8 @@ export interface Reader {
    * shown by another. Hidden emails are found by nobody.
    */
   showing(emails: readonly Email[]): Promise<readonly Account[]>;
+  /** The groups that someone is in, declared or not. Undefined where Atlassian does not say. */
+  groupsOf(account: AccountId): Promise<readonly KnownGroup[] | undefined>;
   /** Whether someone is a member whom the listing does not show. Undefined where the API does not say. */
   isMember(group: LiveGroup, account: AccountId): Promise<boolean | undefined>;
   /** Which of the groups grant a product licence, where the API says so. Groups that grant none are left out. */

@@ -14,6 +14,8 @@ export interface Explanation {
   readonly account?: ChangeAccount;
   /** In the order of their names. */
   readonly groups: readonly GroupExplanation[];
+  /** The groups that they are in and no file declares, as people read them; absent where Atlassian does not say. */
+  readonly undeclared?: readonly string[];
   /** About the person as such: an email that does not resolve, a contradiction. */
   readonly findings: readonly Finding[];
 }

@@ -187,6 +187,10 @@ const findingCodes = {
   'consent-unneeded': notice,
   'protect-unknown-group': notice,
   'leaver-unneeded': notice,
+  'leaver-left-behind': {
+    ...notice,
+    impersonal: 'A leaver stays in groups that no file declares.',
+  },
   'excludes-nobody': notice,
   /** A change reaches a group through a file with other owners. */
   delegated: notice,

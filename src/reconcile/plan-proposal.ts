@@ -27,6 +27,7 @@ import {
 import { holds } from '../plan/consents.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import { given } from '../model/objects.ts';
+import { leaversLeftBehind } from './left-behind.ts';
 import { type ReconcileRequest, inspectChanges, readLive } from './reconcile.ts';
 import {
   type Side,
@@ -85,7 +86,10 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
   const baseSide = proposeSide(before, live, forSide(known, before), at, facts);
   // An email that is protected in the base may lead to somebody else in the proposal: both are.
   const shielded = { ...after, alsoProtected: baseSide.desired };
-  const { proposal } = proposeSide(shielded, live, forSide(known, after), at, facts);
+  const { proposal, desired } = proposeSide(shielded, live, forSide(known, after), at, facts);
+  const behind = licences
+    ? await leaversLeftBehind(reader, head.declared, desired, proposal, baseSide.desired.leavers)
+    : [];
   const findings = downgradeKnown(findingsOf(head, proposal), findingsOf(base, baseSide.proposal));
   const caused = {
     ...proposal,
@@ -99,6 +103,7 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
       ),
       ...mappingFindings(base.declared, head.declared, known),
       ...ownersFindings(base, head),
+      ...behind,
     ],
   };
   const plan = concludeAgainst(baseSide.proposal, caused, {

@@ -10,6 +10,7 @@ import type { AddFacts, GroupReading, Identities, Live } from '../model/live.ts'
 import { given, groupBy } from '../model/objects.ts';
 import type { OnProgress } from '../model/timing.ts';
 import type { ProposedGroup } from '../plan/proposal.ts';
+import { leaversLeftBehind } from './left-behind.ts';
 import {
   type Side,
   type SideProposal,
@@ -195,7 +196,7 @@ export interface ReconcileRequest {
   /** The declared groups to plan. All of them when absent. */
   readonly only?: readonly DeclaredGroup[];
   readonly onProgress?: OnProgress;
-  /** Also asks which groups grant licences, for people to see. */
+  /** Also asks what people should see: which groups grant licences, where leavers stay. */
   readonly licences?: boolean;
   /** Further emails whose accounts are of interest. */
   readonly emails?: readonly Email[];
@@ -223,7 +224,15 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciled> 
   const { groups } = first.proposal;
   const looked = await inspectChanges(reader, groups, found, licences);
   const facts = await inspectLeaving(reader, groups, approved, looked);
-  if (facts === undefined) return { ...first, live, identities: found };
+  const behind = licences
+    ? await leaversLeftBehind(reader, declared, first.desired, first.proposal)
+    : [];
+  const noting = (of: SideProposal): SideProposal => ({
+    ...of,
+    proposal: { ...of.proposal, findings: [...of.proposal.findings, ...behind] },
+  });
+  if (facts === undefined) return { ...noting(first), live, identities: found };
   const identities = forSide(withAccounts(found, facts.accounts), side);
-  return { ...proposeSide(side, live, identities, at, facts), live, identities, facts };
+  const second = noting(proposeSide(side, live, identities, at, facts));
+  return { ...second, live, identities, facts };
 }

@@ -5,12 +5,22 @@ import { dayText, guardWords, handle, personName, untilText } from './words.ts';
 
 /** Why someone is, will be or won't be in each group: what is, what the files say and where, and what comes next. */
 export function explainText(explanation: Explanation, options: TextOptions): string {
-  const { groups, findings } = explanation;
+  const { groups, findings, undeclared = [] } = explanation;
   return page([
     who(explanation, options),
     ...findings.map((finding) => findingText(finding, options)),
     ...groups.map((group) => groupBlock(group, options)),
     ...(groups.length === 0 ? ['No declared group names them or shows them.'] : []),
+    ...(undeclared.length === 0
+      ? []
+      : [
+          wrap(
+            printable(`Also in, and no file declares: ${undeclared.join(', ')}.`),
+            options.width,
+            '',
+            '  ',
+          ),
+        ]),
   ]);
 }
 

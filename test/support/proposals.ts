@@ -84,6 +84,7 @@ export function readerOf(spec: WorldSpec, read: string[] = []): Reader {
         missing: [],
       }),
     showing: () => Promise.resolve([]),
+    groupsOf: () => Promise.resolve(undefined),
     isMember: () => Promise.resolve(false),
     licences: () => Promise.resolve(new Map()),
   };

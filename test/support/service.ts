@@ -97,6 +97,7 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
     identify: () => Promise.reject(new Error('not asked in apply')),
     lookUp: () => Promise.reject(new Error('not asked in apply')),
     showing: () => Promise.reject(new Error('not asked in apply')),
+    groupsOf: () => Promise.reject(new Error('not asked in apply')),
     isMember: (group, id) =>
       Promise.resolve(
         behaviour.silent === true ? undefined : (memberships.get(group.id)?.has(id) ?? false),

@@ -4,6 +4,7 @@ import { AppError } from '../../model/app-error.ts';
 import type { DeclaredGroup } from '../../model/declared.ts';
 import { given } from '../../model/objects.ts';
 import { explainPerson } from '../../reconcile/explain.ts';
+import { groupText, undeclaredGroupsOf } from '../../reconcile/left-behind.ts';
 import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';
 import { explainText } from '../../render/explain-text.ts';
 import { jsonText } from '../../render/layout.ts';
@@ -47,8 +48,16 @@ export async function runExplain(
   const person = await lookUp(query, reconciled, live.reader);
   const group: DeclaredGroup | undefined = only?.[0];
   const explained = explainPerson(person, user, declared, reconciled, group);
+  const others =
+    person.id === undefined || group !== undefined
+      ? undefined
+      : await undeclaredGroupsOf(live.reader, declared, person.id);
   // A file that is not followed may name them too.
-  const result = { ...explained, findings: [...explained.findings, ...faults] };
+  const result = {
+    ...explained,
+    ...given({ undeclared: others?.map(groupText) }),
+    findings: [...explained.findings, ...faults],
+  };
   terminal.out(
     options.json === true
       ? jsonText(result)

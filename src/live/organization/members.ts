@@ -1,5 +1,5 @@
 import type { AccountId, GroupId } from '../../model/ids.ts';
-import type { CompleteListing, GroupReading, LiveGroup } from '../../model/live.ts';
+import type { CompleteListing, GroupReading, KnownGroup, LiveGroup } from '../../model/live.ts';
 import { readListing } from '../complete-listing.ts';
 import { failureText } from '../failure-text.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../pages.ts';
 import type { OrganizationConnection } from './connection.ts';
 import { findOrganizationGroupAgain } from './groups.ts';
-import type { RowPage } from './requests.ts';
+import { type RowPage, type SearchRequest, collectRows } from './requests.ts';
 import { type OrganizationGroup, parseOrganizationGroup, parseOrganizationUser } from './rows.ts';
 
 /** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole organization. */
@@ -164,4 +164,30 @@ async function searchBoth(
       ],
     ],
   });
+}
+
+/**
+ * The groups of an account. Undefined where Atlassian does not say: a filter that it does not know, it ignores, and
+ * gives every group. Throws an AppError for what concerns the whole organization.
+ */
+export async function organizationGroupsOf(
+  organization: OrganizationConnection,
+  account: AccountId,
+): Promise<readonly KnownGroup[] | undefined> {
+  const base = await organization.base();
+  const question: SearchRequest = {
+    body: { accountIds: [account] },
+    parameters: [[['accountIds', account]]],
+  };
+  const answer = await collectRows(() => organization.search('groups', base, question));
+  if (answer.kind !== 'rows') return undefined;
+  const groups = answer.rows.flatMap((row) => parseOrganizationGroup(row) ?? []);
+  const [first] = groups;
+  if (
+    first !== undefined &&
+    (await isOrganizationMember(organization, first.id, account)) !== true
+  ) {
+    return undefined;
+  }
+  return groups.map(({ id, name, synced }) => ({ id, name, synced }));
 }

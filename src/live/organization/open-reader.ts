@@ -7,6 +7,7 @@ import {
   isOrganizationMember,
   listOrganizationMembers,
   listOrganizationMembersAgain,
+  organizationGroupsOf,
 } from './members.ts';
 import {
   identifyInOrganization,
@@ -33,6 +34,7 @@ export function openOrganizationReader(organization: OrganizationConnection): Re
     identify: (emails, known) => identifyInOrganization(organization, emails, known),
     lookUp: (ids) => lookUpOrganizationIds(organization, ids),
     showing: (emails) => organizationAccountsShowing(organization, emails),
+    groupsOf: (account) => organizationGroupsOf(organization, account),
     isMember: (group, account) => isOrganizationMember(organization, group.id, account),
     licences: (groups) => readOrganizationLicences(organization, groups),
   });

@@ -81,7 +81,7 @@ async function readBatch(
 export async function readGroupsOf(
   site: SiteConnection,
   accountId: AccountId,
-): Promise<ReadonlySet<GroupId> | undefined> {
+): Promise<readonly LiveGroup[] | undefined> {
   const query = new URLSearchParams({ accountId });
   const answer = await readJson(
     site,
@@ -89,7 +89,7 @@ export async function readGroupsOf(
     true,
   );
   if (answer.kind === 'failed' || !Array.isArray(answer.value)) return undefined;
-  return new Set(answer.value.flatMap((row) => parseSiteGroup(row)?.id ?? []));
+  return answer.value.flatMap((row) => parseSiteGroup(row) ?? []);
 }
 
 /** Every group of the site. It does not say which of them are synced. Throws an AppError. */

@@ -36,7 +36,12 @@ export function openSiteReader(site: SiteConnection): Reader {
     identify: (emails, known) => identifyOnSite(site, emails, known),
     lookUp: (ids) => lookUpSiteIds(site, ids),
     showing: (emails) => siteAccountsShowing(site, emails),
-    isMember: async (group, account) => (await sharedGroupsOf(account))?.has(group.id),
+    async groupsOf(account) {
+      const groups = await sharedGroupsOf(account);
+      return groups && withManagement(groups, await management(groups));
+    },
+    isMember: async (group, account) =>
+      (await sharedGroupsOf(account))?.some(({ id }) => id === group.id),
     licences: (groups) => readSiteLicences(site, groups),
   });
 }

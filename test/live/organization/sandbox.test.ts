@@ -112,6 +112,15 @@ describe('every API shows the same world', () => {
     expect(others).toEqual([site, site]);
   });
 
+  it('the same groups of a person', async () => {
+    const of = await each(async ({ reader }) => {
+      const groups = await reader.groupsOf(accountId('712020:3'));
+      return groups?.map(({ name }) => name).toSorted();
+    });
+    expect(of[0]).toContain('Everyone');
+    expect(new Set(of.map((names) => names?.join()))).toEqual(new Set([of[0]?.join()]));
+  });
+
   it('the same groups that cost a seat', async () => {
     const groups = ['g-2', 'g-4'].map((id) => ({ id: groupId(id), name: id }));
     const granted = await each(async ({ reader }) => [...(await reader.licences(groups)).keys()]);

@@ -87,6 +87,7 @@ describe('the reader and the writer in front of the sandbox', () => {
       'identify',
       'lookUp',
       'showing',
+      'groupsOf',
       'isMember',
       'licences',
     ]);
