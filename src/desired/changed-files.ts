@@ -49,6 +49,7 @@ export function changedFiles(base: Folder, head: Folder): readonly PlannedFile[]
           owners: ownersOf(same, base),
           ...changedSettings(same, entry),
         },
+        ...claimed(same, entry, base),
       ];
     }
     const key = sourceKey(entry);
@@ -69,6 +70,7 @@ export function changedFiles(base: Folder, head: Folder): readonly PlannedFile[]
         owners,
         ...changedSettings(moved, entry),
       },
+      ...claimed(moved, entry, base),
     ];
   });
   const renamed = new Set(files.flatMap(({ from }) => from ?? []));
@@ -171,6 +173,25 @@ function sourceKey({ source }: Entry): string | undefined {
   if (source === undefined) return undefined;
   if (!('mode' in source)) return `set ${groupKey(source.name)}`;
   return source.id === undefined ? `group ${groupKey(source.name)}` : `id ${source.id}`;
+}
+
+/**
+ * A file that speaks for another group than it did, by its id or its name, is as good as a new one for that group: the
+ * owners at the top approve it as well. Else whoever owns one group could lay hands on every other.
+ */
+function claimed(before: Entry, after: Entry, base: Folder): readonly PlannedFile[] {
+  const { source } = after;
+  if (source === undefined || !('mode' in source)) return [];
+  const was = before.source;
+  const same =
+    was !== undefined &&
+    'mode' in was &&
+    was.id === source.id &&
+    groupKey(was.name) === groupKey(source.name);
+  if (same) return [];
+  const { path } = after;
+  const { owners } = base.declared.config;
+  return [{ path, status: 'added', group: source.name, owners, settings: settingsOf(after) }];
 }
 
 /** Of the first that declares a group. */

@@ -1,5 +1,6 @@
 import { RequestError } from 'octokit';
 import { type ErrorDetails, AppError } from '../model/app-error.ts';
+import { isRecord } from '../model/objects.ts';
 
 /** What is asked of GitHub, for the message when it says no. */
 export interface GitHubCall {
@@ -26,7 +27,7 @@ export function gitHubStatusOf(error: unknown): number | undefined {
 }
 
 function githubError(error: unknown, request: GitHubCall): unknown {
-  if (!(error instanceof RequestError)) return error;
+  if (!(error instanceof RequestError)) return graphqlError(error, request) ?? error;
   const { status, response } = error;
   if (response === undefined) {
     return failed('github-unreachable', `GitHub gave no answer when asked to ${request.to}.`, {
@@ -43,6 +44,30 @@ function githubError(error: unknown, request: GitHubCall): unknown {
   });
 }
 
+/** GraphQL answers 200 for what fails too; undefined for an error of something else. */
+function graphqlError(error: unknown, { to }: GitHubCall): AppError | undefined {
+  if (!(error instanceof Error) || error.name !== 'GraphqlResponseError') return undefined;
+  const errors: unknown = 'errors' in error ? error.errors : undefined;
+  const limited =
+    Array.isArray(errors) &&
+    errors.some((each: unknown) => isRecord(each) && each['type'] === 'RATE_LIMITED');
+  return failed(
+    limited ? 'github-rate-limit' : 'github-failed',
+    `GitHub did not answer when asked to ${to}.`,
+    {
+      why: sentence(error.message),
+      hint: limited ? tooMany : again,
+      cause: error,
+    },
+  );
+}
+
+const tooMany =
+  'Too many requests were sent. Wait, then run it again, on GitHub with "Re-run all jobs".';
+
+const again =
+  'Run it again, on GitHub with "Re-run all jobs". If it stays so, look at https://www.githubstatus.com.';
+
 function meaning(
   status: number,
   limited: boolean,
@@ -51,7 +76,7 @@ function meaning(
   if (status === 429 || limited) {
     return {
       code: 'github-rate-limit',
-      hint: 'Too many requests were sent. Wait, then run it again, on GitHub with "Re-run all jobs".',
+      hint: tooMany,
     };
   }
   const permission =
@@ -81,7 +106,7 @@ function meaning(
     default:
       return {
         code: 'github-failed',
-        hint: 'Run it again, on GitHub with "Re-run all jobs". If it stays so, look at https://www.githubstatus.com.',
+        hint: again,
       };
   }
 }

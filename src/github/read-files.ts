@@ -49,10 +49,11 @@ const batch = 50;
 
 /** The texts of files at a commit, many at a time; without those that are not there, and without binary ones. */
 export async function textsAt(
-  { octokit, owner, repo }: GitHub,
+  github: GitHub,
   paths: readonly string[],
   commit: string,
 ): Promise<ReadonlyMap<string, string>> {
+  const { octokit, owner, repo } = github;
   const texts = new Map<string, string>();
   for (let start = 0; start < paths.length; start += batch) {
     const some = paths.slice(start, start + batch);
@@ -73,7 +74,9 @@ export async function textsAt(
     );
     for (const [index, path] of some.entries()) {
       const blob = repository[`file${index}`];
-      if (typeof blob?.text === 'string' && !blob.isTruncated) texts.set(path, blob.text);
+      // GraphQL cuts long texts off.
+      const text = blob?.isTruncated === true ? await textAt(github, path, commit) : blob?.text;
+      if (typeof text === 'string') texts.set(path, text);
     }
   }
   return texts;

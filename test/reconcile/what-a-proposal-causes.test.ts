@@ -177,6 +177,14 @@ describe('Who approves', () => {
     expect(plan.files.map(({ owners }) => owners)).not.toContainEqual(['@intruder']);
   });
 
+  it('includes those at the top where a file speaks for another group than it did', async () => {
+    const edit = { members: ['steve'], live: ['steve'], owners: ['@oslo'] };
+    expect(await filesOf({ groups: { oslo: { ...edit, id: 'g-finance' } } })).toEqual([
+      'changed groups/oslo.yaml @oslo',
+      'added groups/oslo.yaml @dorice',
+    ]);
+  });
+
   it('is told where it changes, although no membership does', async () => {
     const { plan } = await proposed(world, {
       groups: { oslo: { owners: ['@intruder'], members: ['steve'], live: ['steve'] } },

@@ -23,6 +23,7 @@ import {
   readTeams,
   teamsIn,
 } from './owners.ts';
+import { ownersSince } from './owners-since.ts';
 import { type PlanRules, PlansOfPull, contentOf, ownPush } from './plans-of-pull.ts';
 import type { ReviewedPlan } from './plan-runs.ts';
 import { readPushes } from './pushers.ts';
@@ -40,6 +41,8 @@ interface ApprovedPull {
   readonly reviewed: ReviewedPlan | undefined;
   readonly plan: Plan;
   readonly owners: readonly CheckedOwners[];
+  /** What was merged does just that: nothing was pushed after the approval that would do more, or less. */
+  readonly whole: boolean;
 }
 
 interface RefusedPull {
@@ -90,7 +93,11 @@ export async function approvePull(
     if ('code' in seen) return refused(seen);
     const own = ownedParts(seen.plan);
     if (own === undefined) return refused(unknownGroup);
-    const parts = [...own, ...disputedParts(known.disputed, seen.plan, own)];
+    const parts = [
+      ...own,
+      ...disputedParts(known.disputed, seen.plan, own),
+      ...(needed === 0 ? [] : await ownersSince(github, seen.plan, pull.onto, own)),
+    ];
     const logins = approved.approvals.map(({ by }) => by);
     const owners = needed === 0 ? withoutApproval(parts) : await ownersOf(github, parts, logins);
     const missing = missingOwners(owners);
@@ -98,7 +105,9 @@ export async function approvePull(
     const { commit, approvals } = approved;
     const merged = await mergedProposal(github, pull, approvals, seen.plan);
     const plan = { ...seen.plan, merged };
-    return { kind: 'approved', pull, approvals, commit, reviewed: seen.reviewed, plan, owners };
+    const whole = commit === pull.head || (await plans.doesAsMuch(pull.head, seen.plan));
+    const { reviewed } = seen;
+    return { kind: 'approved', pull, approvals, commit, reviewed, plan, owners, whole };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return refused(failedToJudge(error));

@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { approvalRulesIn } from '../../declared/approval-rules.ts';
+import { type ApprovalRules, accountsFile, topFile } from '../../declared/approval-rules.ts';
 import { groupKey } from '../../model/ids.ts';
 import { given } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { GitHub } from '../client.ts';
-import { filesIn, textsAt } from '../read-files.ts';
-import { type BranchStep, absent, treesOf } from './folder-tree.ts';
-import type { OwnedPart } from './owners.ts';
+import { type FolderChange, type RuleChange, inFolder } from './folder-change.ts';
+import { type OwnedPart, groupsTouchedBy } from './owners.ts';
 
 /**
  * A file whose rules about approval were changed by a merge that its owners did not approve. Whoever owned it before has to
@@ -21,43 +19,57 @@ export interface Disputed {
   readonly owners: readonly string[];
   /** Of rollcall.yaml: how many approvals it asked for. */
   readonly approvals?: number;
+  /** Of accounts.yaml: the emails that it maps otherwise, and the ids that it maps them to. */
+  readonly accounts?: readonly string[];
   /** The commit that changed it. */
   readonly commit: string;
   readonly pull?: number;
 }
 
-/** Its owners approve everything that has none of its own. */
-const topFile = 'rollcall.yaml';
-
-/** What a commit, of which nobody approved anything, changed about who approves. */
-export async function disputedBy(
-  github: GitHub,
-  step: BranchStep & { readonly pull?: number },
-  folder: string,
-): Promise<readonly Disputed[]> {
-  const [before, after] = await treesOf(github, step, folder);
-  if (before === absent || (before !== undefined && before === after)) return [];
-  const [old, now] = await Promise.all([filesBelow(github, before), filesBelow(github, after)]);
-  // Of a commit whose folders GitHub does not list, the file at the top is what matters most.
-  const names = before === undefined ? [topFile] : [...old.keys(), ...now.keys()];
-  const changed = [...new Set(names)].filter(
-    (path) => path.endsWith('.yaml') && (before === undefined || old.get(path) !== now.get(path)),
-  );
-  const paths = [...new Set([...changed, topFile])].map((path) => inFolder(folder, path));
-  const [was, is] = await Promise.all([
-    textsAt(github, paths, step.onto),
-    textsAt(github, paths, step.commit),
-  ]);
-  const top = approvalRulesIn(was.get(inFolder(folder, topFile)));
-  return changed.flatMap((each) => {
-    const path = inFolder(folder, each);
-    const rules = approvalRulesIn(was.get(path));
-    if (isDeepStrictEqual(rules, approvalRulesIn(is.get(path)))) return [];
-    const { group, approvals, owners = top.owners ?? [] } = rules;
+/** What a commit changed about who approves, as far as nobody approved that. */
+export function disputesOf(
+  { rules, top }: Pick<FolderChange, 'rules' | 'top'>,
+  by: Pick<Disputed, 'commit' | 'pull'>,
+): readonly Disputed[] {
+  const atTop = top.was.owners ?? [];
+  return rules.flatMap(({ path, was, is }) => {
+    const { group, approvals } = was;
+    // A file that speaks for another group now is as good as a new one.
+    const owners = claimsAnother(was, is) && atTop.length > 0 ? atTop : (was.owners ?? atTop);
     if (owners.length === 0 && approvals === undefined) return [];
-    const { commit, pull } = step;
-    return [given({ path, group, owners, approvals, commit, pull })];
+    return [given({ path, group, owners, approvals, accounts: mappedOtherwise(was, is), ...by })];
   });
+}
+
+/** Without what the reviewers of a plan have seen in the head that they approved. By the paths inside the folder. */
+export function unseenRules(
+  rules: readonly RuleChange[],
+  seen: ReadonlyMap<string, ApprovalRules>,
+  { files, folder }: Pick<Plan, 'files' | 'folder'>,
+): readonly RuleChange[] {
+  const planned = touchedBy(files);
+  return rules.filter(({ path, is }) => {
+    const name = folder === '.' ? path : path.slice(folder.length + 1);
+    return !planned.has(path) || !isDeepStrictEqual(seen.get(name) ?? {}, is);
+  });
+}
+
+function claimsAnother(was: ApprovalRules, is: ApprovalRules): boolean {
+  return is.group !== undefined && (was.group !== is.group || was.id !== is.id);
+}
+
+function mappedOtherwise(
+  { accounts: before = {} }: ApprovalRules,
+  { accounts: after = {} }: ApprovalRules,
+): readonly string[] | undefined {
+  const emails = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (email) => before[email] !== after[email],
+  );
+  if (emails.length === 0) return undefined;
+  const ids = emails.flatMap((email) =>
+    [before[email], after[email]].filter((id) => typeof id === 'string'),
+  );
+  return [...emails.map((email) => email.toLowerCase()), ...ids];
 }
 
 /** What stays disputed, with what is added: whoever owned a file when the dispute began goes on being asked. */
@@ -65,8 +77,14 @@ export function withDisputes(
   known: readonly Disputed[],
   more: readonly Disputed[],
 ): readonly Disputed[] {
+  const added = new Map(more.map((each) => [each.path, each]));
+  const both = known.map((each) => {
+    const again = added.get(each.path)?.accounts;
+    if (again === undefined) return each;
+    return { ...each, accounts: [...new Set([...(each.accounts ?? []), ...again])] };
+  });
   const paths = new Set(known.map(({ path }) => path));
-  return [...known, ...more.filter(({ path }) => !paths.has(path))];
+  return [...both, ...more.filter(({ path }) => !paths.has(path))];
 }
 
 /** Without the files that an approved plan touches: whoever owned them has approved what they say now. */
@@ -74,7 +92,7 @@ export function withoutDisputesOf(
   known: readonly Disputed[],
   plan: Pick<Plan, 'files'>,
 ): readonly Disputed[] {
-  const touched = new Set(plan.files.flatMap(({ path, from }) => [path, from ?? path]));
+  const touched = touchedBy(plan.files);
   const groups = new Set(
     plan.files.flatMap(({ group }) => (group === undefined ? [] : groupKey(group))),
   );
@@ -84,23 +102,33 @@ export function withoutDisputesOf(
   );
 }
 
-/** Who else has to approve a plan, because of files that it touches, or whose group it changes. */
+/** Who else has to approve a plan, because of files that it touches, whose group it changes, or whose people it names. */
 export function disputedParts(
   disputed: readonly Disputed[],
   plan: Plan,
   parts: readonly OwnedPart[],
 ): readonly OwnedPart[] {
-  const paths = new Set(plan.files.flatMap(({ path, from }) => [path, from ?? path]));
+  const paths = new Set([
+    ...touchedBy(plan.files),
+    ...groupsTouchedBy(plan).map(({ file }) => file),
+  ]);
   const groups = new Set(
     parts.flatMap(({ kind, name }) => (kind === 'group' ? [groupKey(name)] : [])),
   );
-  return disputed.flatMap(({ path, group, owners }) =>
-    path === inFolder(plan.folder, topFile) ||
-    paths.has(path) ||
-    (group !== undefined && groups.has(groupKey(group)))
-      ? [{ kind: 'file' as const, name: path, owners }]
-      : [],
+  const people = new Set(
+    [plan.changes, plan.noop, plan.upcoming, plan.pending]
+      .flat()
+      .flatMap(({ account: { id, email = id } }) => [id, email.toLowerCase()]),
   );
+  const top = inFolder(plan.folder, topFile);
+  const isOf = ({ path, group, accounts = [] }: Disputed) =>
+    path === top ||
+    paths.has(path) ||
+    (group !== undefined && groups.has(groupKey(group))) ||
+    (path === inFolder(plan.folder, accountsFile) && accounts.some((each) => people.has(each)));
+  return disputed
+    .filter(isOf)
+    .map(({ path, owners }) => ({ kind: 'file' as const, name: path, owners }));
 }
 
 /** How many approvals files ask for whose number was lowered without approval. */
@@ -108,13 +136,6 @@ export function disputedApprovals(disputed: readonly Disputed[]): number {
   return Math.max(0, ...disputed.map(({ approvals = 0 }) => approvals));
 }
 
-async function filesBelow(
-  github: GitHub,
-  tree: string | undefined,
-): Promise<ReadonlyMap<string, string>> {
-  return tree === undefined || tree === absent ? new Map() : filesIn(github, tree);
-}
-
-function inFolder(folder: string, path: string): string {
-  return folder === '.' ? path : `${folder}/${path}`;
+function touchedBy(files: Plan['files']): ReadonlySet<string> {
+  return new Set(files.flatMap(({ path, from }) => [path, from ?? path]));
 }

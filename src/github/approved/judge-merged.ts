@@ -1,8 +1,15 @@
 import type { GitHub } from '../client.ts';
 import { type PullRules, type PullVerdict, approvePull } from './approve-pull.ts';
-import { type Disputed, disputedBy, withDisputes, withoutDisputesOf } from './disputes.ts';
-import type { Merged } from './find-merged.ts';
-import { isUnchanged } from './folder-tree.ts';
+import {
+  type Disputed,
+  disputesOf,
+  unseenRules,
+  withDisputes,
+  withoutDisputesOf,
+} from './disputes.ts';
+import type { FoundPull, Merged } from './find-merged.ts';
+import { folderChange, rulesAt } from './folder-change.ts';
+import { type BranchStep, isUnchanged } from './folder-tree.ts';
 
 export interface Judged {
   /** In the order in which they were merged. */
@@ -11,11 +18,21 @@ export interface Judged {
   readonly others: readonly string[];
   /** The files that are disputed after all of it. */
   readonly disputed: readonly Disputed[];
+  /** What changed the folder beside what was approved. */
+  readonly unapproved: readonly UnapprovedStep[];
+}
+
+/** A merge that was refused, or did more than was approved, or a commit without a pull request. */
+interface UnapprovedStep extends BranchStep {
+  /** The YAML files that it changed, with the folder before them. */
+  readonly files: readonly string[];
+  /** How many pull requests were judged before it. */
+  readonly after: number;
 }
 
 /**
- * Judges what was merged, one after the other: what a refused one, or a commit without a pull request, changed about who
- * approves does not count for those after it.
+ * Judges what was merged, one after the other: what was merged without approval does not count for who approves what
+ * comes after it.
  */
 export async function judgeMerged(
   github: GitHub,
@@ -26,22 +43,59 @@ export async function judgeMerged(
   const { folder } = rules;
   const verdicts: PullVerdict[] = [];
   const others: string[] = [];
+  const unapproved: UnapprovedStep[] = [];
   let disputed = known;
+  const dispute = async (step: BranchStep & { readonly pull?: number }) => {
+    const { onto, commit, pull } = step;
+    const change = await folderChange(github, step, folder);
+    const by = pull === undefined ? { commit } : { commit, pull };
+    disputed = withDisputes(disputed, disputesOf(change, by));
+    unapproved.push({ onto, commit, files: change.files, after: verdicts.length });
+  };
   for (const step of merged) {
     if (step.kind === 'commit') {
       if (await isUnchanged(github, step, folder)) continue;
       others.push(step.commit);
-      disputed = withDisputes(disputed, await disputedBy(github, step, folder));
+      await dispute({ onto: step.onto, commit: step.commit });
       continue;
     }
     const { pull } = step;
     const verdict = await approvePull(github, pull, rules, { disputed });
     verdicts.push(verdict);
-    if (verdict.kind === 'approved') disputed = withoutDisputesOf(disputed, verdict.plan);
-    if (verdict.kind === 'refused') {
-      const change = { onto: pull.onto, commit: pull.mergeCommit, pull: pull.number };
-      disputed = withDisputes(disputed, await disputedBy(github, change, folder));
+    if (verdict.kind === 'refused') await dispute({ ...stepOf(pull), pull: pull.number });
+    if (verdict.kind !== 'approved') continue;
+    const rest = await beyondApproval(github, verdict, folder);
+    disputed = withoutDisputesOf(disputed, verdict.plan);
+    disputed = withDisputes(disputed, rest.disputed);
+    if (rest.files.length > 0) {
+      unapproved.push({ ...stepOf(pull), files: rest.files, after: verdicts.length });
     }
   }
-  return { verdicts, others, disputed };
+  return { verdicts, others, disputed, unapproved };
+}
+
+/** What a merge changed that the reviewers of its plan did not see: pushed after the approval, or merged by hand. */
+async function beyondApproval(
+  github: GitHub,
+  { pull, plan, commit, whole }: Extract<PullVerdict, { kind: 'approved' }>,
+  folder: string,
+): Promise<{ readonly files: readonly string[]; readonly disputed: readonly Disputed[] }> {
+  const change = await folderChange(github, stepOf(pull), folder);
+  const planned = new Set(plan.files.flatMap(({ path, from }) => [path, from ?? path]));
+  const names = change.rules.map(({ path }) =>
+    folder === '.' ? path : path.slice(folder.length + 1),
+  );
+  const seen = names.length === 0 ? new Map() : await rulesAt(github, commit, names, folder);
+  const rules = unseenRules(change.rules, seen, plan);
+  return {
+    files: whole ? change.files.filter((path) => !planned.has(path)) : change.files,
+    disputed: disputesOf(
+      { rules, top: change.top },
+      { commit: pull.mergeCommit, pull: pull.number },
+    ),
+  };
+}
+
+function stepOf({ onto, mergeCommit }: FoundPull): BranchStep {
+  return { onto, commit: mergeCommit };
 }

@@ -1,6 +1,7 @@
+import { AppError } from '../../model/app-error.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { GitHub } from '../client.ts';
-import { callGitHub, gitHubStatusOf } from '../github-error.ts';
+import { callGitHub } from '../github-error.ts';
 import { loginKey } from './approvals.ts';
 import { type PullRefusal, refusePull } from './refusal.ts';
 
@@ -27,11 +28,8 @@ export interface CheckedOwners extends Pick<OwnedPart, 'name' | 'owners'> {
  * A group's file counts as that group. Undefined when the plan says nothing about one of the groups.
  */
 export function ownedParts(plan: Plan): readonly OwnedPart[] | undefined {
-  const touched = new Set(
-    [plan.changes, plan.noop, plan.upcoming, plan.pending].flat().map(({ group }) => group.id),
-  );
-  const groups = plan.groups.filter(({ id }) => touched.has(id));
-  if (groups.length !== touched.size) return undefined;
+  const groups = groupsTouchedBy(plan);
+  if (groups.length !== touchedIds(plan).size) return undefined;
   const parts: readonly OwnedPart[] = [
     ...groups.map(({ name, owners }) => ({ kind: 'group' as const, name, owners })),
     ...plan.files.map(({ path, group, owners }) =>
@@ -45,6 +43,16 @@ export function ownedParts(plan: Plan): readonly OwnedPart[] | undefined {
       parts.map((part) => [JSON.stringify([part.kind, part.name, part.owners]), part]),
     ).values(),
   ];
+}
+
+/** The groups whose memberships a plan touches, now or later. */
+export function groupsTouchedBy(plan: Plan): Plan['groups'] {
+  const touched = touchedIds(plan);
+  return plan.groups.filter(({ id }) => touched.has(id));
+}
+
+function touchedIds({ changes, noop, upcoming, pending }: Plan): ReadonlySet<string> {
+  return new Set([changes, noop, upcoming, pending].flat().map(({ group }) => group.id));
 }
 
 /** The teams among the owners, as `org/team`. */
@@ -123,10 +131,17 @@ export async function readTeams(
       );
       return [team, members.map(({ login }) => loginKey(login))] as const;
     } catch (error) {
-      const status = gitHubStatusOf(error);
-      if (status === 403 || status === 404) return [team, undefined] as const;
+      if (mayNotKnow(error)) return [team, undefined] as const;
       throw error;
     }
   });
   return new Map(await Promise.all(read));
+}
+
+/** The token may not see the team. GitHub refuses those who ask too much with the same status. */
+function mayNotKnow(error: unknown): boolean {
+  return (
+    error instanceof AppError &&
+    (error.code === 'github-forbidden' || error.code === 'github-not-found')
+  );
 }

@@ -92,6 +92,12 @@ export class PlansOfPull {
     return (await isBuiltOn(this.#github, seen.plan, this.#pull)) ? seen : anotherBase;
   }
 
+  /** Whether another head has a plan, and that does the same. */
+  async doesAsMuch(head: string, plan: Plan): Promise<boolean> {
+    const other = await this.seenAt(head, this.#pull.mergedAt);
+    return !('code' in other) && contentOf(other.plan) === contentOf(plan);
+  }
+
   /** Another pull request of the same commit is planned by runs of the same head: those are passed over. */
   async #newest(commit: string, before: number): Promise<SeenPlan | PullRefusal> {
     let runs = await this.#runsOf(commit);

@@ -39,12 +39,13 @@ function isSettled(value: unknown): value is Settled {
 
 function isDisputed(value: unknown): value is Disputed {
   if (!isRecord(value)) return false;
-  const { path, group, owners, approvals, commit, pull } = value;
+  const { path, group, owners, approvals, accounts, commit, pull } = value;
   return (
     typeof path === 'string' &&
     (group === undefined || typeof group === 'string') &&
     isTexts(owners) &&
     (approvals === undefined || isCount(approvals)) &&
+    (accounts === undefined || isTexts(accounts)) &&
     isCommit(commit) &&
     (pull === undefined || isCount(pull))
   );

@@ -1,7 +1,7 @@
 import { type Change, compareText } from '../../model/change.ts';
 import { groupBy } from '../../model/objects.ts';
 import type { Plan, PlannedGroup } from '../../model/plan.ts';
-import { count, numberText } from '../../model/text.ts';
+import { count, numberText, sameNames } from '../../model/text.ts';
 import { type Gains, gainsOf } from '../person-row.ts';
 import { byPersonFirst } from '../words.ts';
 import {
@@ -64,8 +64,14 @@ export function filesTable(plan: Plan, options: MarkdownOptions): readonly strin
   const touched = new Set(
     [plan.changes, plan.withheld, plan.upcoming, plan.pending].flat().map(({ group }) => group.id),
   );
-  const shown = new Set(plan.groups.filter(({ id }) => touched.has(id)).map(({ file }) => file));
-  const files = plan.files.filter(({ path }) => !shown.has(path));
+  const shown = new Map(
+    plan.groups.filter(({ id }) => touched.has(id)).map(({ file, owners }) => [file, owners]),
+  );
+  // A file that speaks for another group now needs other owners too.
+  const files = plan.files.filter(({ path, owners }) => {
+    const rowOwners = shown.get(path);
+    return rowOwners === undefined || !sameNames(rowOwners, owners);
+  });
   if (files.length === 0) return [];
   const most = limits[options.detail ?? 'all'].rows;
   return [

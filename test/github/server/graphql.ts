@@ -1,6 +1,9 @@
 import { isRecord } from '../../contract/modern-schema.ts';
 import { ok, refused, type Route } from './route.ts';
 
+/** A longer text is cut off. */
+const longest = 512_000;
+
 /** GraphQL, as far as it is used: who the token speaks for, installations of apps included; and many files at once. */
 export const graphqlRoutes: readonly Route[] = [
   {
@@ -15,7 +18,8 @@ export const graphqlRoutes: readonly Route[] = [
       const texts = asked.map(([, alias = '', name = '']) => {
         const [commit = '', path = ''] = String(variables[name]).split(':');
         const text = world.contents[commit]?.[path];
-        return [alias, text === undefined ? null : { text, isTruncated: false }];
+        if (text === undefined) return [alias, null];
+        return [alias, { text: text.slice(0, longest), isTruncated: text.length > longest }];
       });
       return ok({ data: { repository: Object.fromEntries(texts) as object } });
     },
