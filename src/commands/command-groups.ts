@@ -2,6 +2,7 @@ import type { CommandGroup } from '../shell/definition.ts';
 import { grantCommand, moveCommand, revokeCommand } from './amend/command.ts';
 import { applyCommand } from './apply/command.ts';
 import { ciCommand } from './ci/command.ts';
+import { completionCommand } from './completion/command.ts';
 import { doctorCommand } from './doctor/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { helpCommand } from './help.ts';
@@ -32,6 +33,9 @@ export const commandGroups: readonly CommandGroup[] = [
     commands: [importCommand, grantCommand, revokeCommand, moveCommand, undoCommand],
   },
   { heading: 'Carry out', commands: [applyCommand] },
-  { heading: 'Set up and CI', commands: [initCommand, ciCommand, sandboxCommand] },
+  {
+    heading: 'Set up and CI',
+    commands: [initCommand, ciCommand, sandboxCommand, completionCommand],
+  },
   { heading: 'Besides', commands: [helpCommand] },
 ];
