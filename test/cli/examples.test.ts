@@ -57,7 +57,10 @@ it.each(examples)('$line is a command line that is understood', async ({ line })
   expect(reached).toBe(true);
 });
 
-it.each(commands.filter(({ path: [name] }) => name !== 'help'))(
+/** What these print is text, or a script, and nothing else. */
+const textOnly: ReadonlySet<string | undefined> = new Set(['help', 'completion']);
+
+it.each(commands.filter(({ path: [name] }) => !textOnly.has(name)))(
   '$path gives a result for scripts',
   ({ path, definition }) => {
     const command = commandOf(openProgram(), path);
