@@ -27,7 +27,7 @@ export function decideGrant(
   find: FindPerson,
   view: MembershipView,
 ): AmendVerdict {
-  const { person, terms, isIn } = request;
+  const { person, terms, isIn, mayShorten = false } = request;
   const { account } = person;
   const leaving = isIn === true ? undefined : whyLeaving(account, view);
   if (leaving !== undefined) return leaving;
@@ -38,7 +38,9 @@ export function decideGrant(
   });
   if (direct !== undefined) {
     const { pending } = person;
-    return renew(direct, { ...terms, ...given({ pending }) }, file, freed, view.at);
+    const sooner =
+      isIn === true || mayShorten ? undefined : whyShortened(direct, terms, file, view.at);
+    return sooner ?? renew(direct, { ...terms, ...given({ pending }) }, file, freed, view.at);
   }
   const way = view.forGood(file.path, account);
   if (way === undefined) {
@@ -125,6 +127,25 @@ function renew(
     return already(`A line names them${end}.`, { file: path, line: entry.place.line });
   }
   return { kind: 'edit', edits: [...freed, { kind: 'set', list: 'members', entry, line }] };
+}
+
+/** Whoever is in keeps what they have, unless somebody means to shorten it. */
+function whyShortened(
+  entry: ListEntry,
+  { until }: Terms,
+  { path }: EditableFile,
+  at: Instant,
+): Refused | undefined {
+  const { from, until: before } = lineOf(entry);
+  const [end, current] = [until, before].map((day) => day && parsePeriod(day)?.end);
+  if (typeof end !== 'number' || (from !== undefined && begins(from, at))) return undefined;
+  if (typeof current === 'number' && (current <= at || end >= current)) return undefined;
+  const now = before === undefined ? 'without an end date' : `until ${before}`;
+  return refused('bad-dates', `They are in ${now}, and would be out after ${until ?? ''}.`, {
+    hint: 'Use --shorten if that is meant.',
+    file: path,
+    line: entry.place.line,
+  });
 }
 
 /** Why a line would never count; undefined when it will. */

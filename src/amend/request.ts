@@ -56,6 +56,8 @@ export interface GrantRequest<By extends Who = Resolved> {
   readonly person: By['person'];
   readonly group: By['group'];
   readonly terms: Terms;
+  /** A membership may end sooner than it does now. */
+  readonly mayShorten?: true;
   /** They are in already: a leaver who is in until their day comes has a line until then. */
   readonly isIn?: true;
   readonly summary: RequestSummary;

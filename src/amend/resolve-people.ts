@@ -1,6 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import { given } from '../model/objects.ts';
-import { SeenAccounts } from '../live/emails.ts';
+import { SeenAccounts, isSlip, nearestEmails } from '../live/emails.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { type Account, type Identities, type Resolution, isPerson } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import { type Accounts, nameInFile } from './find-person.ts';
@@ -30,6 +31,8 @@ export type ResolvedPerson =
       readonly mapping?: Mapping;
       readonly status?: Account['status'];
       readonly type?: Account['type'];
+      /** What was perhaps meant instead of an email that is waited for. */
+      readonly near?: readonly Email[];
     }
   | Refused;
 
@@ -210,13 +213,36 @@ function byEmail(email: Email, person: NamedPerson, context: Context): ResolvedP
   const isAsked = resolution !== undefined;
   if (!isAsked && !context.mustAsk(person)) return awaited(email, person, false);
   if (context.pending && resolution?.kind !== 'ambiguous' && resolution?.kind !== 'unanswered') {
-    return awaited(email, person, true);
+    const near = nearTo(email, resolution, context);
+    return slipIn(email, near) ?? { ...awaited(email, person, true), near };
   }
   return unresolved(email, resolution, context.mayWait(person));
 }
 
+/** Somebody who would be waited for in vain: one letter away, or looking the same, an account is there. */
+function slipIn(email: Email, near: readonly Email[]): Refused | undefined {
+  const slips = near.filter((other) => isSlip(email, other));
+  const question = didYouMean(email, slips);
+  if (question === undefined) return undefined;
+  return refused('unknown-person', `No account has the email ${email}, and one has nearly that.`, {
+    hint: `${question} If it is somebody else, write the line by hand:\n- { user: ${email}, pending: true }`,
+  });
+}
+
+function nearTo(
+  email: Email,
+  resolution: Extract<Resolution, { kind: 'absent' | 'hidden' }> | undefined,
+  { accounts }: Context,
+): readonly Email[] {
+  return nearestEmails(email, [...(resolution?.nearest ?? []), ...accounts.keys()]);
+}
+
 /** The email stands for an account that nobody has seen. */
-function awaited(email: Email, { name }: NamedPerson, pending: boolean): ResolvedPerson {
+function awaited(
+  email: Email,
+  { name }: NamedPerson,
+  pending: boolean,
+): Extract<ResolvedPerson, { kind: 'found' }> {
   const account = given({ id: email as string as AccountId, email, name });
   return {
     kind: 'found',

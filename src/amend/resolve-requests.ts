@@ -230,8 +230,10 @@ function termsOf(request: AmendRequest): string {
 
 /** Only an active account can be added, and hardly anybody means one that is no person's. */
 function doubtsAbout({
+  person,
   status,
   type,
+  near = [],
 }: Extract<ResolvedPerson, { kind: 'found' }>): readonly Reason[] {
   const doubts: Reason[] = [];
   if (status !== undefined && status !== 'active') {
@@ -241,6 +243,10 @@ function doubtsAbout({
   if (type !== undefined && type !== 'atlassian') {
     const why = `It is an account of the type "${type}", not a person.`;
     doubts.push({ code: 'not-a-person', why });
+  }
+  if (near.length > 0) {
+    const why = `No account has the email ${person.user} yet. Nearest: ${near.join(', ')}.`;
+    doubts.push({ code: 'nearly-known', why });
   }
   return doubts;
 }

@@ -65,6 +65,13 @@ function resolveConsent(
   const until =
     day === undefined ? undefined : resolvePeriod(day, at('consents', index, 'until'), report);
   if (because === undefined || until === undefined) return [];
+  if (placeholder.test(because.trim())) {
+    const message = `${quoted(because)} is no reason yet`;
+    const hint =
+      'write why, for whoever approves it and whoever reads it later, such as a ticket: OPS-123';
+    report('wrong-value', at('consents', index, 'because'), message, hint);
+    return [];
+  }
   const ceilings = Object.entries(removals).filter((entry) => entry[1] !== undefined);
   return [
     {
@@ -77,6 +84,10 @@ function resolveConsent(
     },
   ];
 }
+
+/** What stands in the place of a reason until somebody gives one: the text of the hint, and what people type. */
+const placeholder =
+  /^(?:why this is right|(?:the )?reason|why|because|to ?do|tbd|fix ?me|x{3,}|n\/a|none|test|[^\p{L}\p{N}]*)$/iu;
 
 /** `leavers.yaml`: who leaves, from which day on. */
 function resolveLeavers(file: CheckedFile<WrittenLeavers>): readonly Leaver[] {

@@ -140,4 +140,9 @@ export function nearestEmails(email: Email, known: Iterable<Email>): readonly Em
     .map((one) => one.email);
 }
 
+/** Whether one was typed for the other, as likely as not: they differ in one letter, or look the same. */
+export function isSlip(email: Email, other: Email): boolean {
+  return looksLike(email, other) || distance(email, other) === 1;
+}
+
 const mostNearest = 3;

@@ -103,6 +103,8 @@ export type RemarkCode =
   | 'inactive-account'
   /** An app's account, or a customer's. */
   | 'not-a-person'
+  /** Whoever is waited for has nearly the email of somebody who is there. */
+  | 'nearly-known'
   /** accounts.yaml gives the email to another account. */
   | 'contradicted'
   | 'bad-dates'

@@ -13,11 +13,12 @@ export async function askYesNo(question: string, stop: AbortSignal): Promise<Con
         process.stderr.write('\n');
         resolve(given);
       };
+      const onClose = answer('no');
       lines.once('SIGINT', answer('interrupted'));
-      lines.once('close', answer('no'));
+      lines.once('close', onClose);
       stop.addEventListener('abort', answer('interrupted'), { once: true });
       lines.question(question, (line) => {
-        lines.removeAllListeners('close');
+        lines.off('close', onClose);
         resolve(line.trim() === 'yes' ? 'yes' : 'no');
       });
     });

@@ -10,6 +10,7 @@ import { formatInstant } from '../../model/instant.ts';
 export interface GrantOptions extends AmendOptions {
   readonly from?: string;
   readonly until?: string;
+  readonly shorten?: boolean;
   readonly pending?: boolean;
 }
 
@@ -23,7 +24,7 @@ export async function runGrant(
   checkDay('--from', from);
   checkDay('--until', until);
   const named = await readLines(names, sheet, 'grant', dir);
-  return amendFiles(grantsOf(named, { from, until, because }), options, context);
+  return amendFiles(grantsOf(named, { from, until, because }, options.shorten), options, context);
 }
 
 export interface MoveOptions extends AmendOptions {
@@ -31,6 +32,7 @@ export interface MoveOptions extends AmendOptions {
   readonly in: readonly string[];
   readonly from?: string;
   readonly until?: string;
+  readonly shorten?: boolean;
   readonly except?: boolean;
   readonly pending?: boolean;
 }
@@ -56,7 +58,8 @@ export async function runMove(
       hint: 'Remove the column of groups, or use grant and revoke with the sheet.',
     });
   }
-  const grants = grantsOf({ ...named, groups: options.in.map(groupOf) }, { from, until, because });
+  const joining = { ...named, groups: options.in.map(groupOf) };
+  const grants = grantsOf(joining, { from, until, because }, options.shorten);
   const revokes = revokesOf({ ...named, groups: options.out.map(groupOf) }, except);
   const requests = [...grants.requests, ...revokes.requests];
   return amendFiles({ ...grants, requests }, options, context);

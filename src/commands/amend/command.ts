@@ -16,7 +16,7 @@ export const grantCommand: Definition = {
   examples: [
     { line: 'rollcall grant vdillow@banc.ly houston-sales Sales', does: 'one person, two groups' },
     {
-      line: 'rollcall grant ftoten2@banc.ly hanoi-legal --until 2027-06-30',
+      line: 'rollcall grant ftoten2@banc.ly oslo-engineering --until 2027-06-30',
       does: 'for a time; --because says why',
     },
     {
@@ -36,6 +36,7 @@ export const grantCommand: Definition = {
       .option('--sheet <file>', 'a CSV of people and groups, with From and Until if need be')
       .option('--from <day>', 'from this day on')
       .option('--until <day>', 'up to this day, and on it')
+      .option('--shorten', 'let somebody who is in end sooner than now')
       .option('--because <text>', 'why, as the line is to say')
       .option('--pending', 'write down whoever has no account yet: they join when it appears');
     outputOptions(withMoment(command));
@@ -72,6 +73,7 @@ export const moveCommand: Definition = {
       .option('--sheet <file>', 'a CSV of people')
       .option('--from <day>', 'in the new groups from this day on')
       .option('--until <day>', 'in the new groups up to this day, and on it')
+      .option('--shorten', 'let somebody who is in them end sooner than now')
       .option('--because <text>', 'why, as the new lines are to say')
       .option('--pending', 'move whoever has no account yet, too: they join when it appears')
       .option(

@@ -54,12 +54,14 @@ export async function readLines(
 export function grantsOf(
   named: NamedLines,
   defaults: { readonly [Key in keyof Terms]: Terms[Key] | undefined },
+  shorten = false,
 ): Requests<Named> {
   return inEachGroup(named, 'grant', ({ person, terms }, group, summary) => ({
     action: 'grant',
     person,
     group,
     terms: { ...given(defaults), ...terms },
+    ...(shorten ? { mayShorten: true } : {}),
     summary,
   }));
 }

@@ -85,6 +85,7 @@ export class Interrupted extends Error {
 /** Asks on the terminal; an empty answer is the one in brackets. Throws an AppError when the input ends, or Interrupted. */
 async function askLine(question: string, otherwise: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  let onClose = (): void => undefined;
   const ended = new Promise<never>((_, reject) => {
     const end = (why: Error) => () => {
       // The question still stands on the line.
@@ -92,14 +93,16 @@ async function askLine(question: string, otherwise: string): Promise<string> {
       reject(why);
     };
     lines.once('SIGINT', end(new Interrupted()));
-    lines.once('close', end(noAnswer()));
+    onClose = end(noAnswer());
+    lines.once('close', onClose);
   });
   try {
     const shown = otherwise === '' ? question : `${question} [${otherwise}]`;
     const answer = await Promise.race([lines.question(`${shown} `), ended]);
     return answer.trim() === '' ? otherwise : answer.trim();
   } finally {
-    lines.removeAllListeners('close');
+    // Its own listeners stay: without them, the next question would hear every key once more.
+    lines.off('close', onClose);
     lines.close();
   }
 }
