@@ -119,12 +119,16 @@ export function importText(imported: Imported, options: TextOptions): string {
 }
 
 function importHeadline(
-  { groups, memberships, edits }: Imported,
+  { groups, memberships, edits, findings }: Imported,
   created: number,
   edited: number,
 ): string {
   const read = `${count(groups, 'group')} with ${count(memberships, 'membership')}`;
-  if (edits.length === 0) return `${read}: the files say so already.`;
+  if (edits.length === 0) {
+    // What could not be read is not said by the files either.
+    const unread = groups === 0 && findings.some(({ severity }) => severity === 'error');
+    return unread ? 'Nothing was imported.' : `${read}: up to date.`;
+  }
   const written = [
     ...(created === 0 ? [] : [`${count(created, 'file')} written`]),
     ...(edited === 0 ? [] : [`${count(edited, 'file')} edited`]),
