@@ -3,6 +3,7 @@ import { grantCommand, moveCommand, revokeCommand } from './amend/command.ts';
 import { applyCommand } from './apply/command.ts';
 import { ciCommand } from './ci/command.ts';
 import { completionCommand } from './completion/command.ts';
+import { consentCommand } from './consent/command.ts';
 import { doctorCommand } from './doctor/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { helpCommand } from './help.ts';
@@ -30,7 +31,14 @@ export const commandGroups: readonly CommandGroup[] = [
   },
   {
     heading: 'Edit the files',
-    commands: [importCommand, grantCommand, revokeCommand, moveCommand, undoCommand],
+    commands: [
+      importCommand,
+      grantCommand,
+      revokeCommand,
+      moveCommand,
+      consentCommand,
+      undoCommand,
+    ],
   },
   { heading: 'Carry out', commands: [applyCommand] },
   {

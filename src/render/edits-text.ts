@@ -170,6 +170,15 @@ function skippedBlock(
 }
 
 /** A headline, the lines of each file, and what there is to say of them. */
+/** What a command edited, under a headline of its own. */
+export function editedText(
+  headline: string,
+  edits: readonly FileEdit[],
+  options: TextOptions,
+): string {
+  return editsPage(headline, edits, nextStep(edits, options), options);
+}
+
 function editsPage(
   headline: string,
   edits: readonly FileEdit[],
