@@ -34,6 +34,8 @@ export function planCsv(plan: Plan): string {
   return stringify([columns, ...rows], {
     escape_formulas: true,
     record_delimiter: 'windows',
+    // Without it, spreadsheets take the text for the code page of the machine.
+    bom: true,
   });
 }
 

@@ -103,7 +103,7 @@ export async function runRevoke(
 
 function onlyForLeavers(option: string): AppError {
   return new AppError('usage', 'only-with-all', `${option} goes with --all.`, {
-    why: 'A line that is taken away has no room for it: the commit and the pull request say why.',
-    hint: 'Say --all for someone who leaves every group.',
+    why: 'A line that is taken away has no room for it.',
+    hint: 'To end a membership on a day: rollcall grant USER GROUP --until DAY --shorten\nFor someone who leaves every group, use --all.',
   });
 }

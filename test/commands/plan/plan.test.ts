@@ -41,7 +41,7 @@ describe('rollcall plan', () => {
 
   it.each([
     ['markdown', '### rollcall: 1 join, 1 leave, in 2 groups\n'],
-    ['csv', 'Email,Group,accountId,groupId,Action,Name,Status,Why,File,Line\r\n'],
+    ['csv', '\uFEFFEmail,Group,accountId,groupId,Action,Name,Status,Why,File,Line\r\n'],
   ])('prints it as %s', async (format, beginning) => {
     const { run } = await site(move);
     const { code, stdout } = await run(['plan', '--format', format]);

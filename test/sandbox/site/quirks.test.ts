@@ -49,3 +49,47 @@ it('forbids writes without a word', async () => {
     forbidden,
   ]);
 });
+
+const odd = {
+  accounts: [person(1), person(2, { suspended: true })],
+  groups: [
+    { id: 'group-1', name: 'okta', members: ['user-1', 'user-2'], managedBy: 'external' as const },
+  ],
+};
+
+it.each([
+  { uncounted: false, total: 2 },
+  { uncounted: true, total: 1 },
+])('counts $total of a member and a suspended one', async ({ uncounted, total }) => {
+  const sandbox = await start({ seed: odd, quirks: { uncounted } });
+  expect(await get(sandbox, members)).toMatchObject({ total, values: [{ accountId: 'user-1' }] });
+});
+
+it('refuses a synced group with 403, as if the token lacked a right', async () => {
+  const sandbox = await start({ seed: odd, quirks: { syncedRefusal: 403 } });
+  const externally = {
+    status: 403,
+    body: { errorMessages: [expect.stringMatching(/externally/u)] },
+  };
+  expect(await add(sandbox, 'user-1')).toMatchObject(externally);
+  expect(await remove(sandbox, 'user-1')).toMatchObject(externally);
+});
+
+it.each([
+  { managementUntold: false, managedBy: 'EXTERNAL' },
+  { managementUntold: true, managedBy: undefined },
+])('says who manages a group, or does not: $managedBy', async ({ managementUntold, managedBy }) => {
+  const sandbox = await start({ seed: odd, quirks: { managementUntold } });
+  const picked = (await get(sandbox, '/rest/api/3/groups/picker')) as { groups: object[] };
+  expect((picked.groups[0] as { managedBy?: string }).managedBy).toBe(managedBy);
+});
+
+it('answers as scripted, so often', async () => {
+  const script = [{ match: /GET .*group\/bulk/u, from: 2, to: 3, answer: { status: 410 } }];
+  const sandbox = await start({ seed: odd, script });
+  const statuses: number[] = [];
+  for (let count = 0; count < 4; count++) {
+    statuses.push((await send(sandbox, 'GET /rest/api/3/group/bulk')).status);
+  }
+  expect(statuses).toEqual([200, 410, 410, 200]);
+});
