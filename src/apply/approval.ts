@@ -1,4 +1,4 @@
-import { type Change, changeKey } from '../model/change.ts';
+import { type Change, changeKey, namedKey, namedChange } from '../model/change.ts';
 import type { GroupId } from '../model/ids.ts';
 import { type Instant, parseInstant } from '../model/instant.ts';
 import type { Plan, UpcomingChange } from '../model/plan.ts';
@@ -9,7 +9,8 @@ import type { Proposal } from '../plan/proposal.ts';
  * A date that has come, and an account that has appeared, need no second approval. Another date, and a line without
  * one, do: whoever is to join again by a later proposal was not approved by an earlier one.
  */
-export function approvalOf(plan: Plan, at: Instant): (change: Change) => boolean {
+export function approvalOf(whole: Plan, at: Instant): (change: Change) => boolean {
+  const plan = withoutEnded(whole);
   const keys = new Set([...plan.changes, ...plan.noop].map(changeKey));
   const dated = new Set(dueOf(plan, at).map(datedKey));
   const expected = new Set(
@@ -24,13 +25,30 @@ export function approvalOf(plan: Plan, at: Instant): (change: Change) => boolean
       expected.has(pendingKey(change.group, change.account.email)));
 }
 
+/** Without what has ended: done, decided otherwise since, or touched by a merge that nobody approved. */
+function withoutEnded(plan: Plan): Plan {
+  const { ended = [] } = plan;
+  if (ended.length === 0) return plan;
+  const names = new Set(ended.map(namedKey));
+  const stands = (change: Parameters<typeof namedChange>[0]) =>
+    !names.has(namedKey(namedChange(change)));
+  return {
+    ...plan,
+    changes: plan.changes.filter(stands),
+    noop: plan.noop.filter(stands),
+    upcoming: plan.upcoming.filter(stands),
+    pending: plan.pending.filter(stands),
+  };
+}
+
 /**
  * Of an approved plan, what it announced and is due by now: all that `apply --due --approved` may carry out of it. Its
  * digest stays that of the whole.
  */
 export function announcedOf(plan: Plan, at: Instant): Plan {
   const none = { changes: [], noop: [], withheld: [], files: [] };
-  return { ...plan, ...none, upcoming: dueOf(plan, at) };
+  const left = withoutEnded(plan);
+  return { ...left, ...none, upcoming: dueOf(left, at) };
 }
 
 /** The announced changes of a plan whose time has come. */

@@ -1,4 +1,4 @@
-import { type Change, changeKey } from '../model/change.ts';
+import { type Change, changeKey, namedKey, namedChange } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, Withheld } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
@@ -39,6 +39,7 @@ export function intersect(
   ]);
   const approvedWithheld = byKey(approved.flatMap(({ withheld }) => withheld));
   const announced = byKey(approved.flatMap(({ upcoming }) => upcoming));
+  const ended = new Set(approved.flatMap((plan) => (plan.ended ?? []).map(namedKey)));
   const index = indexFresh(fresh, approved);
   const plan = concludeApproved(fresh, approvals);
 
@@ -59,7 +60,11 @@ export function intersect(
   const unapproved = [...freshChanges]
     .filter(([key]) => !approvedFresh.has(key))
     .map(([key, change]) =>
-      outcomeOfUnapproved(change, approvedWithheld.get(key), announced.get(key)?.on),
+      outcomeOfUnapproved(change, {
+        held: approvedWithheld.get(key),
+        ended: ended.has(namedKey(namedChange(change))),
+        on: announced.get(key)?.on,
+      }),
     );
   const withheld = plan.withheld.map(({ guard, ...change }) =>
     unsentOutcome(change, 'withheld', `The guard ${guard} holds it back.`),
@@ -140,23 +145,25 @@ function unapprovedFinding(
   ];
 }
 
-/** @param on when it was approved for, if that was later: RFC 3339. */
-function outcomeOfUnapproved(
-  change: Change,
-  held: Withheld | undefined,
-  on: string | undefined,
-): ChangeOutcome {
+/** What approved plans say of a change that they do not hold. */
+interface Mention {
+  readonly held: Withheld | undefined;
+  readonly ended: boolean;
+  /** When it was approved for, if that was later: RFC 3339. */
+  readonly on: string | undefined;
+}
+
+function outcomeOfUnapproved(change: Change, { held, ended, on }: Mention): ChangeOutcome {
   if (held !== undefined) {
     const why = `The guard ${held.guard} held it back.`;
     return unsentOutcome(change, 'withheld', why);
   }
-  return unsentOutcome(
-    change,
-    'unapproved',
-    on === undefined
+  const why = ended
+    ? 'It was approved once, and a later approved plan decides otherwise.'
+    : on === undefined
       ? 'It is wanted now, and was not part of the approved plan.'
-      : `It is wanted now, and was approved for ${on}.`,
-  );
+      : `It is wanted now, and was approved for ${on}.`;
+  return unsentOutcome(change, 'unapproved', why);
 }
 
 function byKey<C extends Change>(changes: readonly C[]): ReadonlyMap<string, C> {

@@ -31,7 +31,7 @@ export const accountsFile = 'accounts.yaml';
  */
 export function approvalRulesIn(name: string, text: string | undefined): ApprovalRules {
   if (text === undefined) return {};
-  const value = parsed(text);
+  const value = parseLeniently(text);
   const written = isRecord(value) ? value : {};
   const { group, id, owners, approvals, guards, target, accounts } = written;
   switch (name) {
@@ -62,8 +62,8 @@ function textsOf(value: unknown): readonly string[] | undefined {
     : undefined;
 }
 
-/** Few aliases, and no warnings: nothing in a file can make this slow or loud. */
-function parsed(text: string): unknown {
+/** What a YAML text holds, faults or not; few aliases, and no warnings: nothing in it can make this slow or loud. */
+export function parseLeniently(text: string): unknown {
   try {
     return parse(text, { maxAliasCount: 10, logLevel: 'silent', uniqueKeys: false });
   } catch {

@@ -1,6 +1,7 @@
 import type { AccountId, Email, GroupId } from './ids.ts';
 import { type Instant, addDays, parseInstant } from './instant.ts';
 import type { LiveGroup } from './live.ts';
+import { given } from './objects.ts';
 
 /** One add or one remove: group × account. */
 export interface Change {
@@ -93,6 +94,37 @@ export interface ChangeKey {
 
 export function changeKey(change: ChangeKey): string {
   return JSON.stringify([change.group.id, change.action, change.account.id]);
+}
+
+/** A change by its ids alone. */
+export interface NamedChange {
+  readonly action: Change['action'];
+  readonly group: string;
+  /** While an account is pending, its email in small letters. */
+  readonly account: string;
+  /** RFC 3339: of an upcoming change, and of no other. */
+  readonly on?: string;
+}
+
+/** What is left of a change, an upcoming or a pending one, when only its ids are kept. */
+export function namedChange(change: {
+  readonly action: Change['action'];
+  readonly group: { readonly id: GroupId };
+  readonly account: { readonly id: AccountId | Email; readonly email?: Email };
+  readonly on?: string;
+}): NamedChange {
+  const { action, group, account, on } = change;
+  const isPending = account.id === account.email;
+  return given({
+    action,
+    group: group.id,
+    account: isPending ? account.id.toLowerCase() : account.id,
+    on,
+  });
+}
+
+export function namedKey({ action, group, account, on }: NamedChange): string {
+  return JSON.stringify([action, group, account, on]);
 }
 
 /** For how many days after its `from` an add is carried out without a new approval. After that it is drift. */

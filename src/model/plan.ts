@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Change, NamedChange } from './change.ts';
 import type { Mode, Target } from './declared.ts';
 import type { GuardName } from './finding-codes.ts';
 import type { Finding } from './finding.ts';
@@ -19,6 +19,8 @@ export interface Plan {
   readonly source?: PlanSource;
   /** Its pull request, once that is merged. Outside the digest: `ci approved` writes it. */
   readonly merged?: MergedProposal;
+  /** Of an approved plan, what does not count as approved any more. Outside the digest: `ci approved` writes it. */
+  readonly ended?: readonly NamedChange[];
   /** Everything declared, or the ids of the requested groups. */
   readonly scope: Scope;
   readonly changes: readonly Change[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BecauseKind } from '../../src/model/change.ts';
+import { type BecauseKind, namedChange } from '../../src/model/change.ts';
 import type { MergedProposal, Plan } from '../../src/model/plan.ts';
 import type { Proposal } from '../../src/plan/proposal.ts';
 import { announcedOf } from '../../src/apply/approval.ts';
@@ -30,6 +30,21 @@ describe('what a plan announces', () => {
   it('needs no second approval once it is due', async () => {
     const { receipt } = await applied({ ...dated, at: '2026-12-01T00:00:00Z' }, approved);
     expect(outcomes(receipt)).toEqual(['+ oslo steve: applied', '- oslo verna: applied']);
+  });
+
+  it('needs another approval where it has ended, and so does what is decided otherwise since', async () => {
+    const { changes, upcoming } = approved;
+    const ended = [...changes, ...upcoming].map((change) => namedChange(change));
+    const { receipt, service } = await applied(
+      { ...dated, at: '2026-12-01T00:00:00Z' },
+      { ...approved, ended },
+    );
+    expect(service.writes).toEqual([]);
+    expect(outcomes(receipt)).toEqual(['+ oslo steve: unapproved', '- oslo verna: unapproved']);
+    expect(
+      announcedOf({ ...approved, ended }, proposalOf({ ...dated, at: '2026-12-01T00:00:00Z' }).at)
+        .upcoming,
+    ).toEqual([]);
   });
 
   it('is not approved for an earlier day', async () => {

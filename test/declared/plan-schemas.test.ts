@@ -66,6 +66,7 @@ const plan: Full<Plan> = {
   at: '2026-12-01T09:00:00Z',
   source: { base: 'main', head: 'feature', pull: 42 },
   merged,
+  ended: [{ action: 'add', group: groupId, account: 'a-1', on: '2026-12-01T00:00:00Z' }],
   scope: [groupId],
   changes: [change],
   noop: [change],

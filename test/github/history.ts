@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan } from '../../src/model/plan.ts';
 import { digestOf } from '../../src/plan/digest.ts';
@@ -86,12 +86,16 @@ export async function history(files: Readonly<Record<string, string>>) {
       });
     },
 
+    /** What the branch of receipts says. */
+    keep: (content: Readonly<Record<string, unknown>>): void => {
+      world.branches['rollcall-receipts'] = sha('receipts');
+      world.contents[sha('receipts')] = Object.fromEntries(
+        Object.entries(content).map(([path, value]) => [path, JSON.stringify(value)]),
+      );
+    },
+
     /** `rollcall ci approved` on the push of these commits. */
-    run: async (
-      before = 'base',
-      after = tip,
-      args: readonly string[] = [],
-    ): Promise<Ended & { readonly verdicts: Verdicts }> => {
+    run: async (before = 'base', after = tip, args: readonly string[] = []): Promise<Judgement> => {
       const event = { ref: 'refs/heads/main', before: sha(before), after: sha(after) };
       await writeFile(join(cwd, 'event.json'), JSON.stringify(event));
       const env = { ...server.env, GITHUB_EVENT_PATH: 'event.json' };
@@ -101,9 +105,17 @@ export async function history(files: Readonly<Record<string, string>>) {
         { cwd, env },
       );
       const verdicts = (ended.stdout === '' ? {} : JSON.parse(ended.stdout)) as Verdicts;
-      return { ...ended, verdicts };
+      const written = async (name: string) =>
+        JSON.parse(await readFile(join(cwd, out, name), 'utf8')) as Plan;
+      return { ...ended, verdicts, written };
     },
   };
+}
+
+interface Judgement extends Ended {
+  readonly verdicts: Verdicts;
+  /** A plan that was written, by its name. */
+  readonly written: (name: string) => Promise<Plan>;
 }
 
 interface Verdicts {
@@ -113,6 +125,7 @@ interface Verdicts {
     readonly refusal?: { readonly code: string; readonly message: string };
   }[];
   readonly disputed: readonly object[];
+  readonly ended: readonly object[];
 }
 
 const nobody: WorldSpec = { groups: { oslo: { live: ['steve'], members: ['steve'] } } };

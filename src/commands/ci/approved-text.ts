@@ -10,7 +10,7 @@ import { printable } from '../../render/layout.ts';
 
 /** What became of each merged pull request, for people. `missed`: those whose announced changes can't be carried out. */
 export function approvedText(
-  { from, pulls, others, due }: Verdicts,
+  { from, pulls, others, ended, due }: Verdicts,
   missed: readonly WrittenVerdict[],
 ): string {
   const parts = pulls.map(verdictText);
@@ -18,6 +18,12 @@ export function approvedText(
     const short = others.map((sha) => sha.slice(0, 7)).join(', ');
     parts.push(
       `${count(others.length, 'commit')} without a merged pull request: ${short}. Nothing is applied for ${others.length === 1 ? 'it' : 'them'}.\n`,
+    );
+  }
+  for (const { pull, changes } of ended) {
+    const those = count(changes.length, 'change');
+    parts.push(
+      `Pull request ${pull} announced ${those} that ${changes.length === 1 ? 'is' : 'are'} not carried out any more: files were changed since, without approval.\n`,
     );
   }
   if (due.length > 0) {

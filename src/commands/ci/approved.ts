@@ -3,22 +3,13 @@ import { basename, join, posix } from 'node:path';
 import { parsePlan } from '../../apply/saved-plans.ts';
 import { parseConfig } from '../../declared/read.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import {
-  type PullRules,
-  type PullVerdict,
-  approvePull,
-} from '../../github/approved/approve-pull.ts';
-import { findMerged, readMergedPull } from '../../github/approved/find-merged.ts';
+import type { ApprovedPull, PullRules, PullVerdict } from '../../github/approved/approve-pull.ts';
+import { findMerged, isAncestor } from '../../github/approved/find-merged.ts';
 import { judgeMerged } from '../../github/approved/judge-merged.ts';
 import type { GitHub } from '../../github/client.ts';
-import { textAt } from '../../github/read-files.ts';
-import { pullsDue } from '../../github/receipts/announced.ts';
-import {
-  type Kept,
-  readAnnouncedPlan,
-  readEarlierReceipts,
-  readKept,
-} from '../../github/receipts/kept.ts';
+import { branchTip, textAt } from '../../github/read-files.ts';
+import { readEarlierReceipts, readKept } from '../../github/receipts/kept.ts';
+import { standingOf } from '../../github/receipts/standing.ts';
 import {
   type Verdicts,
   type WrittenVerdict,
@@ -26,15 +17,16 @@ import {
   isRefused,
 } from '../../github/receipts/verdicts.ts';
 import { AppError } from '../../model/app-error.ts';
+import type { NamedChange } from '../../model/change.ts';
 import { given } from '../../model/objects.ts';
-import type { Plan } from '../../model/plan.ts';
 import { jsonText } from '../../render/layout.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { FileOptions } from '../../shell/options.ts';
+import { endedAnnouncements, judgeDue } from './announced-plans.ts';
 import { approvedText } from './approved-text.ts';
 import { openGitHubContext, setOutputs } from './github-context.ts';
-import { type RangeOptions, rangeOf } from './merged-range.ts';
+import { type MergedRange, type RangeOptions, rangeOf } from './merged-range.ts';
 
 export interface ApprovedOptions extends FileOptions, RangeOptions {
   readonly out: string;
@@ -66,27 +58,32 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   };
   const { from, to, branch } = range;
   const known = kept.settled?.commit;
-  const merged =
-    from === undefined
-      ? []
-      : await findMerged(github, { before: from, after: to, branch }, { timing, longest });
-  const disputed = kept.settled?.disputed ?? [];
-  const judged = await judgeMerged(github, merged, rules, disputed);
+  const found = (before: string, after: string) =>
+    findMerged(github, { before, after, branch }, { timing, longest });
+  const merged = from === undefined ? [] : await found(from, to);
+  const judged = await judgeMerged(github, merged, rules, kept.settled?.disputed ?? []);
+  // What was merged after it is not applied by this run, and may have taken back what is.
+  const since = judged.verdicts.some(isApprovedPull) ? await mergedSince(github, range) : undefined;
+  const after = since === undefined ? [] : await found(to, since);
+  const later = await judgeMerged(github, after, rules, judged.disputed);
+  const standing = await standingOf(github, {
+    ...{ judged, to, folder },
+    later: later.verdicts.filter(isApprovedPull).map(({ plan }) => plan),
+  });
   const pulls: WrittenVerdict[] = [];
-  for (const verdict of judged.verdicts) {
-    pulls.push(await writeVerdict(verdict, join(options.out, planName(verdict.pull.number))));
+  for (const [place, verdict] of judged.verdicts.entries()) {
+    const file = join(options.out, planName(verdict.pull.number));
+    pulls.push(await writeVerdict(verdict, file, standing.endedOf(place)));
   }
+  const announced = { github, kept, branch, rules, standing };
+  const ended = await endedAnnouncements(announced);
   const due: Verdicts['due'][number][] = [];
   const missed: WrittenVerdict[] = [];
-  if (options.due === true) {
-    for (const number of pullsDue(kept.announced, now())) {
-      const verdict = await judgeAnnounced(github, number, { kept, branch, rules });
-      if (verdict === undefined) continue;
-      const file = join(options.out, 'due', planName(number));
-      const written = await writeVerdict(verdict, file);
-      if (isApproved(written)) due.push({ number, file });
-      else missed.push(written);
-    }
+  for (const each of options.due === true ? await judgeDue(announced, now()) : []) {
+    const file = join(options.out, 'due', planName(each.verdict.pull.number));
+    const written = await writeVerdict(each.verdict, file, each.ended);
+    if (isApproved(written)) due.push({ number: written.number, file });
+    else missed.push(written);
   }
   const { runId, runAttempt = '1' } = environment.github;
   const earlier = await readEarlierReceipts(github, kept, runAttempt === '1' ? undefined : runId);
@@ -96,7 +93,7 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   const { others } = judged;
   const verdicts: Verdicts = {
     ...given({ folder, from, to }),
-    ...{ pulls, others, disputed: judged.disputed, due },
+    ...{ pulls, others, disputed: judged.disputed, ended, due },
   };
   if (options.verdicts !== undefined) await writeWhole(options.verdicts, jsonText(verdicts));
   const approved = pulls.filter(isApproved);
@@ -115,57 +112,42 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   return [...pulls, ...missed].some(isRefused) ? exitCodes.failed : exitCodes.done;
 }
 
+function isApprovedPull(verdict: PullVerdict): verdict is ApprovedPull {
+  return verdict.kind === 'approved';
+}
+
+/** Where the default branch is, if it has gone on since. */
+async function mergedSince(
+  github: GitHub,
+  { to, branch }: MergedRange,
+): Promise<string | undefined> {
+  const tip = await branchTip(github, branch);
+  const hasGoneOn = tip !== undefined && tip !== to && (await isAncestor(github, to, tip));
+  return hasGoneOn ? tip : undefined;
+}
+
 function planName(pull: number): string {
   return `pull-${pull}.json`;
 }
 
 /** What the next jobs need to know of a verdict; the plan of an approved one goes into its file. */
-async function writeVerdict(verdict: PullVerdict, file: string): Promise<WrittenVerdict> {
+async function writeVerdict(
+  verdict: PullVerdict,
+  file: string,
+  ended: readonly NamedChange[],
+): Promise<WrittenVerdict> {
   const { number, title, mergeCommit } = verdict.pull;
   const pull = { number, title, mergeCommit };
   if (verdict.kind === 'refused') return { ...pull, approved: false, refusal: verdict.refusal };
   if (verdict.kind === 'unconcerned') return { ...pull, approved: false, concerned: false };
   const { approvals, commit, reviewed, plan, owners } = verdict;
-  await writeWhole(file, jsonText(plan));
+  await writeWhole(file, jsonText(ended.length === 0 ? plan : { ...plan, ended }));
   return {
     ...{ ...pull, approved: true, by: approvals.map(({ by }) => by), commit },
     ...given({ run: reviewed?.run, attempt: reviewed?.attempt }),
     changes: plan.changes.length + plan.upcoming.length + plan.pending.length,
     ...{ digest: plan.digest, owners, file },
   };
-}
-
-interface AnnouncedWork {
-  readonly kept: Kept;
-  readonly branch: string;
-  readonly rules: PullRules;
-}
-
-/**
- * Judges a pull request again whose plan announced something: anybody who may write to the repository may write to the
- * branch that keeps it. The copy that it keeps is taken once GitHub has deleted the plan itself.
- */
-async function judgeAnnounced(
-  github: GitHub,
-  number: number,
-  { kept, branch, rules }: AnnouncedWork,
-): Promise<PullVerdict | undefined> {
-  const pull = await readMergedPull(github, number, branch);
-  if (pull === undefined) return undefined;
-  const text = await readAnnouncedPlan(github, kept, rules.folder, number);
-  const disputed = kept.settled?.disputed ?? [];
-  return approvePull(github, pull, rules, given({ disputed, stored: storedPlan(text) }));
-}
-
-/** What somebody made of the copy does not stand for the plan. */
-function storedPlan(text: string | undefined): Plan | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return parsePlan(text, 'on the branch of receipts');
-  } catch (error) {
-    if (error instanceof AppError) return undefined;
-    throw error;
-  }
 }
 
 /** Whatever lies there would be applied with what is written now. */

@@ -32,7 +32,7 @@ import { type PullRefusal, failedToJudge, refusePull } from './refusal.ts';
 /** What became of a merged pull request: one plan that may be applied, or the reason why none may be or need be. */
 export type PullVerdict = ApprovedPull | RefusedPull | UnconcernedPull;
 
-interface ApprovedPull {
+export interface ApprovedPull {
   readonly kind: 'approved';
   readonly pull: FoundPull;
   /** None where no approval is needed. */

@@ -77,3 +77,18 @@ async function filesBelow(
 ): Promise<ReadonlyMap<string, string>> {
   return tree === undefined || tree === absent ? new Map() : filesIn(github, tree);
 }
+
+/** The texts of the YAML files of a folder, by path; undefined where GitHub does not list them. */
+export async function folderTexts(
+  github: GitHub,
+  commit: string,
+  folder: string,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const [tree] = await treesOf(github, { onto: commit, commit }, folder);
+  if (tree === undefined) return undefined;
+  const names = [...(await filesBelow(github, tree)).keys()];
+  const paths = names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => inFolder(folder, name));
+  return textsAt(github, paths, commit);
+}

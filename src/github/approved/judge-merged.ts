@@ -23,11 +23,13 @@ export interface Judged {
 }
 
 /** A merge that was refused, or did more than was approved, or a commit without a pull request. */
-interface UnapprovedStep extends BranchStep {
+export interface UnapprovedStep extends BranchStep {
   /** The YAML files that it changed, with the folder before them. */
   readonly files: readonly string[];
-  /** How many pull requests were judged before it. */
+  /** How many pull requests were judged before it, it among them. */
   readonly after: number;
+  /** GitHub gave no answer: the next run may find it approved. */
+  readonly undecided: boolean;
 }
 
 /**
@@ -45,12 +47,12 @@ export async function judgeMerged(
   const others: string[] = [];
   const unapproved: UnapprovedStep[] = [];
   let disputed = known;
-  const dispute = async (step: BranchStep & { readonly pull?: number }) => {
+  const dispute = async (step: BranchStep & { readonly pull?: number }, undecided = false) => {
     const { onto, commit, pull } = step;
     const change = await folderChange(github, step, folder);
     const by = pull === undefined ? { commit } : { commit, pull };
     disputed = withDisputes(disputed, disputesOf(change, by));
-    unapproved.push({ onto, commit, files: change.files, after: verdicts.length });
+    unapproved.push({ onto, commit, files: change.files, after: verdicts.length, undecided });
   };
   for (const step of merged) {
     if (step.kind === 'commit') {
@@ -62,13 +64,17 @@ export async function judgeMerged(
     const { pull } = step;
     const verdict = await approvePull(github, pull, rules, { disputed });
     verdicts.push(verdict);
-    if (verdict.kind === 'refused') await dispute({ ...stepOf(pull), pull: pull.number });
+    if (verdict.kind === 'refused') {
+      const undecided = verdict.refusal.code === 'undecided';
+      await dispute({ ...stepOf(pull), pull: pull.number }, undecided);
+    }
     if (verdict.kind !== 'approved') continue;
     const rest = await beyondApproval(github, verdict, folder);
     disputed = withoutDisputesOf(disputed, verdict.plan);
     disputed = withDisputes(disputed, rest.disputed);
     if (rest.files.length > 0) {
-      unapproved.push({ ...stepOf(pull), files: rest.files, after: verdicts.length });
+      const after = verdicts.length;
+      unapproved.push({ ...stepOf(pull), files: rest.files, after, undecided: false });
     }
   }
   return { verdicts, others, disputed, unapproved };

@@ -1,4 +1,4 @@
-import { changeKey } from '../../model/change.ts';
+import { type NamedChange, namedKey, namedChange } from '../../model/change.ts';
 import { type Instant, addDays, parseInstant } from '../../model/instant.ts';
 import { isRecord, parseJson } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -12,16 +12,8 @@ export interface Announced {
   readonly pull: number;
   /** RFC 3339: when the pull request was merged. */
   readonly mergedAt: string;
-  readonly left: readonly AnnouncedChange[];
-}
-
-/** An upcoming change, or an add that waits for its account: then without a date, and with the email as the id. */
-interface AnnouncedChange {
-  /** RFC 3339. */
-  readonly on?: string;
-  readonly action: 'add' | 'remove';
-  readonly group: string;
-  readonly account: string;
+  /** Upcoming changes, and adds that wait for their accounts: those without a date. */
+  readonly left: readonly NamedChange[];
 }
 
 /** By folder, as the repository names it. */
@@ -32,24 +24,24 @@ export function announcedPlan(folder: string, pull: number): string {
   return `announced/${folder}/pull-${pull}.json`;
 }
 
-/** What a plan announces; undefined when that is nothing. */
+/** What a plan announces and has not ended; undefined when that is nothing. */
 export function announcedBy(plan: Plan): Announced | undefined {
-  const { upcoming, pending, merged } = plan;
-  if (merged === undefined || upcoming.length + pending.length === 0) return undefined;
-  return {
-    pull: merged.pull,
-    mergedAt: merged.mergedAt,
-    left: [
-      ...upcoming.map(({ on, action, group, account }) => ({
-        ...{ on, action },
-        ...{ group: group.id, account: account.id },
-      })),
-      ...pending.map(({ action, group, account }) => ({
-        action,
-        ...{ group: group.id, account: account.email.toLowerCase() },
-      })),
-    ],
-  };
+  const { merged, ended = [] } = plan;
+  if (merged === undefined) return undefined;
+  const left = without(announcedIn(plan), ended);
+  return left.length === 0 ? undefined : { pull: merged.pull, mergedAt: merged.mergedAt, left };
+}
+
+export function announcedIn({ upcoming, pending }: Plan): readonly NamedChange[] {
+  return [...upcoming, ...pending].map((change) => namedChange(change));
+}
+
+export function without(
+  changes: readonly NamedChange[],
+  ended: readonly NamedChange[],
+): readonly NamedChange[] {
+  const names = new Set(ended.map(namedKey));
+  return changes.filter((change) => !names.has(namedKey(change)));
 }
 
 /** The pull requests of which something may be due: its day has come, or its account may have appeared. */
@@ -70,21 +62,23 @@ export function leftAfter(
   receipts: readonly Receipt[],
   now: Instant,
 ): readonly Announced[] {
+  // Of each membership, dated or not, when it was last done.
   const done = new Map<string, Instant>();
   for (const { at, changes } of receipts) {
     const ran = parseInstant(at) ?? now;
     for (const change of changes.filter(({ outcome }) => ended.has(outcome))) {
-      done.set(changeKey(change), ran);
-      const { email } = change.account;
-      if (email === undefined) continue;
-      done.set(keyOf({ ...change, group: change.group.id, account: email.toLowerCase() }), ran);
+      const { id, email } = change.account;
+      for (const account of [id, email?.toLowerCase()]) {
+        if (account !== undefined)
+          done.set(keyOf({ ...change, group: change.group.id, account }), ran);
+      }
     }
   }
   return announced
     .map((each) => ({ ...each, left: each.left.filter((change) => isLeft(change, each)) }))
     .filter(({ left }) => left.length > 0);
 
-  function isLeft(change: AnnouncedChange, { mergedAt }: Announced): boolean {
+  function isLeft(change: NamedChange, { mergedAt }: Announced): boolean {
     const ran = done.get(keyOf(change));
     const { on } = change;
     if (ran !== undefined && (on === undefined || isPast(on, ran))) return false;
@@ -95,7 +89,7 @@ export function leftAfter(
   }
 }
 
-function keyOf({ action, group, account }: AnnouncedChange): string {
+function keyOf({ action, group, account }: NamedChange): string {
   return JSON.stringify([group, action, account]);
 }
 
@@ -125,7 +119,7 @@ function isAnnounced(value: unknown): value is Announced {
   );
 }
 
-function isAnnouncedChange(value: unknown): value is AnnouncedChange {
+function isAnnouncedChange(value: unknown): value is NamedChange {
   if (!isRecord(value)) return false;
   const { on, action, group, account } = value;
   return (

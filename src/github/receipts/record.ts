@@ -6,11 +6,13 @@ import { isAncestor } from '../approved/find-merged.ts';
 import type { GitHub } from '../client.ts';
 import { textAt } from '../read-files.ts';
 import {
+  type Announced,
   announcedBy,
   announcedFile,
   announcedPlan,
   leftAfter,
   parseAnnounced,
+  without,
 } from './announced.ts';
 import { type BranchEdit, commitToReceipts } from './branch.ts';
 import { type Settled, parseSettled, settledFile } from './settled.ts';
@@ -49,15 +51,15 @@ async function editFor(
   const paths = receipts.map((receipt, index) => receiptPath(record, receipt, index));
   for (const [index, path] of paths.entries()) put(path, receipts[index]);
 
+  const settled = parseSettled(await read(settledFile));
   const announced = parseAnnounced(await read(announcedFile));
   const known = announced[folder] ?? [];
-  const more = plans.flatMap((plan) => announcedBy(plan) ?? []);
-  const again = new Set(more.map(({ pull }) => pull));
-  const kept = [...known.filter(({ pull }) => !again.has(pull)), ...more];
-  const left = leftAfter(kept, receipts, now);
+  const more = await firstAnnounced(github, plans, { known, settled: settled[folder]?.commit });
+  const left = leftAfter([...withoutEnded(known, record), ...more], receipts, now);
   for (const plan of plans) {
     const pull = plan.merged?.pull;
-    if (left.some((each) => each.pull === pull)) put(announcedPlan(folder, pull ?? 0), plan);
+    if (more.some((each) => each.pull === pull) && left.some((each) => each.pull === pull))
+      put(announcedPlan(folder, pull ?? 0), plan);
   }
   for (const { pull } of known) {
     if (!left.some((each) => each.pull === pull)) files.set(announcedPlan(folder, pull), null);
@@ -65,7 +67,6 @@ async function editFor(
   if (JSON.stringify(left) !== JSON.stringify(known))
     put(announcedFile, { ...announced, [folder]: left });
 
-  const settled = parseSettled(await read(settledFile));
   const next = await settledAfter(github, record, paths, settled[folder]);
   if (next !== undefined && JSON.stringify(next) !== JSON.stringify(settled[folder])) {
     put(settledFile, { ...settled, [folder]: next });
@@ -73,6 +74,35 @@ async function editFor(
   if (tip === undefined && files.size > 0) files.set('README.md', about);
   const message = `Record ${count(receipts.length, 'receipt')} of ${folder}`;
   return { message, files };
+}
+
+/**
+ * What plans announce that were not recorded before: a run that is run again must not announce once more what has been
+ * done, or has ended, since.
+ */
+async function firstAnnounced(
+  github: GitHub,
+  plans: readonly Plan[],
+  {
+    known,
+    settled,
+  }: { readonly known: readonly Announced[]; readonly settled: string | undefined },
+): Promise<readonly Announced[]> {
+  const recorded = new Set(known.map(({ pull }) => pull));
+  const first: Announced[] = [];
+  for (const plan of plans) {
+    const { merged } = plan;
+    const announced = announcedBy(plan);
+    if (merged === undefined || announced === undefined || recorded.has(merged.pull)) continue;
+    const isSettled = settled !== undefined && (await isAncestor(github, merged.commit, settled));
+    if (!isSettled) first.push(announced);
+  }
+  return first;
+}
+
+function withoutEnded(known: readonly Announced[], { verdicts }: RunRecord): readonly Announced[] {
+  const ended = new Map(verdicts?.ended.map(({ pull, changes }) => [pull, changes]));
+  return known.map((each) => ({ ...each, left: without(each.left, ended.get(each.pull) ?? []) }));
 }
 
 /**

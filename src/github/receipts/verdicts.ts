@@ -1,4 +1,5 @@
 import { AppError } from '../../model/app-error.ts';
+import type { NamedChange } from '../../model/change.ts';
 import { isRecord, parseJson } from '../../model/objects.ts';
 import type { Disputed } from '../approved/disputes.ts';
 import type { CheckedOwners } from '../approved/owners.ts';
@@ -14,6 +15,8 @@ export interface Verdicts {
   /** Commits that changed the folder without a pull request. */
   readonly others: readonly string[];
   readonly disputed: readonly Disputed[];
+  /** What earlier plans announced, and is no longer carried out by itself: it was touched without approval. */
+  readonly ended: readonly { readonly pull: number; readonly changes: readonly NamedChange[] }[];
   /** Approved plans that announced something which may be due now. */
   readonly due: readonly { readonly number: number; readonly file: string }[];
 }

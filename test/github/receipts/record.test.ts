@@ -3,6 +3,7 @@ import { openGitHub } from '../../../src/github/client.ts';
 import { recordRun, type RunRecord } from '../../../src/github/receipts/record.ts';
 import type { Verdicts } from '../../../src/github/receipts/verdicts.ts';
 import type { Instant } from '../../../src/model/instant.ts';
+import type { Plan } from '../../../src/model/plan.ts';
 import type { Receipt } from '../../../src/model/receipt.ts';
 import { clock } from '../../support/clock.ts';
 import { sha } from '../merged.ts';
@@ -22,7 +23,7 @@ const receiptOf = (more: Partial<Receipt> = {}): Receipt =>
   }) as unknown as Receipt;
 
 function verdicts(from: string, to: string, pulls: readonly object[] = []): Verdicts {
-  const more = { others: [], disputed: [], due: [] };
+  const more = { others: [], disputed: [], ended: [], due: [] };
   return { folder: 'memberships', from: sha(from), to: sha(to), pulls, ...more } as Verdicts;
 }
 const approvedPull = { number: 7, approved: true, digest };
@@ -110,6 +111,25 @@ describe('The branch of receipts', () => {
     expect(settled()?.unfinished).toHaveLength(1);
     await record({ ...owed, receipts: [receiptOf()], run: '8842-1' });
     expect(settled()).toEqual({ commit: sha('c1'), disputed: [] });
+  });
+
+  it('is told once what a plan announces, and not by a run that is run again', async () => {
+    const { record, files } = await branch();
+    const merged = { pull: 7, mergedAt: '2026-11-21T11:00:00Z', commit: sha('c1'), approvals: [] };
+    const nora = { action: 'add', group: { id: 'g' }, account: { id: 'n@x.y', email: 'n@x.y' } };
+    const plan = { digest, merged, upcoming: [], pending: [nora] } as unknown as Plan;
+    const run = { verdicts: verdicts('c0', 'c1', [approvedPull]), plans: [plan] };
+    const left = () => JSON.parse(files()['announced.json'] ?? '') as object;
+    await record({ ...run, receipts: [receiptOf()] });
+    expect(left()).toMatchObject({ memberships: [{ pull: 7, left: [{ account: 'n@x.y' }] }] });
+    const ended = [{ pull: 7, changes: [{ action: 'add', group: 'g', account: 'n@x.y' }] }];
+    await record({ verdicts: { ...verdicts('c1', 'c2'), ended } as Verdicts });
+    expect([left(), Object.keys(files()).filter((path) => path.includes('pull-7'))]).toEqual([
+      { memberships: [] },
+      [],
+    ]);
+    await record(run);
+    expect(left()).toEqual({ memberships: [] });
   });
 
   it('is written again, from what stands there then, when another run was quicker', async () => {
