@@ -4,6 +4,7 @@ import type { Plugin } from 'esbuild';
 
 /** What is loaded together, by where it stands; the first that fits counts. */
 const groups: readonly (readonly [name: string, paths: RegExp])[] = [
+  ['workbook', /^src\/csv\/xlsx\//u],
   ['github', /^src\/(?:github|commands\/ci)\/|^src\/commands\/doctor\/repository/u],
   ['live', /^src\/(?:live|shell|sandbox|commands\/(?:doctor|sandbox))\//u],
   ['edit', /^src\/(?:csv|amend|commands\/(?:amend|import|init|undo))\//u],

@@ -19,7 +19,8 @@ import {
   type UserRef,
   userText,
 } from '../model/declared.ts';
-import { groupKey } from '../model/ids.ts';
+import { type AccountId, groupKey } from '../model/ids.ts';
+import { groupBy } from '../model/objects.ts';
 import { parseUserRef } from '../declared/users.ts';
 import type { Reader } from '../live/reader.ts';
 import { type ResolvedPerson, type Mapping, resolvePeople } from './resolve-people.ts';
@@ -40,7 +41,7 @@ export interface ResolvedRequests extends Requests<Resolved> {
   readonly mappings: readonly Mapping[];
 }
 
-/** Finds out who and which groups are meant. Each group and each person is asked about once. */
+/** Finds out who and which groups are meant, row by row. Each group and each person is asked about once. */
 export async function resolveRequests(
   named: Requests<Named>,
   context: ResolveContext,
@@ -91,7 +92,12 @@ export async function resolveRequests(
   const refused: Remark[] = [...named.refused];
   const notes: Remark[] = [...named.notes];
   const mappings = new Map<string, Mapping>();
-  const known = new Map<string, Mapping>();
+  const idsOf = new Map<string, Set<AccountId>>();
+  for (const person of people.values()) {
+    if (person.kind !== 'found' || person.mapping === undefined) continue;
+    const { email, id } = person.mapping;
+    idsOf.set(email, (idsOf.get(email) ?? new Set()).add(id));
+  }
   for (const request of requests) {
     const person = people.get(personOf.of(request.person));
     const group = 'group' in request ? groups.get(groupOf.of(request.group)) : undefined;
@@ -101,15 +107,12 @@ export async function resolveRequests(
       continue;
     }
     const { mapping } = person;
-    const clash = mapping === undefined ? undefined : clashOf(mapping, known);
+    const clash = mapping === undefined ? undefined : clashOf(mapping, idsOf);
     if (clash !== undefined) {
       refused.push(remark(request, clash));
       continue;
     }
-    if (mapping !== undefined) {
-      known.set(mapping.email, mapping);
-      if (request.action !== 'revoke') mappings.set(mapping.email, mapping);
-    }
+    if (mapping !== undefined && request.action !== 'revoke') mappings.set(mapping.email, mapping);
     if (request.action === 'grant')
       notes.push(...doubtsAbout(person).map((note) => remark(request, note)));
     const called = withName(person.person, context.nameOf);
@@ -118,24 +121,21 @@ export async function resolveRequests(
       resolved.push({ ...request, person: called, group: requestGroup(group) });
     }
   }
-  const deduped = dedupe(resolved);
-  return {
-    ...deduped,
-    mappings: [...mappings.values()],
-    already: [...named.already, ...deduped.already],
-    refused: [...refused, ...deduped.refused],
-    notes,
-  };
+  const { already } = named;
+  return { requests: resolved, mappings: [...mappings.values()], already, refused, notes };
 }
 
-/** Two rows give one email to two accounts. */
-function clashOf({ email, id }: Mapping, known: ReadonlyMap<string, Mapping>): Reason | undefined {
-  const earlier = known.get(email)?.id ?? id;
-  if (earlier === id) return undefined;
+/** Rows give one email to several accounts. Which of them is right nobody knows. */
+function clashOf(
+  { email, id }: Mapping,
+  idsOf: ReadonlyMap<string, ReadonlySet<AccountId>>,
+): Reason | undefined {
+  const others = [...(idsOf.get(email) ?? [])].filter((each) => each !== id);
+  if (others.length === 0) return undefined;
   return {
     code: 'contradicted',
-    why: `Another row gives ${email} to ${earlier}, this one to ${id}.`,
-    hint: 'Find out whose email it is, and correct the one that is wrong.',
+    why: `Another row gives ${email} to ${others.join(', ')}, this one to ${id}.`,
+    hint: 'Find out whose email it is, and correct the row that is wrong.',
   };
 }
 
@@ -183,29 +183,38 @@ function requestGroup(group: Exclude<ResolvedGroup, { kind: 'refused' }>): Reque
   return group.kind === 'new' ? group : { kind: 'declared', path: group.group.place.file };
 }
 
-/** One request for each person and group: what is requested again is left out, what is requested otherwise is refused. */
-function dedupe(requests: readonly AmendRequest[]): Omit<Requests<Resolved>, 'notes'> {
-  const first = new Map<string, AmendRequest>();
+/**
+ * One request for each person and group: what is requested again is left out, and of what is requested otherwise
+ * nothing is done.
+ */
+export function dedupe(
+  requests: readonly AmendRequest[],
+): Pick<Requests<Resolved>, 'requests' | 'already' | 'refused'> {
+  const kept: AmendRequest[] = [];
   const already: Remark[] = [];
   const refused: Remark[] = [];
-  for (const request of requests) {
-    const key = keyOf(request);
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, request);
+  for (const those of groupBy(requests, keyOf).values()) {
+    const [first, ...others] = those;
+    if (first === undefined) continue;
+    const another = others.find((each) => termsOf(each) !== termsOf(first));
+    if (another === undefined) {
+      kept.push(first);
+      const why = `The same was asked${lineOf(first)}.`;
+      already.push(...others.map((each) => remark(each, { code: 'already', why })));
       continue;
     }
-    const { row } = earlier.summary;
-    const where = row === undefined ? '' : ` on line ${row.line}`;
-    if (termsOf(earlier) === termsOf(request)) {
-      already.push(remark(request, { code: 'already', why: `The same was asked${where}.` }));
-    } else {
-      const why = `Something else was asked for the same person and group${where}.`;
-      const hint = 'Keep one of the two.';
+    for (const request of those) {
+      const other = request === first ? another : first;
+      const why = `Something else was asked for the same person and group${lineOf(other)}.`;
+      const hint = 'Keep the row that is right.';
       refused.push(remark(request, { code: 'conflicting-rows', why, hint }));
     }
   }
-  return { requests: [...first.values()], already, refused };
+  return { requests: kept, already, refused };
+}
+
+function lineOf({ summary: { row } }: AmendRequest): string {
+  return row === undefined ? '' : ` on line ${row.line}`;
 }
 
 function keyOf(request: AmendRequest): string {

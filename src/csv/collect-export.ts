@@ -11,6 +11,8 @@ import {
   wordFacts,
 } from './export.ts';
 import { exportError, FaultList } from './faults.ts';
+import type { ReadHow } from './read-rows.ts';
+import type { TableHeader } from './table.ts';
 import { GroupsGatherer, PeopleGatherer } from './gather.ts';
 import {
   type RecordedGroup,
@@ -20,12 +22,12 @@ import {
 } from './recorded.ts';
 
 /**
- * What Atlassian's CSV exports say together: of users, groups and memberships, in any mixture and order. People are the
+ * What Atlassian's exports say together: of users, groups and memberships, in any mixture and order. People are the
  * same by id, else by email; groups by id, else by name.
  * Throws an AppError `invalid` that reports every contradiction and every other fault with file and line, up to twenty.
  */
-export async function collectExports(files: readonly string[]): Promise<Exported> {
-  const { people, groups, meant, skipped } = await gatherExports(files);
+export async function collectExports(files: readonly string[], how?: ReadHow): Promise<Exported> {
+  const { people, groups, meant, skipped } = await gatherExports(files, how);
   const exported = new Map(people.map((person) => [person, toPerson(person)]));
   const faults = new FaultList();
   const membersOf = ({ members }: RecordedGroup) => [
@@ -88,15 +90,19 @@ export interface Gathered {
 }
 
 /**
- * Reads Atlassian's CSV exports, in any mixture. Goes on after a fault, and throws one AppError `invalid` that reports
+ * Reads Atlassian's exports, in any mixture. Goes on after a fault, and throws one AppError `invalid` that reports
  * what is wrong with all of them.
  */
-export async function gatherExports(files: readonly string[]): Promise<Gathered> {
+export async function gatherExports(files: readonly string[], how?: ReadHow): Promise<Gathered> {
   const faults = new FaultList();
   const gatherer = new Gatherer(faults);
   for (const file of files) {
+    const onHeader = (header: TableHeader) => {
+      gatherer.noteHeader(file, header);
+    };
     try {
-      for await (const row of readExport(file, (fault) => faults.add(fault))) {
+      const rows = readExport(file, (fault) => faults.add(fault), { ...how, onHeader });
+      for await (const row of rows) {
         if (faults.isFull) break;
         gatherer.add({ file, line: row.line }, row);
       }
@@ -120,6 +126,13 @@ class Gatherer {
   constructor(faults: FaultList) {
     this.#people = new PeopleGatherer(faults);
     this.#groups = new GroupsGatherer(faults);
+  }
+
+  noteHeader(file: string, { line, isBelowTitles, sheet }: TableHeader): void {
+    if (isBelowTitles) this.#skipped.push({ file, line, kind: 'titles' });
+    if (sheet === undefined || sheet.others.length === 0) return;
+    const { name, others } = sheet;
+    this.#skipped.push({ file, line, kind: 'other-sheets', sheet: name, others });
   }
 
   add(place: RowPlace, row: ExportRow): void {

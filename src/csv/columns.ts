@@ -53,10 +53,41 @@ export const sharedHeaders = {
 /** `username` is for logging in wherever an export has both. */
 export const preferredHeaders = ['Full name', 'Display name'] as const;
 
+/**
+ * From 2019 to 2021 Atlassian's exports called an account id `id`, and a name `name`: words of anything, elsewhere. Their
+ * other columns tell them apart.
+ */
+function oldNames<Column extends string>(
+  headers: readonly string[],
+  { columns }: Layout<Column>,
+): Layout<Column>['columns'] {
+  const names = new Set(headers.map(squeeze));
+  const isOld = ['id', 'email', 'active', 'created'].every((name) => names.has(name));
+  const known = [...columns.values()];
+  const meanings = isOld
+    ? ([
+        ['id', 'accountId'],
+        ['name', 'name'],
+      ] as const)
+    : [];
+  return new Map(
+    meanings.flatMap(([name, column]) => {
+      const meant = known.find((each) => each.column === column);
+      return meant === undefined ? [] : [[name, meant] as const];
+    }),
+  );
+}
+
 /** A known column, and which cell of a row is its. */
 export interface PlacedColumn<Column extends string> {
   readonly column: Column;
   readonly index: number;
+}
+
+/** The first line of the columns, as it stands in its file. */
+interface HeaderLine {
+  readonly line: number;
+  readonly record: readonly string[];
 }
 
 /**
@@ -65,19 +96,20 @@ export interface PlacedColumn<Column extends string> {
  */
 export function placeColumns<Column extends string>(
   file: string,
-  headers: readonly string[],
+  { line, record: headers }: HeaderLine,
   layout: Layout<Column>,
 ): readonly PlacedColumn<Column>[] {
+  const old = oldNames(headers, layout);
   const placed = headers.flatMap((header, index) => {
-    const meant = layout.columns.get(squeeze(header));
+    const meant = layout.columns.get(squeeze(header)) ?? old.get(squeeze(header));
     return meant === undefined ? [] : [{ ...meant, index }];
   });
   if (placed.length === 0) {
     throw exportError(file, {
       code: 'csv-columns',
-      line: 1,
+      line,
       what: `No column of this file is one that ${layout.what} has.`,
-      why: `The first line must name the columns, in any order and case: ${layout.known}.`,
+      why: `One of the first lines must name the columns, in any order and case: ${layout.known}.`,
       hint: layout.hint,
     });
   }
@@ -88,7 +120,7 @@ export function placeColumns<Column extends string>(
     if (other === undefined) continue;
     throw exportError(file, {
       code: 'csv-columns',
-      line: 1,
+      line,
       what: `"${headers[index] ?? ''}" and "${headers[other.index] ?? ''}" mean the same column.`,
       why: 'Which of them counts would be a guess.',
       hint: 'Remove or rename one of them.',
@@ -96,17 +128,3 @@ export function placeColumns<Column extends string>(
   }
   return [...placed].sort((a, b) => Number(a.preferred) - Number(b.preferred));
 }
-
-/**
- * The delimiter that makes most of the first line known headers: spreadsheets write semicolons where
- * the comma is the decimal sign. A comma when none does.
- */
-export function delimiterOf({ columns }: Layout<string>, firstLine: string): string {
-  const known = delimiters.map((delimiter) => {
-    const cells = firstLine.split(delimiter).map((cell) => squeeze(cell.replaceAll('"', '')));
-    return cells.filter((cell) => columns.has(cell)).length;
-  });
-  return delimiters[known.indexOf(Math.max(...known))] ?? ',';
-}
-
-const delimiters = [',', ';', '\t'];

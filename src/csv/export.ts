@@ -2,7 +2,8 @@ import type { AppError } from '../model/app-error.ts';
 import { given } from '../model/objects.ts';
 import { type Layout, columnsOf, preferredHeaders, sharedHeaders } from './columns.ts';
 import { exportError } from './faults.ts';
-import { type Cells, readRows } from './read-rows.ts';
+import { type Cells, type ReadHow, type Row, readRows } from './read-rows.ts';
+import { markWords } from './table.ts';
 
 /** What a row of an Atlassian export can say. */
 export type ExportCells = Cells<ExportColumn>;
@@ -14,7 +15,7 @@ export interface ExportRow extends ExportCells {
 }
 
 /**
- * Reads one of Atlassian's CSV exports, row by row: *Export users*, with or without group membership, pivoted
+ * Reads one of Atlassian's exports, a CSV or saved as a workbook, row by row: *Export users*, with or without group membership, pivoted
  * or as lists in a cell, the shape from before 2021, and the sheets that Atlassian's knowledge base makes of them.
  * Throws an AppError `invalid` with file and line.
  * @param onFault takes what is wrong with one row alone; the row is passed over.
@@ -22,12 +23,24 @@ export interface ExportRow extends ExportCells {
 export async function* readExport(
   file: string,
   onFault: (fault: AppError) => void,
+  how?: ReadHow,
 ): AsyncGenerator<ExportRow> {
-  for await (const { line, cells } of readRows(file, exportLayout)) {
-    const rows = splitGroups(file, line, cells);
+  for await (const { line, cells, marks } of readRows(file, exportLayout, how)) {
+    const rows = markFault(file, line, marks) ?? splitGroups(file, line, cells);
     if (rows instanceof Error) onFault(rows);
     else for (const row of rows) yield row;
   }
+}
+
+/** A cell whose text is not what people see: every column that is read counts. */
+function markFault(
+  file: string,
+  line: number,
+  marks: Row<ExportColumn>['marks'],
+): AppError | undefined {
+  const [[column, mark] = []] = Object.entries(marks);
+  if (column === undefined || mark === undefined || mark === 'from-1904') return undefined;
+  return exportError(file, { code: 'sheet-cell', line, ...markWords(mark, column) });
 }
 
 /**
@@ -78,7 +91,7 @@ const headers = {
   ...sharedHeaders,
   /** As written: `Active`, `Suspended`, `Inactive`, `Deactivated`. */
   status: ['User status'],
-  /** `true` or `false`. Only the exports from before 2021 have it. */
+  /** `true` or `false`, `Yes` or `No`. Only the exports from before the end of 2021 have it. */
   active: ['active'],
   // No export of Atlassian has these: with them a sandbox's seed says what exports do not.
   emailVisible: ['Email visible'],
@@ -105,7 +118,7 @@ const meanings = {
     deactivated: 'deactivated',
     suspended: 'suspended',
   },
-  active: { true: 'active', false: 'deactivated' },
+  active: { true: 'active', false: 'deactivated', yes: 'active', no: 'deactivated' },
   emailVisible: { yes: 'yes', no: 'no' },
   accountType: { atlassian: 'atlassian', app: 'app', customer: 'customer' },
   membership: { active: 'active', suspended: 'suspended', none: 'none' },

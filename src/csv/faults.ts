@@ -1,4 +1,4 @@
-import { CsvError } from 'csv-parse';
+import type { CsvError } from 'csv-parse';
 import { AppError } from '../model/app-error.ts';
 
 interface Fault {
@@ -19,22 +19,8 @@ export function exportError(file: string, fault: Fault): AppError {
   });
 }
 
-/**
- * Says what stopped the reading: the file itself, or its CSV. Errors that say enough already go through.
- * @param nextLine the line after the last row that was complete.
- */
-export function explainReadError(file: string, error: unknown, nextLine: number): unknown {
-  if (error instanceof CsvError) {
-    const line: unknown = noticedLate.has(error.code) ? nextLine : error['lines'];
-    return exportError(file, {
-      code: 'csv-syntax',
-      line: typeof line === 'number' ? line : undefined,
-      what: 'This is not well-formed CSV.',
-      why: syntaxFaults[error.code] ?? error.message,
-      hint: 'Export the file again, or mend the line in a text editor.',
-      cause: error,
-    });
-  }
+/** Says what stopped the reading where the file itself did. Errors that say enough already go through. */
+export function explainReadError(file: string, error: unknown): unknown {
   if (error instanceof Error && 'syscall' in error) {
     return exportError(file, {
       code: 'csv-unreadable',
@@ -45,6 +31,24 @@ export function explainReadError(file: string, error: unknown, nextLine: number)
     });
   }
   return error;
+}
+
+/**
+ * What is wrong with the CSV.
+ * @param nextLine the line after the last row that was complete.
+ * @param above how many lines the parser was not given.
+ */
+export function csvError(file: string, error: CsvError, nextLine: number, above: number): AppError {
+  const lines: unknown = error['lines'];
+  const noticed = typeof lines === 'number' ? above + lines : undefined;
+  return exportError(file, {
+    code: 'csv-syntax',
+    line: noticedLate.has(error.code) ? nextLine : noticed,
+    what: 'This is not well-formed CSV.',
+    why: syntaxFaults[error.code] ?? error.message,
+    hint: 'Export the file again, or fix the line in a text editor.',
+    cause: error,
+  });
 }
 
 const syntaxFaults: Readonly<Record<string, string>> = {

@@ -1,93 +1,88 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
-import { parse } from 'csv-parse';
-import { type Layout, type PlacedColumn, delimiterOf, placeColumns } from './columns.ts';
-import { explainReadError, exportError } from './faults.ts';
+import { pastedAccountId, pastedGroupId } from '../model/ids.ts';
+import { type Layout, type PlacedColumn, placeColumns } from './columns.ts';
+import { exportError } from './faults.ts';
+import { readTable } from './read-table.ts';
+import type { CellMark, OnHeader, TableRow } from './table.ts';
 
 /** The cells of the known columns. Every one is trimmed; an empty one is absent. */
 export type Cells<Column extends string> = { readonly [C in Column]?: string };
 
-export interface Row<Column extends string> {
-  /** From 1: where the row ends in its file. */
-  readonly line: number;
+export interface Row<Column extends string> extends Pick<TableRow, 'line' | 'record' | 'isHidden'> {
   readonly cells: Cells<Column>;
+  /** The cells whose text is not what people see there, and why. */
+  readonly marks: { readonly [C in Column]?: CellMark };
+}
+
+/** How to read an export or a sheet. */
+export interface ReadHow {
+  /** Of a workbook; the first that can be seen when absent. */
+  readonly sheetName?: string | undefined;
+  /** Told before the first row. What it throws ends the reading. */
+  readonly onHeader?: OnHeader;
 }
 
 /**
- * Reads a CSV file with a header, row by row, however large: UTF-8 with or without a byte order mark, with commas,
- * semicolons or tabs. Throws an AppError `invalid` with file and line.
+ * Reads a CSV file or a workbook with a header, row by row. Throws an AppError `invalid` with file and line.
  */
 export async function* readRows<Column extends string>(
   file: string,
   layout: Layout<Column>,
-  checkHeaders: (headers: readonly string[]) => void = () => undefined,
+  { sheetName, onHeader }: ReadHow = {},
 ): AsyncGenerator<Row<Column>> {
-  let complete = 0;
-  try {
-    const parser = parse({
-      bom: true,
-      delimiter: delimiterOf(layout, await readFirstLine(file)),
-      max_record_size: longestRow,
-      // Not the option `info`: it makes an object more of every row, and reading takes twice as long.
-      on_record: (record: string[], { lines }) => {
-        complete = lines;
-        const row: ParsedRow = { line: lines, record };
-        // The parser hands on whatever comes back; its types know of rows alone.
-        return row as unknown as string[];
-      },
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      trim: true,
-    });
-    // A failure to read the file destroys the parser, and so reaches the loop below.
-    pipeline(createReadStream(file), parser, () => undefined);
-    let columns: readonly PlacedColumn<Column>[] | undefined;
-    for await (const { line, record } of parser as AsyncIterable<ParsedRow>) {
-      if (columns === undefined) {
-        checkHeaders(record);
-        columns = placeColumns(file, record, layout);
-        continue;
-      }
-      const cells = pickCells(record, columns);
-      checkEncoding(file, line, cells);
-      yield { line, cells };
-    }
-    if (columns === undefined) placeColumns(file, [], layout);
-  } catch (error) {
-    throw explainReadError(file, error, complete + 1);
+  let columns: readonly PlacedColumn<Column>[] = [];
+  let plain = (cell: string) => cell;
+  const noteHeader: OnHeader = (header) => {
+    onHeader?.(header);
+    columns = placeColumns(file, header, layout);
+    if (header.delimiter !== undefined) plain = withoutGuard;
+  };
+  for await (const row of readTable(file, layout, noteHeader, sheetName)) {
+    const { line, record, isHidden } = row;
+    const cells = pickCells(record, columns, plain);
+    checkEncoding(file, line, cells);
+    const marks = row.marks === undefined ? {} : pickMarks(row.marks, columns);
+    yield { line, record, cells, marks, ...(isHidden === true && { isHidden }) };
   }
-}
-
-interface ParsedRow {
-  readonly line: number;
-  readonly record: readonly string[];
-}
-
-/** Where a row ends at the latest: a quote that is never closed would swallow the file. */
-const longestRow = 1024 * 1024;
-
-/** The first line that holds something. */
-async function readFirstLine(file: string): Promise<string> {
-  let text = '';
-  const firstOf = () => /[^\s\uFEFF][^\r\n]*/u.exec(text);
-  for await (const chunk of createReadStream(file, { encoding: 'utf8', end: longestRow })) {
-    text += String(chunk);
-    const first = firstOf();
-    if (first !== null && first.index + first[0].length < text.length) break;
-  }
-  return firstOf()?.[0] ?? '';
 }
 
 function pickCells<Column extends string>(
   record: readonly string[],
   columns: readonly PlacedColumn<Column>[],
+  plain: (cell: string) => string,
 ): Cells<Column> {
   const cells: { [C in Column]?: string } = {};
   for (const { column, index } of columns) {
     const cell = record[index];
-    if (cell !== undefined && cell !== '') cells[column] = cell;
+    if (cell === undefined || cell === '') continue;
+    cells[column] = isPasted.test(cell) ? idIn(plain(cell), column) : plain(cell);
   }
   return cells;
+}
+
+/** Ids have neither. */
+const isPasted = /[%/]/u;
+
+/** The id in what somebody pasted out of a browser; a cell without one stays as it is. */
+function idIn(cell: string, column: string): string {
+  if (column === 'accountId') return pastedAccountId(cell) ?? cell;
+  return column === 'groupId' ? (pastedGroupId(cell) ?? cell) : cell;
+}
+
+/** A CSV that is meant for spreadsheets puts an apostrophe before what they would take for a formula. */
+function withoutGuard(cell: string): string {
+  return /^'[=+@\uFF1D\uFF0B\uFF0D\uFF20-]/u.test(cell) ? cell.slice(1) : cell;
+}
+
+function pickMarks<Column extends string>(
+  marks: ReadonlyMap<number, CellMark>,
+  columns: readonly PlacedColumn<Column>[],
+): Row<Column>['marks'] {
+  const picked: { [C in Column]?: CellMark } = {};
+  for (const { column, index } of columns) {
+    const mark = marks.get(index);
+    if (mark !== undefined) picked[column] = mark;
+  }
+  return picked;
 }
 
 /** Decoding puts U+FFFD where the bytes are not UTF-8; no name holds it otherwise. */

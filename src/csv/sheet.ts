@@ -1,7 +1,9 @@
 import { suggest } from '../model/did-you-mean.ts';
 import { type Layout, columnsOf, preferredHeaders, sharedHeaders, squeeze } from './columns.ts';
 import { exportError } from './faults.ts';
-import { type Cells, readRows } from './read-rows.ts';
+import { type Cells, type ReadHow, type Row, readRows } from './read-rows.ts';
+import { isWhy } from './rejects.ts';
+import type { OnHeader, TableHeader } from './table.ts';
 
 /** One row of a sheet of grants or removals: its cells as written, without blanks around them. An empty one is absent. */
 export interface SheetRow extends Cells<SheetColumn> {
@@ -9,20 +11,24 @@ export interface SheetRow extends Cells<SheetColumn> {
   readonly line: number;
 }
 
+/** The same row, with what its file has besides. */
+export interface SheetLine extends Omit<Row<SheetColumn>, 'cells'> {
+  readonly row: SheetRow;
+}
+
 /**
  * Reads a sheet of memberships, row by row: `Email,Group`, `Email,Group,accountId,groupId`, `groupId,accountId`, in any
- * order and case, with `From`, `Until` and `Because` where it has them. Other columns are passed over, and reported
- * to `onUnread`. A comma in the cell of a group belongs to its name. Throws an AppError `invalid` with file and line.
+ * order and case, with `From`, `Until` and `Because` where it has them. Other columns are passed over. A comma in the
+ * cell of a group belongs to its name. Throws an AppError `invalid` with file and line.
  */
-export async function* readSheet(
-  file: string,
-  onUnread: (headers: readonly string[]) => void = () => undefined,
-): AsyncGenerator<SheetRow> {
-  const check = (headers: readonly string[]) => {
-    checkSheetHeaders(file, headers);
-    onUnread(unreadHeaders(headers));
+export async function* readSheet(file: string, how: ReadHow = {}): AsyncGenerator<SheetLine> {
+  const onHeader: OnHeader = (header) => {
+    checkSheetHeaders(file, header);
+    how.onHeader?.(header);
   };
-  for await (const { line, cells } of readRows(file, sheetLayout, check)) yield { line, ...cells };
+  for await (const { cells, ...line } of readRows(file, sheetLayout, { ...how, onHeader })) {
+    yield { ...line, row: { line: line.line, ...cells } };
+  }
 }
 
 const headers = {
@@ -43,21 +49,21 @@ const sheetLayout: Layout<SheetColumn> = {
   columns: columnsOf(headers, preferredHeaders),
   known: 'Email, accountId, Group, groupId, From, Until, Because',
   what: 'a sheet of memberships',
-  hint: 'Name the columns in the first line, for example: Email,Group.',
+  hint: 'Name the columns in a line above the rows, for example: Email,Group.',
 };
 
 /**
  * Throws an AppError `invalid` for a sheet that names nobody, and for a header that is nearly one that the sheet lacks:
  * an `Untill` that is passed over would grant for ever.
  */
-function checkSheetHeaders(file: string, headers: readonly string[]): void {
+function checkSheetHeaders(file: string, { line, record: headers }: TableHeader): void {
   const columns = headers.map(columnOf);
   for (const [index, header] of headers.entries()) {
     const meant = columns[index] === undefined ? nearest(header) : undefined;
     if (meant === undefined || columns.includes(columnOf(meant))) continue;
     throw exportError(file, {
       code: 'csv-columns',
-      line: 1,
+      line,
       what: `The column "${header}" is unknown. Did you mean "${meant}"?`,
       why: 'Columns of other names are passed over, and this one is nearly one that is read.',
       hint: `Write "${meant}", or remove the column if it means something else.`,
@@ -66,16 +72,18 @@ function checkSheetHeaders(file: string, headers: readonly string[]): void {
   if (columns.includes('email') || columns.includes('accountId')) return;
   throw exportError(file, {
     code: 'csv-columns',
-    line: 1,
+    line,
     what: 'No column of this sheet says who is meant.',
-    why: `A sheet needs the column Email or accountId. Its first line is: ${headers.join(', ')}.`,
+    why: `A sheet needs the column Email or accountId. This line has: ${headers.join(', ')}.`,
     hint: sheetLayout.hint,
   });
 }
 
 /** Those that a sheet has for other purposes. */
-function unreadHeaders(headers: readonly string[]): readonly string[] {
-  return headers.filter((header) => header !== '' && columnOf(header) === undefined);
+export function unreadHeaders(headers: readonly string[]): readonly string[] {
+  return headers.filter(
+    (header) => header !== '' && columnOf(header) === undefined && !isWhy(header),
+  );
 }
 
 function columnOf(header: string): SheetColumn | undefined {

@@ -10,6 +10,7 @@ import type {
 import type { Finding } from '../model/finding.ts';
 import { type Email, parseAccountId, parseEmail } from '../model/ids.ts';
 import { given } from '../model/objects.ts';
+import { isPlaceholder } from '../model/text.ts';
 import { type CheckedFile, type Sound, checkFile } from './check-file.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { resolveConfig } from './config.ts';
@@ -65,7 +66,7 @@ function resolveConsent(
   const until =
     day === undefined ? undefined : resolvePeriod(day, at('consents', index, 'until'), report);
   if (because === undefined || until === undefined) return [];
-  if (placeholder.test(because.trim())) {
+  if (isPlaceholder(because)) {
     const message = `${quoted(because)} is no reason yet`;
     const hint =
       'write why, for whoever approves it and whoever reads it later, such as a ticket: OPS-123';
@@ -84,10 +85,6 @@ function resolveConsent(
     },
   ];
 }
-
-/** What stands in the place of a reason until somebody gives one: the text of the hint, and what people type. */
-const placeholder =
-  /^(?:why this is right|(?:the )?reason|why|because|to ?do|tbd|fix ?me|x{3,}|n\/a|none|test|[^\p{L}\p{N}]*)$/iu;
 
 /** `leavers.yaml`: who leaves, from which day on. */
 function resolveLeavers(file: CheckedFile<WrittenLeavers>): readonly Leaver[] {

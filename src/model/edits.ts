@@ -40,7 +40,7 @@ export interface LeftChange extends Pick<Change, 'action' | 'group' | 'account'>
   readonly line?: number;
 }
 
-/** What grant, revoke and move edit. Nothing is written while anything is refused. */
+/** What grant, revoke and move edit. Nothing is written while anything is refused, unless there is a file for rejects. */
 export interface Amendment {
   /** By path. */
   readonly edits: readonly FileEdit[];
@@ -51,6 +51,8 @@ export interface Amendment {
   readonly refused: readonly Remark[];
   /** What goes further than it may seem. */
   readonly notes: readonly Remark[];
+  /** Where the rows went of which something is refused. */
+  readonly rejects?: { readonly file: string; readonly rows: number };
 }
 
 /** A request, and what is to be said of it. */

@@ -51,4 +51,12 @@ export type SkippedCell = {
       /** What it may be. */
       readonly known: readonly string[];
     }
+  /** Lines above the one that names the columns. */
+  | { readonly kind: 'titles' }
+  /** Of a workbook, one sheet was read. */
+  | {
+      readonly kind: 'other-sheets';
+      readonly sheet: string;
+      readonly others: readonly string[];
+    }
 );

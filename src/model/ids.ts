@@ -31,6 +31,47 @@ export function parseAccountId(text: string): AccountId | undefined {
   return accountIdPattern.test(text) ? (text as AccountId) : undefined;
 }
 
+/**
+ * An account id as people paste it: as it is, percent-encoded, out of the address of a profile
+ * (`…/jira/people/ID`, `admin.atlassian.com/…/users/ID`, `…?accountId=ID`), or of an Atlassian resource name.
+ */
+export function pastedAccountId(text: string): AccountId | undefined {
+  const id = pastedId(text, accountAddress);
+  return id === undefined ? undefined : parseAccountId(id);
+}
+
+/** The same of a group: `admin.atlassian.com/…/groups/ID`. An id that is one already is left as it is. */
+export function pastedGroupId(text: string): GroupId | undefined {
+  const id = pastedId(text, groupAddress);
+  return id === undefined ? undefined : parseGroupId(id);
+}
+
+/** An address ends in the id, or goes on behind it. Without a digit it is a page of the product: `/people/search`. */
+const accountAddress =
+  /(?:\/(?:people|users?|profile)\/|[?&#](?:accountId|userId)=|:user\/)((?=[^/?&#]*\d)[^/?&#]+)/iu;
+const groupAddress = /(?:\/groups?\/|[?&#]groupId=|:group\/)((?=[^/?&#]*\d)[^/?&#]+)/iu;
+
+/** Undefined for an address without an id in it. */
+function pastedId(text: string, address: RegExp): string | undefined {
+  const plain = percentDecoded(text.trim());
+  if (!isAddress(plain)) return plain;
+  return address.exec(plain)?.[1];
+}
+
+/** Whether a text is the address of a page, and no id or name. */
+export function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|ari:|[\w-]+(?:\.[\w-]+)+\/)/iu.test(text);
+}
+
+/** As written, where it is not encoded so. */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Any text without blanks: Atlassian's group ids are UUIDs, but nothing promises that they stay so. */
 export function parseGroupId(text: string): GroupId | undefined {
   return /^\S{1,128}$/u.test(text) ? (text as GroupId) : undefined;

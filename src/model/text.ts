@@ -28,6 +28,33 @@ export function listed(names: readonly string[], most = 3): string {
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
+/**
+ * Whether somebody filled in a reason because a cell or a key was there: nothing but signs, one letter again and again, a word that
+ * stands for something still to come, a spreadsheet's error, or the example that rollcall itself prints.
+ */
+export function isPlaceholder(reason: string): boolean {
+  const text = reason.normalize('NFKC').trim().toLowerCase();
+  if (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    /^x$|^(.)\1+$/u.test(text) ||
+    /^<.*>$|^\[.*\]$|^\{.*\}$/u.test(text)
+  ) {
+    return true;
+  }
+  if (/^#(?:n\/a|ref!|value!|name\?|div\/0!|null!|num!|spill!|calc!)$/u.test(text)) return true;
+  return placeholders.has(text.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/** By their letters alone: "T.B.D.", "n/a". */
+const placeholders: ReadonlySet<string> = new Set([
+  ...['tbd', 'tba', 'tbc', 'tbs', 'todo', 'tobedone', 'tobedefined', 'tobedetermined', 'fixme'],
+  ...['tobedecided', 'tobeannounced', 'tobeconfirmed', 'later', 'fillin', 'placeholder'],
+  ...['na', 'none', 'no', 'nil', 'null', 'nothing', 'undefined', 'unknown', 'empty', 'nan'],
+  ...['notapplicable', 'notavailable', 'noreason', 'noreasongiven', 'nocomment', 'noidea'],
+  ...['reason', 'thereason', 'areason', 'yourreason', 'yourreasonhere', 'reasonhere', 'because'],
+  ...['why', 'whythisisright', 'test', 'testing', 'loremipsum', 'asdf', 'qwerty'],
+]);
+
 /** Whether two lists hold the same names, in whichever order. */
 export function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return fastDeepEqual(a.toSorted(compareText), b.toSorted(compareText));

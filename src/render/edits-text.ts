@@ -8,8 +8,8 @@ import type {
   SkippedGroup,
   Undo,
 } from '../model/edits.ts';
-import { groupBy } from '../model/objects.ts';
-import { count, numberText } from '../model/text.ts';
+import { given, groupBy } from '../model/objects.ts';
+import { count, listed, numberText } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { type Style, page, printable, wrap } from './layout.ts';
 import { handle, personName } from './words.ts';
@@ -19,39 +19,113 @@ const mostInFile = 30;
 const mostInAll = 200;
 /** So many remarks of one kind are shown. */
 const mostRemarks = 20;
+/** So many rows are shown that are refused for the same cause. */
+const mostOfCause = 5;
 /** So many names of one kind are shown. */
 const mostNames = 10;
 
-/** What grant, revoke and move edited, for a terminal; or what does not fit, so that nothing was written. */
+/** What grant, revoke and move edited, for a terminal; and what does not fit, so that it was not written. */
 export function amendmentText(amendment: Amendment, options: TextOptions): string {
-  const { edits, refused, already, notes } = amendment;
-  const { style } = options;
+  const { edits, refused, already, notes, rejects } = amendment;
+  const { style, width } = options;
+  const isWritten = refused.length === 0 || rejects !== undefined;
+  const isSheet = refused.some(({ row }) => row !== undefined);
   return editsPage(
     amendmentHeadline(amendment),
     edits,
     [
-      ...refused.map((each) => remarkText(each, style.error, options)),
+      ...refusedBlocks(refused, options),
+      ...(isSheet && !isWritten ? [wrap(aboutRejects, width)] : []),
       ...remarkBlock('Worth knowing:', notes, style.warn, options),
-      ...(refused.length === 0 ? remarkBlock('So already:', already, style.dim, options) : []),
+      ...(isWritten ? remarkBlock('So already:', already, style.dim, options) : []),
       ...nextStep(edits, options),
     ],
     options,
   );
 }
 
-function amendmentHeadline({ edits, done, already, refused }: Amendment): string {
-  if (refused.length > 0) {
-    return `Nothing was written: ${count(refused.length, 'thing')} ${refused.length === 1 ? 'does' : 'do'} not fit.`;
+const aboutRejects =
+  'To write the rows that fit, and get the others back as a sheet to fix, add --rejects FILE.';
+
+function amendmentHeadline({ edits, done, already, refused, rejects }: Amendment): string {
+  if (refused.length > 0 && rejects === undefined) {
+    return `Nothing was written: ${refusedCount(refused)} not fit.`;
   }
+  const rest =
+    rejects === undefined
+      ? ''
+      : ` ${count(rejects.rows, 'row')} ${rejects.rows === 1 ? 'does' : 'do'} not fit: see ${rejects.file}, column Why.`;
   const before =
     already.length === 0
       ? ''
       : ` ${count(already.length, 'other')} ${already.length === 1 ? 'is' : 'are'} so already.`;
   if (edits.length > 0) {
-    return `${count(done, 'membership')} edited in ${count(edits.length, 'file')}.${before}`;
+    return `${count(done, 'membership')} edited in ${count(edits.length, 'file')}.${before}${rest}`;
   }
-  return already.length === 0 ? 'Nothing to do.' : 'Nothing to do: the files say so already.';
+  return `${already.length === 0 ? 'Nothing to do.' : 'Nothing to do: the files say so already.'}${rest}`;
 }
+
+/** "3 rows do": one row may be refused for several reasons. */
+function refusedCount(refused: readonly Remark[]): string {
+  const lines = new Set(refused.map(({ row }) => row?.line));
+  const isSheet = refused.every(({ row }) => row !== undefined);
+  const number = isSheet ? lines.size : refused.length;
+  return `${count(number, isSheet ? 'row' : 'thing')} ${number === 1 ? 'does' : 'do'}`;
+}
+
+/** What is refused for the same cause is told once: how often, where first, and what to do. */
+function refusedBlocks(refused: readonly Remark[], options: TextOptions): readonly string[] {
+  const causes = groupBy(refused, ({ code, hint, file, line }) =>
+    JSON.stringify([code, hint, file, line]),
+  );
+  const blocks = [...causes.values()].map((those) => causeText(those, options));
+  const more = [...causes.values()].slice(mostRemarks).flat().length;
+  return more === 0
+    ? blocks
+    : [...blocks.slice(0, mostRemarks), `… and ${count(more, 'more fault')} of other kinds`];
+}
+
+function causeText(those: readonly Remark[], options: TextOptions): string {
+  const { style, width } = options;
+  const [first, ...others] = those;
+  if (first === undefined) return '';
+  if (others.length === 0) return remarkText(first, style.error, options);
+  const isSame = others.every(({ why }) => why === first.why);
+  const noun = first.row === undefined ? 'request' : 'row';
+  const what = isSame ? first.why : (causeTitles[first.code] ?? 'they do not fit');
+  const shown = those.slice(0, mostOfCause);
+  const rest = those.slice(mostOfCause).flatMap(({ row }) => row?.line ?? []);
+  const rows = shown.flatMap((each) => [
+    wrap(printable(subject(each)), width, '  '),
+    ...(isSame ? [] : [wrap(printable(each.why), width, '    ')]),
+  ]);
+  const { hint, file, line } = first;
+  const lines = rest.length === 0 ? '' : `, on ${linesText(rest)}`;
+  return [
+    style.error(wrap(printable(`${count(those.length, noun)}: ${what}`), width)),
+    ...rows,
+    ...(those.length > shown.length
+      ? [wrap(`… and ${numberText(those.length - shown.length)} more${lines}`, width, '  ')]
+      : []),
+    ...reasonLines(given({ hint, file, line }), options, '  '),
+  ].join('\n');
+}
+
+function linesText(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String), mostNames)}`;
+}
+
+/** Where rows of one cause say different things. */
+const causeTitles: { readonly [Code in Remark['code']]?: string } = {
+  'bad-row': "cells that can't be used",
+  'bad-dates': 'days that do not fit',
+  'unknown-person': 'people who were not found',
+  'unknown-group': 'groups that were not found',
+  'conflicting-rows': 'different things asked for the same person and group',
+  contradicted: 'emails and ids that are not of one person',
+  leaving: 'people who leave',
+  'through-set': 'people who come in through a set or a group',
+};
 
 /** What undo edited, for a terminal: the lines of each file, what is left and why, and what to do next. */
 export function undoText(undo: Undo, options: TextOptions): string {
@@ -284,20 +358,29 @@ function subject({ row, user, group }: Remark): string {
 /** What something is about, why, where that stands, and what to do. */
 function reasonText(
   about: string,
-  { why, hint, file, line }: Pick<Remark, 'why' | 'hint' | 'file' | 'line'>,
+  reason: Pick<Remark, 'why' | 'hint' | 'file' | 'line'>,
   paint: Paint,
-  { style, width }: TextOptions,
+  options: TextOptions,
   indent: string,
 ): string {
-  const further = `${indent}  `;
+  return [
+    paint(wrap(printable(about), options.width, indent)),
+    ...reasonLines(reason, options, `${indent}  `),
+  ].join('\n');
+}
+
+function reasonLines(
+  { why, hint, file, line }: Partial<Pick<Remark, 'why' | 'hint' | 'file' | 'line'>>,
+  { style, width }: TextOptions,
+  indent: string,
+): readonly string[] {
   const place =
     file === undefined ? undefined : [file, line].filter((each) => each !== undefined).join(':');
   const [first = '', ...rest] = hint?.split('\n') ?? [];
   return [
-    paint(wrap(printable(about), width, indent)),
-    wrap(printable(why), width, further),
-    ...(place === undefined ? [] : [`${further}${style.dim(printable(place))}`]),
-    ...(first === '' ? [] : [wrap(printable(first), width, further)]),
-    ...rest.map((each) => `${further}  ${style.bold(printable(each))}`),
-  ].join('\n');
+    ...(why === undefined ? [] : [wrap(printable(why), width, indent)]),
+    ...(place === undefined ? [] : [`${indent}${style.dim(printable(place))}`]),
+    ...(first === '' ? [] : [wrap(printable(first), width, indent)]),
+    ...rest.map((each) => `${indent}  ${style.bold(printable(each))}`),
+  ];
 }

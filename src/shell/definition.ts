@@ -64,6 +64,11 @@ export function withGroups(command: Command): Command {
   return command.option('--group <name...>', 'only these groups');
 }
 
+/** Of an .xlsx. */
+export function sheetNameOption(): Option {
+  return new Option('--sheet-name <name>', 'which sheet of an .xlsx (default: the first)');
+}
+
 /** How the result is printed: `--json`, and the formats beside it. */
 export function outputOptions(
   command: Command,
@@ -109,11 +114,12 @@ export function commonOptions(command: Command): Command {
 export const amending = {
   reads: [
     'the files of `--dir`',
-    'the sheet',
+    'the sheet: CSV, or .xlsx',
     'accounts that accounts.yaml does not know and groups that no file declares, at Atlassian',
   ],
   writes: [
     'the files of the groups, `leavers.yaml` and `accounts.yaml`: all that is asked, or nothing',
+    'with `--rejects`: what fits, and the file with the rows that do not',
     'the state of a sandbox target, under `--state`',
   ],
 } as const;

@@ -50,6 +50,11 @@ export class Drafts {
     this.#edits.push({ file: path, created: true, lines });
   }
 
+  /** A new file that is no edit: it goes along with them. */
+  beside(path: string, text: string): void {
+    this.#files.set(path, { text });
+  }
+
   /** By path. */
   edits(): readonly FileEdit[] {
     return this.#edits.toSorted((a, b) => compareText(a.file, b.file));

@@ -1,5 +1,5 @@
 import { AppError } from '../model/app-error.ts';
-import { type Instant, parsePeriod } from '../model/instant.ts';
+import { type DayOrder, type Instant, parsePeriod } from '../model/instant.ts';
 
 /** Options that all commands about the files share. */
 export interface FileOptions {
@@ -26,10 +26,19 @@ export function instantOf(text: string | undefined, now: () => Instant): Instant
 }
 
 /** Options that grant, revoke and move share. */
-export interface AmendOptions extends FileOptions {
+export interface AmendOptions extends FileOptions, SheetOptions {
   readonly state: string;
   readonly at?: string;
   readonly debug?: boolean;
-  readonly sheet?: string;
   readonly because?: string;
+}
+
+/** Options of a sheet, which grant, revoke and move share. */
+export interface SheetOptions {
+  readonly sheet?: string;
+  /** Of a workbook. */
+  readonly sheetName?: string;
+  readonly dates?: DayOrder;
+  /** Where rows go that do not fit; the others are done. */
+  readonly rejects?: string;
 }

@@ -5,7 +5,7 @@ import { written } from './written.ts';
 
 async function read(content: string | Buffer): Promise<readonly SheetRow[]> {
   const rows: SheetRow[] = [];
-  for await (const row of readSheet(await written(content, 'sheet.csv'))) rows.push(row);
+  for await (const { row } of readSheet(await written(content, 'sheet.csv'))) rows.push(row);
   return rows;
 }
 

@@ -2,9 +2,10 @@ import { type Decided, amendFile, newGroupOf, remarksOf } from '../../amend/amen
 import { MembershipView } from '../../amend/membership-view.ts';
 import { namesInFiles } from '../../amend/person-lines.ts';
 import type { GroupRequest, LeaveRequest, Named, Requests } from '../../amend/request.ts';
-import { type ResolvedRequests, resolveRequests } from '../../amend/resolve-requests.ts';
+import { type ResolvedRequests, dedupe, resolveRequests } from '../../amend/resolve-requests.ts';
 import { leaverLine } from '../../amend/revoke.ts';
-import type { Amendment } from '../../model/edits.ts';
+import { type RejectableSheet, rejectsCsv } from '../../csv/rejects.ts';
+import type { Amendment, Remark, RequestSummary } from '../../model/edits.ts';
 import type { Instant } from '../../model/instant.ts';
 import { groupBy } from '../../model/objects.ts';
 import { amendmentText } from '../../render/edits-text.ts';
@@ -23,13 +24,18 @@ export interface AmendFilesOptions extends AmendOptions {
   readonly pending?: boolean;
 }
 
-/** Edits the files as requested: all of it, or nothing. Asks Atlassian only for what the files do not tell. */
+/**
+ * Edits the files as requested: all of it, or nothing; with a file for rejects, each row of the sheet whole or not at
+ * all. Asks Atlassian only for what the files do not tell.
+ */
 export async function amendFiles(
   named: Requests<Named>,
   options: AmendFilesOptions,
   context: Context,
+  sheet?: RejectableSheet,
 ): Promise<ExitCode> {
   const { terminal } = context;
+  const { dir, rejects } = options;
   const at = instantOf(options.at, context.now);
   const files = await readFiles(options, context, { mayBeEmpty: true });
   if (typeof files === 'number') return files;
@@ -38,18 +44,80 @@ export async function amendFiles(
   await using live = openReader(declared.config, options, context);
   const resolved = await resolveRequests(named, {
     declared,
-    unsound: unsoundGroups(options.dir, files),
+    unsound: unsoundGroups(dir, files),
     pending: options.pending ?? false,
     nameOf: namesInFiles(declared, declared.accounts, files.sources),
     reader: live.reader,
   });
-  const { amendment, drafts } = await draftFiles(resolved, files, options.dir, at);
-  const isRefused = amendment.refused.length > 0;
-  const interrupted = !isRefused && (await drafts.write());
+  const draft = (requests: ResolvedRequests) => draftFiles(requests, files, dir, at);
+  const isPartly = rejects !== undefined && sheet !== undefined;
+  const { amendment, drafts } = await (isPartly ? draftFitting(resolved, draft) : draft(resolved));
+  const { refused } = amendment;
+  const rejected = isPartly ? whysByLine(refused) : new Map<number, readonly string[]>();
+  if (isPartly && rejected.size > 0) drafts.beside(rejects, rejectsCsv(sheet, rejected));
+  const isWritten = isPartly || refused.length === 0;
+  const interrupted = isWritten && (await drafts.write());
+  const result: Amendment =
+    isPartly && rejected.size > 0
+      ? { ...amendment, rejects: { file: rejects, rows: rejected.size } }
+      : amendment;
   const look = { style: terminal.outStyle, width: terminal.width };
-  terminal.out(options.json === true ? jsonText(amendment) : amendmentText(amendment, look));
+  terminal.out(options.json === true ? jsonText(result) : amendmentText(result, look));
   if (interrupted) return exitCodes.interrupted;
-  return isRefused ? exitCodes.failed : exitCodes.done;
+  return refused.length > 0 ? exitCodes.failed : exitCodes.done;
+}
+
+interface Drafted {
+  readonly amendment: Amendment;
+  readonly drafts: Drafts;
+}
+
+/** Leaves out every row of which something is refused, until the others fit. What is refused is told of all. */
+async function draftFitting(
+  resolved: ResolvedRequests,
+  draft: (requests: ResolvedRequests) => Promise<Drafted>,
+): Promise<Drafted> {
+  const refused: Remark[] = [];
+  let left = resolved;
+  for (;;) {
+    const drafted = await draft(left);
+    const { amendment, drafts } = drafted;
+    if (amendment.refused.length === 0) {
+      return { drafts, amendment: { ...amendment, refused: refused.toSorted(byLine) } };
+    }
+    refused.push(...amendment.refused);
+    left = withoutRows(left, new Set(amendment.refused.map(({ row }) => row?.line)));
+  }
+}
+
+function withoutRows(
+  { requests, mappings, already, notes }: ResolvedRequests,
+  lines: ReadonlySet<number | undefined>,
+): ResolvedRequests {
+  const isLeft = ({ row }: RequestSummary) => !lines.has(row?.line);
+  const left = requests.filter(({ summary }) => isLeft(summary));
+  const people = new Set(left.map(({ person }) => person.account.id));
+  return {
+    requests: left,
+    mappings: mappings.filter(({ id }) => people.has(id)),
+    already: already.filter(isLeft),
+    refused: [],
+    notes: notes.filter(isLeft),
+  };
+}
+
+function whysByLine(refused: readonly Remark[]): ReadonlyMap<number, readonly string[]> {
+  const byLine = groupBy(refused, ({ row }) => row?.line ?? 0);
+  return new Map(
+    [...byLine].map(([line, those]) => [
+      line,
+      those.map(({ why, hint }) => (hint === undefined ? why : `${why} ${hint}`)),
+    ]),
+  );
+}
+
+function byLine(a: Remark, b: Remark): number {
+  return (a.row?.line ?? 0) - (b.row?.line ?? 0);
 }
 
 /** Edits the texts of all files that are concerned. Nothing is written here. */
@@ -58,7 +126,7 @@ async function draftFiles(
   { declared, sources }: SoundFiles,
   dir: string,
   at: Instant,
-): Promise<{ readonly amendment: Amendment; readonly drafts: Drafts }> {
+): Promise<Drafted> {
   const drafts = new Drafts(dir, sources);
   const accounts = new Map([
     ...declared.accounts,
@@ -66,27 +134,28 @@ async function draftFiles(
       ({ email, id }) => [email, { id, place: declared.config.place }] as const,
     ),
   ]);
-  const ofGroups = resolved.requests.filter((each) => each.action !== 'leave');
+  const deduped = dedupe(resolved.requests);
+  const ofGroups = deduped.requests.filter((each) => each.action !== 'leave');
   const view = new MembershipView(declared, accounts, at, ofGroups);
   const amended = await amendGroupFiles(ofGroups, view, sources);
   for (const [path, { whole, edited }] of amended) {
     if (edited !== undefined) drafts.edit(path, whole, edited);
   }
-  const leaves = resolved.requests.filter((each) => each.action === 'leave');
+  const leaves = deduped.requests.filter((each) => each.action === 'leave');
   const { done, already, refused, notes } = remarksOf([
     ...[...amended.values()].flatMap(({ decided }) => decided),
     ...draftNewGroups(ofGroups, drafts, view),
     ...(await draftLeavers(leaves, drafts, view)),
   ]);
-  const allRefused = [...resolved.refused, ...refused];
+  const allRefused = [...resolved.refused, ...deduped.refused, ...refused];
   const isRefused = allRefused.length > 0;
   // An email on file is for lines that need it.
   if (!isRefused && done > 0) await draftAccounts(drafts, resolved.mappings);
   const amendment: Amendment = {
     edits: isRefused ? [] : drafts.edits(),
     done: isRefused ? 0 : done,
-    already: [...resolved.already, ...already],
-    refused: allRefused.toSorted((a, b) => (a.row?.line ?? 0) - (b.row?.line ?? 0)),
+    already: [...resolved.already, ...deduped.already, ...already],
+    refused: allRefused.toSorted(byLine),
     notes: [...resolved.notes, ...notes],
   };
   return { amendment, drafts };

@@ -1,11 +1,13 @@
 import { amendFiles } from './amend-files.ts';
 import { grantsOf, leavesOf, readLines, revokesOf } from './requests.ts';
 import type { Context } from '../../shell/context.ts';
-import { checkDay, groupOf } from '../../shell/suggest-people.ts';
+import { checkDay } from '../../shell/days.ts';
+import { groupOf } from '../../shell/suggest-people.ts';
 import { type AmendOptions, instantOf } from '../../shell/options.ts';
 import type { ExitCode } from '../../shell/exit-codes.ts';
 import { AppError } from '../../model/app-error.ts';
 import { formatInstant } from '../../model/instant.ts';
+import { isPlaceholder } from '../../model/text.ts';
 
 export interface GrantOptions extends AmendOptions {
   readonly from?: string;
@@ -20,11 +22,13 @@ export async function runGrant(
   options: GrantOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { from, until, because, sheet, dir } = options;
+  const { from, until, because } = options;
   checkDay('--from', from);
   checkDay('--until', until);
-  const named = await readLines(names, sheet, 'grant', dir);
-  return amendFiles(grantsOf(named, { from, until, because }, options.shorten), options, context);
+  checkReason(because);
+  const named = await readLines(names, options, 'grant');
+  const grants = grantsOf(named, { from, until, because }, options.shorten);
+  return amendFiles(grants, options, context, named.sheet);
 }
 
 export interface MoveOptions extends AmendOptions {
@@ -43,15 +47,16 @@ export async function runMove(
   options: MoveOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { sheet, from, until, because, except = false, dir } = options;
+  const { sheet, from, until, because, except = false } = options;
   checkDay('--from', from);
   checkDay('--until', until);
+  checkReason(because);
   if (user !== undefined && sheet !== undefined) {
     throw new AppError('usage', 'two-sources', `${user} is named beside a sheet.`, {
       hint: 'Name one person, or a sheet of people with --sheet.',
     });
   }
-  const named = await readLines(user === undefined ? [] : [user], sheet, 'grant', dir);
+  const named = await readLines(user === undefined ? [] : [user], options, 'grant');
   if (named.lines.some(({ group }) => group !== undefined)) {
     throw new AppError('usage', 'two-groups', 'The sheet has groups of its own.', {
       why: 'move takes people from the groups of --out to those of --in.',
@@ -62,7 +67,7 @@ export async function runMove(
   const grants = grantsOf(joining, { from, until, because }, options.shorten);
   const revokes = revokesOf({ ...named, groups: options.out.map(groupOf) }, except);
   const requests = [...grants.requests, ...revokes.requests];
-  return amendFiles({ ...grants, requests }, options, context);
+  return amendFiles({ ...grants, requests }, options, context, named.sheet);
 }
 
 export interface RevokeOptions extends AmendOptions {
@@ -78,8 +83,9 @@ export async function runRevoke(
   options: RevokeOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { all = false, on, because, except = false, sheet, dir } = options;
+  const { all = false, on, because, except = false } = options;
   checkDay('--on', on);
+  checkReason(because);
   if (!all) {
     for (const [option, value] of [
       ['--on', on],
@@ -88,8 +94,8 @@ export async function runRevoke(
       if (value !== undefined) throw onlyForLeavers(option);
     }
   }
-  const named = await readLines(names, sheet, all ? 'leave' : 'revoke', dir);
-  if (!all) return amendFiles(revokesOf(named, except), options, context);
+  const named = await readLines(names, options, all ? 'leave' : 'revoke');
+  if (!all) return amendFiles(revokesOf(named, except), options, context, named.sheet);
   if (named.groups.length > 0 || named.lines.some(({ group }) => group !== undefined)) {
     throw new AppError('usage', 'all-and-groups', 'With --all there are no groups to name.', {
       why: 'Who leaves is removed from every group.',
@@ -98,7 +104,16 @@ export async function runRevoke(
   }
   const today = formatInstant(instantOf(options.at, context.now)).slice(0, 10);
   const day = on === undefined ? { on: today, orEarlier: true as const } : { on };
-  return amendFiles(leavesOf(named, day, because), options, context);
+  return amendFiles(leavesOf(named, day, because), options, context, named.sheet);
+}
+
+/** Throws a usage error for a text that is there only because the option asks for one. */
+function checkReason(because: string | undefined): void {
+  if (because === undefined || !isPlaceholder(because)) return;
+  throw new AppError('usage', 'no-reason', `--because "${because}" is not a reason.`, {
+    why: 'It stands in the files for whoever asks next year why the line is there.',
+    hint: 'Write why, such as a ticket or who asked for it; or leave the option out.',
+  });
 }
 
 function onlyForLeavers(option: string): AppError {

@@ -1,3 +1,4 @@
+import { type Command, Option } from 'commander';
 import type { GrantOptions, MoveOptions, RevokeOptions } from './amend.ts';
 import {
   type Definition,
@@ -6,9 +7,27 @@ import {
   selectionOptions,
   folderOptions,
   outputOptions,
+  sheetNameOption,
   withMoment,
   withState,
 } from '../../shell/definition.ts';
+
+/** How the sheet is written, and what becomes of rows that do not fit. */
+function sheetOptions(command: Command): void {
+  command
+    .optionsGroup('Of the sheet:')
+    .addOption(sheetNameOption())
+    .addOption(
+      new Option('--dates <order>', 'how days such as 01/12/2026 are meant').choices([
+        'dmy',
+        'mdy',
+      ]),
+    )
+    .option(
+      '--rejects <file>',
+      'write what fits, and give the other rows back here, each with why',
+    );
+}
 
 export const grantCommand: Definition = {
   name: 'grant',
@@ -33,13 +52,17 @@ export const grantCommand: Definition = {
       .argument('[user]', 'an email or an account id')
       .argument('[group...]', 'names or ids of groups; one without a file gets an additive one');
     selectionOptions(command)
-      .option('--sheet <file>', 'a CSV of people and groups, with From and Until if need be')
+      .option(
+        '--sheet <file>',
+        'a CSV or .xlsx of people and groups, with From and Until if need be',
+      )
       .option('--from <day>', 'from this day on')
       .option('--until <day>', 'up to this day, and on it')
       .option('--shorten', 'let somebody who is in end sooner than now')
       .option('--because <text>', 'why, as the line is to say')
       .option('--pending', 'write down whoever has no account yet: they join when it appears');
-    outputOptions(withMoment(command));
+    sheetOptions(withMoment(command));
+    outputOptions(command);
     commonOptions(withState(folderOptions(command))).action(
       async (user: string | undefined, groups: readonly string[], options: GrantOptions) => {
         const { runGrant } = await import('./amend.ts');
@@ -70,7 +93,7 @@ export const moveCommand: Definition = {
     selectionOptions(command)
       .requiredOption('--out <group...>', 'the groups to leave')
       .requiredOption('--in <group...>', 'the groups to join')
-      .option('--sheet <file>', 'a CSV of people')
+      .option('--sheet <file>', 'a CSV or .xlsx of people')
       .option('--from <day>', 'in the new groups from this day on')
       .option('--until <day>', 'in the new groups up to this day, and on it')
       .option('--shorten', 'let somebody who is in them end sooner than now')
@@ -80,7 +103,8 @@ export const moveCommand: Definition = {
         '--except',
         'whoever comes in through a set or a group is excepted, in this group alone',
       );
-    outputOptions(withMoment(command));
+    sheetOptions(withMoment(command));
+    outputOptions(command);
     commonOptions(withState(folderOptions(command))).action(
       async (user: string | undefined, options: MoveOptions) => {
         const { runMove } = await import('./amend.ts');
@@ -109,7 +133,7 @@ export const revokeCommand: Definition = {
       .argument('[user]', 'an email or an account id')
       .argument('[group...]', 'names or ids of groups');
     selectionOptions(command)
-      .option('--sheet <file>', 'a CSV of people and groups')
+      .option('--sheet <file>', 'a CSV or .xlsx of people and groups')
       .option(
         '--except',
         'whoever comes in through a set or a group is excepted, in this group alone',
@@ -117,7 +141,8 @@ export const revokeCommand: Definition = {
       .option('--all', 'out of every group: an entry in leavers.yaml')
       .option('--on <day>', 'with --all: from which day on (default: today)')
       .option('--because <text>', 'with --all: why, as the entry is to say');
-    outputOptions(withMoment(command));
+    sheetOptions(withMoment(command));
+    outputOptions(command);
     commonOptions(withState(folderOptions(command))).action(
       async (user: string | undefined, groups: readonly string[], options: RevokeOptions) => {
         const { runRevoke } = await import('./amend.ts');

@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import type {
   AmendRequest,
   LeaveRequest,
@@ -9,6 +10,7 @@ import type {
 import { AppError } from '../../model/app-error.ts';
 import type { Remark, RequestSummary } from '../../model/edits.ts';
 import { given } from '../../model/objects.ts';
+import type { AmendOptions, SheetOptions } from '../../shell/options.ts';
 import { groupOf, unknownPersonInFiles, personOf } from '../../shell/suggest-people.ts';
 import { type NamedLine, type SheetLines, readSheetLines } from './sheet-lines.ts';
 
@@ -24,12 +26,12 @@ export interface NamedLines extends SheetLines {
  */
 export async function readLines(
   names: readonly string[],
-  sheet: string | undefined,
+  { sheet, sheetName, dates, rejects, dir }: SheetOptions & Pick<AmendOptions, 'dir'>,
   action: RequestSummary['action'],
-  dir: string,
 ): Promise<NamedLines> {
   if (sheet !== undefined) {
-    const read = await readSheetLines(sheet, action);
+    if (rejects !== undefined) await checkFree(rejects);
+    const read = await readSheetLines({ file: sheet, sheetName, dates }, action);
     if (names.length > 0 && read.lines.some(({ group }) => group !== undefined)) {
       throw new AppError('usage', 'two-groups', 'The sheet has groups of its own.', {
         why: `${sheet} says who and where, and the command line names ${names.join(', ')} as well.`,
@@ -37,6 +39,9 @@ export async function readLines(
       });
     }
     return { ...read, groups: names.map(groupOf) };
+  }
+  for (const [option, value] of Object.entries({ sheetName, dates, rejects })) {
+    if (value !== undefined) throw onlyWithSheet(option);
   }
   const [user, ...groups] = names;
   if (user === undefined) {
@@ -134,6 +139,23 @@ function unusedTerms({ terms: { from, until }, summary }: NamedLine): readonly R
       why: 'From and Until are for grant, and count for nothing here.',
     },
   ];
+}
+
+/** Rejects are never written over: people fix them in their file. Throws a usage error. */
+async function checkFree(rejects: string): Promise<void> {
+  const there = await lstat(rejects).catch(() => undefined);
+  if (there === undefined) return;
+  throw new AppError('usage', 'rejects-exist', `${rejects} is there already.`, {
+    why: 'Somebody may have fixed rows in it.',
+    hint: 'Name another file with --rejects, or delete this one.',
+  });
+}
+
+function onlyWithSheet(option: string): AppError {
+  const flag = `--${option.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+  return new AppError('usage', 'only-with-sheet', `${flag} goes with --sheet.`, {
+    hint: `Name the sheet with --sheet, or leave out ${flag}.`,
+  });
 }
 
 function noGroup(action: 'grant' | 'revoke'): AppError {

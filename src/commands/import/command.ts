@@ -6,6 +6,7 @@ import {
   selectionOptions,
   folderOptions,
   outputOptions,
+  sheetNameOption,
   withGroups,
   withMoment,
   withState,
@@ -33,12 +34,13 @@ export const importCommand: Definition = {
   ],
   exits: [0, 1, 3, 4],
   define(command, { context, exit }) {
-    command.argument('[export...]', 'CSV files of Atlassian (default: the target)');
+    command.argument('[export...]', 'exports of Atlassian, CSV or .xlsx (default: the target)');
     withGroups(selectionOptions(command)).addOption(
       new Option('--mode <mode>', 'of new files; additive removes nobody for want of a line')
         .choices(['authoritative', 'additive'])
         .default('authoritative'),
     );
+    command.addOption(sheetNameOption());
     outputOptions(withMoment(command));
     commonOptions(withState(folderOptions(command))).action(
       async (exports: readonly string[], options: ImportOptions) => {

@@ -5,6 +5,7 @@ import { SeenAccounts, contradictionsOf } from '../../live/emails.ts';
 import type { Declared } from '../../model/declared.ts';
 import type { AccountId } from '../../model/ids.ts';
 import type { Account, GroupReading, LiveGroup } from '../../model/live.ts';
+import { listed } from '../../model/text.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
 import { mappedBy } from '../../reconcile/side.ts';
 import type { Mapping } from '../../amend/resolve-people.ts';
@@ -136,5 +137,14 @@ function ofCell(cell: SkippedCell): readonly Finding[] {
           hint: `Known are: ${cell.known.join(', ')}.`,
         },
       ];
+    case 'titles':
+      return [
+        { ...base, message: 'This line names the columns; what stands above it was not read.' },
+      ];
+    case 'other-sheets': {
+      const others = listed(cell.others.map((name) => `"${name}"`));
+      const message = `The sheet "${cell.sheet}" was read. The workbook also has ${others}.`;
+      return [{ ...base, message, hint: 'Use --sheet-name for another one.' }];
+    }
   }
 }

@@ -14,6 +14,8 @@ import { type LiveOptions, instantOf } from '../../shell/options.ts';
 export interface ImportOptions extends LiveOptions {
   /** Of new files. */
   readonly mode: Mode;
+  /** Of exports that are workbooks. */
+  readonly sheetName?: string;
 }
 
 /** `rollcall import`: writes files that say what is live, or what exports say. It holds no writer of Atlassian. */

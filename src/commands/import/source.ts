@@ -24,13 +24,13 @@ export interface ImportSource extends AsyncDisposable {
 export async function openSource(
   exports: readonly string[],
   declared: Declared,
-  options: LiveOptions,
+  options: LiveOptions & { readonly sheetName?: string },
   context: Context,
 ): Promise<ImportSource> {
   if (exports.length === 0) return openLive(declared.config, options, context);
   const { collectExports } = await import('../../csv/collect-export.ts');
   const { readExported } = await import('../../amend/export-reader.ts');
-  const exported = await collectExports(exports);
+  const exported = await collectExports(exports, { sheetName: options.sheetName });
   if (exported.people.length + exported.groups.length === 0) throw nothingIn(exports);
   return {
     ...readExported(exported, declared),

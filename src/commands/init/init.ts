@@ -173,7 +173,10 @@ async function seedCopies(
   const { readSeedFiles } = await import('../../sandbox/sandbox.ts');
   await readSeedFiles(exports);
   const copies = exports.map((file) => {
-    const name = basename(file).replace(/(\.csv)?$/iu, '.csv');
+    const name = basename(file).replace(
+      /(?:\.(csv|xlsx))?$/iu,
+      (_, kind = 'csv') => `.${String(kind).toLowerCase()}`,
+    );
     return { file, copy: `${folderOf(dir)}/${seedFolder}/${name}` };
   });
   const twice = copies.find(

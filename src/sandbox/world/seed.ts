@@ -72,7 +72,7 @@ export const defaultDirectory: SeedDirectory = {
 };
 
 /**
- * Merges all `*.csv` of a folder: Atlassian's exports of users, groups and memberships, in any mixture.
+ * Merges all `*.csv` and `*.xlsx` of a folder: Atlassian's exports of users, groups and memberships, in any mixture.
  * Every account is taken for a person who shows their email: the exports don't say. Further columns may say it:
  * `Email visible` (yes, no), `Account type` (atlassian, app, customer), `Membership` (active, suspended, none) and, of
  * a group, `Managed by` (external, admins, team-members, open). Throws an AppError `invalid`.
@@ -85,7 +85,7 @@ export async function readSeed(folder: string): Promise<Seed> {
 /** The same of files that are named one by one. */
 export async function readSeedFiles(files: readonly string[]): Promise<Seed> {
   const { people, groups, meant, skipped } = await gatherExports(files);
-  const [left] = skipped;
+  const left = skipped.find(isUnusable);
   if (left !== undefined) throw skippedError(left);
   const accounts = new Map(people.map((person) => [person, toAccount(person)]));
   const idOf = (member: RecordedPerson) => accounts.get(meant(member))?.id ?? [];
@@ -116,12 +116,12 @@ async function listExports(folder: string): Promise<readonly string[]> {
       },
     );
   }
-  const exports = names.filter((name) => name.toLowerCase().endsWith('.csv')).sort();
+  const exports = names.filter((name) => /\.(?:csv|xlsx)$/iu.test(name)).sort();
   if (exports.length > 0) return exports;
   throw new AppError(
     'invalid',
     'seed-missing',
-    `${folder}: The sandbox's seed holds no CSV file.`,
+    `${folder}: The sandbox's seed holds no CSV file and no .xlsx.`,
     {
       why: 'The sandbox starts from the exports of an Atlassian organization.',
       hint: 'Put exports from admin.atlassian.com (Directory, Users, Export users) into the folder.',
@@ -153,7 +153,13 @@ function groupIdOf({ id, place, facts }: RecordedGroup): string {
   throw rowError(place, `The row names the group "${facts.name?.value ?? ''}", but no group id.`);
 }
 
-function skippedError(skipped: SkippedCell): AppError {
+type UnusableCell = Exclude<SkippedCell, { kind: 'titles' | 'other-sheets' }>;
+
+function isUnusable(cell: SkippedCell): cell is UnusableCell {
+  return cell.kind !== 'titles' && cell.kind !== 'other-sheets';
+}
+
+function skippedError(skipped: UnusableCell): AppError {
   switch (skipped.kind) {
     case 'unidentified':
       return rowError(skipped, `The row names ${skipped.name}, but no user id.`);

@@ -339,7 +339,7 @@ describe('rollcall grant', () => {
       'verna@banc.ly,oslo,0-verna,g-oslo,2027-01-01,2027-12-31',
       'nora@banc.ly,,,,,',
       ',oslo,,,,',
-      'nora@banc.ly,oslo,,,31.12.2027,',
+      'nora@banc.ly,oslo,,,31.13.2027,',
       'not an email,oslo,,,,',
       'verna@banc.ly,oslo,0-other,g-oslo,,',
       'verna@banc.ly,oslo,0-verna,g-oslo,2027-01-01,2027-12-31',
