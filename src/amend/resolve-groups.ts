@@ -106,6 +106,7 @@ const shifted = 'Correct the one that is wrong: the columns of the sheet may hav
 interface LookUp {
   readonly index: GroupIndex<KnownGroup>;
   readonly nearest: (name: string) => readonly string[];
+  readonly sets: Declared['sets'];
 }
 
 function liveGroups(live: readonly KnownGroup[], declared: Declared): LookUp {
@@ -113,6 +114,7 @@ function liveGroups(live: readonly KnownGroup[], declared: Declared): LookUp {
   return {
     index: new GroupIndex(live),
     nearest: (name) => nearestNames(name, names),
+    sets: declared.sets,
   };
 }
 
@@ -133,13 +135,20 @@ function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): Resolv
   );
 }
 
-function fresh(named: NamedGroup, { index, nearest }: LookUp): ResolvedGroup {
+function fresh(named: NamedGroup, { index, nearest, sets }: LookUp): ResolvedGroup {
   const { name, id } = named;
   const candidates = index.meantBy(named);
   const [group, second] = candidates;
   if (group === undefined) {
     const what = id === undefined ? `group "${name ?? ''}"` : `group with the id ${id}`;
     const near = name === undefined ? [] : nearest(name);
+    const set = sets.find((each) => name !== undefined && groupKey(each.name) === groupKey(name));
+    if (set !== undefined) {
+      return refused('unknown-group', `${set.name} is a set, not a group.`, {
+        hint: `Change the person's line in ${set.place.file}. "rollcall show ${set.name}" lists the groups that the set is part of.`,
+        ...set.place,
+      });
+    }
     return refused('unknown-group', `No file declares a ${what}, and Atlassian shows none.`, {
       hint:
         didYouMean(name ?? '', near) ??

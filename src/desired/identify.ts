@@ -2,7 +2,7 @@ import type { Declared, DeclaredGroup, DeclaredUser } from '../model/declared.ts
 import type { Finding } from '../model/finding.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import type { Identities, Resolution } from '../model/live.ts';
-import { type LineRole, unresolvedFinding } from './identity-findings.ts';
+import { type LineRole, nearPendingFinding, unresolvedFinding } from './identity-findings.ts';
 import { RosterIndex } from './sources.ts';
 
 /** A line and the account it names, or the email that did not lead to one. */
@@ -35,6 +35,7 @@ export class LineIdentities {
     if (resolution?.kind === 'resolved') return { user, id: resolution.id };
     const pending = mayBeMissing && isMissing(resolution);
     if (!pending) this.findings.push(unresolvedFinding(email, resolution, user.place, role));
+    else this.findings.push(...nearPendingFinding(email, resolution, user.place));
     return { user, unresolved: email, ...(pending ? { pending: true } : {}) };
   }
 

@@ -76,6 +76,25 @@ function seenInstead(
   return withLookAlike(` Nearest: ${nearest.join(', ')}.`, email, nearest);
 }
 
+/** Whoever is waited for, and perhaps there by an email that is almost the same: the wait may never end. */
+export function nearPendingFinding(
+  email: Email,
+  resolution: Resolution | undefined,
+  place: Place,
+): readonly Finding[] {
+  if (resolution?.kind !== 'absent' && resolution?.kind !== 'hidden') return [];
+  if (resolution.nearest.length === 0) return [];
+  return [
+    {
+      code: 'pending-near',
+      severity: 'note',
+      message: `${email} is pending, and no account shows that email.${seenInstead(email, { ...resolution, others: [] })}`,
+      ...place,
+      hint: 'If one of these is the person, correct the line and delete "pending". Otherwise there is nothing to do.',
+    },
+  ];
+}
+
 function activeFirst(accounts: readonly Account[]): Account | undefined {
   return accounts.find(({ status }) => status === 'active') ?? accounts[0];
 }

@@ -99,11 +99,9 @@ const phases = { before: 'later', in: 'member', ended: 'ended' } as const;
 
 function explained({ path, excepted }: Way, exists: boolean, at: Instant): ExplainedLine {
   const { line, route, from, until } = path;
-  const says = excepted
-    ? 'excepted'
-    : line.pending === true && !exists
-      ? 'pending'
-      : phases[phaseOf(path, at)];
+  const phase = phaseOf(path, at);
+  const awaited = line.pending === true && !exists && phase !== 'ended';
+  const says = excepted ? 'excepted' : awaited ? 'pending' : phases[phase];
   return {
     file: line.place.file,
     line: line.place.line,

@@ -1,18 +1,21 @@
 import { missingByError, ok, warn } from '../model/check.ts';
 import type { GroupFacts, TargetFacts } from '../model/target-facts.ts';
-import { count, listed } from '../model/text.ts';
+import { capitalized, count, listed } from '../model/text.ts';
 import type { TargetCheck } from './check-code.ts';
 import { firstAnswer } from './facts.ts';
 
-/** Whether groups and their members can be read, and which groups are not there or not ours. */
-export function checkGroups({ groups, members, host }: TargetFacts): readonly TargetCheck[] {
+/** Whether groups and their members can be read, and which groups are not there or not ours. `declared`: how many the files have. */
+export function checkGroups(
+  { groups, members, host }: TargetFacts,
+  declared: number,
+): readonly TargetCheck[] {
   if (groups.kind === 'skipped') return [];
   if (groups.kind === 'trouble') {
     // What concerns every call is reported already.
     if (groups.trouble.code === 'wrong-credentials') return [];
     return [missingByError('groups', groups.trouble, ['reading', `groups of ${host}`])];
   }
-  const checks = [checkFound(groups.value), ...checkSynced(groups.value)];
+  const checks = [checkFound(groups.value, declared), ...checkSynced(groups.value)];
   switch (members.kind) {
     case 'skipped':
       return checks;
@@ -33,22 +36,25 @@ export function hasReadGroups({ groups }: TargetFacts): boolean {
   return groups.kind === 'ok';
 }
 
-function checkFound({ requested, found, notFound, ambiguous }: GroupFacts): TargetCheck {
+function checkFound(
+  { requested, found, notFound, ambiguous }: GroupFacts,
+  declared: number,
+): TargetCheck {
   if (requested === 0) {
     return found.length > 0
       ? ok('groups', 'Groups can be read.')
       : warn('groups', 'No group is shown.', 'Make a group in Atlassian Administration first.');
   }
+  const some = `${count(requested, 'group')} of the files`;
+  const looked =
+    requested < declared ? `the first ${requested} of the ${declared} groups of the files` : some;
   const absent = [...notFound, ...ambiguous.map((name) => `${name} (several answer to it)`)];
   if (absent.length === 0) {
-    return ok(
-      'groups',
-      `${count(requested, 'group')} of the files ${requested === 1 ? 'is' : 'are'} there.`,
-    );
+    return ok('groups', `${capitalized(looked)} ${requested === 1 ? 'is' : 'are'} there.`);
   }
   return warn(
     'groups',
-    `${absent.length} of ${count(requested, 'group')} of the files ${absent.length === 1 ? 'is' : 'are'} not there: ${listed(absent)}.`,
+    `${absent.length} of ${looked} ${absent.length === 1 ? 'is' : 'are'} not there: ${listed(absent)}.`,
     'Check the names, or make the groups in Atlassian Administration: rollcall makes none. "rollcall plan" tells each with its file.',
   );
 }

@@ -11,7 +11,7 @@ export function checkSite(site: SiteFacts, { files, target }: DoctorFacts): read
   return [
     ...checkAccount(site),
     ...checkBrowse(site),
-    ...checkGroups(site),
+    ...checkGroups(site, files.groups),
     ...(target?.kind === 'sandbox'
       ? [ok('administration', 'It may change groups: the sandbox lets it.')]
       : checkAdministration(site)),
@@ -138,7 +138,7 @@ export function checkOrganization(
 ): readonly TargetCheck[] {
   return [
     ...checkDirectory(organization),
-    ...checkGroups(organization),
+    ...checkGroups(organization, files.groups),
     ...checkScopes(organization),
     ...checkPeople(organization, files.protectedAccounts),
   ];

@@ -191,6 +191,11 @@ const findingCodes = {
     ...notice,
     impersonal: 'A leaver stays in groups that no file declares.',
   },
+  /** Someone is waited for whose email is almost that of an account. */
+  'pending-near': {
+    ...notice,
+    impersonal: 'Someone who is pending has almost the email of an account.',
+  },
   'excludes-nobody': notice,
   /** A change reaches a group through a file with other owners. */
   delegated: notice,

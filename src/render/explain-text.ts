@@ -9,7 +9,7 @@ export function explainText(explanation: Explanation, options: TextOptions): str
   return page([
     who(explanation, options),
     ...findings.map((finding) => findingText(finding, options)),
-    ...groups.map((group) => groupBlock(group, options)),
+    ...groups.map((group) => groupBlock(group, explanation.at, options)),
     ...(groups.length === 0 ? ['No declared group names them or shows them.'] : []),
     ...(undeclared.length === 0
       ? []
@@ -34,7 +34,7 @@ function who({ asked, account, at }: Explanation, { style, width }: TextOptions)
   return lines.replace(name, () => style.bold(name));
 }
 
-function groupBlock(group: GroupExplanation, options: TextOptions): string {
+function groupBlock(group: GroupExplanation, at: string, options: TextOptions): string {
   const { style, width } = options;
   const name = { text: printable(group.name), paint: style.bold };
   const fact = (label: string, text: string) =>
@@ -42,8 +42,8 @@ function groupBlock(group: GroupExplanation, options: TextOptions): string {
   return [
     flow([name, { text: printable(group.file), paint: style.dim }], width, '  '),
     fact('Now', live(group)),
-    fact('The files say', wanted(group)),
-    fact('Next apply', next(group)),
+    fact('The files say', wanted(group, at)),
+    fact('Next apply', next(group, at)),
     ...group.lines.flatMap((line) => lineRows(line, options)),
     ...group.findings.flatMap((finding) =>
       findingText(finding, { ...options, width: width - 2 })
@@ -58,12 +58,14 @@ function live(group: GroupExplanation): string {
   return group.live ? 'in' : 'not in';
 }
 
-function wanted({ wanted: want, lines, mode }: GroupExplanation): string {
+function wanted({ wanted: want, lines, mode }: GroupExplanation, at: string): string {
   switch (want) {
     case 'in':
       return 'in';
-    case 'pending':
-      return 'in, once the account appears';
+    case 'pending': {
+      const day = firstDay(lines, at);
+      return `in${day === undefined ? '' : ` from ${day}`}, once the account appears`;
+    }
     case 'silent':
       return `nothing, and the group is ${mode}: it stays as it is`;
     case 'unknown':
@@ -75,7 +77,7 @@ function wanted({ wanted: want, lines, mode }: GroupExplanation): string {
   }
 }
 
-function next({ change, live: isIn, wanted: want }: GroupExplanation): string {
+function next({ change, live: isIn, wanted: want, lines }: GroupExplanation, at: string): string {
   if (change !== undefined) {
     const adds = change.action === 'add';
     if (!('guard' in change)) return adds ? 'joins' : 'leaves';
@@ -83,11 +85,21 @@ function next({ change, live: isIn, wanted: want }: GroupExplanation): string {
   }
   if (isIn === null) return 'leaves it alone';
   const stays = isIn ? 'stays in' : 'stays out';
-  if (want === 'pending') return `${stays} until the account appears`;
+  if (want === 'pending') {
+    const day = firstDay(lines, at);
+    return `${stays} ${day === undefined ? '' : `before ${day}, and `}until the account appears`;
+  }
   const settled = want === 'silent' || (want === 'in') === isIn;
   return settled && want !== 'unknown'
     ? `${stays}, nothing to do`
     : `${stays}: the change is not made`;
+}
+
+/** The day before which no pending line counts; undefined when one counts now. */
+function firstDay(lines: readonly ExplainedLine[], at: string): string | undefined {
+  const days = lines.filter(({ says }) => says === 'pending').map(({ from = at }) => from);
+  const [first = at] = days.toSorted();
+  return first > at ? dayText(first) : undefined;
 }
 
 /** A line, what it comes to, and below it the lines that bring it in. */

@@ -72,3 +72,48 @@ it.each(['why this is right', 'TODO', '...', 'reason', 'xxx'])(
     expect(stdout + stderr).toContain('is no reason yet');
   },
 );
+
+it('somebody was pending whose email was almost that of a colleague, and the plan did not show it', async () => {
+  const { run } = await site({
+    live: { band: ['ann', 'jonas.eriksson'] },
+    files: {
+      band: `${line('jonas.eriksson@banc.ly')}  - { user: jonas.erikson@banc.ly, pending: true }
+  - { user: nora@banc.ly, pending: true }
+`,
+    },
+  });
+  const { stdout } = await run(['plan', '--json']);
+  const { findings } = JSON.parse(stdout) as { findings: { code: string; message: string }[] };
+  expect(findings.map(({ code }) => code)).toEqual(['pending-near']);
+  expect(findings[0]?.message).toContain('Nearest: jonas.eriksson@banc.ly.');
+});
+
+it('a line that begins later read as if the account were all that is missing', async () => {
+  const { run } = await site({
+    live: { band: ['ann'] },
+    files: { band: line('{ user: nora@banc.ly, pending: true, from: 2026-12-07 }') },
+  });
+  const { stdout } = await run(['explain', 'nora@banc.ly', ...at]);
+  expect(stdout).toContain('in from 2026-12-07, once the account appears');
+  expect(stdout).toContain('stays out before 2026-12-07, and until the account appears');
+  const later = await run(['explain', 'nora@banc.ly', '--at', '2026-12-08']);
+  expect(later.stdout).toContain('in, once the account appears');
+});
+
+it('doctor looked at the first 50 of 60 groups, and did not tell of the others', async () => {
+  const names = Array.from({ length: 60 }, (_, index) => `team-${index}`);
+  const files = Object.fromEntries(names.map((name) => [name, ['ann']]));
+  const { run } = await site({ live: files, files });
+  expect((await run(['doctor'])).stdout).toContain('60 groups of the files are there.');
+});
+
+it('a set was taken for a group, and the advice was to make one in Atlassian', async () => {
+  const { edit } = await editing({
+    live: { band: ['ann'], crew: [] },
+    files: { band: ['ann'], crew: line('{ set: team }') },
+    others: { 'sets/team.yaml': 'set: team\nmembers:\n  - ann@banc.ly\n' },
+  });
+  const moved = await edit(['move', 'ann@banc.ly', '--out', 'Team', '--in', 'crew']);
+  expect(moved.result.refused?.[0]).toMatchObject({ why: 'team is a set, not a group.' });
+  expect(moved.result.refused?.[0]?.hint).toContain('memberships/sets/team.yaml');
+});

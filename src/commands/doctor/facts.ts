@@ -79,8 +79,8 @@ async function inspectTarget(
   return { look, events, tunnelled };
 }
 
-/** As many names as one request holds. */
-const mostGroups = 50;
+/** Four requests to a site, twenty to an organization where the files have ids: doctor is quick. */
+const mostGroups = 200;
 
 function inspectRequestOf(config: Config, declared: Declared | undefined): InspectRequest {
   return {
