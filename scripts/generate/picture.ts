@@ -18,7 +18,7 @@ export function drawPicture(printed: string): string {
   const widths = lines.map((line) => line.replaceAll(/\u001b\[\d+m/gu, '').length);
   const width = Math.ceil(Math.max(...widths) * column + 2 * margin);
   const height = lines.length * row + 2 * margin;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="A plan: 3 people join and 9 leave">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="A plan: 3 people to add and 9 to remove">
 <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
 <text xml:space="preserve" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#e6edf3">
 ${lines.map((line, index) => drawLine(line, margin + (index + 0.75) * row)).join('\n')}

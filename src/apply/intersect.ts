@@ -2,7 +2,7 @@ import { type Change, changeKey, namedKey, namedChange } from '../model/change.t
 import type { Finding } from '../model/finding.ts';
 import type { Plan, Withheld } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
-import { count, yamlText } from '../model/text.ts';
+import { count } from '../model/text.ts';
 import { concludeApproved } from '../plan/conclude.ts';
 import { consentHint } from '../plan/consents.ts';
 import type { Proposal } from '../plan/proposal.ts';
@@ -129,18 +129,13 @@ function unapprovedFinding(
   const concerned = new Set(unapproved.map(({ group }) => group.id));
   const labels = groups
     .filter(({ group }) => concerned.has(group.id))
-    .map(({ declared }) => yamlText(declared.name));
+    .map(({ declared }) => declared.name);
   return [
     {
       code: 'unapproved-changes',
       severity: 'note',
       message: `${count(unapproved.length, 'change')} of ${count(concerned.size, 'group')} ${unapproved.length === 1 ? 'is' : 'are'} wanted now, and no approved plan holds ${unapproved.length === 1 ? 'it' : 'them'}.`,
-      hint: consentHint(
-        'To have that approved by a pull request',
-        rules,
-        at,
-        `drift: [${labels.join(', ')}]`,
-      ),
+      hint: consentHint('To have that approved by a pull request', rules, at, { drift: labels }),
     },
   ];
 }

@@ -78,7 +78,8 @@ export function becauseOf(path: MembershipPath, kind: BecauseKind): Because {
   const { line, route } = path;
   const { file, line: number } = line.place;
   const text = line.because ?? nearestReason(route);
-  const on = kind === 'from' ? path.from : kind === 'until' ? path.until : undefined;
+  const begins = kind === 'from' || kind === 'pending';
+  const on = begins ? path.from : kind === 'until' ? path.until : undefined;
   return {
     kind,
     file,

@@ -5,8 +5,8 @@ import { driftHeadline, driftMarkdown } from '../render/drift-markdown.ts';
 import { planWithIdsOnly, receiptWithIdsOnly } from '../render/ids-only.ts';
 import type { Detail } from '../render/markdown/cells.ts';
 import { planHeadline, planMarkdown } from '../render/plan-markdown.ts';
-import { receiptHeadline } from '../render/receipt-groups.ts';
-import { receiptMarkdown } from '../render/receipt-markdown.ts';
+import { planView } from '../render/view/plan-view.ts';
+import { receiptHeadline, receiptMarkdown } from '../render/receipt-markdown.ts';
 import { groupsReadText } from '../render/words.ts';
 import { plainFolder } from './sticky-comment.ts';
 
@@ -132,10 +132,11 @@ function markdownOf(
   const { plan } = subject;
   const head = plan.source?.head;
   const options = head === undefined ? {} : { linkTo: linkTo(context, head) };
+  const view = planView(plan);
   return (level) =>
     level === 'headline'
       ? [`### rollcall: ${planHeadline(plan)}`, '']
-      : [planMarkdown(plan, { detail: level, ...options })];
+      : [planMarkdown(plan, { detail: level, ...options }, view)];
 }
 
 /** The line at the commit that was read: later ones move it. */

@@ -34,7 +34,7 @@ export interface Because {
   readonly line?: number;
   /** The `because` of that line. */
   readonly text?: string;
-  /** RFC 3339: of `from`, `until` and `leaver`, the moment from which it is so. */
+  /** RFC 3339: of `from`, `until` and `leaver`, and of `pending` with a `from`, the moment from which it is so. */
   readonly on?: string;
   /** Where the line stands in another file: the lines that bring it in, from the group's own file inwards. */
   readonly through?: readonly Through[];

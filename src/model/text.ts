@@ -68,3 +68,26 @@ const words = /^(true|false|null|yes|no|on|off|y|n)$/iu;
 export function yamlText(text: string): string {
   return plain.test(text) && !words.test(text) ? text : JSON.stringify(text);
 }
+
+/** What consents.yaml holds for one reason: a flow mapping, on one line. */
+export interface ConsentEntry {
+  readonly until: string;
+  readonly removals?: Readonly<Record<string, number>>;
+  readonly total?: number;
+  readonly drift?: readonly string[];
+}
+
+/** An entry of consents.yaml as a hint has it: only the reason has yet to be written. */
+export function consentEntry({ until, removals, total, drift }: ConsentEntry): string {
+  const ceilings = Object.entries(removals ?? {}).map(
+    ([label, most]) => `${yamlText(label)}: ${most}`,
+  );
+  const parts = [
+    'because: why this is right',
+    `until: ${until}`,
+    ...(ceilings.length === 0 ? [] : [`removals: { ${ceilings.join(', ')} }`]),
+    ...(total === undefined ? [] : [`total: ${total}`]),
+    ...(drift === undefined ? [] : [`drift: [${drift.map(yamlText).join(', ')}]`]),
+  ];
+  return `- { ${parts.join(', ')} }`;
+}

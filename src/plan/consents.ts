@@ -2,6 +2,7 @@ import type { Consent } from '../model/declared.ts';
 import { type GroupKey, groupKey } from '../model/ids.ts';
 import { type Instant, addDays, formatInstant } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
+import { type ConsentEntry, consentEntry } from '../model/text.ts';
 import type { PlannedConsent } from '../model/plan.ts';
 import type { GuardRules } from './proposal.ts';
 
@@ -41,9 +42,9 @@ export function consentHint(
   ifMeant: string,
   { consents }: Pick<GuardRules, 'consents'>,
   at: Instant,
-  raises: string,
+  raises: Omit<ConsentEntry, 'until'>,
 ): string {
-  const entry = `- { because: why this is right, until: ${twoWeeksFrom(at)}, ${raises} }`;
+  const entry = consentEntry({ ...raises, until: twoWeeksFrom(at) });
   return consents.length === 0
     ? `${ifMeant}, write into consents.yaml:\nconsents:\n  ${entry}`
     : `${ifMeant}, add to the list in consents.yaml:\n${entry}`;

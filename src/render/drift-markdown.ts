@@ -1,12 +1,13 @@
 import { type Change, isDue } from '../model/change.ts';
 import { parseInstant } from '../model/instant.ts';
 import type { Plan } from '../model/plan.ts';
-import { count } from '../model/text.ts';
+import { numberText } from '../model/text.ts';
 import { type MarkdownOptions, markdownCode } from './markdown/cells.ts';
-import { needsYou } from './markdown/findings.ts';
-import { titledRows } from './markdown/sections.ts';
-import { revertCommand, splitDrift } from './sections.ts';
-import { byDay, headline } from './words.ts';
+import { needsYou } from './markdown/needs.ts';
+import { type SectionKind, type SectionRow, titledRows } from './markdown/sections.ts';
+import { byDay } from './order.ts';
+import { planView, revertCommand, splitDrift } from './view/plan-view.ts';
+import { tallyOf, tallyText } from './view/tally.ts';
 
 export interface DriftOptions extends MarkdownOptions {
   /** The address of the workflow that puts drift right. */
@@ -20,64 +21,54 @@ export function driftMarkdown(plan: Plan, options: DriftOptions = {}): string {
   const marked = plan.changes.map((change) =>
     at !== undefined && isDue(change, at) ? { ...change, due: true as const } : change,
   );
-  const { due, apart } = splitDrift(marked);
+  const { due, drift } = splitDrift(marked);
   const arrivals = due.filter(({ because }) => because.kind === 'pending');
   const dated = due.filter(({ because }) => because.kind !== 'pending');
+  const ends = plan.upcoming.filter(({ action }) => action === 'remove').toSorted(byDay);
+  const view = planView(plan);
+  const list = (kind: SectionKind, title: string, rows: readonly SectionRow[]) =>
+    titledRows(kind, title, rows, { ...options, explain: view.explain });
   return `${[
     driftHeadline(plan),
-    ...needsYou(plan, options),
-    ...differences(apart, options),
-    ...arrived(arrivals, options),
-    ...overdue(dated, options),
-    ...ending(plan, options),
+    ...needsYou(view, options, 'The rest does not wait for them.'),
+    ...followed(list('differs', 'Differs from the files', drift), waysOut(drift, options)),
+    ...followed(list('differs', 'Arrived', arrivals), [
+      `Their accounts exist now, and the files wait for that. ${carryOut} Then delete ${markdownCode('pending')} from the lines.`,
+    ]),
+    ...followed(list('differs', 'Due', dated), [carryOut]),
+    ...list('ending', 'Ends soon', ends),
   ].join('\n\n')}\n`;
 }
 
 /** What is to be done, in numbers. */
 export function driftHeadline({ changes, withheld }: Plan): string {
-  const held = withheld.length === 0 ? '' : `; ${count(withheld.length, 'change')} withheld`;
-  if (changes.length === 0) return `### rollcall: nothing to do by itself${held}`;
-  return `### rollcall: the files say ${headline(changes)}${held}`;
+  const held = withheld.length === 0 ? '' : `; ${numberText(withheld.length)} withheld`;
+  if (changes.length === 0) return `### rollcall: no changes${held}`;
+  return `### rollcall: Atlassian differs from the files, ${tallyText(tallyOf(changes))}${held}`;
 }
 
-/** A plan that leaves nothing to settle. */
+/** A plan that leaves nothing to do. */
 export function isSettled({ changes, withheld, findings }: Plan): boolean {
   const open = findings.filter(({ severity }) => severity !== 'note');
   return [changes, withheld, open].every(({ length }) => length === 0);
 }
 
-function differences(changes: readonly Change[], options: DriftOptions): readonly string[] {
-  if (changes.length === 0) return [];
+/** What to do about rows, where there are any. */
+function followed(rows: readonly string[], advice: readonly string[]): readonly string[] {
+  return rows.length === 0 ? [] : [...rows, ...advice];
+}
+
+const carryOut = `The next run of ${markdownCode('rollcall apply --due')} applies it.`;
+
+function waysOut(changes: readonly Change[], options: DriftOptions): readonly string[] {
   const names = revertCommand(changes).replace('rollcall apply', '');
   const command = markdownCode(revertCommand(changes));
-  const right =
+  const restore =
     options.revertAt === undefined
       ? command
       : `[run the workflow](${options.revertAt}) for these groups (${command})`;
   return [
-    ...titledRows('differs', 'Differs from the files', changes, options),
-    'Someone changed these outside rollcall, or what was merged has not been applied. There are two ways out.',
-    `- **Keep what is live:** ${markdownCode(`rollcall import${names}`)}, and merge what it writes.\n- **Put it right:** ${right}.`,
+    'Somebody changed these outside rollcall, or what was merged has not been applied. Choose one:',
+    `- **Keep what is live:** ${markdownCode(`rollcall import${names}`)}, and merge what it writes.\n- **Restore what the files have:** ${restore}.`,
   ];
-}
-
-function arrived(changes: readonly Change[], options: DriftOptions): readonly string[] {
-  if (changes.length === 0) return [];
-  return [
-    ...titledRows('differs', 'Arrived', changes, options),
-    `Their accounts have appeared, and the files have them wait for that. ${carryOut} Then take ${markdownCode('pending')} out of the lines.`,
-  ];
-}
-
-const carryOut = `The next run of ${markdownCode('rollcall apply --due')} carries it out.`;
-
-function overdue(changes: readonly Change[], options: DriftOptions): readonly string[] {
-  if (changes.length === 0) return [];
-  return [...titledRows('differs', 'Due by now', changes, options), carryOut];
-}
-
-/** What ends in the time that the plan looks ahead. */
-function ending({ upcoming }: Plan, options: DriftOptions): readonly string[] {
-  const ends = upcoming.filter(({ action }) => action === 'remove').toSorted(byDay);
-  return titledRows('ending', 'Ends soon', ends, options);
 }

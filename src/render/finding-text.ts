@@ -5,6 +5,8 @@ import { type TextLayout, inert, printable, wrap, textWidth } from './layout.ts'
 export interface TextOptions extends TextLayout {
   /** The text of each file, for the line and the caret. */
   readonly sources?: ReadonlyMap<string, string>;
+  /** Each finding, and not the first of each kind. */
+  readonly verbose?: boolean;
 }
 
 /** Headline, place, the line with a caret, and what to do. */
@@ -57,7 +59,7 @@ function excerpt(
 }
 
 /** The first line is a sentence; the others are what to write into a file, and stay as they are. */
-function hintLines(
+export function hintLines(
   [first = '', ...rest]: readonly string[],
   { style, width }: TextOptions,
 ): string[] {

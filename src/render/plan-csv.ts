@@ -2,7 +2,9 @@ import { stringify } from 'csv-stringify/sync';
 import type { Because } from '../model/change.ts';
 import type { Plan } from '../model/plan.ts';
 import { printable } from './layout.ts';
-import { type Membership, becauseText, byNames, dayText } from './words.ts';
+import { byNames } from './order.ts';
+import { awaited, explainer, whyText } from './view/why.ts';
+import { type Membership, dayText } from './words.ts';
 
 /** The sheet of Atlassian's articles on bulk updates, which people know, and what else a reviewer asks for. */
 const columns = [
@@ -39,7 +41,9 @@ export function planCsv(plan: Plan): string {
   });
 }
 
-function rowWriter({ pending, groups }: Plan) {
+function rowWriter(plan: Plan) {
+  const { pending, groups } = plan;
+  const explain = explainer(plan);
   const waiting = new Set<Membership>(pending);
   const homes = new Map(groups.map(({ id, file }) => [id as string, file]));
   return (
@@ -56,13 +60,16 @@ function rowWriter({ pending, groups }: Plan) {
       action,
       account.name ?? '',
       status,
-      // The account has yet to appear: only the line is named.
-      becauseText(
-        { because: waiting.has(change) ? { ...because, kind: 'declared' } : because },
-        homes.get(group.id),
-      ),
+      whyText(explain(waiting.has(change) ? awaited(change) : change), homes.get(group.id)),
       because.file ?? '',
       because.line === undefined ? '' : `${because.line}`,
-    ].map(printable);
+    ].map((cell) => inert(printable(cell)));
   };
+}
+
+/** What a spreadsheet takes for a formula, where a cell begins and where another separator would have one begin. */
+const formula = /(?<=^|[,;:|\t])(?=[\s"']*[=+\-@＝＋－＠])/gu;
+
+function inert(cell: string): string {
+  return cell.replace(formula, "'");
 }

@@ -1,52 +1,53 @@
-import { type Change, changeKey } from '../model/change.ts';
+import type { Change } from '../model/change.ts';
 import { targetText } from '../model/declared.ts';
-import { groupBy } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
 import { count, numberText } from '../model/text.ts';
 import { padEnd, printable, widest } from './layout.ts';
 import {
   type MarkdownOptions,
-  leftOut,
   limits,
   markdownBlock,
   markdownCode,
   markdownText,
-  person,
   place,
-  reason,
-  tableOf,
 } from './markdown/cells.ts';
-import { filesTable, groupsTable, joins, leaves } from './markdown/changes.ts';
-import { needsYou, notes } from './markdown/findings.ts';
-import { sectionMarkdown } from './markdown/sections.ts';
-import { otherCounts, planSections } from './sections.ts';
-import { byNames, groupsReadText, handle, headline, personName, untilText } from './words.ts';
+import { groupsTable } from './markdown/groups.ts';
+import { needsYou, notesFold } from './markdown/needs.ts';
+import { peopleLists } from './markdown/people.ts';
+import { rowsOf, titledRows } from './markdown/sections.ts';
+import { type PlanView, planView, revertCommand } from './view/plan-view.ts';
+import { otherCounts, tallyOf, tallyText } from './view/tally.ts';
+import { inRepository } from './view/why.ts';
+import { groupsReadText, handle, momentText, personName, untilText } from './words.ts';
 
 /**
- * A plan for a pull request: what needs a person first, who leaves before who joins, everything in one fold.
- * With less `detail` names are left out, never counts.
+ * A plan for a pull request: what needs a person, the groups and who approves them, the people; all else is folded. With
+ * less `detail` names are left out, never counts.
  */
-export function planMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
+export function planMarkdown(
+  plan: Plan,
+  options: MarkdownOptions = {},
+  view = planView(plan),
+): string {
   return `${[
     `### rollcall: ${planHeadline(plan)}`,
-    ...needsYou(plan, options),
-    ...leaves(plan, options),
-    ...joins(plan, options),
-    ...groupsTable(plan, options),
-    ...filesTable(plan, options),
+    ...needsYou(view, options),
+    ...groupsTable(view, options),
     ...consents(plan, options),
-    ...planSections(plan).flatMap((section) => sectionMarkdown(section, options)),
-    ...notes(plan, options),
-    ...everyChange(plan, options),
-    ...inPlace(plan, options),
+    ...peopleLists(view, options),
+    ...notYet(view, options),
+    ...everyone(view, options),
+    ...drift(view, options),
+    ...notesFold(view, options),
     footer(plan),
   ].join('\n\n')}\n`;
 }
 
-/** What a plan comes to, in a line: "3 join, 9 leave, in 7 groups; 1 withheld". */
+/** What a plan comes to, in a line: "3 to add, 9 to remove in 7 groups; 1 withheld". */
 export function planHeadline(plan: Plan): string {
-  const { changes } = plan;
-  return `${changes.length === 0 ? 'no changes' : headline(changes)}${otherCounts(plan)}`;
+  const also = otherCounts(plan);
+  const changes = plan.changes.length === 0 ? 'no changes' : tallyText(tallyOf(plan.changes));
+  return [changes, ...(also.length === 0 ? [] : [also.join(', ')])].join('; ');
 }
 
 /** The consents that hold: what raises a limit is for the reviewer to know. */
@@ -57,71 +58,111 @@ function consents(plan: Plan, options: MarkdownOptions): readonly string[] {
       ...Object.entries(removals).map(([name, most]) => `${markdownCode(name)} may lose ${most}`),
       ...(total === undefined ? [] : [`${count(total, 'removal')} in all`]),
     ].join(', ');
-    return `${ceilings} until ${markdownText(until)}: ${markdownText(because)} (${place(file, line, options)})`;
+    const at = place(inRepository(file, plan.folder), line, options);
+    return `${ceilings} until ${markdownText(until)}: ${markdownText(because)} (${at})`;
   });
   return [`**Consents:** ${items.join('; ')}.`];
 }
 
-/** Every change in one fold, as a diff of the groups. */
-function everyChange(plan: Plan, { detail = 'all' }: MarkdownOptions): readonly string[] {
-  const most = limits[detail].names;
-  if (plan.changes.length === 0 || most === 0) return [];
-  const changes = plan.changes.toSorted(byNames);
-  const groups = new Map(plan.groups.map((group) => [group.id, group]));
-  const line = lineWriter(changes, plan);
-  const lines = [...groupBy(changes, ({ group }) => group.id)].flatMap(([id, ofGroup]) => {
-    const group = groups.get(id);
-    const numbers =
-      group === undefined ? '' : ` ${numberText(group.before)} → ${numberText(group.after)}`;
-    const hidden = ofGroup.length - most;
-    return [
-      `# ${ofGroup[0]?.group.name ?? id}${numbers}`,
-      ...ofGroup.slice(0, most).map(line),
-      ...(hidden > 0 ? [`# and ${hidden} more`] : []),
-    ];
-  });
-  const title = detail === 'all' ? 'Every change, group by group' : 'Changes, group by group';
-  return [`<details><summary>${title}</summary>`, markdownBlock('diff', lines), '</details>'];
-}
-
-/** What the proposal wants and live shows already, in a fold: it is approved too, and put right should live move. */
-function inPlace({ noop }: Plan, options: MarkdownOptions): readonly string[] {
-  const most = limits[options.detail ?? 'all'].names;
-  if (noop.length === 0 || most === 0) return [];
-  const rows = noop.toSorted(byNames).slice(0, most);
+/** Approved with the plan and nothing to do now: open only where there is nothing else. */
+function notYet(view: PlanView, options: MarkdownOptions): readonly string[] {
+  const { scheduled, pending, noop, explain, plan } = view;
+  const parts = [
+    { title: 'Scheduled', kind: 'scheduled', rows: scheduled },
+    { title: 'Waiting for an account', kind: 'waiting', rows: pending },
+    { title: 'Already in place', kind: 'in-place', rows: noop },
+  ] as const;
+  const there = parts.filter(({ rows }) => rows.length > 0);
+  if (there.length === 0) return [];
+  const titles = there.map(({ title, rows }) => `${title} (${numberText(rows.length)})`);
+  const summary = titles.map((title, index) =>
+    index === 0 ? title : title.replace(/^\w/u, (letter) => letter.toLowerCase()),
+  );
+  const open = plan.changes.length === 0 ? ' open' : '';
   return [
-    `<details><summary>Already in place (${noop.length.toLocaleString('en-US')})</summary>`,
-    'Live shows these already. Approved with the rest: should live move before apply, they are put right.',
-    ...tableOf(
-      ['Group', 'Person', 'The files say', 'Why'],
-      rows.map((change) => [
-        markdownCode(change.group.name),
-        person(change),
-        change.action === 'add' ? 'in' : 'out',
-        reason([change], options),
-      ]),
+    `<details${open}><summary>${summary.join(', ')}</summary>`,
+    ...there.flatMap(({ title, kind, rows }) =>
+      there.length === 1
+        ? rowsOf(kind, rows, { ...options, explain })
+        : titledRows(kind, title, rows, { ...options, explain }),
     ),
-    ...leftOut(noop.length - rows.length, 'row'),
+    ...(noop.length === 0
+      ? []
+      : [
+          'What is already in place is approved too: if it changes before apply, apply restores it.',
+        ]),
     '</details>',
   ];
 }
 
-function lineWriter(changes: readonly Change[], { upcoming }: Plan): (change: Change) => string {
-  const ends = new Map(
-    upcoming
-      .filter(({ action, because }) => action === 'remove' && because.kind === 'until')
-      .map((change) => [changeKey({ ...change, action: 'add' }), change.on]),
-  );
-  const nameOf = (change: Change) => printable(personName(change));
-  const handleOf = (change: Change) => printable(handle(change));
-  const names = widest(changes.map(nameOf), 30);
-  const handles = widest(changes.map(handleOf), 40);
-  return (change) => {
-    const end = ends.get(changeKey(change));
-    const until = end === undefined ? '' : `  until ${untilText(end)}`;
-    const sign = change.action === 'add' ? '+' : '-';
-    return `${sign} ${padEnd(nameOf(change), names)}  ${padEnd(handleOf(change), handles)}${until}`.trimEnd();
-  };
+/** Every change in one fold, as a diff of the groups. */
+function everyone(
+  { plan, groups }: PlanView,
+  { detail = 'all' }: MarkdownOptions,
+): readonly string[] {
+  const most = limits[detail].names;
+  if (plan.changes.length === 0 || most === 0) return [];
+  const line = lineWriter(plan.changes);
+  const lines = groups
+    .filter(({ state }) => state === 'changes')
+    .flatMap(({ name, group, removals, adds }) => {
+      const all = [...removals, ...adds];
+      const numbers =
+        group === undefined ? '' : ` ${numberText(group.before)} → ${numberText(group.after)}`;
+      const hidden = all.length - most;
+      return [
+        `# ${name}${numbers}`,
+        ...all.slice(0, most).map(line),
+        ...(hidden > 0 ? [`# and ${numberText(hidden)} more`] : []),
+      ];
+    });
+  const title = detail === 'all' ? 'Everyone, group by group' : 'The first of each group';
+  return [
+    `<details><summary>${title} (${count(plan.changes.length, 'change')})</summary>`,
+    markdownBlock('diff', lines),
+    '</details>',
+  ];
+
+  function lineWriter(changes: readonly Change[]): (change: Change) => string {
+    const nameOf = (change: Change) => printable(personName(change));
+    const handleOf = (change: Change) => printable(handle(change));
+    const names = widest(changes.map(nameOf), 30);
+    const handles = widest(changes.map(handleOf), 40);
+    return (change) => {
+      const { until } = change.because;
+      const end = until === undefined ? '' : `  until ${untilText(until)}`;
+      const sign = change.action === 'add' ? '+' : '-';
+      return `${sign} ${padEnd(nameOf(change), names)}  ${padEnd(handleOf(change), handles)}${end}`.trimEnd();
+    };
+  }
+}
+
+/** What the merged files want already, in a fold. */
+function drift(
+  { drift: apart, due, explain, plan }: PlanView,
+  options: MarkdownOptions,
+): readonly string[] {
+  const number = apart.length + due.length;
+  if (number === 0) return [];
+  const shown = { ...options, explain };
+  const only = plan.scope === 'all' ? '' : ' Only the groups concerned were read.';
+  return [
+    `<details><summary>Drift: ${count(number, 'difference')} that this plan does not change</summary>`,
+    `Atlassian differs from the merged files here, and applying this plan leaves that as it is.${only}`,
+    ...(apart.length === 0
+      ? []
+      : [
+          ...rowsOf('differs', apart, shown),
+          `To keep what is live, change the file. To restore what the files have: ${markdownCode(revertCommand(apart))}`,
+        ]),
+    ...(due.length === 0
+      ? []
+      : [
+          ...titledRows('differs', 'Due', due, shown),
+          `Merged files dated these. To apply them: ${markdownCode('rollcall apply --due')}`,
+        ]),
+    '</details>',
+  ];
 }
 
 function footer(plan: Plan): string {
@@ -129,10 +170,10 @@ function footer(plan: Plan): string {
   const short = (sha: string) => markdownCode(sha.slice(0, 8));
   return `<sub>${[
     `Plan ${short(plan.digest)}`,
-    ...(source === undefined ? [] : [`${short(source.head)} merged onto ${short(source.base)}`]),
+    ...(source === undefined ? [] : [`${short(source.head)} onto ${short(source.base)}`]),
     markdownCode(targetText(plan.target)),
-    plan.at,
+    momentText(plan.at),
     groupsReadText(plan),
-    'Anything not listed above will not be done.',
+    'Only what is listed here is applied',
   ].join(' · ')}</sub>`;
 }

@@ -1,119 +1,174 @@
 import type { Change } from '../model/change.ts';
 import { targetText } from '../model/declared.ts';
-import type { Finding } from '../model/finding.ts';
-import { groupBy } from '../model/objects.ts';
-import type { Plan, PlannedGroup, Withheld } from '../model/plan.ts';
+import { given } from '../model/objects.ts';
+import type { Drift, PlannedGroup, Withheld } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { count, listed, numberText } from '../model/text.ts';
-import { type TextOptions, findingText } from './finding-text.ts';
-import { flow, page, printable, wrap } from './layout.ts';
-import { type Gains, type PersonCells, gainsOf, personColumns, personRow } from './person-row.ts';
+import { type TextOptions } from './finding-text.ts';
+import { findingBlocks, kindBlock } from './findings-text.ts';
+import { flow, inert, page, printable, wrap } from './layout.ts';
+import { type PersonCells, personColumns, personRow } from './person-row.ts';
+import { consentAdvice } from './view/consent.ts';
+import { type FindingKind, type Need, kindText } from './view/findings.ts';
 import {
-  type Advice,
-  type Section,
-  type SectionKind,
-  type SectionRow,
-  otherCounts,
-  planSections,
-} from './sections.ts';
+  type GroupView,
+  type PlanView,
+  gainsOf,
+  planView,
+  revertCommand,
+} from './view/plan-view.ts';
+import { countsByGroup, summaryText } from './view/tally.ts';
+import { whyText } from './view/why.ts';
 import {
-  becauseText,
-  byNames,
   dayText,
   groupsReadText,
-  headline,
+  guardWords,
   licenceText,
+  momentText,
   personName,
 } from './words.ts';
 
 /** A plan for a terminal: what needs a person, then the changes group by group, then what is no part of it yet. */
 export function planText(plan: Plan, options: TextOptions): string {
   const { style, width } = options;
-  const needsYou = plan.findings.filter(({ severity }) => severity !== 'note');
-  const notes = plan.findings.filter(({ severity }) => severity === 'note');
+  const view = planView(plan);
   return page([
-    style.bold(wrap(planHeadline(plan), width)),
-    ...findingBlocks(needsYou, options),
-    ...groupBlocks(plan, options),
-    ...planSections(plan).map((section) => sectionBlock(section, options)),
-    ...findingBlocks(notes, options),
+    style.bold(wrap(summaryText(plan), width)),
+    ...view.needs.flatMap((need) => needBlocks(need, view, options)),
+    ...groupBlocks(view, options),
+    ...sections(view, options),
+    ...noteBlocks(view, options),
     footer(plan, options),
   ]);
 }
 
-function planHeadline(plan: Plan): string {
-  const { changes, withheld, drift, findings } = plan;
-  const also = otherCounts(plan);
-  if (changes.length > 0) return `${headline(changes)}${also}.`;
-  if (withheld.length > 0) return `No change can be made${also}.`;
-  if (also !== '') return `Nothing to do now${also}.`;
-  if (findings.some(({ severity }) => severity === 'error')) {
-    return 'Nothing to do where the files and groups could be read.';
-  }
-  return drift.length > 0
-    ? 'Nothing to do that is not wanted already.'
-    : 'Nothing to do: live memberships are as the files say.';
+/** The summary alone. */
+export function planLine(plan: Plan, { style, width }: TextOptions): string {
+  return page([style.bold(wrap(summaryText(plan), width))]);
 }
 
-function findingBlocks(findings: readonly Finding[], options: TextOptions): readonly string[] {
-  return findings.map((finding) => findingText(finding, options));
-}
+/** So many groups are counted above a question. */
+const mostCounted = 12;
 
-/** A change as a row: kept back ones say which guard holds them. */
-interface Row {
-  readonly change: Change;
-  readonly sign: '-' | '+' | '!';
-  readonly why: string;
-  /** Of someone who leaves: what they get before, and what they keep. */
-  readonly left?: string;
-}
-
-const order = { '-': 0, '+': 1, '!': 2 } as const;
-
-/** The changes group by group: who leaves, who joins, who is held back. */
-function groupBlocks(plan: Plan, options: TextOptions): readonly string[] {
-  const planned = new Map(plan.groups.map((group) => [group.id, group]));
-  const homeOf = ({ group }: Change) => planned.get(group.id)?.file;
-  const gains = gainsOf(plan);
-  const rows = [
-    ...plan.changes.map((change): Row => rowOf(change, gains(change.account.id), homeOf(change))),
-    ...plan.withheld.map((held): Row => ({ change: held, sign: '!', why: heldBack(held) })),
-  ].sort((a, b) => byNames(a.change, b.change));
-  const cells = personColumns(rows.map(({ change }) => change));
-  return [...groupBy(rows, ({ change }) => change.group.id)].map(([id, ofGroup]) =>
+/** The summary where the eyes are when a question is asked: in numbers, then by group. */
+export function promptText(plan: Plan, { style, width }: TextOptions): string {
+  const counts = countsByGroup(plan.changes);
+  const pieces = counts.slice(0, mostCounted).map(({ name, add, remove }) => {
+    const numbers = [
+      ...(add > 0 ? [`+${numberText(add)}`] : []),
+      ...(remove > 0 ? [`-${numberText(remove)}`] : []),
+    ];
+    return { text: `${printable(name)} ${numbers.join(' ')}` };
+  });
+  const hidden = counts.length - mostCounted;
+  const more = hidden > 0 ? [{ text: `and ${count(hidden, 'other group')}` }] : [];
+  return inert(
     [
-      groupLine(planned.get(id), ofGroup[0]?.change, options),
-      ...ofGroup
-        .toSorted((a, b) => order[a.sign] - order[b.sign])
-        .map((row) => rowText(row, cells(row.change), options)),
+      style.bold(wrap(summaryText(plan), width)),
+      `  ${flow([...pieces, ...more], width - 2, '  ')}`,
+      '',
     ].join('\n'),
   );
 }
 
-function rowOf(change: Change, { gets, waitsFor }: Gains, home?: string): Row {
-  const reason = becauseText(change, home);
-  if (change.action === 'add') return { change, sign: '+', why: reason };
-  const left = [
-    ...(gets.length === 0 ? [] : [`joins ${listed(gets)} first`]),
-    ...(waitsFor.length === 0 ? [] : [`waits for ${listed(waitsFor)}, which is withheld`]),
-    ...(change.keeps === undefined || change.keeps.length === 0
-      ? []
-      : [`stays in ${listed(change.keeps)}`]),
-  ].join(', ');
-  return { change, sign: '-', why: reason, ...(left === '' ? {} : { left }) };
+/** What it is, then what waits for it: the way out stands with the first. For limits it is one consent that releases all. */
+function needBlocks(need: Need, view: PlanView, options: TextOptions): readonly string[] {
+  const { style, width, verbose } = options;
+  const advice = consentAdvice(view, need);
+  const kinds = [
+    ...need.kinds.map((kind) => (advice === undefined ? kind : withoutHints(kind))),
+    ...need.consequences.map(withoutHints),
+  ];
+  const blocks = kinds.flatMap((kind) =>
+    verbose === true ? findingBlocks(kind.findings, options) : [kindBlock(kind, options)],
+  );
+  if (advice === undefined) return blocks;
+  return [
+    ...blocks.slice(0, -1),
+    [
+      blocks.at(-1) ?? '',
+      wrap(printable(`If you mean it, run: ${advice.command}`), width, '  '),
+      wrap(printable(`Or ${advice.instead} ${advice.file}, with your reason:`), width, '  '),
+      ...advice.lines.map((line) => `    ${style.bold(printable(line))}`),
+    ].join('\n'),
+  ];
 }
 
-function groupLine(
-  group: PlannedGroup | undefined,
-  change: Change | undefined,
-  { style, width }: TextOptions,
+function withoutHints(kind: FindingKind): FindingKind {
+  return {
+    ...kind,
+    findings: kind.findings.map(({ code, severity, message, file, line, column }) => ({
+      code,
+      severity,
+      message,
+      ...given({ file, line, column }),
+    })),
+  };
+}
+
+/** A change as a row: withheld ones say why. */
+interface Row {
+  readonly change: Change;
+  readonly sign: '-' | '+' | '!';
+  readonly why: string;
+}
+
+/** The changes group by group: who leaves, who joins, who is withheld. */
+function groupBlocks(view: PlanView, options: TextOptions): readonly string[] {
+  const groups = view.groups.filter(({ state }) => state !== 'scheduled');
+  const cells = personColumns(
+    groups.flatMap(({ removals, adds, withheld }) => [...removals, ...adds, ...withheld]),
+  );
+  const gains = gainsOf(view.plan);
+  return groups.map((group) => {
+    const why = (change: Change) => whyText(view.explain(change), group.group?.file);
+    const rows = [
+      ...group.removals.map((change): Row => ({
+        change,
+        sign: '-',
+        why: leavingText(change, why(change), gains),
+      })),
+      ...group.adds.map((change): Row => ({ change, sign: '+', why: why(change) })),
+      ...group.withheld.map((held): Row => ({ change: held, sign: '!', why: withheldText(held) })),
+    ];
+    return [
+      groupLine(group, options),
+      ...rows.map((row) => rowText(row, cells(row.change), options)),
+    ].join('\n');
+  });
+}
+
+function leavingText(
+  change: Change,
+  why: string,
+  gainsOfPerson: ReturnType<typeof gainsOf>,
 ): string {
-  const name = { text: printable(group?.name ?? change?.group.name ?? ''), paint: style.bold };
-  if (group === undefined) return flow([name], width, '  ');
+  const { gets, waitsFor } = gainsOfPerson(change.account.id);
+  const { keeps = [], keepsByFiles = [], because } = change;
+  // Of a mover, that no line names them here goes without saying.
+  const plain =
+    gets.length > 0 && because.kind === 'undeclared' && because.formerly?.through === undefined;
+  return [
+    ...(gets.length === 0 ? [] : [`moves to ${listed(gets)}`]),
+    ...(waitsFor.length === 0 ? [] : [`waits for ${listed(waitsFor)} (withheld)`]),
+    ...(plain ? [] : [why]),
+    ...(keeps.length === 0 ? [] : [`still in ${listed(keeps)}`]),
+    ...(keepsByFiles.length === 0 ? [] : [`by the files still in ${listed(keepsByFiles)}`]),
+  ].join('; ');
+}
+
+function withheldText({ action, guard }: Withheld): string {
+  return `${action === 'add' ? 'not added' : 'not removed'}: ${guardWords[guard]}`;
+}
+
+function groupLine({ name, group }: GroupView, { style, width }: TextOptions): string {
+  const title = { text: printable(name), paint: style.bold };
+  if (group === undefined) return flow([title], width, '  ');
   const file = { text: printable(group.file), paint: style.dim };
   const licences = (group.licences ?? []).map(
     (licence) => `\n${style.warn(wrap(printable(licenceText(licence)), width, '  '))}`,
   );
-  return `${flow([name, { text: people(group) }, file], width, '  ')}${licences.join('')}`;
+  return `${flow([title, { text: people(group) }, file], width, '  ')}${licences.join('')}`;
 }
 
 function people({ before, after }: PlannedGroup): string {
@@ -121,58 +176,87 @@ function people({ before, after }: PlannedGroup): string {
   return `${numberText(before)} → ${count(after, 'person')}`;
 }
 
-function rowText(
-  { sign, why: reason, left }: Row,
-  cells: PersonCells,
-  { style, width }: TextOptions,
-): string {
+function rowText({ sign, why }: Row, cells: PersonCells, { style, width }: TextOptions): string {
   const paint = { '+': style.add, '-': style.remove, '!': style.warn }[sign];
-  const text = printable(reason);
-  const further = left === undefined ? '' : wrap(printable(left), width, '      ', '        ');
-  return [
-    personRow({ ...cells, sign, paint, text, paintText: style.dim }, width),
-    ...(further === '' ? [] : further.split('\n').map(style.dim)),
-  ].join('\n');
-}
-
-function heldBack({ action, guard }: Withheld): string {
-  return `${action === 'add' ? 'not added' : 'stays'}: ${guard}`;
+  return personRow({ ...cells, sign, paint, text: printable(why), paintText: style.dim }, width);
 }
 
 /** What is no change of the plan yet, or no part of it. */
+function sections(view: PlanView, options: TextOptions): readonly string[] {
+  const { scheduled, pending, drift, due, noop, explain } = view;
+  const why = (change: Change | Drift) => whyText(explain(change));
+  const verb = ({ action }: Pick<Change, 'action'>) => (action === 'add' ? 'joins' : 'leaves');
+  const now = ({ action }: Pick<Change, 'action'>) => (action === 'add' ? 'is not in' : 'is in');
+  const rows = (title: string, lines: readonly string[], advice: readonly string[] = []) =>
+    lines.length === 0 ? [] : [sectionBlock(title, lines, advice, options)];
+  return [
+    ...rows(
+      'Scheduled',
+      scheduled.map(
+        (row) =>
+          `${dayText(row.on)}  ${personName(row)} ${verb(row)} ${row.group.name}: ${why(row)}`,
+      ),
+    ),
+    ...rows(
+      'Waiting for an account',
+      pending.map(
+        (row) =>
+          `${personName(row)} joins ${row.group.name} once the account exists: ${whyText(explain(row))}`,
+      ),
+    ),
+    ...rows(
+      'Already in place',
+      noop.map(
+        (row) =>
+          `${personName(row)} ${row.action === 'add' ? 'is in' : 'is not in'} ${row.group.name}`,
+      ),
+    ),
+    ...rows(
+      'Drift, not part of this plan',
+      drift.map((row) => {
+        const held = row.guard === undefined ? '' : `; withheld: ${guardWords[row.guard]}`;
+        return `${personName(row)} ${now(row)} ${row.group.name}: ${why(row)}${held}`;
+      }),
+      [
+        'To keep what is live, change the file.',
+        `To restore what the files have, run: ${revertCommand(drift)}`,
+      ],
+    ),
+    ...rows(
+      'Due, not part of this plan',
+      due.map((row) => `${personName(row)} ${now(row)} ${row.group.name}: ${why(row)}`),
+      ['Merged files dated these. To apply them, run: rollcall apply --due'],
+    ),
+  ];
+}
+
 function sectionBlock(
-  { kind, title, intro, rows, advice }: Section,
+  title: string,
+  lines: readonly string[],
+  advice: readonly string[],
   { style, width }: TextOptions,
 ): string {
-  const below = [intro?.brief ?? '', ...advice.map(adviceText)].filter((text) => text !== '');
   return [
-    style.bold(`${title.brief} (${rows.length})`),
-    ...rows.map((row) => wrap(printable(sectionRow(kind, row)), width, '  ', '      ')),
-    ...(below.length === 0 ? [] : [wrap(below.join(' '), width, '  ')]),
+    style.bold(`${title} (${numberText(lines.length)})`),
+    ...lines.map((line) => wrap(printable(line), width, '  ', '      ')),
+    ...(advice.length === 0 ? [] : [wrap(printable(advice.join(' ')), width, '  ')]),
   ].join('\n');
 }
 
-function sectionRow(kind: SectionKind, row: SectionRow): string {
-  const why = becauseText(row);
-  const sentence = `${personName(row)} ${row.action === 'add' ? 'joins' : 'leaves'} ${row.group.name}`;
-  switch (kind) {
-    case 'later':
-    case 'ending':
-      return `${dayText(row.on ?? '')}  ${sentence} (${why})`;
-    case 'waiting':
-      return `${sentence} when the account appears (${why})`;
-    case 'differs': {
-      const now = row.action === 'add' ? 'is not in' : 'is in';
-      const held = row.guard === undefined ? '' : `; held back: ${row.guard}`;
-      return `${personName(row)} ${now} ${row.group.name} (${why}${held})`;
-    }
+/** What needs nobody: one line, or with `verbose` each in full. */
+function noteBlocks({ notes }: PlanView, options: TextOptions): readonly string[] {
+  if (notes.length === 0) return [];
+  if (options.verbose === true) {
+    return findingBlocks(
+      notes.flatMap(({ findings }) => findings),
+      options,
+    );
   }
-}
-
-function adviceText(advice: Advice): string {
-  return 'how' in advice
-    ? `To ${advice.aim}, ${advice.how}.`
-    : `To ${advice.aim}, run: ${advice.command}`;
+  const texts = notes.map((kind) => kindText(kind).replace(/\.$/u, ''));
+  const line = `${notes.length === 1 ? 'Note' : 'Notes'}: ${texts.join('; ')}. (--verbose shows ${texts.length === 1 ? 'more' : 'them'})`;
+  return [
+    wrap(printable(line), options.width, '', '  ').split('\n').map(options.style.dim).join('\n'),
+  ];
 }
 
 function footer(plan: Plan, { style, width }: TextOptions): string {
@@ -184,9 +268,13 @@ function footer(plan: Plan, { style, width }: TextOptions): string {
       ].join(', ')} (${because}).`,
   );
   const { source } = plan;
-  const merged =
-    source === undefined ? '' : ` (${source.head.slice(0, 8)} onto ${source.base.slice(0, 8)})`;
-  const facts = `Plan ${plan.digest.slice(0, 8)}${merged} for ${targetText(plan.target)} at ${plan.at}, ${groupsReadText(plan)}.`;
+  const facts = [
+    `Plan ${plan.digest.slice(0, 8)}`,
+    ...(source === undefined ? [] : [`${source.head.slice(0, 8)} onto ${source.base.slice(0, 8)}`]),
+    targetText(plan.target),
+    momentText(plan.at),
+    groupsReadText(plan),
+  ].join(' · ');
   return [...consents, facts]
     .flatMap((line) => wrap(printable(line), width).split('\n'))
     .map(style.dim)

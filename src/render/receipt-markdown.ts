@@ -1,7 +1,7 @@
 import { targetText } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/objects.ts';
-import type { Receipt } from '../model/receipt.ts';
+import type { ChangeOutcome, Receipt } from '../model/receipt.ts';
 import { count, numberText } from '../model/text.ts';
 import { padEnd, printable, widest } from './layout.ts';
 import {
@@ -14,6 +14,7 @@ import {
   person,
 } from './markdown/cells.ts';
 import {
+  type Fate,
   confirmation,
   fateOf,
   fateWords,
@@ -21,11 +22,27 @@ import {
   leftOver,
   nextSteps,
   pullLines,
-  reasonOf,
-  receiptHeadline,
+  reasonOfFate,
+  receiptCounts,
+  receiptState,
   verb,
-} from './receipt-groups.ts';
-import { byNames, handle, personName } from './words.ts';
+} from './view/receipt-view.ts';
+import { byNames } from './order.ts';
+import { handle, momentText, personName } from './words.ts';
+
+const states = {
+  complete: 'applied',
+  incomplete: '**partly applied**',
+  interrupted: '**interrupted**',
+} as const;
+
+/** "applied. 14 added, 6 removed". */
+export function receiptHeadline(receipt: Receipt): string {
+  const counts = receiptCounts(receipt);
+  if (counts === undefined)
+    return receipt.interrupted ? '**interrupted**, nothing was changed' : 'nothing to change';
+  return `${states[receiptState(receipt)]}. ${counts}`;
+}
 
 /** A receipt for the pull request: how many, what is not as approved and why, how to go on, everything in one fold. */
 export function receiptMarkdown(receipt: Receipt, options: MarkdownOptions = {}): string {
@@ -64,7 +81,7 @@ function notDone(receipt: Receipt, { detail = 'all' }: MarkdownOptions): readonl
   if (number === 0) return [];
   const most = limits[detail].names;
   const rows = groups.flatMap((group) => {
-    const why = [`**${fateWords[group.fate]}**`, markdownText(reasonOf(group))];
+    const why = [`**${fateWords[group.fate]}**`, markdownText(reasonOfFate(group))];
     const hidden = group.changes.length - most;
     return [
       ...group.changes.slice(0, most).map((change) => {
@@ -77,15 +94,15 @@ function notDone(receipt: Receipt, { detail = 'all' }: MarkdownOptions): readonl
     ];
   });
   return [
-    `#### Not as planned (${numberText(number)})`,
-    markdownTable(['Person', 'Change', 'What became of it', 'Why'], rows),
+    `#### Not applied as planned (${numberText(number)})`,
+    markdownTable(['Person', 'Change', 'Result', 'Why'], rows),
   ];
 }
 
 function goOn(receipt: Receipt): readonly string[] {
   const steps = nextSteps(receipt);
   if (steps.length === 0) return [];
-  return ['#### To go on', steps.map((step) => `- ${markdownText(step)}`).join('\n')];
+  return ['#### What to do', steps.map((step) => `- ${markdownText(step)}`).join('\n')];
 }
 
 /** What is in place now, in numbers. */
@@ -98,7 +115,10 @@ function done(receipt: Receipt): readonly string[] {
     return [markdownCode(ofGroup[0]?.group.name ?? ''), number('add'), number('remove')];
   });
   if (rows.length === 0) return [];
-  return ['#### In place', markdownTable(['Group', 'Joined', 'Left'], rows, ['---', '--:', '--:'])];
+  return [
+    '#### In place',
+    markdownTable(['Group', 'Added', 'Removed'], rows, ['---', '--:', '--:']),
+  ];
 }
 
 function everything({ changes }: Receipt, { detail = 'all' }: MarkdownOptions): readonly string[] {
@@ -120,18 +140,19 @@ function everything({ changes }: Receipt, { detail = 'all' }: MarkdownOptions): 
       const sign = fate !== 'applied' ? '!' : change.action === 'add' ? '+' : '-';
       const name = padEnd(printable(personName(change)), names);
       const address = padEnd(printable(handle(change)), handles);
-      return `${sign} ${name}  ${address}  ${verb(change)}: ${fateWords[fate]}`;
+      return `${sign} ${name}  ${address}  ${resultOf(change, fate)}`;
     }),
     ...(ofGroup.length > most ? [`# and ${ofGroup.length - most} more`] : []),
   ]);
-  return [
-    '<details><summary>What became of every change</summary>',
-    markdownBlock('diff', lines),
-    '</details>',
-  ];
+  return ['<details><summary>Every change</summary>', markdownBlock('diff', lines), '</details>'];
 }
 
-function footer({ digests, target, started, finished }: Receipt): string {
+function footer({ digests, target, started }: Receipt): string {
   const approved = digests.approved.map((digest) => markdownCode(digest.slice(0, 8))).join(', ');
-  return `<sub>Approved plan ${approved || 'none'} · ${markdownCode(targetText(target))} · ${started} to ${finished}</sub>`;
+  return `<sub>Approved plan ${approved || 'none'} · ${markdownCode(targetText(target))} · ${momentText(started)}</sub>`;
+}
+
+function resultOf({ action }: ChangeOutcome, fate: Fate): string {
+  if (fate === 'applied') return action === 'add' ? 'added' : 'removed';
+  return `${action}: ${fateWords[fate]}`;
 }

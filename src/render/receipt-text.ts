@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/objects.ts';
 import type { ChangeOutcome, Receipt } from '../model/receipt.ts';
-import { type TextOptions, findingText } from './finding-text.ts';
+import type { TextOptions } from './finding-text.ts';
+import { findingBlocks } from './findings-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';
 import { personColumns, personRow } from './person-row.ts';
 import {
@@ -13,10 +14,10 @@ import {
   leftOver,
   nextSteps,
   pullLines,
-  reasonOf,
-  receiptHeadline,
+  reasonOfFate,
+  receiptSummary,
   verb,
-} from './receipt-groups.ts';
+} from './view/receipt-view.ts';
 
 export interface ReceiptTextOptions extends TextOptions {
   /** Also what the fresh plan found, when nobody has seen it yet. */
@@ -29,9 +30,9 @@ export function receiptText(receipt: Receipt, options: ReceiptTextOptions): stri
   const shown = receipt.findings.filter((finding) => isShown(finding, options));
   const cells = personColumns(receipt.changes);
   return page([
-    style.bold(wrap(`${receiptHeadline(receipt)} ${confirmation(receipt)}`.trim(), width)),
+    style.bold(wrap(`${receiptSummary(receipt)} ${confirmation(receipt)}`.trim(), width)),
     ...pulls(receipt, options),
-    ...shown.map((finding) => findingText(finding, options)),
+    ...findingBlocks(shown, options),
     ...leftOver(receipt).map((group) => leftBlock(group, cells, options)),
     ...doneBlocks(inPlace(receipt), cells, options),
     ...goOn(receipt, options),
@@ -57,7 +58,7 @@ function leftBlock(group: FateGroup, cells: Cells, { style, width }: TextOptions
   const serious = group.fate === 'failed' || group.fate === 'unknown' || group.fate === 'unseen';
   const quiet = group.fate === 'obsolete' || group.fate === 'unapproved';
   const paint = serious ? style.error : quiet ? style.dim : style.warn;
-  const heading = `${fateWords[group.fate]}: ${reasonOf(group)}`;
+  const heading = `${fateWords[group.fate]}: ${reasonOfFate(group)}`;
   const rows = group.changes.map((change) => {
     const text = printable(`${verb(change)} ${change.group.name}`);
     return personRow({ ...cells(change), sign: signOf(change), paint, text }, width);
@@ -85,7 +86,7 @@ function doneBlocks(
 
 /** Only what an earlier run applied has a reason. */
 function doneText(change: ChangeOutcome): string {
-  if (fateOf(change) !== 'applied') return 'already';
+  if (fateOf(change) !== 'applied') return 'already in place';
   return change.why === undefined ? '' : 'applied by an earlier run';
 }
 
@@ -97,6 +98,11 @@ function goOn(receipt: Receipt, { style, width }: TextOptions): readonly string[
   const steps = nextSteps(receipt);
   if (steps.length === 0) return [];
   return [
-    [style.bold('To go on'), ...steps.map((step) => wrap(step, width, '  ', '    '))].join('\n'),
+    [style.bold('What to do'), ...steps.map((step) => wrap(step, width, '  ', '    '))].join('\n'),
   ];
+}
+
+/** The summary alone. */
+export function receiptLine(receipt: Receipt, { style, width }: TextOptions): string {
+  return page([style.bold(wrap(receiptSummary(receipt), width))]);
 }

@@ -1,4 +1,3 @@
-import { type Because, type Through, compareText } from '../model/change.ts';
 import type { GuardName } from '../model/finding-codes.ts';
 import { addDays, formatInstant, parseInstant } from '../model/instant.ts';
 import type { Licence } from '../model/live.ts';
@@ -19,69 +18,27 @@ export function untilText(moment: string): string {
   return dayText(formatInstant(addDays(instant, -1)));
 }
 
-/** Why each guard holds something back, as a clause. */
+/** "2026-11-23 09:00 UTC": when a plan was made. */
+export function momentText(moment: string): string {
+  return moment.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/u, '$1 $2 UTC');
+}
+
+/** Why each guard withholds something, as a clause. */
 export const guardWords: Readonly<Record<GuardName, string>> = {
   'contradicted-account': 'accounts.yaml and Atlassian disagree about the account',
-  'unresolved-except': 'an email under except leads to no account',
-  'unresolved-identity': 'an email that flows into the group leads to no account',
-  'pending-identity': 'someone whose account is awaited may be this account',
+  'unresolved-except': 'an email under except has no account',
+  'unresolved-identity': 'an email that flows into the group has no account',
+  'pending-identity': 'this may be the account of somebody who is pending',
   'unread-group': 'the same person is to be in a group that could not be read',
-  'removals-per-group': 'more would leave than the limit of the group allows',
+  'removals-per-group': 'over the limit of the group',
   'never-empty': 'nobody would be left in the group',
-  'removals-total': 'there are more removals at once than the total allows',
+  'removals-total': 'over the total limit',
 };
 
-/** Why a change is wanted: "line 5: moved, OPS-9". `home` is the group's own file, whose name goes without saying. */
-export function becauseText({ because }: { readonly because: Because }, home?: string): string {
-  const { file, line, text } = because;
-  const places =
-    because.kind === 'undeclared' || line === undefined
-      ? []
-      : [[lineText(file, line, home), throughText(because.through ?? [], home)].join('')];
-  const facts = [...places, ...ruleWords(because)].join(', ');
-  return text === undefined ? facts : `${facts}: ${text}`;
-}
-
-/** The rule, where it is more than a line that names someone. */
-export function ruleWords({ kind, on }: Because): readonly string[] {
-  switch (kind) {
-    case 'declared':
-      return [];
-    case 'from':
-      return [on === undefined ? 'by date' : `from ${dayText(on)}`];
-    case 'until':
-      return [on === undefined ? 'by date' : `until ${untilText(on)}`];
-    case 'pending':
-      return ['the account has appeared'];
-    case 'undeclared':
-      return ['no line names them'];
-    case 'absent':
-      return ['absent'];
-    case 'leaver':
-      return [on === undefined ? 'leaver' : `leaver on ${dayText(on)}`];
-  }
-}
-
-/** " through set oslo-team (line 9)": which lines bring in the line that names someone. */
-function throughText(through: readonly Through[], home?: string): string {
-  if (through.length === 0) return '';
-  const steps = through.map(
-    ({ kind, name, file, line }) => `${kind} ${name} (${lineText(file, line, home)})`,
-  );
-  return ` through ${steps.join(', ')}`;
-}
-
-function lineText(file: string | undefined, line: number, home?: string): string {
-  return file === undefined || file === home ? `line ${line}` : `${file}:${line}`;
-}
-
-/** Which groups were read: the others are as they are, and nothing is said about them. */
+/** Which groups were read: nothing is known of the others. */
 export function groupsReadText({ scope, groups }: Plan): string {
-  if (scope === 'all') return `${count(groups.length, 'group')} read`;
-  if (scope.length === 0) return 'no group had to be read';
-  return scope.length === 1
-    ? 'only the group that it concerns was read'
-    : `only the ${count(scope.length, 'group')} that it concerns were read`;
+  if (scope === 'all' || scope.length > 0) return `${count(groups.length, 'group')} read`;
+  return 'no group had to be read';
 }
 
 /** Someone in a change: an account, or the email of one that has yet to appear. */
@@ -93,14 +50,6 @@ export interface PersonAndGroup {
 export interface Membership extends PersonAndGroup {
   readonly action: 'add' | 'remove';
   readonly group: { readonly id: string; readonly name: string };
-}
-
-/** "3 join, 9 leave, in 7 groups", the line that everything else explains. */
-export function headline(changes: readonly Membership[]): string {
-  const joins = changes.filter(({ action }) => action === 'add').length;
-  const groups = new Set(changes.map(({ group }) => group.id)).size;
-  const number = (each: number) => numberText(each);
-  return `${number(joins)} join, ${number(changes.length - joins)} leave, in ${count(groups, 'group')}`;
 }
 
 /** What an add to the group can cost: "Jira licence, 33 of 3,000 seats free". */
@@ -118,31 +67,4 @@ export function handle({ account }: PersonAndGroup): string {
 /** What people call the account. */
 export function personName({ account }: PersonAndGroup): string {
   return account.name ?? account.email ?? account.id;
-}
-
-/** For people: groups by name, and in each the people by name. Text is compared in code units, so no locale changes it. */
-export function byNames(a: Membership, b: Membership): number {
-  return (
-    compareText(a.group.name.toLowerCase(), b.group.name.toLowerCase()) ||
-    compareText(a.group.id, b.group.id) ||
-    compareText(a.action, b.action) ||
-    byPerson(a, b)
-  );
-}
-
-/** The people by name, and for each the groups. */
-export function byPersonFirst(a: Membership, b: Membership): number {
-  return byPerson(a, b) || byNames(a, b);
-}
-
-/** What is due first, first. */
-export function byDay<M extends Membership & { readonly on: string }>(a: M, b: M): number {
-  return compareText(a.on, b.on) || byNames(a, b);
-}
-
-function byPerson(a: PersonAndGroup, b: PersonAndGroup): number {
-  return (
-    compareText(personName(a).toLowerCase(), personName(b).toLowerCase()) ||
-    compareText(a.account.id, b.account.id)
-  );
 }

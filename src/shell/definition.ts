@@ -84,6 +84,15 @@ export function outputOptions(
   return command.option('--json', 'print the result as JSON');
 }
 
+/** How much of a result is printed. */
+export function withDetail(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--verbose', 'every finding, not the first of each kind').conflicts('quiet'),
+    )
+    .addOption(new Option('--quiet', 'the summary line alone').conflicts('json'));
+}
+
 export function withIdsOnly(command: Command): Command {
   return command.option(
     '--ids-only',

@@ -3,7 +3,7 @@ import { type DeclaredReading, type ReadOptions, readDeclared } from '../declare
 import { AppError } from '../model/app-error.ts';
 import type { Declared, UnsoundFile } from '../model/declared.ts';
 import { given } from '../model/objects.ts';
-import { findingText } from '../render/finding-text.ts';
+import { findingBlocks } from '../render/findings-text.ts';
 import { jsonText } from '../render/layout.ts';
 import type { EditableFile, EditableKind } from '../yaml/editable-file.ts';
 import { openFile } from '../yaml/open-file.ts';
@@ -18,23 +18,27 @@ export interface SoundFiles extends DeclaredReading {
 
 /** Reads the files. When nothing may run, reports every fault and gives the exit code instead. */
 export async function readFiles(
-  { dir, json }: FileOptions,
+  options: FileOptions,
   { terminal }: Context,
   how?: ReadOptions,
 ): Promise<SoundFiles | ExitCode> {
+  const { dir, json } = options;
   const reading = await readDeclared(dir, how);
   if (reading.declared !== undefined) return { ...reading, declared: reading.declared };
   if (json === true) terminal.out(jsonText({ findings: reading.faults }));
-  else reportFaults(reading, { terminal });
+  else reportFaults(reading, { terminal }, options);
   return exitCodes.invalidFiles;
 }
 
 export function reportFaults(
   { faults, sources }: DeclaredReading,
   { terminal }: Pick<Context, 'terminal'>,
+  { verbose }: Pick<FileOptions, 'verbose'>,
 ): void {
-  const options = { style: terminal.errStyle, width: terminal.width, sources };
-  for (const fault of faults) terminal.err(`${findingText(fault, options)}\n\n`);
+  const layout = { style: terminal.errStyle, width: terminal.width, sources };
+  for (const block of findingBlocks(faults, { ...layout, ...given({ verbose }) })) {
+    terminal.err(`${block}\n\n`);
+  }
 }
 
 /** Reads a file once more: it must be the text that was checked. Throws an AppError `failed` when it is not. */

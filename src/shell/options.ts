@@ -5,6 +5,10 @@ import { type DayOrder, type Instant, parsePeriod } from '../model/instant.ts';
 export interface FileOptions {
   readonly dir: string;
   readonly json?: boolean;
+  /** Every finding, not the first of each kind. */
+  readonly verbose?: boolean;
+  /** The summary line alone. */
+  readonly quiet?: boolean;
 }
 
 /** Options of the commands that reach the target. */

@@ -33,8 +33,8 @@ it('loads next to nothing to tell the version', async () => {
 });
 
 it.each([
-  { args: ['validate'], code: 0, out: /is sound/u, err: /^$/u },
-  { args: ['plan', '--detailed-exitcode'], code: 2, out: /1 join/u, err: /^$/u },
+  { args: ['validate'], code: 0, out: /is valid/u, err: /^$/u },
+  { args: ['plan', '--detailed-exitcode'], code: 2, out: /1 to add/u, err: /^$/u },
   { args: ['plan', '--dir', 'spoilt'], code: 3, out: /^$/u, err: /^error/u },
   { args: ['apply'], code: 64, out: /^$/u, err: /nobody to ask/u },
   { args: ['apply', '--approved', 'plan.json'], code: 1, out: /^$/u, err: /plan\.json/u },

@@ -30,7 +30,7 @@ describe('docs/files.md', () => {
       ),
     );
     const { code, stdout, stderr } = await rollcall(['validate'], { cwd });
-    expect([code, stdout, stderr]).toEqual([0, expect.stringContaining('is sound'), '']);
+    expect([code, stdout, stderr]).toEqual([0, expect.stringContaining('is valid'), '']);
   });
 
   it('shows a plan and a receipt that rollcall takes', async () => {

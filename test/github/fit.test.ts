@@ -27,7 +27,9 @@ describe('The body of a comment', () => {
     const body = bodyOf(crowded(joins));
     expect(body.level).toBe(level);
     expect(body.text.length).toBeLessThanOrEqual(longestBody);
-    expect(body.text).toContain(`### rollcall: ${joins.toLocaleString('en-US')} join, 0 leave`);
+    expect(body.text).toContain(
+      `### rollcall: ${joins.toLocaleString('en-US')} to add, 0 to remove`,
+    );
     expect(body.text.includes('/actions/runs/8841) have the whole')).toBe(level !== 'all');
   });
 
@@ -39,7 +41,7 @@ describe('The body of a comment', () => {
     const findings = [{ code: 'delegated', severity: 'warning', message } as const];
     const body = bodyOf({ ...plan, findings });
     expect(body.level).toBe('headline');
-    expect(body.text).toContain('### rollcall: 0 join, 1 leave, in 1 group');
+    expect(body.text).toContain('### rollcall: 0 to add, 1 to remove in 1 group');
     expect(body.text).toContain('have the whole');
   });
 

@@ -42,8 +42,8 @@ describe('The package', () => {
     ]);
     expect(await run('npx', '--offline', 'rollcall', '--version')).toBe('0.1.0\n');
     await rollcall('init', '--sandbox', '--export', ...exports, '--owner', '@banc/it');
-    expect(await rollcall('validate')).toContain('memberships is sound');
-    expect(await rollcall('plan')).toContain('Nothing to do');
+    expect(await rollcall('validate')).toContain('memberships is valid');
+    expect(await rollcall('plan')).toContain('No changes');
     expect(await rollcall('ci', 'codeowners', '--check')).toContain('CODEOWNERS');
 
     const beside = files.filter((path) => !/^(?:dist\/chunks|schemas)\//u.test(path));

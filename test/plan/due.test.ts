@@ -9,7 +9,7 @@ const at = Date.parse('2026-12-08T00:00:00Z') as Instant;
 it.each<[string, 'add' | 'remove', Because, boolean]>([
   ['its end has come', 'remove', { kind: 'until' }, true],
   ['a leaver has left', 'remove', { kind: 'leaver' }, true],
-  ['no line names them', 'remove', { kind: 'undeclared' }, false],
+  ['not in the file', 'remove', { kind: 'undeclared' }, false],
   ['a line says absent', 'remove', { kind: 'absent' }, false],
   ['its beginning has yet to come', 'remove', { kind: 'from' }, false],
   ['it begins now', 'add', { kind: 'from', on: '2026-12-08T00:00:00Z' }, true],

@@ -42,7 +42,7 @@ describe('removals per group (promise 5)', () => {
       expect.objectContaining({
         code: 'removals-per-group',
         message:
-          'oslo leads: all: 3 of its 4 people would leave, the limit is 2. These removals are withheld.',
+          '3 of the 4 people in oslo leads: all would be removed; the limit is 2 (20%, at least 2, at most 25). These removals are withheld.',
         hint: 'If you mean 3 removals, write into consents.yaml:\nconsents:\n  - { because: why this is right, until: 2026-12-07, removals: { "oslo leads: all": 3 } }',
       }),
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeOutcome, Receipt } from '../../src/model/receipt.ts';
-import { nextSteps } from '../../src/render/receipt-groups.ts';
+import { nextSteps } from '../../src/render/view/receipt-view.ts';
 import { receiptText } from '../../src/render/receipt-text.ts';
 import { plainStyle } from '../../src/render/layout.ts';
 import { remove } from './sample/builders.ts';
@@ -20,13 +20,16 @@ const told = (receipt: Receipt, showFindings = true) =>
 
 describe('the first line of a receipt counts each change once', () => {
   it.each<[string, Receipt]>([
-    ['Nothing to do.', emptyReceipt],
-    ['Interrupted: nothing was done.', { ...emptyReceipt, interrupted: true }],
-    ['0 joined, 2 left. Confirmed by reading again.', ended({}, {})],
-    ['0 joined, 0 left, 1 not showing.', ended({ confirmed: false })],
-    ['0 joined, 0 left, 1 not showing.', ended({ outcome: 'already', confirmed: false })],
+    ['Apply complete: nothing to change.', emptyReceipt],
+    ['Apply interrupted: nothing was changed.', { ...emptyReceipt, interrupted: true }],
+    ['Apply complete: 0 added, 2 removed. Confirmed by reading Atlassian again.', ended({}, {})],
+    ['Apply incomplete: 0 added, 0 removed, 1 not showing.', ended({ confirmed: false })],
     [
-      '0 joined, 0 left, 1 already, 1 not confirmed.',
+      'Apply incomplete: 0 added, 0 removed, 1 not showing.',
+      ended({ outcome: 'already', confirmed: false }),
+    ],
+    [
+      'Apply incomplete: 0 added, 0 removed, 1 already in place, 1 not confirmed.',
       ended({ outcome: 'already' }, { confirmed: null }),
     ],
   ])('%s', (headline, receipt) => {
@@ -38,7 +41,7 @@ describe('how to go on', () => {
   it.each<[string, Partial<ChangeOutcome>, RegExp | undefined]>([
     ['nothing, when all is done', {}, undefined],
     ['nothing, when it is not wanted any more', { outcome: 'obsolete' }, undefined],
-    ['run it again', { outcome: 'failed', why: 'It broke.' }, /^Run the same command again/u],
+    ['run it again', { outcome: 'failed', why: 'It broke.' }, /run the same command again/u],
     ['free a seat', { outcome: 'failed', why: 'There is no seat left.' }, /^Free a seat/u],
     [
       'wait',

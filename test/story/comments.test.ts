@@ -37,7 +37,7 @@ function stable(text: string, url: string): string {
     .replaceAll(/\b[0-9a-f]{64}\b/gu, 'DIGEST')
     .replaceAll(/\b[0-9a-f]{40}\b/gu, 'COMMIT')
     .replaceAll(/\b[0-9a-f]{7,12}\b(?=[`…])/gu, 'SHORT')
-    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 'TIME')
+    .replaceAll(/\d{4}-\d\d-\d\d(?:T[\d:.]+Z| \d\d:\d\d UTC)/gu, 'TIME')
     .replaceAll(/runs\/\d+/gu, 'runs/RUN');
 }
 

@@ -45,7 +45,7 @@ it('without its consent, the removals from Engineering wait', async () => {
   await rm(`${cwd}/memberships/consents.yaml`);
   const { code, stdout } = await rollcall(['plan', ...at], { cwd });
   expect(code).toBe(4);
-  expect(stdout).toContain('3 join, 3 leave, in 6 groups; 6 withheld.');
+  expect(stdout).toContain('3 to add, 3 to remove in 6 groups. 6 withheld.');
   expect(stdout).toContain('removals: { Engineering: 6 }');
 });
 

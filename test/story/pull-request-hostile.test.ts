@@ -42,7 +42,7 @@ it('hostile names stay names: in the comments, and in the logs that the runner l
   const line = `{ user: florian@banc.ly, because: ${JSON.stringify(reason)} }`;
   const pull = await propose({ 'groups/odd.yaml': `${base}  - nora@banc.ly\n  - ${line}\n` });
   const planned = await plan(pull, { validate: true });
-  expect(comment(pull)).toContain('### rollcall: 1 join, 1 leave, in 1 group');
+  expect(comment(pull)).toContain('### rollcall: 1 to add, 1 to remove in 1 group');
   expectHarmless(comment(pull));
   approve(pull);
   const applied = await apply(await merge(pull));
@@ -64,7 +64,7 @@ it('a comment about 10,000 people who leave fits, with every count', async () =>
   );
   const pull = await propose({ 'groups/oslo.yaml': ['steve'] });
   await plan(pull);
-  expect(comment(pull)).toContain('### rollcall: 0 join, 10,000 leave, in 1 group');
+  expect(comment(pull)).toContain('### rollcall: 0 to add, 10,000 to remove in 1 group');
   expect(comment(pull).length).toBeLessThan(65_536);
 });
 

@@ -22,8 +22,8 @@ it('drift before the plan is told apart from what the proposal does', async () =
   await drift('oslo', 'intruder');
   const pull = await propose({ 'groups/oslo.yaml': ['steve', 'florian'] });
   await plan(pull);
-  expect(comment(pull)).toContain('### rollcall: 1 join, 0 leave, in 1 group');
-  expect(comment(pull)).toMatch(/#### Drift, not part of this plan \(1\)[^]*intruder/u);
+  expect(comment(pull)).toContain('### rollcall: 1 to add, 0 to remove in 1 group');
+  expect(comment(pull)).toMatch(/Drift: 1 difference[^]*intruder/u);
 });
 
 it('a branch that is behind takes nothing back of what others merged since', async () => {
@@ -34,7 +34,7 @@ it('a branch that is behind takes nothing back of what others merged since', asy
   approve(first);
   await apply(await merge(first));
   await plan(behind);
-  expect(comment(behind)).toContain('### rollcall: 1 join, 0 leave, in 1 group');
+  expect(comment(behind)).toContain('### rollcall: 1 to add, 0 to remove in 1 group');
   approve(behind);
   await apply(await merge(behind));
   expect(members('lille')).toEqual(['nora', 'verna']);
@@ -54,8 +54,8 @@ it('of two merges in a row each gets its own plan applied, though both find the 
   expect([members('oslo'), members('lille')]).toEqual([['florian', 'steve'], ['nora']]);
   await apply(pushes[1]);
   expect(members('lille')).toEqual(['nora', 'verna']);
-  expect(comment(first)).toMatch(/1 joined, 0 left\.[^]*# oslo/u);
-  expect(comment(second)).toMatch(/1 joined, 0 left\.[^]*# lille/u);
+  expect(comment(first)).toMatch(/1 added, 0 removed[^]*# oslo/u);
+  expect(comment(second)).toMatch(/1 added, 0 removed[^]*# lille/u);
 });
 
 it("yesterday's apply, run again, brings nothing of yesterday back", async () => {
@@ -75,6 +75,6 @@ it("yesterday's apply, run again, brings nothing of yesterday back", async () =>
   expect(resultsOf(again)).toBe(
     'approved success, apply success, due skipped, comment success, record success',
   );
-  expect(logOf(again)).toContain('1 obsolete.');
+  expect(logOf(again)).toContain('1 skipped.');
   expect(members('oslo')).toEqual(['steve']);
 });

@@ -15,7 +15,7 @@ it('a proposal is planned, told, approved, merged, applied, and told again in th
 
   const planned = await plan(pull, { validate: true });
   expect(resultsOf(planned)).toBe('validate success, plan success, comment success');
-  expect(comment(pull)).toContain('### rollcall: 1 join, 1 leave, in 1 group');
+  expect(comment(pull)).toContain('### rollcall: 1 to add, 1 to remove in 1 group');
   expect(comment(pull)).toContain('| `oslo` | 1 | 1 | 2 → 2 | `@dorice` |');
 
   approve(pull);
@@ -26,5 +26,5 @@ it('a proposal is planned, told, approved, merged, applied, and told again in th
   expect(logOf(applied)).toContain('oslo: @dorice approved');
   expect(members('oslo')).toEqual(['florian', 'steve']);
   expect(members('lille')).toEqual(['nora']);
-  expect(comment(pull)).toContain('### rollcall: 1 joined, 1 left.');
+  expect(comment(pull)).toContain('### rollcall: applied. 1 added, 1 removed');
 });

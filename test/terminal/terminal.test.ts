@@ -59,7 +59,7 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
   it('a plan has colour, fits, and leaves nothing of its progress', async () => {
     const finished = await shown(`rollcall plan ${at}`, { cwd: await sample() });
     expect(finished).toMatchObject({ code: 0, rows: finished.lines });
-    expect(finished.rows[0]).toBe('3 join, 9 leave, in 7 groups.');
+    expect(finished.rows[0]).toBe('Plan: 3 to add, 9 to remove in 7 groups.');
     expect(finished.raw).toMatch(colour);
     expect(finished.raw).toContain('1 of 9 groups read');
     expect(left(finished)).toEqual([]);
@@ -103,13 +103,15 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
 
   it('apply shows the plan, asks, and does it after "yes"', async () => {
     const pane = await openPane(`rollcall apply ${at}`, { cwd: await sample() });
-    await pane.shows(/Only "yes" goes on: $/mu);
+    await pane.shows(/Type "yes" to apply: $/mu);
     await pane.press('yes', 'Enter');
     const { code, lines, rows } = await pane.finished();
     expect(code).toBe(0);
     expect(rows).toEqual(lines);
-    expect(lines).toContain('Apply these 12 changes? Only "yes" goes on: yes');
-    expect(lines).toContain('3 joined, 9 left. Confirmed by reading again.');
+    expect(lines).toContain('Type "yes" to apply: yes');
+    expect(lines).toContain(
+      'Apply complete: 3 added, 9 removed. Confirmed by reading Atlassian again.',
+    );
   });
 
   it.each([
@@ -119,13 +121,13 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
   ])('apply does nothing after %s', async (_, keys, code) => {
     const cwd = await sample();
     const pane = await openPane(`rollcall apply ${at}`, { cwd });
-    await pane.shows(/Only "yes" goes on: $/mu);
+    await pane.shows(/Type "yes" to apply: $/mu);
     await pane.press(...keys);
     const finished = await pane.finished();
     expect(finished.code).toBe(code);
     expect(finished.lines.at(-1)).toBe('Nothing was changed.');
     const again = await rollcall(['plan', ...at.split(' ')], { cwd });
-    expect(again.stdout.split('\n')[0]).toBe('3 join, 9 leave, in 7 groups.');
+    expect(again.stdout.split('\n')[0]).toBe('Plan: 3 to add, 9 to remove in 7 groups.');
   });
 
   it('init asks for what no option says', async () => {

@@ -1,5 +1,6 @@
 import { writeWhole } from '../../files/write-whole.ts';
 import type { Finding } from '../../model/finding.ts';
+import { given } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { concludePlan } from '../../plan/conclude.ts';
@@ -7,8 +8,8 @@ import type { Proposal } from '../../plan/proposal.ts';
 import { findingText } from '../../render/finding-text.ts';
 import { publishedPlan, receiptWithIdsOnly } from '../../render/ids-only.ts';
 import { jsonText } from '../../render/layout.ts';
-import { planText } from '../../render/plan-text.ts';
-import { receiptText } from '../../render/receipt-text.ts';
+import { planText, promptText } from '../../render/plan-text.ts';
+import { receiptLine, receiptText } from '../../render/receipt-text.ts';
 import { type ExitCode, exitCodes, exitOfPlan } from '../../shell/exit-codes.ts';
 import { askYesNo } from '../../shell/prompt.ts';
 import { raceAbort } from '../../shell/signals.ts';
@@ -23,7 +24,8 @@ export async function agree(work: ApplyWork): Promise<Agreed | ExitCode> {
   const agreed = judgeFresh(fresh.proposal);
   showPlan(agreed.plan, work);
   if (agreed.plan.changes.length === 0) return agreed;
-  const answer = await askYesNo(question(agreed.plan), stop);
+  showQuestion(agreed.plan, work);
+  const answer = await askYesNo('Type "yes" to apply: ', stop);
   if (answer === 'yes') return agreed;
   if (!stop.aborted) err('Nothing was changed.\n');
   return answer === 'interrupted' ? exitCodes.interrupted : exitOfPlan(agreed.plan, false);
@@ -40,14 +42,16 @@ export function judgeFresh(fresh: Proposal): Agreed {
 export function showPlan(shown: Plan, { options, context, files }: ApplyWork): void {
   const plan = options.idsOnly === true ? publishedPlan(shown) : shown;
   const { width, outStyle, errStyle, out, err } = context.terminal;
-  const layout = { width, sources: files.sources };
+  if (options.quiet === true) return;
+  const layout = { width, sources: files.sources, ...given({ verbose: options.verbose }) };
   if (options.json !== true) out(`${planText(plan, { ...layout, style: outStyle })}\n`);
   else if (options.yes !== true) err(`${planText(plan, { ...layout, style: errStyle })}\n`);
 }
 
-function question({ changes }: Plan): string {
-  const what = changes.length === 1 ? 'this change' : `these ${changes.length} changes`;
-  return `Apply ${what}? Only "yes" goes on: `;
+/** The plan may fill the screen: what it comes to stands right above the question. */
+function showQuestion(plan: Plan, { context }: ApplyWork): void {
+  const { width, errStyle: style, err } = context.terminal;
+  err(promptText(plan, { width, style }));
 }
 
 type ReportContext = Pick<ApplyWork, 'options' | 'context' | 'files'>;
@@ -71,20 +75,25 @@ export async function reportReceipt(
   work: ReportContext,
 ): Promise<void> {
   const { terminal } = work.context;
-  const { json, approved, due, idsOnly } = work.options;
+  const { json, approved, due, idsOnly, quiet, verbose } = work.options;
   const receipt = idsOnly === true ? receiptWithIdsOnly(made) : made;
   try {
     await writeWhole(file, jsonText(receipt));
     terminal.err(`Receipt: ${file}\n`);
   } finally {
-    const layout = { style: terminal.outStyle, width: terminal.width, sources: work.files.sources };
+    const layout = {
+      style: terminal.outStyle,
+      width: terminal.width,
+      sources: work.files.sources,
+      ...given({ verbose }),
+    };
     // Where a plan was shown before, its findings were shown with it.
     const showFindings = approved !== undefined || due === true;
-    terminal.out(
-      json === true
-        ? jsonText(receipt)
-        : receiptText(withoutCutOff(receipt), { ...layout, showFindings }),
-    );
+    const show = () =>
+      quiet === true
+        ? receiptLine(receipt, layout)
+        : receiptText(withoutCutOff(receipt), { ...layout, showFindings });
+    terminal.out(json === true ? jsonText(receipt) : show());
   }
 }
 

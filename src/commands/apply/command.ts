@@ -6,6 +6,7 @@ import {
   selectionOptions,
   folderOptions,
   outputOptions,
+  withDetail,
   withGroups,
   withIdsOnly,
   withMoment,
@@ -52,7 +53,7 @@ export const applyCommand: Definition = {
       '--earlier <receipts...>',
       'earlier receipts, or folders of them: what those applied of the same plans stays applied in this one',
     );
-    withIdsOnly(command);
+    withIdsOnly(withDetail(command));
     commonOptions(withState(folderOptions(command))).action(async (options: ApplyOptions) => {
       const { runApply } = await import('./apply.ts');
       exit(await runApply(options, context));

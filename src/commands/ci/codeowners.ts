@@ -21,7 +21,7 @@ export async function runCodeowners(
   if (typeof files === 'number') return files;
   // What an unsound file owns is not known, and leaving it out would give it to somebody else.
   if (files.faults.length > 0) {
-    reportFaults(files, context);
+    reportFaults(files, context, {});
     return exitCodes.invalidFiles;
   }
   const found = await codeownersOf(files.declared, options);

@@ -5,6 +5,7 @@ import {
   selectionOptions,
   folderOptions,
   outputOptions,
+  withDetail,
   withGroups,
   withIdsOnly,
   withMoment,
@@ -42,7 +43,7 @@ export const planCommand: Definition = {
     outputOptions(command, ['text', 'markdown', 'csv'])
       .option('--out <file>', 'save the plan as JSON, for "apply --approved"')
       .option('--detailed-exitcode', 'exit 2 when changes are pending');
-    withIdsOnly(command);
+    withIdsOnly(withDetail(command));
     commonOptions(withState(folderOptions(command))).action(async (options: PlanOptions) => {
       const { runPlan } = await import('./plan.ts');
       exit(await runPlan(options, context));

@@ -9,7 +9,7 @@ import { reconcile } from '../../reconcile/reconcile.ts';
 import type { TextOptions } from '../../render/finding-text.ts';
 import { publishedPlan } from '../../render/ids-only.ts';
 import { jsonText } from '../../render/layout.ts';
-import { planText } from '../../render/plan-text.ts';
+import { planLine, planText } from '../../render/plan-text.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitOfPlan } from '../../shell/exit-codes.ts';
 import { type SoundFiles, readFiles } from '../../shell/files.ts';
@@ -47,7 +47,12 @@ export async function runPlan(options: PlanOptions, context: Context): Promise<E
     terminal.out(jsonText(result));
   } else {
     const { outStyle: style, width } = terminal;
-    terminal.out(await render(result, options.format, { style, width, sources: files.sources }));
+    const layout = { style, width, sources: files.sources, ...given({ verbose: options.verbose }) };
+    terminal.out(
+      options.quiet === true
+        ? planLine(result, layout)
+        : await render(result, options.format, layout),
+    );
   }
   return exitOfPlan(result, options.detailedExitcode === true);
 }

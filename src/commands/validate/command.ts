@@ -4,6 +4,7 @@ import {
   commonOptions,
   folderOptions,
   outputOptions,
+  withDetail,
 } from '../../shell/definition.ts';
 
 export const validateCommand: Definition = {
@@ -25,7 +26,7 @@ export const validateCommand: Definition = {
       ['text', 'github'],
       'how to print it; "github" annotates the lines of the files',
     );
-    commonOptions(folderOptions(command)).action(async (options: ValidateOptions) => {
+    commonOptions(folderOptions(withDetail(command))).action(async (options: ValidateOptions) => {
       const { runValidate } = await import('./validate.ts');
       exit(await runValidate(options, context));
     });

@@ -29,11 +29,11 @@ export async function runValidate(options: ValidateOptions, context: Context): P
       ...(sets.length === 0 ? [] : [count(sets.length, 'set')]),
       count(members, 'member'),
     ];
-    terminal.out(`${options.dir} is sound: ${counts.join(', ')}.\n`);
+    terminal.out(`${options.dir} is valid: ${counts.join(', ')}.\n`);
   } else {
     if (options.format === 'github') faults.forEach((fault) => terminal.out(annotation(fault)));
-    else reportFaults(reading, context);
-    terminal.err(`${count(faults.length, 'fault')} in ${options.dir}.\n`);
+    else if (options.quiet !== true) reportFaults(reading, context, options);
+    terminal.err(`${count(faults.length, 'error')} in ${options.dir}.\n`);
   }
   return declared === undefined ? exitCodes.invalidFiles : exitOfFindings(faults);
 }

@@ -1,6 +1,6 @@
 import type { RemovalLimits } from '../../model/declared.ts';
 import { groupKey } from '../../model/ids.ts';
-import { count, yamlText } from '../../model/text.ts';
+import { count } from '../../model/text.ts';
 import { ceilingsAt, consentHint, holds } from '../consents.ts';
 import { type Guard, peopleAfter, removalsOf, undatedRemovalsOf } from './guard.ts';
 
@@ -29,15 +29,19 @@ export function removalLimit(people: number, { percent, atLeast, atMost }: Remov
   return Math.min(Math.max(Math.floor((people * percent) / 100), atLeast), atMost);
 }
 
+/** "20 %, at least 2, at most 25": the rule that the limit of a group follows. */
+function limitText({ percent, atLeast, atMost }: RemovalLimits): string {
+  return `${percent}%, at least ${atLeast}, at most ${atMost}`;
+}
+
 /** Over a group's limit, all its removals wait, but those by date or leaver. */
 export const removalsPerGroup: Guard = (groups, rules, at) => {
   const ceilings = ceilingsAt(rules.consents, at);
   return groups.flatMap((group) => {
     const removals = undatedRemovalsOf(group);
-    const limit = Math.max(
-      removalLimit(group.people.size, rules.limits),
-      ceilings.get(groupKey(group.declared.name)) ?? 0,
-    );
+    const usual = removalLimit(group.people.size, rules.limits);
+    const consented = ceilings.get(groupKey(group.declared.name)) ?? 0;
+    const limit = Math.max(usual, consented);
     if (removals.length <= limit) return [];
     return [
       {
@@ -45,14 +49,11 @@ export const removalsPerGroup: Guard = (groups, rules, at) => {
         finding: {
           code: 'removals-per-group',
           severity: 'error',
-          message: `${group.group.name}: ${removals.length} of its ${group.people.size} people would leave, the limit is ${limit}. ${removals.length === 1 ? 'The removal is' : 'These removals are'} withheld.`,
+          message: `${removals.length} of the ${group.people.size} people in ${group.group.name} would be removed; the limit is ${limit} (${consented > usual ? 'by consent' : limitText(rules.limits)}). ${removals.length === 1 ? 'The removal is' : 'These removals are'} withheld.`,
           ...group.declared.membersPlace,
-          hint: consentHint(
-            `If you mean ${count(removals.length, 'removal')}`,
-            rules,
-            at,
-            `removals: { ${yamlText(group.declared.name)}: ${removals.length} }`,
-          ),
+          hint: consentHint(`If you mean ${count(removals.length, 'removal')}`, rules, at, {
+            removals: { [group.declared.name]: removals.length },
+          }),
         },
       },
     ];
@@ -74,7 +75,7 @@ export const removalsTotal: Guard = (groups, rules, at) => {
         code: 'removals-total',
         severity: 'error',
         message: `${removals.length} removals at once are more than the limit of ${limit}. All of them are withheld.`,
-        hint: consentHint('If you mean it', rules, at, `total: ${removals.length}`),
+        hint: consentHint('If you mean it', rules, at, { total: removals.length }),
       },
     },
   ];

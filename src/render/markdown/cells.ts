@@ -1,13 +1,11 @@
-import type { Change } from '../../model/change.ts';
-import { groupBy } from '../../model/objects.ts';
 import { count, listed } from '../../model/text.ts';
 import { printable } from '../layout.ts';
-import { type PersonAndGroup, handle, ruleWords } from '../words.ts';
+import { type PersonAndGroup, handle } from '../words.ts';
 
 /** A word with what may stand around it in a sentence. */
 const word = /^([("]*)(.*?)([.,;:!?)"]*)$/u;
 /** Letters, digits, and what else names and dates hold: Markdown reads none of it as anything else. */
-const harmless = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’',-]*$/u;
+const harmless = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’',%-]*$/u;
 /** GitHub makes links of what may be a commit or an issue, between commas and hyphens too. */
 const linked = /(?<![\p{L}\p{N}])([0-9a-f]{7,}|gh-\d+)(?![\p{L}\p{N}])/iu;
 
@@ -19,9 +17,11 @@ export function markdownText(text: string): string {
   return printable(text).split(' ').map(markdownWord).join(' ');
 }
 
-function markdownWord(text: string): string {
+function markdownWord(text: string, index: number): string {
   const [, before = '', core = '', after = ''] = word.exec(text) ?? [];
-  if (core === '' || (harmless.test(core) && !linked.test(core))) return text;
+  // "1)" and "1." begin a list where they begin a line.
+  const lists = index === 0 && before === '' && /^\d+$/u.test(core) && /^[.)]/u.test(after);
+  if (core === '' || (harmless.test(core) && !linked.test(core) && !lists)) return text;
   return `${before}${markdownCode(core)}${after}`;
 }
 
@@ -116,56 +116,6 @@ function address(url: string): string {
       (bracket) => `%${bracket.charCodeAt(0).toString(16)}`,
     ),
   );
-}
-
-/** What has a reason, for a group. */
-type Reasoned = Pick<Change, 'group' | 'because'>;
-
-/** Why, without the lines that say so: equal for people whom one decision brought in. */
-export function reasonWords({ because }: Reasoned): string {
-  const { text, through = [] } = because;
-  return [
-    ...(text === undefined ? [] : [markdownText(text)]),
-    ...ruleWords(because).map(markdownText),
-    ...through.map(({ kind, name }) => `through ${kind} ${markdownCode(name)}`),
-  ].join(', ');
-}
-
-/** Words and lines in one cell; group by group where one person has several reasons. */
-export function reason(all: readonly Reasoned[], options: MarkdownOptions): string {
-  if (new Set(all.map(reasonWords)).size <= 1) return oneReason(all, options);
-  return [...groupBy(all, ({ group }) => group.name)]
-    .map(([name, those]) => `${markdownCode(name)}: ${oneReason(those, options)}`)
-    .join('; ');
-}
-
-function oneReason(all: readonly Reasoned[], options: MarkdownOptions): string {
-  const words = all[0] === undefined ? '' : reasonWords(all[0]);
-  const places = reasonPlaces(all, options);
-  if (words === '' || places === '') return words + places;
-  return `${words} (${places})`;
-}
-
-/** The lines that say so, and those that bring them in; after the first of a file only the numbers of the others. */
-function reasonPlaces(all: readonly Reasoned[], options: MarkdownOptions): string {
-  const seen = new Set<string>();
-  const lines = new Map(
-    all
-      .flatMap(({ because: { kind, file, line, through = [] } }) =>
-        kind === 'undeclared' || file === undefined || line === undefined
-          ? []
-          : [{ file, line }, ...through],
-      )
-      .map(({ file, line }) => [`${file}:${line}`, { file, line }] as const),
-  );
-  return [...groupBy(lines.values(), ({ file }) => file).values()]
-    .flatMap((ofFile) => ofFile.toSorted((a, b) => a.line - b.line))
-    .map(({ file, line }) => {
-      const label = seen.has(file) ? `:${line}` : `${file}:${line}`;
-      seen.add(file);
-      return place(file, line, options, label);
-    })
-    .join(', ');
 }
 
 /** `a`, `b` and 3 more. */

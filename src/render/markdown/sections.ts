@@ -1,43 +1,44 @@
-import { capitalized, numberText } from '../../model/text.ts';
-import type { Advice, Section, SectionKind, SectionRow } from '../sections.ts';
-import { dayText } from '../words.ts';
-import {
-  type MarkdownOptions,
-  leftOut,
-  limits,
-  markdownCode,
-  person,
-  reason,
-  tableOf,
-} from './cells.ts';
+import type { Because } from '../../model/change.ts';
+import type { GuardName } from '../../model/finding-codes.ts';
+import { numberText } from '../../model/text.ts';
+import type { Explain } from '../view/why.ts';
+import { type Membership, dayText, guardWords } from '../words.ts';
+import { type MarkdownOptions, leftOut, limits, markdownCode, person, tableOf } from './cells.ts';
+import { reasonOf } from './reasons.ts';
 
-const heads: Readonly<Record<SectionKind, readonly string[]>> = {
-  later: ['When', 'Person', 'What', 'Why'],
-  ending: ['When', 'Person', 'Leaves', 'Why'],
-  waiting: ['Email', 'Joins when it appears', 'Why'],
-  differs: ['Group', 'Now', 'The files say', 'Why'],
-};
+/** What a row says: what happens on a day, what ends then, whose account is awaited, what live and the files make of it. */
+export type SectionKind = 'scheduled' | 'ending' | 'waiting' | 'differs' | 'in-place';
 
-/** Heading, what it is about, the rows, and how to go on. */
-export function sectionMarkdown(section: Section, options: MarkdownOptions): readonly string[] {
-  const { kind, title, intro, rows, advice } = section;
-  const [heading = '', ...table] = titledRows(kind, title.full, rows, options);
-  return [heading, intro?.full ?? '', ...table, advice.map(adviceText).join(' ')].filter(
-    (paragraph) => paragraph !== '',
-  );
+/** A membership that is no change of the plan yet, or no part of it. */
+export interface SectionRow extends Membership {
+  readonly because: Because;
+  /** RFC 3339: when it becomes due. */
+  readonly on?: string;
+  /** What withholds it. */
+  readonly guard?: GuardName;
 }
 
-/** The rows as far as the detail goes, below their number; nothing at all where there are none. */
-export function titledRows(
+const heads: Readonly<Record<SectionKind, readonly string[]>> = {
+  scheduled: ['When', 'Person', 'Change', 'Why'],
+  ending: ['When', 'Person', 'Leaves', 'Why'],
+  waiting: ['Email', 'Joins once the account exists', 'Why'],
+  differs: ['Group', 'Now', 'The files want', 'Why'],
+  'in-place': ['Group', 'Person', 'Is', 'Why'],
+};
+
+/** How rows are explained and shown. */
+export interface SectionOptions extends MarkdownOptions {
+  readonly explain: Explain;
+}
+
+/** The rows as far as the detail goes; nothing at all where there are none. */
+export function rowsOf(
   kind: SectionKind,
-  title: string,
   rows: readonly SectionRow[],
-  options: MarkdownOptions,
+  options: SectionOptions,
 ): readonly string[] {
-  if (rows.length === 0) return [];
   const shown = rows.slice(0, limits[options.detail ?? 'all'].names);
   return [
-    `#### ${title} (${numberText(rows.length)})`,
     ...tableOf(
       heads[kind],
       shown.map((row) => cellsOf(kind, row, options)),
@@ -46,27 +47,35 @@ export function titledRows(
   ];
 }
 
-function cellsOf(kind: SectionKind, row: SectionRow, options: MarkdownOptions): readonly string[] {
+/** The same below a heading with their number. */
+export function titledRows(
+  kind: SectionKind,
+  title: string,
+  rows: readonly SectionRow[],
+  options: SectionOptions,
+): readonly string[] {
+  if (rows.length === 0) return [];
+  return [`#### ${title} (${numberText(rows.length)})`, ...rowsOf(kind, rows, options)];
+}
+
+function cellsOf(kind: SectionKind, row: SectionRow, options: SectionOptions): readonly string[] {
   const day = dayText(row.on ?? '');
   const group = markdownCode(row.group.name);
   const verb = row.action === 'add' ? 'joins' : 'leaves';
-  const why = reason([row], options);
+  const why = reasonOf([row], options.explain, options);
   switch (kind) {
-    case 'later':
+    case 'scheduled':
       return [day, person(row), `${verb} ${group}`, why];
     case 'ending':
       return [day, person(row), group, why];
     case 'waiting':
       return [person(row), group, why];
+    case 'in-place':
+      return [group, person(row), row.action === 'add' ? 'in' : 'out', why];
     case 'differs': {
-      const held = row.guard === undefined ? '' : `; held back: ${markdownCode(row.guard)}`;
+      const held = row.guard === undefined ? '' : `; withheld: ${guardWords[row.guard]}`;
       const now = `${person(row)} is ${row.action === 'add' ? 'out' : 'in'}`;
-      return [group, now, verb, `${why}${held}`];
+      return [group, now, row.action === 'add' ? 'in' : 'out', `${why}${held}`];
     }
   }
-}
-
-function adviceText(advice: Advice): string {
-  const aim = capitalized(advice.aim);
-  return 'how' in advice ? `${aim}: ${advice.how}.` : `${aim}: ${markdownCode(advice.command)}`;
 }

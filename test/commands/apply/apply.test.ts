@@ -69,7 +69,7 @@ describe('rollcall apply', () => {
     expect(members('oslo')).toEqual(['dorice', 'verna']);
     const { code, stdout } = await run(['apply', '--yes']);
     expect(code).toBe(0);
-    expect(stdout).toContain('1 joined, 1 left. Confirmed by reading again.');
+    expect(stdout).toContain('1 added, 1 removed. Confirmed by reading Atlassian again.');
   });
 
   it('gives a seat that a removal frees to whoever waited for it', async () => {
@@ -82,7 +82,7 @@ describe('rollcall apply', () => {
     const { code, stdout } = await run(['apply', '--yes']);
     expect(code).toBe(0);
     expect(members('oslo')).toEqual(['dorice', 'rachael']);
-    expect(stdout).toContain('2 joined, 1 left');
+    expect(stdout).toContain('2 added, 1 removed');
   });
 });
 

@@ -71,7 +71,7 @@ describe('ci comment', () => {
   it('tells 40,000 joins in a comment, and more of them in the job summary', async () => {
     const { comment, bodies, summary } = await job();
     expect((await comment(crowded(40_000))).code).toBe(0);
-    expect(bodies()[0]).toContain('### rollcall: 40,000 join, 0 leave, in 1 group');
+    expect(bodies()[0]).toContain('### rollcall: 40,000 to add, 0 to remove in 1 group');
     expect(Buffer.byteLength(await summary())).toBeLessThan(1024 * 1024);
   });
 });

@@ -20,7 +20,7 @@ describe('ci comment, for a plan', () => {
     expect(stdout).toMatch(/^Pull request 7: commented: https:/u);
     const [first, second, ...rest] = bodies()[0]?.split('\n') ?? [];
     expect(first).toBe(`${marker()}digest=${plan.digest} -->`);
-    expect(second).toBe('### rollcall: 1 join, 1 leave, in 1 group');
+    expect(second).toBe('### rollcall: 1 to add, 1 to remove in 1 group');
     expect(rest.join('\n')).toContain(
       `https://github.com/banc/access/blob/${head}/groups/oslo.yaml#L4`,
     );
@@ -50,7 +50,7 @@ describe('ci comment, for a plan', () => {
     const { comment, bodies } = await job({ comments: [old(5, { body })] });
     await comment(proposed(moved));
     expect(bodies()).toHaveLength(1);
-    expect(bodies()[0]).toContain('1 join, 1 leave');
+    expect(bodies()[0]).toContain('1 to add, 1 to remove');
   });
 
   it('finds its comment behind 250 others', async () => {
@@ -73,7 +73,7 @@ describe('ci comment, for a plan', () => {
     const { comment, server } = await job({ comments: [old(9), old(5)] });
     await comment(proposed(moved));
     expect(server.world.comments.map(({ id }) => id)).toEqual([5]);
-    expect(server.world.comments[0]?.body).toContain('1 join, 1 leave');
+    expect(server.world.comments[0]?.body).toContain('1 to add, 1 to remove');
   });
 
   it('goes on when a duplicate may not be deleted', async () => {
@@ -137,7 +137,9 @@ describe('ci comment, for a receipt', () => {
     server.world.pulls = [{ number: 7, head, base: head, author: 'verna', merged }];
     expect((await comment(await receiptOf())).code).toBe(0);
     expect(bodies()).toHaveLength(1);
-    expect(bodies()[0]).toMatch(/^<!-- rollcall:plan [^\n]*\n### rollcall: 1 joined, 1 left\./u);
+    expect(bodies()[0]).toMatch(
+      /^<!-- rollcall:plan [^\n]*\n### rollcall: applied\. 1 added, 1 removed/u,
+    );
   });
 
   it('goes to every pull request that is named', async () => {
@@ -151,7 +153,7 @@ describe('ci comment, for a receipt', () => {
     const { comment, summary, server } = await job();
     const { receipt } = await applied(moved, planOf(moved));
     expect((await comment(receipt, '--pull')).code).toBe(0);
-    expect(await summary()).toContain('### rollcall: 1 joined, 1 left.');
+    expect(await summary()).toContain('### rollcall: applied. 1 added, 1 removed');
     expect(server.writes()).toEqual([]);
   });
 
@@ -161,7 +163,7 @@ describe('ci comment, for a receipt', () => {
     const { code, stderr } = await comment(await receiptOf());
     expect(code).toBe(0);
     expect(stderr).toContain('"pull-requests: write"');
-    expect(await summary()).toContain('### rollcall: 1 joined, 1 left.');
+    expect(await summary()).toContain('### rollcall: applied. 1 added, 1 removed');
   });
 
   it('fails when nothing tells it', async () => {
@@ -185,7 +187,7 @@ describe('ci comment, when GitHub fails', () => {
     expect(code).toBe(1);
     expect(stderr).toContain(says);
     expect(stdout + stderr).not.toContain(botToken);
-    expect(await summary()).toContain('### rollcall: 1 join, 1 leave');
+    expect(await summary()).toContain('### rollcall: 1 to add, 1 to remove');
   });
 
   it('finds the comment that a 502 did not report, and sends it once', async () => {

@@ -16,7 +16,7 @@ describe('rollcall plan', () => {
     const { run, members, sandbox } = await site(move);
     const { code, stdout } = await run(['plan']);
     expect(code).toBe(0);
-    expect(stdout).toContain('1 join, 1 leave, in 2 groups.');
+    expect(stdout).toContain('1 to add, 1 to remove in 2 groups.');
     expect(members('oslo')).toEqual(['dorice', 'verna']);
     expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
@@ -40,7 +40,7 @@ describe('rollcall plan', () => {
   });
 
   it.each([
-    ['markdown', '### rollcall: 1 join, 1 leave, in 2 groups\n'],
+    ['markdown', '### rollcall: 1 to add, 1 to remove in 2 groups\n'],
     ['csv', '\uFEFFEmail,Group,accountId,groupId,Action,Name,Status,Why,File,Line\r\n'],
   ])('prints it as %s', async (format, beginning) => {
     const { run } = await site(move);
@@ -143,7 +143,7 @@ it('an account that turns out to show another email than accounts.yaml says is n
   const { code, stdout } = await run(['plan']);
   expect(code).toBe(4);
   expect(stdout.replace(/\s+/gu, ' ')).toContain('which shows steve@banc.ly');
-  expect(stdout).toContain('No change can be made; 1 withheld.');
+  expect(stdout).toContain('No changes now: 1 withheld.');
 });
 
 it('--debug tells each request, and no output ever holds the credentials', async () => {

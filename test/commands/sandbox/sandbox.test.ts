@@ -78,7 +78,7 @@ it('is what a plan for its address talks to, with the variables that it prints',
   await writeFile(join(cwd, 'memberships/rollcall.yaml'), `target: { site: "${url}" }\n`);
   const { stdout, code } = await rollcall(['plan', '--at', '2026-11-23T09:00:00Z'], { cwd, env });
   expect(code).toBe(0);
-  expect(stdout).toContain('3 join, 9 leave, in 7 groups.');
+  expect(stdout).toContain('3 to add, 9 to remove in 7 groups.');
   await stop();
 });
 

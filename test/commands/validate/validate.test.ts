@@ -14,7 +14,7 @@ describe('rollcall validate', () => {
     const { code, stdout } = await rollcall(['validate'], { cwd: await files({}) });
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: 'memberships is sound: 1 group, 1 member.\n',
+      stdout: 'memberships is valid: 1 group, 1 member.\n',
     });
   });
 
@@ -39,7 +39,7 @@ describe('rollcall validate', () => {
     expect(stdout).toBe(
       '::error file=memberships/groups/lille.yaml,line=3,col=1,title=unknown-key::Unknown key "memebers"%0ADid you mean "members"?\n',
     );
-    expect(stderr).toBe('1 fault in memberships.\n');
+    expect(stderr).toBe('1 error in memberships.\n');
   });
 
   it('annotates nothing on GitHub when all is sound', async () => {
@@ -47,7 +47,7 @@ describe('rollcall validate', () => {
     const { code, stdout } = await rollcall(['validate', '--format', 'github'], { cwd });
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: 'memberships is sound: 1 group, 1 member.\n',
+      stdout: 'memberships is valid: 1 group, 1 member.\n',
     });
     const both = await rollcall(['validate', '--format', 'github', '--json'], { cwd });
     expect(both.code).toBe(64);

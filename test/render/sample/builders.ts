@@ -63,6 +63,12 @@ export const inOsloTeam = (number: number): Because => ({
   text: 'HR-766 joiner',
   through: [osloTeam],
 });
+/** The base named them, in the group's own file or through a set. */
+export function formerly(name: string, ...through: readonly Through[]): Because {
+  const file = through.length === 0 ? fileOf(name) : 'memberships/sets/oslo-team.yaml';
+  const line = { file, line: 7, ...(through.length === 0 ? {} : { through }) };
+  return { kind: 'undeclared', file: fileOf(name), line: 6, formerly: line };
+}
 export const moved = { text: 'moved, OPS-9' };
 
 export const emptyPlan: Plan = {

@@ -33,6 +33,7 @@ export const busy: Plan = {
     planned('oslo-leads', 4, 4, '@banc/it'),
     planned('hanoi', 1, 1, '@banc/it'),
   ],
+  consentNeeded: { removals: { 'oslo-leads': 3 } },
   consents: [
     {
       because: 'OPS-9',
@@ -66,7 +67,7 @@ export const busy: Plan = {
       code: 'removals-per-group',
       severity: 'error',
       message:
-        'oslo-leads: 3 of its 4 people would leave, the limit is 2. These removals are withheld.',
+        '3 of the 4 people in oslo-leads would be removed; the limit is 2 (20%, at least 2, at most 25). These removals are withheld.',
       file: fileOf('oslo-leads'),
       line: 3,
       column: 1,

@@ -6,7 +6,9 @@ import {
   fileOf,
   inOsloTeam,
   line,
+  formerly,
   moved,
+  osloTeam,
   pending,
   planned,
   remove,
@@ -15,19 +17,23 @@ import {
 /** What a pull request asks for: movers, joiners through a set, leaders withheld, dates, drift. */
 export const proposal: Plan = {
   ...emptyPlan,
-  source: { base: '70d2a11e'.repeat(5), head: '9e1b7c4d'.repeat(5) },
+  source: { base: '70d2a11e'.repeat(5), head: '9e1b7c4d'.repeat(5), pull: 12 },
   scope: ['hanoi', 'jira-users', 'lille', 'oslo', 'oslo-leads'].map(groupIdOf),
   changes: [
     add('lille', 'verna', line('lille', 7, moved)),
     add('lille', 'dorice', line('lille', 8, moved)),
-    add('lille', 'florian', line('lille', 9, { ...moved })),
+    add('lille', 'florian', line('lille', 9, { ...moved, until: '2027-01-01T00:00:00Z' })),
     add('jira-users', 'user-1', inOsloTeam(4)),
     add('jira-users', 'user-2', inOsloTeam(5)),
     add('lille', 'user-1', line('lille', 10, { text: 'HR-766 joiner' })),
     add('hanoi', 'steve', line('hanoi', 5, { kind: 'from', on: '2026-11-20T00:00:00Z' })),
-    remove('oslo', 'verna', { keeps: ['jira-users'] }),
+    remove('oslo', 'verna', { keeps: ['jira-users'], because: formerly('oslo') }),
     remove('oslo', 'dorice', { keeps: [] }),
-    remove('hanoi', 'janaye', { keeps: ['jira-users', 'oslo'] }),
+    remove('hanoi', 'janaye', {
+      keeps: ['jira-users', 'oslo'],
+      keepsByFiles: ['confluence-users'],
+      because: formerly('hanoi', osloTeam),
+    }),
     remove('oslo', 'anissa', {
       keeps: [],
       because: {
@@ -70,6 +76,13 @@ export const proposal: Plan = {
     planned('oslo', 27, 24, '@banc/oslo-leads'),
     planned('oslo-leads', 4, 4, '@banc/oslo-leads'),
   ],
+  approvals: 1,
+  consentNeeded: { removals: { 'oslo-leads': 3 } },
+  files: [
+    { path: fileOf('hanoi'), status: 'changed', owners: ['@banc/hanoi-leads'] },
+    { path: 'memberships/rollcall.yaml', status: 'changed', owners: ['@banc/it'] },
+    { path: 'memberships/sets/oslo-team.yaml', status: 'changed', owners: ['@banc/oslo-leads'] },
+  ],
   consents: [
     {
       because: 'OPS-9 Oslo closes',
@@ -84,7 +97,7 @@ export const proposal: Plan = {
       code: 'removals-per-group',
       severity: 'error',
       message:
-        'oslo-leads: 3 of its 4 people would leave, the limit is 2. These removals are withheld.',
+        '3 of the 4 people in oslo-leads would be removed; the limit is 2 (20%, at least 2, at most 25). These removals are withheld.',
       file: fileOf('oslo-leads'),
       line: 6,
       column: 1,

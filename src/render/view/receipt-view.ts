@@ -1,9 +1,9 @@
-import { compareText } from '../model/change.ts';
-import { given, groupBy } from '../model/objects.ts';
-import type { ChangeOutcome, Outcome, Receipt } from '../model/receipt.ts';
-import { listed, numberText } from '../model/text.ts';
-import { printable } from './layout.ts';
-import { type Membership, byNames } from './words.ts';
+import { given, groupBy } from '../../model/objects.ts';
+import type { ChangeOutcome, Outcome, Receipt } from '../../model/receipt.ts';
+import { listed, numberText } from '../../model/text.ts';
+import { printable } from '../layout.ts';
+import { byNames, compareNames } from '../order.ts';
+import type { Membership } from '../words.ts';
 
 /** What became of a change, as people tell it apart: an applied one may yet not show. */
 export type Fate = Outcome | 'unseen' | 'unconfirmed';
@@ -28,10 +28,13 @@ const order: readonly Exclude<Fate, 'applied' | 'already'>[] = [
   'obsolete',
 ];
 
+/** What needs nobody: it was left as it is on purpose. */
+const settled: readonly Fate[] = ['applied', 'already', 'obsolete', 'unapproved'];
+
 export function fateOf({ outcome, confirmed }: ChangeOutcome): Fate {
   if (outcome === 'applied' && confirmed === null) return 'unconfirmed';
-  const inPlace = outcome === 'applied' || outcome === 'already';
-  return inPlace && confirmed === false ? 'unseen' : outcome;
+  const done = outcome === 'applied' || outcome === 'already';
+  return done && confirmed === false ? 'unseen' : outcome;
 }
 
 /** Everything but what is in place, by fate and reason. */
@@ -53,40 +56,53 @@ export function inPlace({ changes }: Receipt): readonly ChangeOutcome[] {
 /** A fate in a word or two. */
 export const fateWords: Readonly<Record<Fate, string>> = {
   applied: 'applied',
-  already: 'already',
+  already: 'already in place',
   failed: 'failed',
   unknown: 'unknown',
   unseen: 'not showing',
   unconfirmed: 'not confirmed',
   blocked: 'blocked',
   withheld: 'withheld',
-  unapproved: 'unapproved',
-  obsolete: 'obsolete',
+  unapproved: 'not approved',
+  obsolete: 'skipped',
 };
 
 /** Why; an applied change that does not show has no sentence of its own. */
-export function reasonOf({ fate, why }: FateGroup): string {
+export function reasonOfFate({ fate, why }: FateGroup): string {
   if (fate === 'unseen') {
-    return 'Atlassian took it, and reading again does not show it: it has not taken effect, or someone or something took it back, such as another administrator, a script or a sync.';
+    return 'Atlassian accepted it, and reading again does not show it: it has not taken effect yet, or another administrator, a script or a sync has reverted it.';
   }
   if (fate === 'unconfirmed') return why ?? 'It could not be read again, or does not show yet.';
   return why ?? 'No reason was given.';
 }
 
-/** Each change is counted once: "2 joined, 1 left, 1 failed." */
-export function receiptHeadline({ changes, interrupted }: Receipt): string {
-  const stopped = interrupted ? 'Interrupted: ' : '';
-  if (changes.length === 0)
-    return `${stopped}${interrupted ? 'nothing was done.' : 'Nothing to do.'}`;
+/** Each change is counted once: "2 added, 1 removed, 1 failed". Undefined where there is none. */
+export function receiptCounts({ changes }: Receipt): string | undefined {
+  if (changes.length === 0) return undefined;
   const of = (fate: Fate) => changes.filter((change) => fateOf(change) === fate);
   const sure = of('applied');
-  const joined = sure.filter(({ action }) => action === 'add').length;
+  const added = sure.filter(({ action }) => action === 'add').length;
   const others = (['already', ...order] as const)
     .map((fate) => ({ fate, number: of(fate).length }))
     .filter(({ number }) => number > 0)
     .map(({ fate, number }) => `, ${numberText(number)} ${fateWords[fate]}`)
     .join('');
-  return `${stopped}${numberText(joined)} joined, ${numberText(sure.length - joined)} left${others}.`;
+  return `${numberText(added)} added, ${numberText(sure.length - added)} removed${others}`;
+}
+
+/** How it ended, in a word. */
+export function receiptState({
+  changes,
+  interrupted,
+}: Receipt): 'complete' | 'incomplete' | 'interrupted' {
+  if (interrupted) return 'interrupted';
+  return changes.every((change) => settled.includes(fateOf(change))) ? 'complete' : 'incomplete';
+}
+
+/** "Apply complete: 3 added, 9 removed." */
+export function receiptSummary(receipt: Receipt): string {
+  const nothing = receipt.interrupted ? 'nothing was changed' : 'nothing to change';
+  return `Apply ${receiptState(receipt)}: ${receiptCounts(receipt) ?? nothing}.`;
 }
 
 /** What was read again afterwards, in a sentence; empty when nothing is sure. */
@@ -94,8 +110,8 @@ export function confirmation({ changes }: Receipt): string {
   const sure = changes.filter((change) => fateOf(change) === 'applied').length;
   if (sure === 0) return '';
   return sure === changes.length
-    ? 'Confirmed by reading again.'
-    : 'Who joined and left is confirmed by reading again.';
+    ? 'Confirmed by reading Atlassian again.'
+    : 'What was added and removed is confirmed by reading Atlassian again.';
 }
 
 /** "#42 Add Florian, merged by @dorice, approved by @steve": a line for each pull request. `safe` makes foreign text data. */
@@ -110,19 +126,18 @@ export function pullLines({ pulls = [] }: Receipt, safe: (text: string) => strin
   });
 }
 
-/** What was to be: "joins". */
+/** What was to be: "add to". */
 export function verb({ action }: Membership): string {
-  return action === 'add' ? 'joins' : 'leaves';
+  return action === 'add' ? 'add to' : 'remove from';
 }
 
 function groupsOf({ changes }: Receipt, fate: Fate): string {
   const those = changes.filter((change) => fateOf(change) === fate);
   const names = new Set(those.map(({ group }) => printable(group.name)));
-  return listed([...names].sort(compareText), 10);
+  return listed([...names].sort(compareNames), 10);
 }
 
-const again =
-  'Run the same command again once that is settled: it reads everything afresh, and what is done stays done.';
+const again = 'Fix that, then run the same command again: what is done stays done.';
 
 /** How to go on after an apply that left something undone, a sentence for each thing to do. */
 export function nextSteps(receipt: Receipt): readonly string[] {
@@ -132,6 +147,7 @@ export function nextSteps(receipt: Receipt): readonly string[] {
     change.outcome === 'failed' || change.outcome === 'blocked' ? (change.why ?? []) : [],
   );
   const says = (pattern: RegExp) => reasons.some((why) => pattern.test(why));
+  const needsFix = has('failed', 'unknown', 'blocked', 'unconfirmed', 'unseen');
   return [
     ...(says(/\bno seat left\b/u)
       ? [
@@ -139,23 +155,25 @@ export function nextSteps(receipt: Receipt): readonly string[] {
         ]
       : []),
     ...(says(/\bleads to no account\b/u)
-      ? ['Correct the email, or wait until its account exists.']
+      ? ['Fix the email, or wait until its account exists.']
       : []),
     ...(has('withheld')
       ? [
-          'Withheld: do what the finding of the guard says, such as writing a consent into consents.yaml, then plan again and have that plan approved.',
+          'Withheld: fix what the finding names, or add the consent that it shows to consents.yaml; then plan again and have that plan approved.',
         ]
       : []),
     ...(has('unapproved')
       ? [
-          `Unapproved: plan again, and have that plan approved; or open a pull request that adds a consent, with these groups under "drift": ${groupsOf(receipt, 'unapproved')}.`,
+          `Not approved: plan again, and have that plan approved; or open a pull request that adds a consent with these groups under "drift": ${groupsOf(receipt, 'unapproved')}.`,
         ]
       : []),
     ...(has('unseen')
-      ? ['Not showing: find out whether someone or something took it back before you apply again.']
+      ? ['Not showing: find out whether somebody or something reverted it before you apply again.']
       : []),
-    ...(receipt.interrupted || has('failed', 'unknown', 'blocked', 'unconfirmed', 'unseen')
+    ...(needsFix
       ? [again]
-      : []),
+      : receipt.interrupted
+        ? ['Run the same command again: what is done stays done.']
+        : []),
   ];
 }
