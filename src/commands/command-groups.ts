@@ -13,6 +13,7 @@ import { listCommand } from './list/command.ts';
 import { planCommand } from './plan/command.ts';
 import { sandboxCommand } from './sandbox/command.ts';
 import { showCommand } from './show/command.ts';
+import { tidyCommand } from './tidy/command.ts';
 import { undoCommand } from './undo/command.ts';
 import { validateCommand } from './validate/command.ts';
 
@@ -37,6 +38,7 @@ export const commandGroups: readonly CommandGroup[] = [
       revokeCommand,
       moveCommand,
       consentCommand,
+      tidyCommand,
       undoCommand,
     ],
   },

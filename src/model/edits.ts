@@ -55,6 +55,55 @@ export interface Amendment {
   readonly rejects?: { readonly file: string; readonly rows: number };
 }
 
+/** What tidy deletes, and what it leaves. */
+export interface Tidied {
+  /** By path. */
+  readonly edits: readonly FileEdit[];
+  readonly deleted: readonly TidyItem[];
+  readonly left: readonly TidyLeft[];
+}
+
+/** Something in the files that no longer does anything. */
+export interface TidyItem {
+  readonly kind: TidyKind;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** The person, set or group that the line names; of a consent, its reason. */
+  readonly about: string;
+}
+
+export type TidyKind =
+  /** Somebody who has left: the entry, and every line that names them. */
+  | 'leaver'
+  | 'ended-date'
+  /** Of a line that stays. */
+  | 'pending'
+  | 'consent';
+
+/** What is left although it may be over: why, in a sentence. */
+export interface TidyLeft {
+  readonly kind: TidyKind | 'file';
+  readonly file: string;
+  readonly line: number;
+  readonly about: string;
+  readonly code: TidyLeftCode;
+  readonly why: string;
+}
+
+export type TidyLeftCode =
+  /** The removal has not been carried out. */
+  | 'still-member'
+  /** The add has not been carried out. */
+  | 'not-a-member'
+  /** A group could not be read, or Atlassian does not show all of its members. */
+  | 'unread-group'
+  | 'not-editable'
+  | 'would-empty'
+  | 'unsound-file'
+  /** The plan would not be the same without it. */
+  | 'changes-plan';
+
 /** A request, and what is to be said of it. */
 export interface Remark extends RequestSummary {
   readonly code: RemarkCode;

@@ -1,12 +1,13 @@
-import type { Consent } from '../model/declared.ts';
+import type { Consent, RemovalLimits } from '../model/declared.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 import type { Finding } from '../model/finding.ts';
 import { GroupIndex } from '../model/group.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
+import { formatInstant } from '../model/instant.ts';
 import { holds } from './consents.ts';
-import { undatedRemovalsOf } from './guards/guard.ts';
+import { removalsOf, undatedRemovalsOf } from './guards/guard.ts';
 import { removalLimit } from './guards/removals.ts';
-import type { ProposeInput, ProposedGroup } from './proposal.ts';
+import type { Proposal, ProposeInput, ProposedGroup } from './proposal.ts';
 
 /** Consents that no longer do anything: for people to tidy up. */
 export function consentFindings(
@@ -20,14 +21,46 @@ export function consentFindings(
     if (input.scope !== 'all') return [];
     return [...consent.removals.keys()].flatMap((label) => {
       const group = read.get(groupKey(label));
-      if (group !== undefined) return needed(group, input) ? [] : [unneeded(consent, label)];
+      if (group !== undefined)
+        return needed(group, input.guards.removals) ? [] : [unneeded(consent, label)];
       return declared.has(groupKey(label)) ? [] : [unknownGroup(consent, label)];
     });
   });
 }
 
-function needed(group: ProposedGroup, { guards }: Pick<ProposeInput, 'guards'>): boolean {
-  return undatedRemovalsOf(group).length > removalLimit(group.people.size, guards.removals);
+function needed(group: ProposedGroup, limits: RemovalLimits): boolean {
+  return undatedRemovalsOf(group).length > removalLimit(group.people.size, limits);
+}
+
+/**
+ * The consents that let nothing through any more: expired, or what they allow is neither wanted now nor dated for later.
+ * What could not be planned may need them.
+ */
+export function servedConsents(proposal: Proposal): readonly Consent[] {
+  const { rules, at, scope } = proposal;
+  return rules.consents.filter(
+    (consent) => !holds(consent, at) || (scope === 'all' && !maySettle(consent, proposal)),
+  );
+}
+
+function maySettle(
+  { removals, drift, total, until }: Consent,
+  { groups, rules: { limits }, reach, upcoming }: Proposal,
+): boolean {
+  const planned = new Map(groups.map((group) => [groupKey(group.declared.name), group]));
+  const concerns = (labels: Iterable<string>, isNeeded: (group: ProposedGroup) => boolean) =>
+    [...labels].some((label) => {
+      const group = planned.get(groupKey(label));
+      return group === undefined || isNeeded(group);
+    });
+  if (concerns(removals.keys(), (group) => needed(group, limits))) return true;
+  if (concerns(drift, ({ changes }) => changes.length > 0)) return true;
+  if (total === undefined) return false;
+  const now = groups.flatMap(removalsOf).length;
+  const later = upcoming.filter(
+    ({ action, on }) => action === 'remove' && on < formatInstant(until.end),
+  ).length;
+  return now + later > limits.total || groups.length < reach.requested.length;
 }
 
 function expired(consent: Consent): Finding {
@@ -36,7 +69,7 @@ function expired(consent: Consent): Finding {
     severity: 'note',
     message: `This consent ended with ${consent.until.text}.`,
     ...consent.place,
-    hint: 'Remove it.',
+    hint: 'Delete it: rollcall tidy',
   };
 }
 
@@ -46,7 +79,7 @@ function unneeded(consent: Consent, label: string): Finding {
     severity: 'note',
     message: `${label} does not need this consent now: its removals are within the limit.`,
     ...consent.place,
-    hint: 'Remove it once it has served.',
+    hint: 'Delete it once its change is applied: rollcall tidy',
   };
 }
 
@@ -81,7 +114,7 @@ export function leaverFindings({
       severity: 'note',
       message: 'This leaver is in no declared group any more, and no file names them.',
       ...place,
-      hint: 'Remove the entry.',
+      hint: 'Delete the entry: rollcall tidy',
     }));
 }
 

@@ -243,16 +243,17 @@ function skippedBlock(
   return [[style.bold(`${count(skipped.length, 'group')} left out:`), ...lines].join('\n')];
 }
 
-/** A headline, the lines of each file, and what there is to say of them. */
-/** What a command edited, under a headline of its own. */
+/** What a command edited, under a headline of its own; `more`: what there is to say of it. */
 export function editedText(
   headline: string,
   edits: readonly FileEdit[],
   options: TextOptions,
+  more: readonly string[] = [],
 ): string {
-  return editsPage(headline, edits, nextStep(edits, options), options);
+  return editsPage(headline, edits, [...more, ...nextStep(edits, options)], options);
 }
 
+/** A headline, the lines of each file, and what there is to say of them. */
 function editsPage(
   headline: string,
   edits: readonly FileEdit[],

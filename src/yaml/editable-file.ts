@@ -3,7 +3,7 @@ import type { UserRef } from '../model/declared.ts';
 import type { Place } from '../model/finding.ts';
 import type { BareText } from './splice.ts';
 
-/** A file whose lists of people can be edited where they stand. */
+/** A file whose lists can be edited where they stand: of people, or of consents. */
 export interface EditableFile extends BareText {
   readonly kind: EditableKind;
   readonly path: string;
@@ -15,14 +15,15 @@ export interface EditableFile extends BareText {
   readonly fixed?: string;
 }
 
-export type EditableKind = 'group' | 'set' | 'leavers';
-export type ListName = 'members' | 'except' | 'absent' | 'leavers';
+export type EditableKind = 'group' | 'set' | 'leavers' | 'consents';
+export type ListName = 'members' | 'except' | 'absent' | 'leavers' | 'consents';
 
 /** Which lists a file of a kind can have. */
 export const listsOf: Readonly<Record<EditableKind, readonly ListName[]>> = {
   group: ['members', 'except', 'absent'],
   set: ['members'],
   leavers: ['leavers'],
+  consents: ['consents'],
 };
 
 /** A key at the top of a file: offsets in its text. */
@@ -51,7 +52,7 @@ export interface EditableList {
 export interface ListEntry {
   readonly index: number;
   readonly place: Place;
-  /** The person whom it names; none for a set or a group. */
+  /** The person whom it names; none for a set, a group or a consent. */
   readonly user?: UserRef;
   readonly written: string | Readonly<Record<string, unknown>>;
   readonly node: Node;
