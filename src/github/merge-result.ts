@@ -1,6 +1,6 @@
 import { AppError } from '../model/app-error.ts';
 import type { Timing } from '../model/timing.ts';
-import { isAncestor } from './approved/find-merged.ts';
+import { isAncestor } from './ancestry.ts';
 import type { GitHub } from './client.ts';
 import { callGitHub } from './github-error.ts';
 

@@ -44,47 +44,81 @@ export async function textAt(
   }
 }
 
-/** How many files are asked for at once. */
-const batch = 50;
-
 /** The texts of files at a commit, many at a time; without those that are not there, and without binary ones. */
 export async function textsAt(
   github: GitHub,
   paths: readonly string[],
   commit: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const { octokit, owner, repo } = github;
+  const expressions = paths.map((path) => [path, `${commit}:${path}`] as const);
+  const blobs = await objectsOf<Blob>(github, expressions, {
+    to: `read files at ${commit.slice(0, 7)}`,
+    fields: '... on Blob { text isTruncated }',
+    atOnce: 50,
+  });
   const texts = new Map<string, string>();
-  for (let start = 0; start < paths.length; start += batch) {
-    const some = paths.slice(start, start + batch);
-    const names = some.map((_path, index) => `$file${index}: String!`).join(', ');
-    const fields = some.map(
-      (_path, index) =>
-        `file${index}: object(expression: $file${index}) { ... on Blob { text isTruncated } }`,
-    );
-    const query = `query($owner: String!, $repo: String!, ${names}) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`;
-    const expressions = some.map((path, index) => [`file${index}`, `${commit}:${path}`] as const);
-    const { repository } = await callGitHub(
-      { to: `read files at ${commit.slice(0, 7)}`, needs: reads },
-      () =>
-        octokit.graphql<{ readonly repository: Readonly<Record<string, Blob | null>> }>(query, {
-          ...{ owner, repo },
-          ...Object.fromEntries(expressions),
-        }),
-    );
-    for (const [index, path] of some.entries()) {
-      const blob = repository[`file${index}`];
-      // GraphQL cuts long texts off.
-      const text = blob?.isTruncated === true ? await textAt(github, path, commit) : blob?.text;
-      if (typeof text === 'string') texts.set(path, text);
-    }
+  for (const [path, blob] of blobs) {
+    // GraphQL cuts long texts off.
+    const text = blob.isTruncated === true ? await textAt(github, path, commit) : blob.text;
+    if (typeof text === 'string') texts.set(path, text);
   }
   return texts;
 }
 
 interface Blob {
   readonly text?: string | null;
-  readonly isTruncated?: boolean;
+  readonly isTruncated?: boolean | null;
+}
+
+/** The id of a folder at commits that GitHub knows, many at a time; without those where there is none. */
+export async function idsOf(
+  github: GitHub,
+  commits: readonly string[],
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  const path = folder === '.' ? '' : folder;
+  const trees = await objectsOf<{ readonly oid: string }>(
+    github,
+    commits.map((commit) => [commit, `${commit}:${path}`]),
+    { to: `compare ${folder} at ${commits.length} commits`, fields: 'oid', atOnce: 100 },
+  );
+  return new Map([...trees].map(([commit, { oid }]) => [commit, oid]));
+}
+
+interface ObjectQuery {
+  readonly to: string;
+  /** What is asked of each, as GraphQL has it. */
+  readonly fields: string;
+  readonly atOnce: number;
+}
+
+/** Objects of git by their expressions: `COMMIT:PATH`. Without those that are not there. */
+async function objectsOf<Found>(
+  { octokit, owner, repo }: GitHub,
+  expressions: readonly (readonly [name: string, expression: string])[],
+  { to, fields, atOnce }: ObjectQuery,
+): Promise<ReadonlyMap<string, Found>> {
+  const objects = new Map<string, Found>();
+  for (let start = 0; start < expressions.length; start += atOnce) {
+    const some = expressions.slice(start, start + atOnce);
+    const names = some.map((_each, index) => `$object${index}: String!`).join(', ');
+    const asked = some.map(
+      (_each, index) => `object${index}: object(expression: $object${index}) { ${fields} }`,
+    );
+    const query = `query($owner: String!, $repo: String!, ${names}) { repository(owner: $owner, name: $repo) { ${asked.join(' ')} } }`;
+    const variables = some.map(([, expression], index) => [`object${index}`, expression] as const);
+    const { repository } = await callGitHub({ to, needs: reads }, () =>
+      octokit.graphql<{ readonly repository: Readonly<Record<string, Found | null>> }>(query, {
+        ...{ owner, repo },
+        ...Object.fromEntries(variables),
+      }),
+    );
+    for (const [index, [name]] of some.entries()) {
+      const found = repository[`object${index}`];
+      if (found !== null && found !== undefined) objects.set(name, found);
+    }
+  }
+  return objects;
 }
 
 /** The paths of the files of a commit or a tree, with the ids of their contents. */

@@ -5,6 +5,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import { digestOf } from '../../src/plan/digest.ts';
 import { type Ended, folder, rollcall } from '../support/rollcall.ts';
 import { planOf, type WorldSpec } from '../support/world.ts';
+import { clock } from '../support/clock.ts';
 import { sha, time } from './merged.ts';
 import { startGitHub } from './server/server.ts';
 import type { TreeEntry, World } from './server/world.ts';
@@ -25,6 +26,9 @@ interface PullSpec {
   readonly plan?: Partial<Plan>;
   readonly by?: readonly string[];
 }
+
+/** In place of a push: the run of the schedule. */
+export const hourly = {};
 
 /** A default branch of commits that hold files, and pull requests that were merged into it, one after the other. */
 export async function history(files: Readonly<Record<string, string>>) {
@@ -86,6 +90,17 @@ export async function history(files: Readonly<Record<string, string>>) {
       });
     },
 
+    /** A forced push. */
+    back: settle,
+
+    /** A commit says that it was made so many seconds ago. */
+    dated: (name: string, seconds: number): void => {
+      const at = new Date(clock.now() - seconds * 1000).toISOString();
+      world.commits = world.commits.map((each) =>
+        each.sha === sha(name) ? { ...each, at } : each,
+      );
+    },
+
     /** What the branch of receipts says. */
     keep: (content: Readonly<Record<string, unknown>>): void => {
       world.branches['rollcall-receipts'] = sha('receipts');
@@ -95,8 +110,15 @@ export async function history(files: Readonly<Record<string, string>>) {
     },
 
     /** `rollcall ci approved` on the push of these commits. */
-    run: async (before = 'base', after = tip, args: readonly string[] = []): Promise<Judgement> => {
-      const event = { ref: 'refs/heads/main', before: sha(before), after: sha(after) };
+    run: async (
+      before: string | typeof hourly = 'base',
+      after = tip,
+      args: readonly string[] = [],
+    ): Promise<Judgement> => {
+      const event =
+        typeof before === 'string'
+          ? { ref: 'refs/heads/main', before: sha(before), after: sha(after) }
+          : {};
       await writeFile(join(cwd, 'event.json'), JSON.stringify(event));
       const env = { ...server.env, GITHUB_EVENT_PATH: 'event.json' };
       const out = `plans-${server.requests.length}`;
@@ -126,6 +148,7 @@ interface Verdicts {
   }[];
   readonly disputed: readonly object[];
   readonly ended: readonly object[];
+  readonly undecided?: true;
 }
 
 const nobody: WorldSpec = { groups: { oslo: { live: ['steve'], members: ['steve'] } } };

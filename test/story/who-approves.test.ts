@@ -81,7 +81,7 @@ describe('What was merged', () => {
     await story.plan(pull);
     const applied = await story.apply(await story.merge(pull));
     expect(resultsOf(applied)).toMatch(/^approved success/u);
-    expect(logOf(applied)).toContain('it changes none of the files');
+    expect(logOf(applied)).toContain('Nothing new was merged that changes the files');
   });
 
   it('is listed where two proposals together want what neither did', async () => {

@@ -5,7 +5,8 @@ import {
   approvePull,
 } from '../../github/approved/approve-pull.ts';
 import type { Disputed } from '../../github/approved/disputes.ts';
-import { type FoundPull, isAncestor, readMergedPull } from '../../github/approved/find-merged.ts';
+import { isAncestor } from '../../github/ancestry.ts';
+import { type FoundPull, readMergedPull } from '../../github/approved/find-merged.ts';
 import type { GitHub } from '../../github/client.ts';
 import { announcedIn, pullsDue, without } from '../../github/receipts/announced.ts';
 import { type Kept, readAnnouncedPlan } from '../../github/receipts/kept.ts';

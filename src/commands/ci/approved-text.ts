@@ -36,7 +36,7 @@ export function approvedText(
   if (parts.length > 0) return parts.join('\n');
   return from === undefined
     ? 'Nothing was pushed: nothing to apply.\n'
-    : 'Nothing new was merged: nothing to apply.\n';
+    : 'Nothing new was merged that changes the files: nothing to apply.\n';
 }
 
 function verdictText(verdict: WrittenVerdict): string {

@@ -4,7 +4,8 @@ import { parsePlan } from '../../apply/saved-plans.ts';
 import { parseConfig } from '../../declared/read.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { ApprovedPull, PullRules, PullVerdict } from '../../github/approved/approve-pull.ts';
-import { findMerged, isAncestor } from '../../github/approved/find-merged.ts';
+import { isAncestor } from '../../github/ancestry.ts';
+import { findMerged } from '../../github/approved/find-merged.ts';
 import { judgeMerged } from '../../github/approved/judge-merged.ts';
 import type { GitHub } from '../../github/client.ts';
 import { branchTip, textAt } from '../../github/read-files.ts';
@@ -59,7 +60,7 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   const { from, to, branch } = range;
   const known = kept.settled?.commit;
   const found = (before: string, after: string) =>
-    findMerged(github, { before, after, branch }, { timing, longest });
+    findMerged(github, { before, after, branch, folder }, { timing, longest });
   const merged = from === undefined ? [] : await found(from, to);
   const judged = await judgeMerged(github, merged, rules, kept.settled?.disputed ?? []);
   // What was merged after it is not applied by this run, and may have taken back what is.
@@ -92,7 +93,8 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   }
   const { others } = judged;
   const verdicts: Verdicts = {
-    ...given({ folder, from, to }),
+    ...given({ folder, from, to, progress: judged.progress }),
+    ...(judged.unapproved.some(({ undecided }) => undecided) ? { undecided: true as const } : {}),
     ...{ pulls, others, disputed: judged.disputed, ended, due },
   };
   if (options.verdicts !== undefined) await writeWhole(options.verdicts, jsonText(verdicts));

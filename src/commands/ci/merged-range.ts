@@ -1,4 +1,4 @@
-import { isAncestor } from '../../github/approved/find-merged.ts';
+import { isAncestor, mergeBase } from '../../github/ancestry.ts';
 import type { GitHub } from '../../github/client.ts';
 import { callGitHub } from '../../github/github-error.ts';
 import { branchTip } from '../../github/read-files.ts';
@@ -39,9 +39,11 @@ export async function rangeOf(
   if (push === undefined) {
     const to = await branchTip(github, branch);
     if (to === undefined) throw noBranch(branch);
-    const from = settled?.commit;
-    const known = from !== undefined && (await isAncestor(github, from, to));
-    return { from: known ? from : undefined, to, branch };
+    if (settled === undefined) return { from: undefined, to, branch };
+    // After a forced push, what came instead begins where both were the same.
+    const from = await mergeBase(github, settled.commit, to);
+    if (from === undefined) throw settledGone(settled.commit, branch);
+    return { from, to, branch };
   }
   const { before, after } = push;
   if (isNothing(before) || isNothing(after)) return { from: undefined, to: after, branch };
@@ -92,6 +94,14 @@ async function defaultBranch({ octokit, owner, repo }: GitHub): Promise<string> 
     () => octokit.rest.repos.get({ owner, repo }),
   );
   return data.default_branch;
+}
+
+function settledGone(commit: string, branch: string): AppError {
+  const short = commit.slice(0, 7);
+  return new AppError('failed', 'settled-gone', `${branch} was not built on ${short} any more.`, {
+    why: `All merges up to ${short} are settled. What was merged since can't be told from what came before it.`,
+    hint: `What the files want and is not applied is in the plan of everything. The next push to ${branch} begins anew.`,
+  });
 }
 
 function noBranch(branch: string): AppError {

@@ -4,7 +4,8 @@ import { compareText } from '../../model/change.ts';
 import { given } from '../../model/objects.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub, gitHubStatusOf } from '../github-error.ts';
-import { type MergedPull, isAncestor } from './find-merged.ts';
+import { isAncestor } from '../ancestry.ts';
+import type { MergedPull } from './find-merged.ts';
 
 /** A review as GitHub keeps it: a dismissed one stays, in another state. */
 export interface Review {

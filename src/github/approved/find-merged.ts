@@ -1,12 +1,16 @@
+import { given } from '../../model/objects.ts';
 import type { Timing } from '../../model/timing.ts';
 import type { GitHub } from '../client.ts';
-import { callGitHub, gitHubStatusOf } from '../github-error.ts';
+import { callGitHub } from '../github-error.ts';
+import { idsOf } from '../read-files.ts';
 import type { BranchStep } from './folder-tree.ts';
 
 export interface Pushed {
   readonly before: string;
   readonly after: string;
   readonly branch: string;
+  /** Commits that leave it as it was are passed over. */
+  readonly folder: string;
 }
 
 export interface MergedPull extends Pull {
@@ -20,11 +24,20 @@ export interface FoundPull extends MergedPull {
   readonly onto: string;
 }
 
-/** What the branch went through: the merge of a pull request, or a commit that came otherwise. */
-export type Merged = { readonly kind: 'pull'; readonly pull: FoundPull } | MergedCommit;
+/** What the folder went through: the merge of a pull request, or a commit that came otherwise. */
+export type Merged = MergedPullStep | MergedCommit;
+
+interface MergedPullStep {
+  readonly kind: 'pull';
+  readonly pull: FoundPull;
+  /** Others that the same commit merged: their heads are the same, or lie below it. */
+  readonly twins: readonly FoundPull[];
+}
 
 interface MergedCommit extends BranchStep {
   readonly kind: 'commit';
+  /** GitHub may still connect it with its pull request: the next run asks again. */
+  readonly young: boolean;
 }
 
 export interface MergedPullPolling {
@@ -35,24 +48,28 @@ export interface MergedPullPolling {
 
 const firstPause = 1000;
 
+/** Milliseconds: for how long GitHub is given time to connect a commit with its pull request. */
+const youth = 15 * 60 * 1000;
+
 const perPage = 100;
 
 const needs = 'contents: read';
 
 /**
- * What a push brought, in its order. GitHub connects commits with pull requests a little later, so those that seem to
+ * What a push brought to a folder, in its order. GitHub connects commits with pull requests a little later, so those that seem to
  * have come without one are asked about again for as long as `longest`.
  */
 export async function findMerged(
   github: GitHub,
-  { before, after, branch }: Pushed,
+  { before, after, branch, folder }: Pushed,
   { timing, longest }: MergedPullPolling,
 ): Promise<readonly Merged[]> {
   const line = mainline(await commitsBetween(github, before, after), after).toReversed();
   const pushed = new Set(line.map(({ sha }) => sha));
+  const changed = await changedAt(github, line, { before, folder });
   const here: Branch = { repository: `${github.owner}/${github.repo}`, branch };
   const found = new Map<string, readonly MergedPull[]>();
-  let unexplained = line.map(({ sha }) => sha);
+  let unexplained = [...changed];
   let left = longest;
   for (let pause = firstPause; ; pause *= 2) {
     for (const sha of unexplained) {
@@ -64,25 +81,57 @@ export async function findMerged(
     await timing.sleep(Math.min(pause, left));
     left -= pause;
   }
-  return stepsOf(line, found, before);
+  return stepsOf(line, { found, changed, before, now: timing.now() });
+}
+
+/** The commits that changed the folder: a busy repository has hundreds that did not, and asking about each costs a request. */
+async function changedAt(
+  github: GitHub,
+  line: readonly Commit[],
+  { before, folder }: { readonly before: string; readonly folder: string },
+): Promise<ReadonlySet<string>> {
+  const parentOf = ({ parents: [parent = before] }: Commit) => parent;
+  const commits = line.flatMap((commit) => [commit.sha, parentOf(commit)]);
+  const ids = await idsOf(github, [...new Set(commits)], folder);
+  return new Set(
+    line
+      .filter((commit) => ids.get(commit.sha) !== ids.get(parentOf(commit)))
+      .map(({ sha }) => sha),
+  );
+}
+
+interface Line {
+  /** By the commits that have to do with them. */
+  readonly found: ReadonlyMap<string, readonly MergedPull[]>;
+  readonly changed: ReadonlySet<string>;
+  readonly before: string;
+  readonly now: number;
 }
 
 /** A rebase brings the commits of a pull request one by one: what came before the first of them is what it was made onto. */
 function stepsOf(
   line: readonly Commit[],
-  found: ReadonlyMap<string, readonly MergedPull[]>,
-  before: string,
+  { found, changed, before, now }: Line,
 ): readonly Merged[] {
-  return line.flatMap(({ sha, parents: [onto = before] }, index): readonly Merged[] => {
-    const pulls = found.get(sha);
-    if (pulls === undefined) return [{ kind: 'commit', onto, commit: sha }];
-    const pull = pulls.find(({ mergeCommit }) => mergeCommit === sha);
-    if (pull === undefined) return [];
-    const isOfPull = (each: Commit) =>
-      found.get(each.sha)?.some(({ number }) => number === pull.number) === true;
-    const others = line.slice(0, index).findLastIndex((each) => !isOfPull(each));
-    const first = line[others + 1];
-    return [{ kind: 'pull', pull: { ...pull, onto: first?.parents[0] ?? before } }];
+  const all = new Map([...found.values()].flat().map((pull) => [pull.number, pull]));
+  const ontoOf = (last: number, { number }: MergedPull) => {
+    let first = last;
+    for (let place = last - 1; place >= 0; place -= 1) {
+      const sha = line[place]?.sha ?? '';
+      if (found.get(sha)?.some((each) => each.number === number) === true) first = place;
+      else if (changed.has(sha)) break;
+    }
+    return line[first]?.parents[0] ?? before;
+  };
+  return line.flatMap(({ sha, at, parents: [onto = before] }, place): readonly Merged[] => {
+    const [pull, ...twins] = [...all.values()]
+      .filter(({ mergeCommit }) => mergeCommit === sha)
+      .map((each) => ({ ...each, onto: ontoOf(place, each) }));
+    if (pull !== undefined) return [{ kind: 'pull', pull, twins }];
+    const cameAlone = changed.has(sha) && !found.has(sha);
+    // Anybody can choose the date of a commit: one that has yet to come says nothing.
+    const young = at !== undefined && at <= now && now - at < youth;
+    return cameAlone ? [{ kind: 'commit', onto, commit: sha, young }] : [];
   });
 }
 
@@ -100,8 +149,10 @@ async function commitsBetween(
     const { data } = await callGitHub(request, () =>
       octokit.rest.repos.compareCommitsWithBasehead(params),
     );
-    for (const { sha, parents } of data.commits) {
-      commits.push({ sha, parents: parents.map((parent) => parent.sha) });
+    for (const { sha, parents, commit } of data.commits) {
+      const { date } = commit.committer ?? {};
+      const at = date === undefined ? undefined : Date.parse(date);
+      commits.push(given({ sha, parents: parents.map((parent) => parent.sha), at }));
     }
     if (data.commits.length < perPage) return commits;
   }
@@ -217,6 +268,8 @@ function mergedHere(
 interface Commit {
   readonly sha: string;
   readonly parents: readonly string[];
+  /** When it was made, as it says itself. */
+  readonly at?: number;
 }
 
 /** A pull request that GitHub associates with a commit. */
@@ -239,30 +292,4 @@ interface Branch {
   /** `owner/name`. */
   readonly repository: string;
   readonly branch: string;
-}
-
-/** Whether a head, a commit or a branch, is the commit or was built on it. A force-push leaves commits behind. */
-export async function isAncestor(
-  { octokit, owner, repo }: GitHub,
-  commit: string,
-  head: string,
-): Promise<boolean> {
-  if (commit === head) return true;
-  try {
-    const { data } = await callGitHub(
-      { to: `compare ${commit.slice(0, 7)} with ${head.slice(0, 7)}`, needs: 'contents: read' },
-      () =>
-        octokit.rest.repos.compareCommitsWithBasehead({
-          owner,
-          repo,
-          basehead: `${commit}...${head}`,
-          per_page: 1,
-        }),
-    );
-    return data.status === 'ahead' || data.status === 'identical';
-  } catch (error) {
-    // Nothing leads to the commit any more.
-    if (gitHubStatusOf(error) === 404) return false;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { given } from '../../model/objects.ts';
 import type { GitHub } from '../client.ts';
 import { type PullRules, type PullVerdict, approvePull } from './approve-pull.ts';
 import {
@@ -20,6 +21,16 @@ export interface Judged {
   readonly disputed: readonly Disputed[];
   /** What changed the folder beside what was approved. */
   readonly unapproved: readonly UnapprovedStep[];
+  /** How far everything is decided, where GitHub gave no answer about something; undefined where that is the first. */
+  readonly progress?: DecidedPart;
+}
+
+/** How far merges could be decided. */
+export interface DecidedPart {
+  readonly commit: string;
+  readonly disputed: readonly Disputed[];
+  /** How many of the pull requests. */
+  readonly pulls: number;
 }
 
 /** A merge that was refused, or did more than was approved, or a commit without a pull request. */
@@ -47,6 +58,7 @@ export async function judgeMerged(
   const others: string[] = [];
   const unapproved: UnapprovedStep[] = [];
   let disputed = known;
+  let progress: DecidedPart | undefined;
   const dispute = async (step: BranchStep & { readonly pull?: number }, undecided = false) => {
     const { onto, commit, pull } = step;
     const change = await folderChange(github, step, folder);
@@ -54,18 +66,37 @@ export async function judgeMerged(
     disputed = withDisputes(disputed, disputesOf(change, by));
     unapproved.push({ onto, commit, files: change.files, after: verdicts.length, undecided });
   };
-  for (const step of merged) {
+  const keepProgress = (place: number, decided: Omit<DecidedPart, 'commit'>) => {
+    const last = merged[place - 1];
+    if (last === undefined || unapproved.some((each) => each.undecided)) return;
+    const commit = last.kind === 'commit' ? last.commit : last.pull.mergeCommit;
+    progress = { commit, ...decided };
+  };
+  /** Of pull requests that one commit merged, one approval is enough: they do the same. */
+  const judge = async ([pull, ...twins]: readonly [FoundPull, ...FoundPull[]]) => {
+    const first = await approvePull(github, pull, rules, { disputed });
+    if (first.kind !== 'refused') return first;
+    for (const twin of twins) {
+      const other = await approvePull(github, twin, rules, { disputed });
+      if (other.kind === 'approved') return other;
+    }
+    return first;
+  };
+  for (const [place, step] of merged.entries()) {
+    const decided = { disputed, pulls: verdicts.length };
     if (step.kind === 'commit') {
       if (await isUnchanged(github, step, folder)) continue;
       others.push(step.commit);
-      await dispute({ onto: step.onto, commit: step.commit });
+      if (step.young) keepProgress(place, decided);
+      await dispute({ onto: step.onto, commit: step.commit }, step.young);
       continue;
     }
-    const { pull } = step;
-    const verdict = await approvePull(github, pull, rules, { disputed });
+    const verdict = await judge([step.pull, ...step.twins]);
+    const { pull } = verdict;
     verdicts.push(verdict);
     if (verdict.kind === 'refused') {
       const undecided = verdict.refusal.code === 'undecided';
+      if (undecided) keepProgress(place, decided);
       await dispute({ ...stepOf(pull), pull: pull.number }, undecided);
     }
     if (verdict.kind !== 'approved') continue;
@@ -77,7 +108,7 @@ export async function judgeMerged(
       unapproved.push({ ...stepOf(pull), files: rest.files, after, undecided: false });
     }
   }
-  return { verdicts, others, disputed, unapproved };
+  return { verdicts, others, disputed, unapproved, ...given({ progress }) };
 }
 
 /** What a merge changed that the reviewers of its plan did not see: pushed after the approval, or merged by hand. */

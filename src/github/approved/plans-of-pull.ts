@@ -2,7 +2,8 @@ import type { Plan } from '../../model/plan.ts';
 import type { GitHub } from '../client.ts';
 import { type Approval, loginKey } from './approvals.ts';
 import { downloadPlan } from './download-plan.ts';
-import { type FoundPull, isAncestor } from './find-merged.ts';
+import { isAncestor } from '../ancestry.ts';
+import type { FoundPull } from './find-merged.ts';
 import {
   type PlanPlace,
   type PlanRun,

@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { Instant } from '../../model/instant.ts';
 import { count } from '../../model/text.ts';
-import { isAncestor } from '../approved/find-merged.ts';
+import { isAncestor } from '../ancestry.ts';
 import type { GitHub } from '../client.ts';
 import { textAt } from '../read-files.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './announced.ts';
 import { type BranchEdit, commitToReceipts } from './branch.ts';
 import { type Settled, parseSettled, settledFile } from './settled.ts';
-import { type Verdicts, isApproved, isRefused } from './verdicts.ts';
+import { type Verdicts, type WrittenVerdict, isApproved, isRefused } from './verdicts.ts';
 
 /** What a run did, to be kept. */
 export interface RunRecord {
@@ -116,7 +116,7 @@ async function settledAfter(
   known: Settled | undefined,
 ): Promise<Settled | undefined> {
   if (verdicts?.from === undefined) return known;
-  const { from, to, pulls, disputed } = verdicts;
+  const { from, to, pulls, disputed, undecided = false } = verdicts;
   if (known !== undefined) {
     if (await isAncestor(github, to, known.commit)) return known;
     const ahead = await isAncestor(github, known.commit, to);
@@ -125,12 +125,16 @@ async function settledAfter(
   }
   const whole = receipts.filter(({ interrupted }) => !interrupted);
   const done = new Set(whole.flatMap(({ digests }) => digests.approved));
-  const owed = pulls.some((pull) =>
+  const isOwed = (pull: WrittenVerdict) =>
     isApproved(pull)
       ? !done.has(pull.digest)
-      : isRefused(pull) && pull.refusal.code === 'undecided',
-  );
-  if (!owed) return { commit: to, disputed };
+      : isRefused(pull) && pull.refusal.code === 'undecided';
+  if (!undecided && !pulls.some(isOwed)) return { commit: to, disputed };
+  // So a run that GitHub stops for asking too much leaves less for the next one.
+  const { progress } = verdicts;
+  if (progress !== undefined && !pulls.slice(0, progress.pulls).some(isOwed)) {
+    return { commit: progress.commit, disputed: progress.disputed };
+  }
   // Without a beginning, the next run would begin with its own push.
   const commit = known?.commit ?? from;
   const unfinished = [...new Set([...(known?.unfinished ?? []), ...paths])];

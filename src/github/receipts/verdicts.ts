@@ -2,6 +2,7 @@ import { AppError } from '../../model/app-error.ts';
 import type { NamedChange } from '../../model/change.ts';
 import { isRecord, parseJson } from '../../model/objects.ts';
 import type { Disputed } from '../approved/disputes.ts';
+import type { DecidedPart } from '../approved/judge-merged.ts';
 import type { CheckedOwners } from '../approved/owners.ts';
 import type { PullRefusal } from '../approved/refusal.ts';
 
@@ -15,6 +16,10 @@ export interface Verdicts {
   /** Commits that changed the folder without a pull request. */
   readonly others: readonly string[];
   readonly disputed: readonly Disputed[];
+  /** Something could not be decided yet: the next run looks again. */
+  readonly undecided?: true;
+  /** How far it was all decided, where GitHub gave no answer about what came then. */
+  readonly progress?: DecidedPart;
   /** What earlier plans announced, and is no longer carried out by itself: it was touched without approval. */
   readonly ended: readonly { readonly pull: number; readonly changes: readonly NamedChange[] }[];
   /** Approved plans that announced something which may be due now. */

@@ -302,7 +302,7 @@ describe('rollcall ci approved', () => {
     expect((await run(['--out', 'first'], hourly)).stdout).toContain('Pull request 7');
     settle('merge-7');
     const last = await run(['--out', 'second'], hourly);
-    expect(last.stdout).toBe('Nothing new was merged: nothing to apply.\n');
+    expect(last.stdout).toBe('Nothing new was merged that changes the files: nothing to apply.\n');
     // The push that merged it, run again.
     expect((await run(['--out', 'third'])).stdout).toContain('Pull request 7');
   });

@@ -22,7 +22,12 @@ async function find(late: number, longest: number) {
   };
   const repository = { owner: 'banc', repo: 'access' };
   const github = openGitHub({ timing: clock, token: botToken, apiUrl: server.url, repository });
-  const push = { before: sha('base'), after: sha('merge-7'), branch: 'main' };
+  const push = {
+    before: sha('base'),
+    after: sha('merge-7'),
+    branch: 'main',
+    folder: 'memberships',
+  };
   const merged = await findMerged(github, push, { timing, longest });
   const pulls = merged.flatMap((each) =>
     each.kind === 'pull' ? [{ number: each.pull.number, onto: each.pull.onto }] : [],

@@ -9,6 +9,8 @@ export const compareRoutes: readonly Route[] = [
     const [before, after] = [base, head].map((name) => below(world, world.branches[name] ?? name));
     if (before === undefined || after === undefined) return notFound;
     const ahead = [...after.values()].filter(({ sha }) => !before.has(sha)).toReversed();
+    const common = [...after.values()].find(({ sha }) => before.has(sha));
+    if (common === undefined) return notFound;
     const behind = [...before.values()].filter(({ sha }) => !after.has(sha));
     const size = Number(query.get('per_page') ?? 30);
     const start = (Number(query.get('page') ?? 1) - 1) * size;
@@ -18,6 +20,7 @@ export const compareRoutes: readonly Route[] = [
         ahead_by: ahead.length,
         behind_by: behind.length,
         total_commits: ahead.length,
+        merge_base_commit: commitBean(common, origin),
         commits: ahead.slice(start, start + size).map((commit) => commitBean(commit, origin)),
       }),
     );
@@ -42,12 +45,14 @@ function statusOf(ahead: number, behind: number): string {
   return behind === 0 ? 'ahead' : 'diverged';
 }
 
-function commitBean({ sha, parents }: Commit, url: Asked['origin']): object {
+function commitBean({ sha, parents, at }: Commit, url: Asked['origin']): object {
   const author = userOf('verna');
-  return shaped('commit', {
+  const bean = shaped('commit', {
     sha,
     author,
     committer: author,
     parents: parents.map((parent) => ({ sha: parent, url })),
   });
+  if (at === undefined) return bean;
+  return { ...bean, commit: { ...(bean['commit'] as object), committer: { date: at } } };
 }

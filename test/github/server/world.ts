@@ -64,6 +64,8 @@ export interface Environment {
 export interface Commit {
   readonly sha: string;
   readonly parents: readonly string[];
+  /** RFC 3339: when it was made. */
+  readonly at?: string;
 }
 
 export interface Job {
