@@ -55,10 +55,7 @@ export async function resolvePeople(
   // An email and an id that were named together are believed where nobody can be asked.
   const paired = people.filter(
     (person) =>
-      person.id !== undefined &&
-      person.email !== undefined &&
-      !accounts.has(person.email) &&
-      mustAsk(person),
+      person.id !== undefined && person.email !== undefined && !accounts.has(person.email),
   );
   const answers = await lookUp(unknown, paired, question.reader);
   return new Map(

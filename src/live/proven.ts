@@ -30,7 +30,7 @@ export function provenReader(reader: Reader): Reader {
       ),
     identify: (emails, known) =>
       believe(reader.identify(emails, known), ({ byEmail }) =>
-        [...byEmail.values()].some(({ kind }) => kind === 'absent' || kind === 'hidden'),
+        [...byEmail.values()].some(({ kind }) => kind !== 'resolved' && kind !== 'ambiguous'),
       ),
     lookUp: (ids) => believe(reader.lookUp(ids), ({ missing }) => missing.length > 0),
     showing: (emails) =>

@@ -40,3 +40,42 @@ it('a search that finds everybody costs no request more', async () => {
     '/rest/api/3/myself',
   );
 });
+
+describe.each([
+  ['and the scan was refused', { quirks: { browseDenied: true } }],
+  [
+    'and the scan was empty',
+    {
+      quirks: { browseDenied: true },
+      script: [{ match: /users\/search/u, answer: { status: 200, json: [] } }],
+    },
+  ],
+])('the token was good, but its account may not browse users, %s', (_how, spec) => {
+  it.each([
+    [['grant', 'ravi@banc.ly', 'band']],
+    [['grant', 'ravi@banc.ly', 'band', '--pending']],
+    [['move', 'ravi@banc.ly', '--out', 'crew', '--in', 'band', '--pending']],
+  ])('and %j took colleagues for people who have no account', async (args) => {
+    const { run, cwd } = await site({ ...bands, ...spec });
+    const { code, stdout } = await run(args);
+    expect(code).toBe(1);
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('"Browse users and groups"');
+    const band = await readFile(join(cwd, 'memberships/groups/band.yaml'), 'utf8');
+    expect(band).not.toContain('ravi');
+  });
+
+  it('and a plan waited for them for ever', async () => {
+    const waiting =
+      'group: band\nmode: additive\nmembers:\n  - { user: ravi@banc.ly, pending: true }\n';
+    const { run } = await site({
+      ...bands,
+      ...spec,
+      outside: ['ravi'],
+      live: { band: ['mara'] },
+      files: { band: waiting },
+    });
+    const { code, stdout } = await run(['plan']);
+    expect(code).toBe(1);
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('"Browse users and groups"');
+  });
+});

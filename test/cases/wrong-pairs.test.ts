@@ -31,6 +31,26 @@ describe('a sheet gave an email beside the id of somebody else', () => {
     expect(edit.result.refused?.[0]?.hint).toContain(hint);
   });
 
+  it.each([[['revoke']], [['revoke', '--all']]])(
+    'and both are in the files: %j took out the wrong one',
+    async (args) => {
+      const { edit } = await sheet(
+        {
+          ...bands,
+          live: { ...bands.live, band: ['mara', 'ravi', 'kim'] },
+          files: {
+            ...bands.files,
+            band: 'group: band\nmode: additive\nmembers:\n  - ravi@banc.ly\n  - 0-kim\n',
+          },
+        },
+        [args.length > 1 ? 'ravi@banc.ly,,0-kim' : 'ravi@banc.ly,band,0-kim'],
+        args,
+      );
+      expect(edit).toMatchObject({ code: 1, diff: [] });
+      expect(edit.result.refused?.[0]?.hint).toContain('0-ravi');
+    },
+  );
+
   it('and the right pair is written, though the email is hidden', async () => {
     const { edit } = await sheet(bands, ['kim@banc.ly,band,0-kim', 'tom@banc.ly,band,0-tom']);
     expect(edit).toMatchObject({ code: 0 });
@@ -78,10 +98,10 @@ describe('accounts.yaml gave an email to somebody else, who hides hers', () => {
 });
 
 /** Grants what the rows of a sheet say. */
-async function sheet(spec: SiteSpec, rows: readonly string[]) {
+async function sheet(spec: SiteSpec, rows: readonly string[], args: readonly string[] = ['grant']) {
   const there = await editing(spec);
   const file = join(there.cwd, 'add.csv');
   await writeFile(file, ['Email,Group,accountId', ...rows, ''].join('\n'));
-  const edit = await there.edit(['grant', '--sheet', file]);
+  const edit = await there.edit([...args, '--sheet', file]);
   return { ...there, edit };
 }

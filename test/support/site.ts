@@ -35,6 +35,8 @@ export interface SiteSpec {
   readonly suspended?: readonly string[];
   /** Groups that an identity provider fills. */
   readonly synced?: readonly string[];
+  /** The target is the organization that the site belongs to. */
+  readonly organization?: true;
   readonly pageCap?: number;
   readonly quirks?: SandboxOptions['quirks'];
   readonly script?: SandboxOptions['script'];
@@ -44,25 +46,31 @@ export interface SiteSpec {
 
 export const token = 'a-token-that-no-output-may-hold';
 export const admin = 'admin@banc.ly';
+const organizationKey = 'a-key-that-no-output-may-hold';
 const credentials = { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token };
 
 /** A site over real HTTP, a folder with files about it, and the program run there. */
 export async function site(spec: SiteSpec) {
   const sandbox = await startSandbox({
     seed: seedOf(spec),
-    credentials: { email: admin, token },
+    credentials: { email: admin, token, organizationKey },
     timing: clock,
     ...(spec.pageCap === undefined ? {} : { pageCap: spec.pageCap }),
     ...(spec.quirks === undefined ? {} : { quirks: spec.quirks }),
     ...(spec.script === undefined ? {} : { script: spec.script }),
   });
   onTestFinished(() => sandbox.close());
-  const cwd = await folder(filesOf(spec, sandbox.url));
+  const cwd = await folder(filesOf(spec, sandbox));
+  const usual = spec.organization === true ? organizationKeyAt(sandbox.url) : credentials;
   const run = (
     args: readonly string[],
-    env: Readonly<Record<string, string>> = credentials,
+    env: Readonly<Record<string, string>> = usual,
   ): Promise<Ended> => rollcall(args, { cwd, env });
   return { sandbox, cwd, run, members: (group: string) => membersOf(sandbox, group) };
+}
+
+function organizationKeyAt(url: string) {
+  return { ATLASSIAN_ORG_API_KEY: organizationKey, ATLASSIAN_API_URL: url };
 }
 
 function membersOf(sandbox: Sandbox, group: string): readonly string[] {
@@ -109,22 +117,26 @@ function typeOf(handle: string, { apps = [], customers = [] }: SiteSpec) {
   return customers.includes(handle) ? 'customer' : 'atlassian';
 }
 
-function filesOf(spec: SiteSpec, url: string): Record<string, string> {
-  const { files, others, base } = spec;
+function filesOf(
+  { files, others, base, organization }: SiteSpec,
+  { url, organizationId }: Sandbox,
+): Record<string, string> {
+  const target =
+    organization === true ? `organization: { id: "${organizationId}" }` : `site: "${url}"`;
   return {
-    ...folderOf('memberships', url, files, others),
-    ...(base === undefined ? {} : folderOf('base', url, base)),
+    ...folderOf('memberships', target, files, others),
+    ...(base === undefined ? {} : folderOf('base', target, base)),
   };
 }
 
 function folderOf(
   folderName: string,
-  url: string,
+  target: string,
   groups: SiteSpec['files'],
   others: SiteSpec['others'] = {},
 ): Record<string, string> {
   const files = {
-    'rollcall.yaml': `target: { site: "${url}" }\n`,
+    'rollcall.yaml': `target: { ${target} }\n`,
     ...Object.fromEntries(
       Object.entries(groups).map(([name, content]) => [
         `groups/${name}.yaml`,

@@ -1,13 +1,8 @@
 import type { Result } from '../../model/app-error.ts';
 import { settleAll } from '../../model/concurrency.ts';
-import { given, isRecord } from '../../model/objects.ts';
+import { given } from '../../model/objects.ts';
 import type { Account, LiveGroup } from '../../model/live.ts';
-import type {
-  Permissions,
-  PersonLookup,
-  SiteFacts,
-  WantedPerson,
-} from '../../model/target-facts.ts';
+import type { PersonLookup, SiteFacts, WantedPerson } from '../../model/target-facts.ts';
 import { requireJson } from '../connection.ts';
 import { SeenAccounts } from '../emails.ts';
 import { unexpectedAnswer } from '../failure.ts';
@@ -24,6 +19,7 @@ import type { GroupLookup } from '../find-groups.ts';
 import type { SiteConnection } from './connection.ts';
 import { findSiteGroups } from './groups.ts';
 import { lookUpSiteIds, readSelf, searchEmail } from './people.ts';
+import { readPermissions } from './permissions.ts';
 import { parsePageBean, parseSiteGroup } from './rows.ts';
 import type { GroupRef } from '../../model/group.ts';
 
@@ -64,23 +60,6 @@ function isDeadEnd(account: Result<Account>, scoped: boolean): boolean {
   if (account.kind !== 'trouble') return false;
   const { code } = account.trouble;
   return code !== 'forbidden' && !(code === 'wrong-credentials' && scoped);
-}
-
-/**
- * Which global permissions the account has. Strangers get the answer that they have none, so it proves nothing unless
- * /myself was answered. Throws an AppError, for a token too whose scopes do not cover it.
- */
-async function readPermissions(site: SiteConnection): Promise<Permissions> {
-  const query = new URLSearchParams({ permissions: 'ADMINISTER,USER_PICKER' });
-  const json = await requireJson(site, { method: 'GET', path: '/rest/api/3/mypermissions', query });
-  const permissions = isRecord(json) && isRecord(json['permissions']) ? json['permissions'] : {};
-  const has = (key: string) => {
-    const permission = permissions[key];
-    const said = isRecord(permission) ? permission['havePermission'] : undefined;
-    if (typeof said === 'boolean') return said;
-    throw unexpectedAnswer(site.product, `The answer of /mypermissions does not tell ${key}.`);
-  };
-  return { administer: has('ADMINISTER'), browseUsers: has('USER_PICKER') };
 }
 
 /** The names of the groups that an account is in. Throws an AppError. */

@@ -8,6 +8,7 @@ import { resolveEmails, SeenAccounts, unknownEmails } from '../emails.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import type { AccountLookup, KnownAccounts } from '../reader.ts';
 import type { SiteConnection } from './connection.ts';
+import { mayBrowseUsers } from './permissions.ts';
 import { parseAccount, parseAccounts, parsePageBean } from './rows.ts';
 
 /**
@@ -20,13 +21,17 @@ export async function identifyOnSite(
   { mapped, read }: KnownAccounts,
 ): Promise<Identities> {
   const seen = new SeenAccounts(read);
+  const before = seen.accounts.size;
   const unknown = () => unknownEmails(emails, mapped, seen);
   const scanned = unknown().length === 0 || (await scanUsers(site, seen));
   const searches = unknown().map(async (email) => {
     const searched = await searchEmail(site, email, seen, scanned);
     return searched ? [email] : [];
   });
-  const searched = (await settleAll(searches)).flat();
+  const answers = (await settleAll(searches)).flat();
+  // Where nobody at all was shown, that is believed only of an account that would have been shown people.
+  const silent = !scanned && answers.length > 0 && seen.accounts.size === before;
+  const searched = silent && !(await mayBrowseUsers(site)) ? [] : answers;
   // Without an answer from everywhere, or where anyone hides theirs, nobody is called absent.
   const ruledOut = scanned && !seen.someHide() ? searched : [];
   const answered = new Set(searched);
@@ -104,7 +109,8 @@ async function scanOnce(
     const answer = await readJson(site, { method: 'GET', path, query, alsoRetry: [409] }, true);
     if (answer.kind === 'failed') return startAt === 0 ? 'refused' : 'broken';
     if (!Array.isArray(answer.value)) return 'refused';
-    if (answer.value.length === 0) return 'whole';
+    // Not even whoever asks is shown: nobody is, to an account that may not browse users.
+    if (answer.value.length === 0) return startAt === 0 ? 'refused' : 'whole';
     const accounts = parseAccounts(answer.value);
     seen.add(accounts);
     // A server that repeats its pages does not get to repeat them for ever.

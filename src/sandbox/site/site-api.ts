@@ -97,7 +97,7 @@ function endpointsOf(site: AnySite, prefix: string): Readonly<Record<string, End
     '/group/member': { GET: on(getMembers) },
     '/group/user': { POST: on(addMember), DELETE: on(removeMember) },
     '/groups/picker': { GET: { ...on(pickGroups), anonymous: true } },
-    '/mypermissions': { GET: { anonymous: true, answer: getMyPermissions } },
+    '/mypermissions': { GET: { ...on(getMyPermissions), anonymous: true } },
     '/myself': { GET: on(getMyself) },
     '/serverInfo': { GET: { anonymous: true, answer: getServerInfo } },
     '/user': { GET: on(getSiteUser) },

@@ -23,6 +23,8 @@ export interface SiteQuirks {
   readonly silentLogin?: boolean;
   /** The token's account may not write: 403 without a body. */
   readonly forbidWrites?: boolean;
+  /** The token's account lacks "Browse users and groups": scans are refused, and searches find nobody. */
+  readonly browseDenied?: boolean;
 }
 
 /** What the endpoints of the site API work on. */

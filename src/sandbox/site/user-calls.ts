@@ -43,7 +43,7 @@ const permissions = [
 ] as const;
 
 /** `GET /mypermissions?permissions=A,B`: callers it does not know have none. */
-export function getMyPermissions({ query }: Call, caller: Caller): ApiResponse {
+export function getMyPermissions(site: Site, { query }: Call, caller: Caller): ApiResponse {
   const keys = (query.get('permissions') ?? '').split(',').map((key) => key.trim());
   const found = keys.map((key) => {
     const permission = permissions.find((known) => known.key === key);
@@ -53,10 +53,15 @@ export function getMyPermissions({ query }: Call, caller: Caller): ApiResponse {
         'permissions must list known permission keys, such as ADMINISTER.',
       );
     }
-    const havePermission = caller === 'administrator';
+    const havePermission =
+      key === 'USER_PICKER' ? mayBrowse(site, caller) : caller === 'administrator';
     return [key, { ...permission, description: permission.name, havePermission }] as const;
   });
   return okResponse({ permissions: Object.fromEntries(found) });
+}
+
+function mayBrowse({ quirks }: Site, caller: Caller): boolean {
+  return caller === 'administrator' && quirks.browseDenied !== true;
 }
 
 /** `GET /myself`: proves the credentials. */
@@ -85,7 +90,7 @@ export function getUserGroups(site: Site, { query }: Call): ApiResponse {
  * not know lack the permission to browse.
  */
 export function getSiteUsers(site: Site, { query }: Call, caller: Caller): ApiResponse {
-  if (caller !== 'administrator') throw new SandboxApiError(403, '');
+  if (!mayBrowse(site, caller)) throw new SandboxApiError(403, '');
   const window = readWindow(query, { usual: 50, most: 1000 });
   const page = takePage(everyone(site), window);
   const loses = site.quirks.lossyScan === true && window.maxResults < 1000;
@@ -111,12 +116,12 @@ const mostMatches = 1000;
 
 /**
  * `GET /user/search`: active people by the beginning of their name, of a word of it, or of an email they show. Callers
- * it does not know find nobody.
+ * who may not browse find nobody.
  */
 export function searchSiteUsers(site: Site, { query }: Call, caller: Caller): ApiResponse {
   const window = readWindow(query, { usual: 50, most: 1000 });
   const matches = searchTerm(query);
-  const found = (caller === 'administrator' ? everyone(site) : [])
+  const found = (mayBrowse(site, caller) ? everyone(site) : [])
     .filter((account) => account.active && account.suspended !== true && matches(account))
     .slice(0, mostMatches);
   return okResponse(takePage(found, window).map((account) => userBean(site.base, account)));

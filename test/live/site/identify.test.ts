@@ -120,7 +120,7 @@ describe('identity is never guessed (promise 6)', () => {
   );
 
   it('takes only an equal email from the search, not a similar one', async () => {
-    const site = await siteOf([], {
+    const site = await siteOf(userBeans(2), {
       override: ({ path }) =>
         path.endsWith('/user/search')
           ? { json: [userBean(1, { emailAddress: 'a@banc.ly.example' })] }
@@ -159,7 +159,7 @@ describe('identity is never guessed (promise 6)', () => {
   });
 
   it('calls nobody absent when the search is refused', async () => {
-    const site = await siteOf([], {
+    const site = await siteOf(userBeans(2), {
       override: ({ path }) => (path.endsWith('/user/search') ? refused : undefined),
     });
     expect([...(await site.identify(['x@banc.ly'])).byEmail.values()]).toMatchObject([

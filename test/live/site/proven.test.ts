@@ -61,7 +61,7 @@ describe('an answer that says that the login was refused', () => {
     const answer = { headers: failed('OK'), json: [] };
     const site = await openProvenSite(() => answer);
     const { byEmail } = await site.reader.identify([address('x@banc.ly')], noneKnown);
-    expect([...byEmail.values()]).toMatchObject([{ kind: 'absent' }]);
+    expect([...byEmail.values()]).toMatchObject([{ kind: 'unanswered' }]);
   });
 });
 
