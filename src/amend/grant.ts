@@ -155,7 +155,7 @@ function whyNever({ from, until }: Terms, at: Instant): Refused | undefined {
   if (end === undefined) return undefined;
   if (start !== undefined && start.start >= end.end) {
     return refused('bad-dates', `"until" ${end.text} is not after "from" ${start.text}.`, {
-      hint: 'Swap the two dates, or mend one.',
+      hint: 'Swap the two dates, or fix one.',
     });
   }
   return end.end > at

@@ -47,7 +47,7 @@ export function refuseReachingOthers(
     );
     const [first, ...more] = view.effects(account, before, after).filter(({ group, action }) => {
       if (group.place.file === file.path) return false;
-      // An additive group never removes someone just because no line names them.
+      // An additive group never removes someone just because no line lists them.
       if (action === 'lose' && group.mode === 'additive') return false;
       return !isApplied(group, action, account.id);
     });

@@ -33,7 +33,7 @@ export async function cutOffFinding(
     code: 'apply-cut-off',
     severity: 'note',
     message: `The apply that began at ${began} (process ${pid}) was cut off before it wrote a receipt: ${decided} ${decided === 1 ? 'change has' : 'changes have'} an outcome in the journal, ${underWay}`,
-    hint: 'Nothing needs to be done about it: this run goes by what Atlassian shows now.',
+    hint: 'No action is needed: this run uses what Atlassian shows now.',
   };
 }
 

@@ -12,7 +12,7 @@ import { type ApplyRun, carryOutAll, isHeld, noSeat } from './run.ts';
 
 /**
  * Adds before removals, and before them the canary, until one passes. Where seats were lacking, the removals may have
- * freed some: then the adds that were held back are tried again, and after them the removals that waited for them, for
+ * freed some: then the adds that had to wait are tried again, and after them the removals that waited for them, for
  * as long as that leads on. Every change has an outcome afterwards.
  */
 export async function carryOutPlan({ changes }: Plan, run: ApplyRun): Promise<void> {

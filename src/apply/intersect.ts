@@ -87,7 +87,7 @@ export function intersect(
   };
 }
 
-/** What is known besides the plans and the fresh proposal. */
+/** What is known in addition to the plans and the fresh proposal. */
 interface Known {
   /** What earlier runs of the same plans did. */
   readonly earlier?: EarlierOutcomes;

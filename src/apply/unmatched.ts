@@ -83,11 +83,7 @@ function outcomeInGroup(change: Change, group: ProposedGroup): ChangeOutcome {
     return unsentOutcome(change, 'blocked', why);
   }
   if (adds && group.unresolved.length > 0) {
-    return unsentOutcome(
-      change,
-      'blocked',
-      `${group.unresolved.join(', ')} leads to no account now.`,
-    );
+    return unsentOutcome(change, 'blocked', `${group.unresolved.join(', ')} has no account now.`);
   }
   if (adds) {
     const why = 'The files no longer ask for it: its line is gone, or its time is over.';

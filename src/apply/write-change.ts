@@ -22,7 +22,7 @@ export type Written =
       readonly outcome: 'unknown';
       readonly attempts: number;
       readonly why: string;
-      /** Atlassian says that it is so already, and nothing shows it: nothing was changed. */
+      /** Atlassian answers that it is already in place, and nothing shows it: nothing was changed. */
       readonly unshown: boolean;
     }
   | {
@@ -109,7 +109,7 @@ async function readAlready(
   if (await isSo(change, deps)) return { outcome: 'already', confirmed: true };
   const [shown] = await readUntilShown(change.group, [change], deps, shortPatience);
   if (shown === true) return { outcome: 'already', confirmed: true };
-  const why = 'Atlassian says that it is so already, and does not show it.';
+  const why = 'Atlassian answers that it is already in place, but does not show it.';
   return { outcome: 'unknown', why: `${why} ${likelyCause[change.action]}`, unshown: true };
 }
 

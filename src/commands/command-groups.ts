@@ -47,5 +47,5 @@ export const commandGroups: readonly CommandGroup[] = [
     heading: 'Set up and CI',
     commands: [initCommand, ciCommand, sandboxCommand, completionCommand],
   },
-  { heading: 'Besides', commands: [helpCommand] },
+  { heading: 'Help', commands: [helpCommand] },
 ];

@@ -76,7 +76,7 @@ function namelessGroup({ id, place: { file, line } }: RecordedGroup) {
     line,
     what: `No row tells the name of the group ${id ?? ''}.`,
     why: 'A file of memberships names its group for the people who review it.',
-    hint: 'Export again with the column "Group name", or give an export with the names besides.',
+    hint: 'Export again with the column "Group name", or also specify an export that has the names.',
   });
 }
 

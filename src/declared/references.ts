@@ -88,7 +88,7 @@ function hintFor(
     return `there is a ${otherKind} of that name: write ${yamlOf({ [otherKind]: name })}`;
   }
   if (nameless[kind] !== undefined) {
-    return `mend ${nameless[kind]} first: the ${kind} may stand there`;
+    return `fix ${nameless[kind]} first: the ${kind} may stand there`;
   }
   const meant = nearest(kind, name);
   return meant?.name === undefined || meant.path === place.file
@@ -157,5 +157,5 @@ export function checkReferences(
 function reportUnsound({ kind, name, place }: Inclusion, reason: Place, report: Report): void {
   const where = `${reason.file}:${reason.line}`;
   const message = `the ${kind} ${quoted(name)} can't be brought in because of the fault at ${where}; this file is left alone`;
-  report('unsound-source', place, message, `mend ${where} first`);
+  report('unsound-source', place, message, `fix ${where} first`);
 }

@@ -104,7 +104,7 @@ export function resolvePeriods(
   const end = until === undefined ? undefined : resolvePeriod(until, at(...path, 'until'), report);
   if (start !== undefined && end !== undefined && start.start >= end.end) {
     const message = `"until" ${end.text} is not after "from" ${start.text}: the entry would never count`;
-    report('bad-period', at(...path, 'until'), message, 'swap the two dates, or mend one');
+    report('bad-period', at(...path, 'until'), message, 'swap the two dates, or fix one');
   }
   return given({ from: start, until: end });
 }

@@ -21,7 +21,7 @@ export type WrittenAccountId = string;
  */
 export type WrittenRemovalLimit = number;
 /**
- * The group's id in Atlassian. With it the group is found by id, and its name is a label: a rename is told, not acted on.
+ * The group's id in Atlassian. With it the group is found by id, and its name is a label: a rename is reported, not acted on.
  */
 export type WrittenGroupId = string;
 /**

@@ -39,7 +39,7 @@ const codes: Readonly<
   },
   MULTIPLE_TAGS: { hint: 'remove the tags (!name)' },
   NON_STRING_KEY: { message: 'a key must be plain text', hint: 'write the key as plain text' },
-  RESOURCE_EXHAUSTION: { hint: 'close the brackets, or mend the indentation' },
+  RESOURCE_EXHAUSTION: { hint: 'close the brackets, or fix the indentation' },
   TAB_AS_INDENT: { hint: 'indent with spaces' },
   TAG_RESOLVE_FAILED: {
     hint: 'remove the tag (!name); if the ! is part of a text, quote the text',

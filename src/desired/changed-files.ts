@@ -209,7 +209,7 @@ function changedSettings(before: Entry, after: Entry): Pick<PlannedFile, 'settin
   return settings === settingsOf(before) ? {} : { settings };
 }
 
-/** A digest of what a file says besides who is a member. What can't be told apart from that counts whole. */
+/** A digest of everything in a file but who is a member. What can't be separated from that counts whole. */
 function settingsOf({ source, text }: Entry): string {
   return createHash('sha256')
     .update(source === undefined ? text : JSON.stringify(settings(source)))

@@ -131,7 +131,7 @@ function peopleOf(declared: Declared): People {
   return people;
 }
 
-/** An email that the files map to no account stands for its account: people are told apart all the same. */
+/** An email that the files map to no account stands for its account: people stay distinct all the same. */
 function identitiesByFiles(people: People): Identities {
   const byEmail = new Map<Email, Resolution>();
   for (const [key, { email }] of people) {

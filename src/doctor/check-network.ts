@@ -66,7 +66,7 @@ function checkClock({ clockAheadMs: ahead }: Traffic): readonly TargetCheck[] {
     return [ok('clock', "This machine's clock agrees with Atlassian's.")];
   const what = `This machine's clock is ${durationText(ahead)} ${ahead > 0 ? 'ahead of' : 'behind'} Atlassian's.`;
   if (Math.abs(ahead) <= tolerated) return [ok('clock', what)];
-  const hint = 'Set it right: dates in the files begin and end by it, and TLS goes by it.';
+  const hint = 'Correct the clock: dates in the files and TLS depend on it.';
   return [warn('clock', what, hint)];
 }
 
@@ -155,7 +155,7 @@ function checkProxy({
 }: NetworkFacts): readonly TargetCheck[] {
   if (proxy === undefined) {
     if (loopback || otherProxies.length === 0) return [];
-    const what = `${otherProxies.join(' and ')} ${otherProxies.length === 1 ? 'is' : 'are'} set, and rollcall goes by HTTPS_PROXY alone.`;
+    const what = `${otherProxies.join(' and ')} ${otherProxies.length === 1 ? 'is' : 'are'} set, and rollcall uses HTTPS_PROXY only.`;
     return [warn('proxy', what, 'Where this machine needs a proxy, set HTTPS_PROXY too.')];
   }
   if (proxy.kind === 'skipped') return [];

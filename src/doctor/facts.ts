@@ -14,7 +14,7 @@ export interface DoctorFacts {
   readonly variables: readonly VariableFacts[];
   readonly network: NetworkFacts;
   readonly machine: MachineFacts;
-  /** What was found at the target; why it was not reached at all; or not asked for want of one. */
+  /** What was found at the target; why it was not reached at all; or not asked, because there is none. */
   readonly look: Result<TargetFacts>;
   readonly traffic: Traffic;
 }

@@ -33,7 +33,7 @@ const mostPauses = 2;
 
 /**
  * Octokit with its own retries, and silent. A create is sent once: after a 5xx it may well have been done, and whoever
- * asked for it looks for it by what it holds. All waiting goes by the clock that is passed in.
+ * asked for it looks for it by what it holds. All waiting uses the clock that is passed in.
  */
 export function openGitHub(options: GitHubOptions): GitHub {
   const { token, apiUrl, repository, timing, onRequest, fetch: send = fetch } = options;

@@ -20,7 +20,7 @@ export interface KeptComment {
   readonly left: number;
 }
 
-/** Keeps one comment: writes it once, edits it from then on, and not when it says so already. */
+/** Keeps one comment: writes it once, edits it from then on, and leaves it when nothing differs. */
 export async function keepComment(github: GitHub, sticky: StickyComment): Promise<KeptComment> {
   const [oldest, ...others] = await ours(github, sticky);
   if (oldest === undefined) return sticky.create ? create(github, sticky) : none;

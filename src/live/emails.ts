@@ -93,7 +93,7 @@ export class SeenAccounts {
     }
   }
 
-  /** Who shows the email. It can only mean one of the `people`: every question of identity goes by this. */
+  /** Who shows the email. It can only mean one of the `people`: every identity decision uses this. */
   whoShows(email: Email): Showing {
     const all = [...(this.#byEmail.get(email) ?? [])].flatMap((id) => this.#accounts.get(id) ?? []);
     return { people: all.filter(isPerson), others: all.filter((one) => !isPerson(one)) };

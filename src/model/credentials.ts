@@ -78,7 +78,7 @@ export const credentialKinds: readonly CredentialKind[] = [
     plan: yes,
     apply: { can: 'yes', note: `with ${writing} or manage:jira-configuration` },
     import: yes,
-    advice: `The granular scopes keep a plan from writing: ${reading.join(', ')} for plan and import, ${writing} besides for apply. The classic ones, ${classic.join(' and ')}, read and write.`,
+    advice: `The granular scopes keep a plan from writing: ${reading.join(', ')} for plan and import, and also ${writing} for apply. The classic ones, ${classic.join(' and ')}, read and write.`,
   },
   {
     name: 'service-account-token',

@@ -126,7 +126,7 @@ export interface RequestSummary {
 }
 
 export type RemarkCode =
-  /** The files say so already. */
+  /** Already in the files. */
   | 'already'
   /** A set or a group brings them in, and nobody said that `except` may be written. */
   | 'through-set'

@@ -10,7 +10,7 @@ export interface Explanation {
   readonly asked: string;
   /** RFC 3339: the moment that decides every date. */
   readonly at: string;
-  /** Absent when the email leads to no account: the findings say why. */
+  /** Absent when the email has no account: the findings say why. */
   readonly account?: ChangeAccount;
   /** In the order of their names. */
   readonly groups: readonly GroupExplanation[];
@@ -30,7 +30,7 @@ export interface GroupExplanation {
   readonly wanted: DeclaredState;
   /** Every line that names them for this group, and what it comes to. In the order of the files. */
   readonly lines: readonly ExplainedLine[];
-  /** What a plan would do, or what a guard holds back. */
+  /** What a plan would do, or what a guard withholds. */
   readonly change?: Change | Withheld;
   /** Why the group, or this membership of it, is left alone; what else concerns both. */
   readonly findings: readonly Finding[];
@@ -44,7 +44,7 @@ export type DeclaredState =
   | 'pending'
   /** Nothing, and the group is additive: it stays as it is. */
   | 'silent'
-  /** The email leads to no account, or the file contradicts itself. */
+  /** The email has no account, or the file contradicts itself. */
   | 'unknown';
 
 /** One line that names the person, by whichever way it flows into the group. */

@@ -79,7 +79,7 @@ const findingCodes = {
     ...live,
     leftAlone: {
       outcome: 'blocked',
-      why: 'Atlassian shows no such group any more: it was deleted, or goes by another name.',
+      why: 'Atlassian shows no such group any more: it was deleted, or renamed.',
     },
   },
   'group-ambiguous': {

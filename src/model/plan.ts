@@ -26,7 +26,7 @@ export interface Plan {
   readonly changes: readonly Change[];
   /** What the proposal wants unlike its base, and live shows already: approved with the rest, in case live moves before apply. */
   readonly noop: readonly Change[];
-  /** What a guard holds back: removals, and the adds of accounts whose identity is in doubt. */
+  /** What a guard withholds: removals, and the adds of accounts whose identity is in doubt. */
   readonly withheld: readonly Withheld[];
   /** Changes that the base already wants. */
   readonly drift: readonly Drift[];
@@ -111,7 +111,7 @@ export interface PlannedFile {
   readonly from?: string;
   /** Who approves the change: the owners that the base names, so that a proposal can't choose them. */
   readonly owners: readonly string[];
-  /** sha256, in hex, of what the file says besides who is a member, where that differs from the base. */
+  /** sha256, in hex, of everything in the file but who is a member, where that differs from the base. */
   readonly settings?: string;
 }
 

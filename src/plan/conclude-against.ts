@@ -84,7 +84,7 @@ export function concludeAgainst(base: Proposal, head: Proposal, { files, takenOn
   );
 }
 
-/** What a plan over a base is made of, besides the two proposals. */
+/** What a plan over a base is made of, in addition to the two proposals. */
 export interface Over {
   readonly files: readonly PlannedFile[];
   /** The labels of the groups whose drift the proposal carries out. */

@@ -107,7 +107,7 @@ function withRemainingGroups(groups: readonly ProposedGroup[]): Change[] {
   });
 }
 
-/** What a plan over a base holds besides its changes. */
+/** What a plan over a base holds in addition to its changes. */
 export type OverBase = Pick<Plan, 'noop' | 'drift' | 'files'>;
 
 const nothingOver: OverBase = { noop: [], drift: [], files: [] };

@@ -18,7 +18,7 @@ interface Past {
 }
 
 /**
- * Changes that lines in somebody else's files make: CODEOWNERS goes by file, so the group's own owners may not have
+ * Changes that lines in somebody else's files make: CODEOWNERS matches files, so the group's own owners may not have
  * been asked. One finding for each such file.
  */
 export function delegatedFindings(

@@ -53,7 +53,7 @@ export interface DeclaredRef extends GroupRef {
 
 /** How much of the files the proposal is about. */
 interface Reach {
-  /** Every group that a sound file declares. */
+  /** Every group that a valid file declares. */
   readonly declared: readonly DeclaredRef[];
   /** Those of them that were requested. */
   readonly requested: readonly DeclaredRef[];

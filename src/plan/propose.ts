@@ -157,7 +157,7 @@ function hiddenMembers(
   );
 }
 
-/** Accounts that nothing has shown are taken for people: apply goes by what becomes of their adds. */
+/** Accounts that nothing has shown are taken for people: apply sees what becomes of their adds. */
 function mayBePerson(account: Account | undefined): boolean {
   return account === undefined || isPerson(account);
 }

@@ -87,7 +87,7 @@ function unknownGroup(consent: Consent, label: string): Finding {
   return {
     code: 'consent-unknown-group',
     severity: 'warning',
-    message: `This consent names ${label}, and no sound file declares a group of that name.`,
+    message: `This consent names ${label}, and no valid file declares a group of that name.`,
     ...consent.place,
     hint: 'Check the spelling, or remove it.',
   };
@@ -140,7 +140,7 @@ export function protectFindings({
       return {
         code: 'protect-unknown-group',
         severity: near.length === 0 ? 'note' : 'warning',
-        message: `guards.protect.groups names ${name}, and no sound file declares a group of that name.`,
+        message: `guards.protect.groups names ${name}, and no valid file declares a group of that name.`,
         ...place,
         hint:
           didYouMean(name, near) ?? 'Remove it: groups that no file declares are never touched.',

@@ -123,7 +123,7 @@ function wanted(
   return isOut ? 'out' : absence(declared);
 }
 
-/** What it means that no line names someone. */
+/** What it means when no line lists someone. */
 function absence({ mode }: DeclaredGroup): DeclaredState {
   return mode === 'authoritative' ? 'out' : 'silent';
 }

@@ -114,7 +114,7 @@ export function withState(command: Command): Command {
 /** What every command has: the last group of options. */
 export function commonOptions(command: Command): Command {
   return command
-    .optionsGroup('Besides:')
+    .optionsGroup('Other options:')
     .option('--debug', 'tell each request on stderr, and where a bug happened')
     .helpOption('-h, --help', 'print this help');
 }

@@ -29,7 +29,7 @@ export async function askYesNo(question: string, stop: AbortSignal): Promise<Con
 
 export function cannotAsk(): AppError {
   return new AppError('usage', 'cannot-ask', 'Nothing was approved, and there is nobody to ask.', {
-    why: 'Without a terminal, apply goes by approved plans only.',
+    why: 'Without a terminal, apply carries out approved plans only.',
     hint: 'Name a saved plan with --approved, say --due for what merged dates ask for, or --yes to apply whatever the plan turns out to be.',
   });
 }

@@ -13,7 +13,7 @@ import { inFlow, quotingOfScalar, realign, replaceScalar } from './style.ts';
 import { mappingText, pairText, valueText } from './text.ts';
 
 /**
- * Makes an entry say what a line says. The text of the user, every key that says so already, and the comments
+ * Makes an entry say what a line says. The text of the user, every key that has that value already, and the comments
  * stay as they are written; what stood on one line stands on one line.
  */
 export function setLine(

@@ -115,7 +115,7 @@ describe('a plan was approved yesterday, and today', () => {
   });
 
   it.each<[string, object, Partial<WorldSpec>, string, RegExp]>([
-    ['the group is deleted', { live: 'gone' }, {}, 'blocked', /deleted, or goes by another name/],
+    ['the group is deleted', { live: 'gone' }, {}, 'blocked', /deleted, or renamed/],
     ['the group can not be read', { live: 'unreadable' }, {}, 'blocked', /could not be read/],
     ['the group is synced', { synced: true }, {}, 'obsolete', /identity provider/],
     ['the group is protected', {}, { protect: { groups: ['oslo'] } }, 'obsolete', /protects/],

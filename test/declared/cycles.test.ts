@@ -54,7 +54,7 @@ it('what leads into a cycle is left alone, and told where the cycle is; what a c
     'groups/c.yaml:3:18 cycle',
   ]);
   expect(faults.map(({ hint }) => hint)).toEqual([
-    'Mend groups/c.yaml:3 first',
+    'Fix groups/c.yaml:3 first',
     'Remove one of these entries',
   ]);
   expect(declared?.groups.map(({ name }) => name)).toEqual(['e', 'sound']);

@@ -283,7 +283,7 @@ const rows: readonly Row[] = [
     text: member('{ user: a@example.com, from: 2026-12-31, until: 2026-12-01 }'),
     fault: '4:53 bad-period',
     message: '"until" 2026-12-01 is not after "from" 2026-12-31: the entry would never count',
-    hint: 'Swap the two dates, or mend one',
+    hint: 'Swap the two dates, or fix one',
   },
   {
     what: 'a person is named twice, in two spellings',
@@ -346,7 +346,7 @@ const rows: readonly Row[] = [
     text: member('{ group: sound, from: 2026-12-31, until: 2026-12-01 }'),
     fault: '4:46 bad-period',
     message: '"until" 2026-12-01 is not after "from" 2026-12-31: the entry would never count',
-    hint: 'Swap the two dates, or mend one',
+    hint: 'Swap the two dates, or fix one',
   },
   {
     what: 'a whole group is pending',

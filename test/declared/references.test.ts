@@ -37,19 +37,19 @@ const hints: readonly (readonly [what: string, files: Files, name: string, hint:
     'a set, while a file of sets can not be read',
     { 'sets/a.yaml': set('lille'), 'sets/b.yaml': '{', 'sets/c.yaml': '{' },
     'lile',
-    'Mend sets/b.yaml first: the set may stand there',
+    'Fix sets/b.yaml first: the set may stand there',
   ],
   [
     'a set, while a file of sets has no name',
     { 'sets/b.yaml': 'members: []\n' },
     'oslo-team',
-    'Mend sets/b.yaml first: the set may stand there',
+    'Fix sets/b.yaml first: the set may stand there',
   ],
   [
     'a set, while a file of sets is misnamed',
     { 'sets/b.yml': set('oslo-team') },
     'oslo-team',
-    'Mend sets/b.yml first: the set may stand there',
+    'Fix sets/b.yml first: the set may stand there',
   ],
 ];
 
@@ -126,7 +126,7 @@ it('promise 8: a group that brings in a faulty set is left alone, and told by wh
   expect(first).toMatchObject({
     message:
       'The set "oslo" can\'t be brought in because of the fault at sets/oslo.yaml:2; this file is left alone',
-    hint: 'Mend sets/oslo.yaml:2 first',
+    hint: 'Fix sets/oslo.yaml:2 first',
   });
 });
 
@@ -146,7 +146,7 @@ it('promise 8: a fault at any depth leaves all alone that bring it in, and no ot
     'groups/d.yaml:4:1 unknown-key',
     'sets/c.yaml:2:20 unsound-source',
   ]);
-  expect(first?.hint).toBe('Mend groups/d.yaml:4 first');
+  expect(first?.hint).toBe('Fix groups/d.yaml:4 first');
 });
 
 it('a group that another one brings in is left alone with an unknown name, and so is the other', async () => {
@@ -155,7 +155,7 @@ it('a group that another one brings in is left alone with an unknown name, and s
     'groups/b.yaml': group('b', '{ set: c }'),
   });
   expect(faults).toEqual(['groups/a.yaml:3:20 unsound-source', 'groups/b.yaml:3:18 unknown-set']);
-  expect(first?.hint).toBe('Mend groups/b.yaml:3 first');
+  expect(first?.hint).toBe('Fix groups/b.yaml:3 first');
 });
 
 it('a faulty file is not told a second time for what it brings in', async () => {

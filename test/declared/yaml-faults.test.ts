@@ -107,14 +107,14 @@ const rows: readonly (readonly [
     '['.repeat(100_000),
     '1:1 yaml-syntax',
     'Values nest too deeply in this file',
-    'Close the brackets, or mend the indentation',
+    'Close the brackets, or fix the indentation',
   ],
   [
     'dashes nest a hundred deep',
     '- '.repeat(100),
     '1:1 yaml-syntax',
     'Values nest too deeply in this file',
-    'Close the brackets, or mend the indentation',
+    'Close the brackets, or fix the indentation',
   ],
   [
     'the file holds only comments',

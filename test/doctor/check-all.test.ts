@@ -205,7 +205,7 @@ describe('the way there', () => {
       'another variable',
       { otherProxies: ['HTTP_PROXY'] },
       'proxy',
-      'warn HTTP_PROXY is set, and rollcall goes by HTTPS_PROXY alone.',
+      'warn HTTP_PROXY is set, and rollcall uses HTTPS_PROXY only.',
     ],
     [
       'another API',

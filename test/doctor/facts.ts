@@ -16,7 +16,7 @@ export const skipped = { kind: 'skipped' } as const;
 export const trouble = (code: string, headline = `It is ${code}.`) =>
   ({
     kind: 'trouble',
-    trouble: { code, kind: 'failed', headline, why: 'Because.', hint: 'Mend it.' },
+    trouble: { code, kind: 'failed', headline, why: 'Because.', hint: 'Fix it.' },
   }) as const;
 
 export const at = Date.parse('2026-11-23T09:00:00Z') as Instant;

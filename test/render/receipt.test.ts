@@ -45,7 +45,7 @@ describe('how to go on', () => {
     ['free a seat', { outcome: 'failed', why: 'There is no seat left.' }, /^Free a seat/u],
     [
       'wait',
-      { outcome: 'blocked', why: 'a@banc.ly leads to no account now.' },
+      { outcome: 'blocked', why: 'a@banc.ly has no account now.' },
       /until its account/u,
     ],
     ['consent', { outcome: 'withheld' }, /consents\.yaml/u],

@@ -70,7 +70,7 @@ describe('an entry that is set', () => {
       '  - { user: verna@banc.ly, until: 2026-12-31 } # Verna\n  - zoe@banc.ly\n',
     ],
     [
-      'that says so already stays as it is',
+      'that is up to date stays as it is',
       '  - { "user":   verna@banc.ly,   until: 2026-12-31 }     # Verna\n',
       dated,
       '  - { "user":   verna@banc.ly,   until: 2026-12-31 }     # Verna\n',

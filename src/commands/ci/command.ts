@@ -246,7 +246,7 @@ const visibilityCommand: Definition = {
   examples: [
     {
       line: 'rollcall ci visibility',
-      does: 'set the output that "--ids-only" goes by',
+      does: 'set the output for "--ids-only"',
       needs: 'github',
     },
     { line: 'rollcall ci visibility --json', does: 'print it', needs: 'github' },

@@ -249,7 +249,7 @@ function saysNothing(plan: Plan): boolean {
 const sentences: Readonly<Record<CommentOutcome['outcome'], string>> = {
   created: 'commented',
   updated: 'comment updated',
-  unchanged: 'the comment says so already',
+  unchanged: 'the comment is up to date',
   none: 'no changes, and no comment that needs correcting',
   outdated: 'not commented, since the plan is for an older commit of it',
   closed: 'not commented, since it is closed or merged',

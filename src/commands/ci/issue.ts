@@ -83,7 +83,7 @@ async function readWholePlan(file: string): Promise<Plan> {
 const sentences: Readonly<Record<KeptIssue['outcome'], string>> = {
   opened: 'opened',
   updated: 'updated',
-  unchanged: 'says so already',
+  unchanged: 'is up to date',
   closed: 'closed: nothing differs any more',
   none: 'Nothing differs, and no issue is open.',
 };

@@ -36,7 +36,10 @@ export const importCommand: Definition = {
   define(command, { context, exit }) {
     command.argument('[export...]', 'exports of Atlassian, CSV or .xlsx (default: the target)');
     withGroups(selectionOptions(command)).addOption(
-      new Option('--mode <mode>', 'of new files; additive removes nobody for want of a line')
+      new Option(
+        '--mode <mode>',
+        'of new files; additive removes nobody just because no line lists them',
+      )
         .choices(['authoritative', 'additive'])
         .default('authoritative'),
     );

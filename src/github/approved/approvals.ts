@@ -61,7 +61,7 @@ export function validApprovals(
   );
 }
 
-/** What is known of a valid approval besides. */
+/** What else is known of a valid approval. */
 export interface CheckedApproval extends Approval {
   readonly mayWrite: boolean;
   /** The head of the pull request is this commit, or was built on it. */

@@ -96,7 +96,7 @@ export class Pace {
   #fall({ rate, least, holdMs, back, passed }: LimitHit): void {
     const share = back >= fewestBack ? passed / back : usualShare;
     const to = Math.min(Math.max(rate * share, least * margin), rate * margin);
-    // A hold costs time: five times as long goes by before the limit may be hit again.
+    // A hold costs time: five times as long passes before the limit may be hit again.
     const cycle = Math.max(shortestCycle, (to * holdMs * 5) / 1000);
     this.#curve.fall(to, (rate + to) / 2, cycle);
   }

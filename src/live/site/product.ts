@@ -43,7 +43,7 @@ export function gatewayProduct(origin: string, site: Product): Product {
   const gateway = new URL(origin).host;
   const noGateway = [
     'not-a-site',
-    `${gateway} leads to no Atlassian site with Jira for ${host}.`,
+    `${gateway} has no Atlassian site with Jira for ${host}.`,
     'Check target.site in rollcall.yaml, its cloudId too if it has one, and ATLASSIAN_API_URL if that is set.',
   ] as const;
   return {

@@ -10,7 +10,7 @@ export type Guard = (
   at: Instant,
 ) => readonly Withholding[];
 
-/** Changes held back together, for one reason. */
+/** Changes withheld together, for one reason. */
 export interface Withholding {
   readonly changes: readonly Change[];
   readonly finding: Finding;

@@ -22,7 +22,7 @@ export const contradictedAccount: Guard = (groups, { contradicted, readdressed }
           severity: 'error',
           message: `${group.group.name}: ${changes.length} withheld, because accounts.yaml and Atlassian disagree about ${listed(changes.map(({ account }) => account.id))}.`,
           ...group.declared.membersPlace,
-          hint: 'Settle the line in accounts.yaml as its own finding says.',
+          hint: 'Fix the line in accounts.yaml: see its finding.',
         },
       },
     ];
@@ -74,7 +74,7 @@ export const unreadGroup: Guard = (groups, { unread }) =>
     ];
   });
 
-/** While an `except` leads to no account, nobody new is inherited from a set or a group: it may be the one who is to stay out. */
+/** While an `except` has no account, nobody new is inherited from a set or a group: it may be the one who is to stay out. */
 export const unresolvedExcept: Guard = (groups) =>
   groups.flatMap((group) => {
     const emails = [...new Set(group.unresolvedExcept)];
@@ -91,14 +91,14 @@ export const unresolvedExcept: Guard = (groups) =>
           severity: 'error',
           message: `${group.group.name}: who is brought in by a set or a group waits until ${emails.join(', ')} (except) ${emails.length === 1 ? 'leads' : 'lead'} to an account: ${changes.length} withheld.`,
           ...group.declared.membersPlace,
-          hint: 'Settle the email as its own finding says.',
+          hint: 'Fix the email: see its finding.',
         },
       },
     ];
   });
 
 /**
- * While an email of a group leads to no account, nobody is removed from it: the person may be a member
+ * While an email of a group has no account, nobody is removed from it: the person may be a member
  * whose email is hidden, and would be taken for somebody else.
  */
 export const unresolvedIdentity: Guard = (groups, { unresolvedProtected }) =>
@@ -115,7 +115,7 @@ export const unresolvedIdentity: Guard = (groups, { unresolvedProtected }) =>
           severity: 'error',
           message: `${group.group.name}: its removals wait until ${emails.join(', ')} ${emails.length === 1 ? 'leads' : 'lead'} to an account${shielded ? ' (guards.protect.accounts)' : ''}: ${removals.length} withheld.`,
           ...group.declared.membersPlace,
-          hint: 'Settle the email as its own finding says.',
+          hint: 'Fix the email: see its finding.',
         },
       },
     ];

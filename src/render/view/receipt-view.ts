@@ -154,7 +154,7 @@ export function nextSteps(receipt: Receipt): readonly string[] {
           'Free a seat of the product, or buy one: the add, and the removals that wait for it, follow.',
         ]
       : []),
-    ...(says(/\bleads to no account\b/u)
+    ...(says(/\bhas no account\b/u)
       ? ['Fix the email, or wait until its account exists.']
       : []),
     ...(has('withheld')

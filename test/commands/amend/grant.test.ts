@@ -72,7 +72,7 @@ describe('rollcall grant', () => {
       [],
     ],
     [
-      'finds that a line says so already',
+      'finds that a line is up to date',
       { file: `${whole}  - dorice@banc.ly\n`, args: ['dorice@banc.ly', 'oslo'] },
       [],
       ['already already groups/oslo.yaml:4'],

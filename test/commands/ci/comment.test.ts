@@ -29,10 +29,10 @@ describe('ci comment, for a plan', () => {
     expect(await summary()).toBe(bodies()[0]?.split('\n').slice(1).join('\n'));
   });
 
-  it('edits its own comment, and writes nothing when it says so already', async () => {
+  it('edits its own comment, and writes nothing when it is up to date', async () => {
     const { comment, bodies, server } = await job({ comments: [old(5)] });
     expect((await comment(proposed(moved))).stdout).toMatch(/^Pull request 7: comment updated/u);
-    expect((await comment(proposed(moved))).stdout).toMatch(/says so already/u);
+    expect((await comment(proposed(moved))).stdout).toMatch(/is up to date/u);
     expect(bodies()).toHaveLength(1);
     expect(server.writes()).toEqual(['PATCH /repos/banc/access/issues/comments/5']);
   });
@@ -42,7 +42,7 @@ describe('ci comment, for a plan', () => {
     await comment(proposed(moved));
     const [written] = server.world.comments;
     if (written !== undefined) written.body = written.body.replaceAll('\n', '\r\n').trimEnd();
-    expect((await comment(proposed(moved))).stdout).toMatch(/says so already/u);
+    expect((await comment(proposed(moved))).stdout).toMatch(/is up to date/u);
   });
 
   it('finds its comment below what somebody wrote into it', async () => {

@@ -50,7 +50,7 @@ describe('ci issue', () => {
     await issue(planOf(moved));
     const later: Plan = { ...planOf(moved), at: '2026-11-24T09:00:00Z' };
     const { stdout } = await run('issue', later, ['--author', bot], { GITHUB_RUN_ID: '9000' });
-    expect(stdout).toMatch(/^Issue 8 says so already/u);
+    expect(stdout).toMatch(/^Issue 8 is up to date/u);
     expect(server.writes()).toEqual(['POST /repos/banc/access/issues']);
   });
 

@@ -61,7 +61,7 @@ export const busy: Plan = {
       file: fileOf('lille'),
       line: 3,
       column: 1,
-      hint: 'Settle the email as its own finding says.',
+      hint: 'Fix the email: see its finding.',
     },
     {
       code: 'removals-per-group',
