@@ -49,7 +49,7 @@ export function decideGrant(
     return {
       kind: 'edit',
       edits: [...freed, { kind: 'add', list: 'members', line: granted.line }],
-      notes: isIn === true ? [] : reaching(file.path, person, 'gain', view),
+      notes: isIn === true ? [] : reaching(file, person, 'gain', view),
     };
   }
   const { kind, name } = way.inclusion;
@@ -65,7 +65,7 @@ export function decideGrant(
             line: way.place.line,
           },
         )
-      : { kind: 'edit', edits: freed, notes: reaching(file.path, person, 'gain', view) };
+      : { kind: 'edit', edits: freed, notes: reaching(file, person, 'gain', view) };
   }
   return already(`They are in through the ${kind} "${name}".`, way.place);
 }

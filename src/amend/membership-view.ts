@@ -50,7 +50,7 @@ export class MembershipView {
   readonly at: Instant;
   readonly accounts: Accounts;
   readonly #index: RosterIndex;
-  readonly #groups: ReadonlyMap<string, DeclaredGroup>;
+  readonly #sources: ReadonlyMap<string, DeclaredSource>;
   readonly #members: ReadonlyMap<string, readonly SourceLine<DeclaredMember>[]>;
   readonly #except: ReadonlyMap<string, readonly SourceLine[]>;
   readonly #leavers: ReadonlyMap<string, Leaver>;
@@ -65,8 +65,8 @@ export class MembershipView {
     this.at = at;
     this.accounts = accounts;
     this.#index = new RosterIndex(declared);
-    this.#groups = new Map(declared.groups.map((group) => [group.place.file, group]));
     const { sources } = this.#index;
+    this.#sources = new Map(sources.map((source) => [source.place.file, source]));
     this.#members = linesByUser(sources, ({ members }) => members, accounts);
     this.#except = linesByUser(
       sources,
@@ -96,13 +96,22 @@ export class MembershipView {
     return this.#leavers.get(id) ?? (email === undefined ? undefined : this.#leavers.get(email));
   }
 
-  /** The groups that someone comes into, or will, only through the one of a file. */
+  /** The groups that someone comes into, or will, only through the group or set of a file. */
   reaches(path: string, account: ChangeAccount): readonly DeclaredGroup[] {
-    const without = new Map([[path, { own: [], excepted: true }]]);
-    const named = new Map([[path, { own: this.ownPaths(path, account, {}), excepted: false }]]);
+    const others = this.#overridesOf(account);
+    const without = new Map([...others, [path, { own: [], excepted: true }]]);
+    const own = this.ownPaths(path, account, {});
+    const named = new Map([...others, [path, { own, excepted: false }]]);
     return this.#effects(account, without, named, this.#isNowOrLater).flatMap(({ group }) =>
       group.place.file === path ? [] : [group],
     );
+  }
+
+  /** The groups that the set or group of a file flows into, whoever is in it. */
+  flowsInto(path: string): readonly DeclaredGroup[] {
+    const source = this.#sources.get(path);
+    const outer = source === undefined ? [] : [...this.#index.outwards([source])];
+    return outer.filter((each) => 'mode' in each && each !== source) as DeclaredGroup[];
   }
 
   /** The groups that someone joins or leaves at once when files say otherwise of them. */
@@ -112,18 +121,19 @@ export class MembershipView {
 
   /** How a line of the group's own file lets someone in, once it says so. */
   ownPaths(path: string, account: ChangeAccount, terms: Terms): readonly MembershipPath[] {
-    const group = this.#groups.get(path);
-    if (group === undefined) return [];
+    const source = this.#sources.get(path);
+    if (source === undefined) return [];
     const [from, until] = [terms.from, terms.until].map((day) => parsePeriod(day ?? ''));
     const user = { kind: 'id', id: account.id } as const;
-    const { place = group.membersPlace } = this.#ownLine(path, account) ?? {};
+    const { place = 'mode' in source ? source.membersPlace : source.place } =
+      this.#ownLine(path, account) ?? {};
     return [pathOf({ user, place, ...given({ from, until }) })];
   }
 
   readonly #isNowOrLater: Counts = ({ until }) => until === undefined || this.at < until;
 
   #entry(path: string, account: ChangeAccount, counts: Counts): EntryPath | undefined {
-    const group = this.#groups.get(path);
+    const group = this.#sources.get(path);
     if (group === undefined || group.includes.length === 0) return undefined;
     const paths = this.#pathsOf(account, this.#overridesOf(account));
     for (const inclusion of group.includes) {
@@ -159,7 +169,7 @@ export class MembershipView {
   ): ReadonlyMap<DeclaredSource, readonly MembershipPath[]> {
     const members = groupBy(linesOf(account, this.#members), ({ source }) => source);
     const except = new Set(linesOf(account, this.#except).map(({ source }) => source));
-    const edited = [...overrides.keys()].flatMap((path) => this.#groups.get(path) ?? []);
+    const edited = [...overrides.keys()].flatMap((path) => this.#sources.get(path) ?? []);
     const concerned = this.#index.outwards([...members.keys(), ...edited]);
     return this.#index.fold<readonly MembershipPath[]>(
       concerned,

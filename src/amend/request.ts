@@ -39,7 +39,7 @@ export interface AmendPerson {
 }
 
 export type RequestGroup =
-  | { readonly kind: 'declared'; readonly path: string }
+  | { readonly kind: 'declared'; readonly path: string; readonly isSet?: true }
   /** No file declares it yet. */
   | { readonly kind: 'new'; readonly group: LiveGroup };
 
@@ -113,7 +113,7 @@ export function reverseOf(
     : { action: 'grant', ...about, terms: {}, summary: { action: 'grant', ...summary } };
 }
 
-/** The path of the file that declares the group; undefined where none does yet. */
+/** The path of the file that declares the group or set; undefined where none does yet. */
 export function fileOf({ group }: Pick<GroupRequest, 'group'>): string | undefined {
   return group.kind === 'declared' ? group.path : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../live/reader.ts';
+import type { DeclaredSource } from '../desired/sources.ts';
 import type { Declared, DeclaredGroup, UnsoundFile } from '../model/declared.ts';
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 import { GroupIndex, answersTo, isSystemGroup } from '../model/group.ts';
@@ -17,7 +18,8 @@ export interface GroupsQuestion {
 }
 
 export type ResolvedGroup =
-  | { readonly kind: 'declared'; readonly group: DeclaredGroup }
+  /** A set is as good as a group: its members are edited, for every group that brings it in. */
+  | { readonly kind: 'declared'; readonly group: DeclaredSource }
   /** No file declares it yet. */
   | { readonly kind: 'new'; readonly group: LiveGroup }
   | Refused;
@@ -27,8 +29,10 @@ export async function resolveGroups(
   question: GroupsQuestion,
 ): Promise<ReadonlyMap<NamedGroup, ResolvedGroup>> {
   const { groups, declared, unsound } = question;
-  const files = { index: new GroupIndex(declared.groups), unsound };
-  const found = new Map(groups.map((named) => [named, inFiles(named, files)]));
+  const files = { index: new GroupIndex(declared.groups), sets: declared.sets, unsound };
+  const found = new Map(
+    groups.map((named) => [named, inSets(named, files) ?? inFiles(named, files)]),
+  );
   const unknown = groups.filter((named) => found.get(named) === undefined);
   const live = unknown.length === 0 ? [] : await readGroups(unknown, question);
   const lookUp = live === undefined ? undefined : liveGroups(live, declared);
@@ -56,7 +60,33 @@ function isWhole({ name, id }: NamedGroup): boolean {
 
 interface GroupFiles {
   readonly index: GroupIndex<DeclaredGroup>;
+  readonly sets: Declared['sets'];
   readonly unsound: readonly UnsoundFile[];
+}
+
+/** What says that a set is meant, though a group may have the name too. */
+const setPrefix = /^set:\s*/u;
+
+/** A set, where no file of a group has the name. */
+function inSets(
+  { name, id }: NamedGroup,
+  { index, sets, unsound }: GroupFiles,
+): ResolvedGroup | undefined {
+  if (name === undefined || id !== undefined) return undefined;
+  if (index.meantBy({ name }).length > 0 || unsound.some((each) => answersTo(each, name)))
+    return undefined;
+  const plain = name.replace(setPrefix, '');
+  const set = sets.find((each) => groupKey(each.name) === groupKey(plain));
+  if (set !== undefined) return { kind: 'declared', group: set };
+  if (!setPrefix.test(name)) return undefined;
+  const near = nearestNames(
+    plain,
+    sets.map((each) => each.name),
+    groupKey,
+  );
+  return refused('unknown-group', `No sound file declares a set "${plain}".`, {
+    hint: didYouMean(plain, near) ?? '"rollcall list sets" lists them all.',
+  });
 }
 
 /** By id where one is given: a name may have been given away. */
@@ -106,15 +136,13 @@ const shifted = 'Correct the one that is wrong: the columns of the sheet may hav
 interface LookUp {
   readonly index: GroupIndex<KnownGroup>;
   readonly nearest: (name: string) => readonly string[];
-  readonly sets: Declared['sets'];
 }
 
 function liveGroups(live: readonly KnownGroup[], declared: Declared): LookUp {
-  const names = [...live, ...declared.groups].map(({ name }) => name);
+  const names = [...live, ...declared.groups, ...declared.sets].map(({ name }) => name);
   return {
     index: new GroupIndex(live),
     nearest: (name) => nearestNames(name, names),
-    sets: declared.sets,
   };
 }
 
@@ -135,20 +163,13 @@ function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): Resolv
   );
 }
 
-function fresh(named: NamedGroup, { index, nearest, sets }: LookUp): ResolvedGroup {
+function fresh(named: NamedGroup, { index, nearest }: LookUp): ResolvedGroup {
   const { name, id } = named;
   const candidates = index.meantBy(named);
   const [group, second] = candidates;
   if (group === undefined) {
     const what = id === undefined ? `group "${name ?? ''}"` : `group with the id ${id}`;
     const near = name === undefined ? [] : nearest(name);
-    const set = sets.find((each) => name !== undefined && groupKey(each.name) === groupKey(name));
-    if (set !== undefined) {
-      return refused('unknown-group', `${set.name} is a set, not a group.`, {
-        hint: `Change the person's line in ${set.place.file}. "rollcall show ${set.name}" lists the groups that the set is part of.`,
-        ...set.place,
-      });
-    }
     return refused('unknown-group', `No file declares a ${what}, and Atlassian shows none.`, {
       hint:
         didYouMean(name ?? '', near) ??
@@ -176,9 +197,13 @@ function fresh(named: NamedGroup, { index, nearest, sets }: LookUp): ResolvedGro
   return { kind: 'new', group };
 }
 
+function isSet({ kind, group }: Exclude<ResolvedGroup, Refused>): boolean {
+  return kind === 'declared' && !('mode' in group);
+}
+
 /** Some groups are never written: lines about them would do nothing. */
 function ours(found: ResolvedGroup, { config }: Declared): ResolvedGroup {
-  if (found.kind === 'refused') return found;
+  if (found.kind === 'refused' || isSet(found)) return found;
   const { name } = found.group;
   if (!isGroupName(name)) {
     return refused('unknown-group', 'No file can hold the name of this group.', {

@@ -12,16 +12,11 @@ import {
   remark,
 } from './request.ts';
 import { type ResolvedGroup, resolveGroups } from './resolve-groups.ts';
-import {
-  type Declared,
-  type DeclaredGroup,
-  type UnsoundFile,
-  type UserRef,
-  userText,
-} from '../model/declared.ts';
+import { type Declared, type UnsoundFile, type UserRef, userText } from '../model/declared.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
 import { groupBy } from '../model/objects.ts';
 import { parseUserRef } from '../declared/users.ts';
+import type { DeclaredSource } from '../desired/sources.ts';
 import type { Reader } from '../live/reader.ts';
 import { type ResolvedPerson, type Mapping, resolvePeople } from './resolve-people.ts';
 import { inactiveWords } from '../model/live.ts';
@@ -63,8 +58,8 @@ export async function resolveRequests(
   const granted = new Set(
     requests.flatMap(({ action, person }) => (action === 'grant' ? [personOf.of(person)] : [])),
   );
-  const namesOf = new Map<DeclaredGroup, ReadonlySet<string>>();
-  const namedIn = (group: DeclaredGroup) => {
+  const namesOf = new Map<DeclaredSource, ReadonlySet<string>>();
+  const namedIn = (group: DeclaredSource) => {
     const names = namesOf.get(group) ?? namesIn(group);
     namesOf.set(group, names);
     return names;
@@ -156,9 +151,10 @@ function textOf({ email, id }: NamedPerson): string {
   return email ?? id ?? '';
 }
 
-/** Whom the group's own file names, as it names them. */
-function namesIn({ members, except, absent }: DeclaredGroup): ReadonlySet<string> {
-  return new Set([...members, ...except, ...absent].map(({ user }) => userText(user)));
+/** Whom the file of a group or set names, as it names them. */
+function namesIn(source: DeclaredSource): ReadonlySet<string> {
+  const others = 'mode' in source ? [...source.except, ...source.absent] : [];
+  return new Set([...source.members, ...others].map(({ user }) => userText(user)));
 }
 
 /** Every person whom a file names, as it names them. */
@@ -180,7 +176,9 @@ function withName(person: AmendPerson, nameOf: ResolveContext['nameOf']): AmendP
 }
 
 function requestGroup(group: Exclude<ResolvedGroup, { kind: 'refused' }>): RequestGroup {
-  return group.kind === 'new' ? group : { kind: 'declared', path: group.group.place.file };
+  if (group.kind === 'new') return group;
+  const path = group.group.place.file;
+  return { kind: 'declared', path, ...('mode' in group.group ? {} : { isSet: true }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parsePeriod } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
-import { count } from '../model/text.ts';
+import { count, listed } from '../model/text.ts';
+import type { DeclaredGroup } from '../model/declared.ts';
 import type { Edit, EditableFile, ListName, NewLine } from '../yaml/editable-file.ts';
 import type { FindPerson } from './find-person.ts';
 import type { MembershipView } from './membership-view.ts';
@@ -15,7 +16,7 @@ import {
 } from './request.ts';
 
 /**
- * Takes someone out of the group of a file. A set is never changed for one group: whoever comes in through one is
+ * Takes someone out of the group or set of a file. A set is never changed for one group: whoever comes in through one is
  * excepted here, where that is requested. An additive group removes only who is `absent`.
  */
 export function decideRevoke(
@@ -31,13 +32,16 @@ export function decideRevoke(
   const isAdditive = file.written['mode'] === 'additive';
   const way =
     excepted === undefined && absent === undefined ? view.byOthers(file.path, account) : undefined;
-  if (way !== undefined && !except) {
+  const isSet = file.kind === 'set';
+  if (way !== undefined && (!except || isSet)) {
     const { kind, name, place } = way.inclusion;
     return refused(
       'through-set',
       `They are in through the ${kind} "${name}" (${place.file}:${place.line}).`,
       {
-        hint: `Take them out there, for every group that it goes into; or say --except, to take them out of this group alone.`,
+        hint: isSet
+          ? 'Take them out there: a set has no "except".'
+          : 'Take them out there, for every group that it goes into; or use --except, to take them out of this group alone.',
         file: way.place.file,
         line: way.place.line,
       },
@@ -68,8 +72,7 @@ export function decideRevoke(
       ? [adding('absent')]
       : []),
   ];
-  if (edits.length > 0)
-    return { kind: 'edit', edits, notes: reaching(file.path, person, 'lose', view) };
+  if (edits.length > 0) return { kind: 'edit', edits, notes: reaching(file, person, 'lose', view) };
   const entry = absent ?? excepted;
   if (entry === undefined) return already('No line lets them in.', { file: file.path });
   return already(`"${absent === undefined ? 'except' : 'absent'}" names them.`, {
@@ -78,16 +81,18 @@ export function decideRevoke(
   });
 }
 
-/** Groups that bring in the people of this one gain or lose the person too. */
+/** Groups that bring in the people of this group or set gain or lose the person too. */
 export function reaching(
-  path: string,
+  { path, kind }: Pick<EditableFile, 'path' | 'kind'>,
   { account }: AmendPerson,
   action: 'gain' | 'lose',
   view: MembershipView,
 ): readonly Reason[] {
-  const [first, ...more] = view
+  const groups = view
     .reaches(path, account)
     .filter(({ mode }) => action === 'gain' || mode === 'authoritative');
+  const [first, ...more] = groups;
+  if (kind === 'set') return [reachedBySet(path, groups, action, view)];
   if (first === undefined) return [];
   const others = more.length === 0 ? '' : ` and ${count(more.length, 'more group')}`;
   const verbs = more.length === 0 ? ['brings', `${action}s`] : ['bring', action];
@@ -99,6 +104,29 @@ export function reaching(
       line: first.place.line,
     },
   ];
+}
+
+/** Who edits a set means its groups: all of them are named, as far as that can be read. */
+function reachedBySet(
+  path: string,
+  groups: readonly DeclaredGroup[],
+  action: 'gain' | 'lose',
+  view: MembershipView,
+): Reason {
+  const names = (of: readonly DeclaredGroup[]) =>
+    listed(
+      of.map(({ name }) => name),
+      10,
+    );
+  const all = view.flowsInto(path);
+  const verb = action === 'gain' ? 'added to' : 'removed from';
+  const why =
+    groups.length > 0
+      ? `By this set, they are ${verb} ${names(groups)}.`
+      : all.length === 0
+        ? 'No group brings in this set.'
+        : `This set is part of ${names(all)}, where nothing changes for them.`;
+  return { code: 'reaches-others', why, file: path };
 }
 
 /** Writes someone into leavers.yaml, or changes the day on which they leave. */

@@ -127,7 +127,7 @@ export const amending = {
     'accounts that accounts.yaml does not know and groups that no file declares, at Atlassian',
   ],
   writes: [
-    'the files of the groups, `leavers.yaml` and `accounts.yaml`: all that is asked, or nothing',
+    'the files of the groups and sets, `leavers.yaml` and `accounts.yaml`: all that is asked, or nothing',
     'with `--rejects`: what fits, and the file with the rows that do not',
     'the state of a sandbox target, under `--state`',
   ],

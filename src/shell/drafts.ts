@@ -102,7 +102,7 @@ export interface AmendedDraft extends AmendedFile {
   readonly whole: string;
 }
 
-/** Edits the files of declared groups as requested. One after the other: a large one, opened, takes much room. By path. */
+/** Edits the files of declared groups and sets as requested. One after the other: a large one, opened, takes much room. By path. */
 export async function amendGroupFiles(
   requests: readonly GroupRequest[],
   view: MembershipView,
@@ -112,7 +112,9 @@ export async function amendGroupFiles(
   const amended = new Map<string, AmendedDraft>();
   for (const [path, those] of groupBy(requests, fileOf)) {
     if (path === undefined) continue;
-    const file = await openEditable('group', path, sources);
+    const [first] = those;
+    const isSet = first?.group.kind === 'declared' && first.group.isSet === true;
+    const file = await openEditable(isSet ? 'set' : 'group', path, sources);
     amended.set(path, { whole: file.whole, ...amendFile(file, those, view, how) });
   }
   return amended;

@@ -50,7 +50,10 @@ export const grantCommand: Definition = {
   define(command, { context, exit }) {
     command
       .argument('[user]', 'an email or an account id')
-      .argument('[group...]', 'names or ids of groups; one without a file gets an additive one');
+      .argument(
+        '[group...]',
+        'names or ids of groups, or sets; a group without a file gets an additive one',
+      );
     selectionOptions(command)
       .option(
         '--sheet <file>',
@@ -91,8 +94,8 @@ export const moveCommand: Definition = {
   define(command, { context, exit }) {
     command.argument('[user]', 'an email or an account id');
     selectionOptions(command)
-      .requiredOption('--out <group...>', 'the groups to leave')
-      .requiredOption('--in <group...>', 'the groups to join')
+      .requiredOption('--out <group...>', 'the groups or sets to leave')
+      .requiredOption('--in <group...>', 'the groups or sets to join')
       .option('--sheet <file>', 'a CSV or .xlsx of people')
       .option('--from <day>', 'in the new groups from this day on')
       .option('--until <day>', 'in the new groups up to this day, and on it')
@@ -131,7 +134,7 @@ export const revokeCommand: Definition = {
   define(command, { context, exit }) {
     command
       .argument('[user]', 'an email or an account id')
-      .argument('[group...]', 'names or ids of groups');
+      .argument('[group...]', 'names or ids of groups, or sets');
     selectionOptions(command)
       .option('--sheet <file>', 'a CSV or .xlsx of people and groups')
       .option(

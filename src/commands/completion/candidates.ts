@@ -25,7 +25,7 @@ export function candidates(
   function offered(): readonly Candidate[] {
     if (typed.startsWith('-')) return optionsOf(command);
     if (option !== undefined)
-      return plain(option.argChoices ?? namesFor(option.attributeName(), names));
+      return plain(option.argChoices ?? namesFor(option.attributeName(), names, command.name()));
     if (command.commands.length > 0) return commandsOf(command);
     const { registeredArguments: all } = command;
     const argument = all[positionals] ?? (all.at(-1)?.variadic === true ? all.at(-1) : undefined);
@@ -83,9 +83,10 @@ function namesFor(
       return people;
     case 'group':
     case 'groups':
+      return command === 'grant' || command === 'revoke' ? [...groups, ...sets] : groups;
     case 'in':
     case 'out':
-      return groups;
+      return [...groups, ...sets];
     case 'name':
       return command === 'show' ? [...groups, ...sets, ...people] : [];
     case 'what':
