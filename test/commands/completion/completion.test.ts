@@ -37,7 +37,7 @@ describe('rollcall completion', () => {
     [['explain', '--at', '2026-12-01', 'NORA'], ['nora@banc.ly']],
     [
       ['grant', 'nora@banc.ly', 'x', ''],
-      ['Design guild', 'oslo-engineering'],
+      ['Design guild', 'oslo-engineering', 'team'],
     ],
     [['show', 'te'], ['team']],
     [['list', 're'], ['receipts']],
