@@ -11,7 +11,7 @@ export interface SheetRow extends Cells<SheetColumn> {
   readonly line: number;
 }
 
-/** The same row, with what its file has besides. */
+/** The same row, with what else its file has. */
 export interface SheetLine extends Omit<Row<SheetColumn>, 'cells'> {
   readonly row: SheetRow;
 }

@@ -37,7 +37,7 @@ export function amendmentText(amendment: Amendment, options: TextOptions): strin
       ...refusedBlocks(refused, options),
       ...(isSheet && !isWritten ? [wrap(aboutRejects, width)] : []),
       ...remarkBlock('Worth knowing:', notes, style.warn, options),
-      ...(isWritten ? remarkBlock('So already:', already, style.dim, options) : []),
+      ...(isWritten ? remarkBlock('Already in place:', already, style.dim, options) : []),
       ...nextStep(edits, options),
     ],
     options,
@@ -58,11 +58,11 @@ function amendmentHeadline({ edits, done, already, refused, rejects }: Amendment
   const before =
     already.length === 0
       ? ''
-      : ` ${count(already.length, 'other')} ${already.length === 1 ? 'is' : 'are'} so already.`;
+      : ` ${count(already.length, 'other')} ${already.length === 1 ? 'is' : 'are'} already in place.`;
   if (edits.length > 0) {
     return `${count(done, 'membership')} edited in ${count(edits.length, 'file')}.${before}${rest}`;
   }
-  return `${already.length === 0 ? 'Nothing to do.' : 'Nothing to do: the files say so already.'}${rest}`;
+  return `${already.length === 0 ? 'Nothing to do.' : 'Nothing to change: already in place.'}${rest}`;
 }
 
 /** "3 rows do": one row may be refused for several reasons. */

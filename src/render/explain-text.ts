@@ -72,7 +72,7 @@ function wanted({ wanted: want, lines, mode }: GroupExplanation, at: string): st
       return 'not known: see what is said of it';
     case 'out':
       return lines.length === 0 && mode === 'authoritative'
-        ? 'out: no line names them, and the group is authoritative'
+        ? 'out: not in the file, and the group is authoritative'
         : 'out';
   }
 }
@@ -81,7 +81,7 @@ function next({ change, live: isIn, wanted: want, lines }: GroupExplanation, at:
   if (change !== undefined) {
     const adds = change.action === 'add';
     if (!('guard' in change)) return adds ? 'joins' : 'leaves';
-    return `${adds ? 'stays out' : 'stays in'}, held back by ${change.guard}: ${guardWords[change.guard]}`;
+    return `${adds ? 'stays out' : 'stays in'}, withheld by ${change.guard}: ${guardWords[change.guard]}`;
   }
   if (isIn === null) return 'leaves it alone';
   const stays = isIn ? 'stays in' : 'stays out';

@@ -145,7 +145,7 @@ function leavingText(
 ): string {
   const { gets, waitsFor } = gainsOfPerson(change.account.id);
   const { keeps = [], keepsByFiles = [], because } = change;
-  // Of a mover, that no line names them here goes without saying.
+  // Of a mover, that they are not in this file goes without saying.
   const plain =
     gets.length > 0 && because.kind === 'undeclared' && because.formerly?.through === undefined;
   return [

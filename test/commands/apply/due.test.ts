@@ -59,7 +59,7 @@ describe('rollcall apply --due', () => {
     expect(sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  it('is held back by the guards like anything else, and the receipt says by which', async () => {
+  it('is withheld by the guards like anything else, and the receipt says by which', async () => {
     const config = (url: string) =>
       `target: { site: "${url}" }\nguards: { removals: { total: 1 } }\n`;
     const { run, cwd, sandbox } = await site(world);
