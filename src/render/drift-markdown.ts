@@ -8,6 +8,7 @@ import { type SectionKind, type SectionRow, titledRows } from './markdown/sectio
 import { byDay } from './order.ts';
 import { planView, revertCommand, splitDrift } from './view/plan-view.ts';
 import { tallyOf, tallyText } from './view/tally.ts';
+import { dueAdvice } from './words.ts';
 
 export interface DriftOptions extends MarkdownOptions {
   /** The address of the workflow that puts drift right. */
@@ -58,7 +59,7 @@ function followed(rows: readonly string[], advice: readonly string[]): readonly 
   return rows.length === 0 ? [] : [...rows, ...advice];
 }
 
-const carryOut = `The next run of ${markdownCode('rollcall apply --due')} applies it.`;
+const carryOut = `${dueAdvice(markdownCode)}.`;
 
 function waysOut(changes: readonly Change[], options: DriftOptions): readonly string[] {
   const names = revertCommand(changes).replace('rollcall apply', '');

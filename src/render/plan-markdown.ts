@@ -18,7 +18,7 @@ import { rowsOf, titledRows } from './markdown/sections.ts';
 import { type PlanView, planView, revertCommand } from './view/plan-view.ts';
 import { otherCounts, tallyOf, tallyText } from './view/tally.ts';
 import { inRepository } from './view/why.ts';
-import { groupsReadText, handle, momentText, personName, untilText } from './words.ts';
+import { dueAdvice, groupsReadText, handle, momentText, personName, untilText } from './words.ts';
 
 /**
  * A plan for a pull request: what needs a person, the groups and who approves them, the people; all else is folded. With
@@ -159,7 +159,7 @@ function drift(
       ? []
       : [
           ...titledRows('differs', 'Due', due, shown),
-          `Merged files dated these. To apply them: ${markdownCode('rollcall apply --due')}`,
+          `Merged files dated these. ${dueAdvice(markdownCode)}.`,
         ]),
     '</details>',
   ];

@@ -68,3 +68,8 @@ export function handle({ account }: PersonAndGroup): string {
 export function personName({ account }: PersonAndGroup): string {
   return account.name ?? account.email ?? account.id;
 }
+
+/** On GitHub: what becomes of changes that merged files dated. Ends without a full stop. `code` marks what is to be written. */
+export function dueAdvice(code: (text: string) => string): string {
+  return `The hourly run applies what an approved plan announced. For the rest, add a consent with ${code('drift:')} and the groups to ${code('consents.yaml')}`;
+}
