@@ -46,11 +46,9 @@ function githubError(error: unknown, request: GitHubCall): unknown {
 
 /** GraphQL answers 200 for what fails too; undefined for an error of something else. */
 function graphqlError(error: unknown, { to }: GitHubCall): AppError | undefined {
-  if (!(error instanceof Error) || error.name !== 'GraphqlResponseError') return undefined;
-  const errors: unknown = 'errors' in error ? error.errors : undefined;
-  const limited =
-    Array.isArray(errors) &&
-    errors.some((each: unknown) => isRecord(each) && each['type'] === 'RATE_LIMITED');
+  const errors = graphqlErrorsIn(error);
+  if (!(error instanceof Error) || errors === undefined) return undefined;
+  const limited = errors.some((each) => isRecord(each) && each['type'] === 'RATE_LIMITED');
   return failed(
     limited ? 'github-rate-limit' : 'github-failed',
     `GitHub did not answer when asked to ${to}.`,
@@ -60,6 +58,17 @@ function graphqlError(error: unknown, { to }: GitHubCall): AppError | undefined 
       cause: error,
     },
   );
+}
+
+/** Of Octokit's GraphqlResponseError, and of the plain error that its throttling makes of a limit. */
+function graphqlErrorsIn(error: unknown): readonly unknown[] | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const data: unknown = 'data' in error ? error.data : undefined;
+  const found = [
+    'errors' in error ? error.errors : undefined,
+    isRecord(data) ? data['errors'] : undefined,
+  ];
+  return found.find((each) => Array.isArray(each));
 }
 
 const tooMany =

@@ -138,14 +138,29 @@ async function mergedProposal(
   });
 }
 
-/** Where nobody has to approve, the merge itself says what is wanted: the head, as it was then. */
+/**
+ * Where nobody has to approve, the merge itself says what is wanted: the head, as it was then. Nobody had to see its plan
+ * either, so one that was complete a little later will do.
+ */
+async function unaskedApproval(
+  { head, mergedAt }: FoundPull,
+  plans: PlansOfPull,
+): Promise<Approved | PullRefusal> {
+  const merged: Approved = { commit: head, at: mergedAt, approvals: [] };
+  const seen = await plans.seenAt(head, mergedAt);
+  if (!('code' in seen) || seen.code !== 'no-plan') return merged;
+  const first = await plans.firstAfterMerge(head);
+  if (first === 'running') return notPlannedYet(head);
+  return first === undefined ? merged : { ...merged, at: first + 1 };
+}
+
 async function approvalOf(
   github: GitHub,
   pull: FoundPull,
   needed: number,
   plans: PlansOfPull,
 ): Promise<Approved | PullRefusal> {
-  if (needed === 0) return { commit: pull.head, at: pull.mergedAt, approvals: [] };
+  if (needed === 0) return unaskedApproval(pull, plans);
   const approvals = await readApprovals(github, pull);
   const pushes = approvals.length === 0 ? [] : await readPushes(github, pull);
   const checked: CheckedApproval[] = [];
@@ -188,6 +203,14 @@ function withoutApproval(parts: readonly OwnedPart[]): readonly CheckedOwners[] 
     kind: 'unasked',
     who: [],
   }));
+}
+
+function notPlannedYet(head: string): PullRefusal {
+  return refusePull(
+    'undecided',
+    `The plan of ${head.slice(0, 7)} was not complete when it was merged, and is not yet.`,
+    'The next run applies it, once it is complete.',
+  );
 }
 
 const unknownGroup = refusePull(

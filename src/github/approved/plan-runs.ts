@@ -100,6 +100,21 @@ export function reviewedPlan(
   return { run: run.id, attempt, artifact };
 }
 
+/** When the first plan of a commit was complete that had not been at a moment; `running` while one still may be. */
+export function firstPlanAfter(
+  runs: readonly PlanRun[],
+  { commit, after }: { readonly commit: string; readonly after: number },
+): number | 'running' | undefined {
+  const own = runs.filter(({ head }) => head === commit);
+  const times = own
+    .flatMap(attemptsOf)
+    .map(({ completedAt }) => completedAt)
+    .filter((completedAt) => completedAt >= after);
+  if (times.length > 0) return Math.min(...times);
+  const isRunning = own.some(({ jobs }) => jobs.some((job) => job.completedAt === undefined));
+  return isRunning ? 'running' : undefined;
+}
+
 interface Attempt {
   readonly run: PlanRun;
   readonly attempt: number;

@@ -8,6 +8,7 @@ import {
   type PlanPlace,
   type PlanRun,
   type ReviewedPlan,
+  firstPlanAfter,
   readPlanRuns,
   reviewedPlan,
 } from './plan-runs.ts';
@@ -91,6 +92,12 @@ export class PlansOfPull {
     const contradiction = contradictionIn(seen.plan, { pull, commit, folder });
     if (contradiction !== undefined) return contradiction;
     return (await isBuiltOn(this.#github, seen.plan, this.#pull)) ? seen : anotherBase;
+  }
+
+  /** When the first plan of the commit was complete after the merge; `running` while that is to come. */
+  async firstAfterMerge(commit: string): Promise<number | 'running' | undefined> {
+    const after = this.#pull.mergedAt;
+    return firstPlanAfter(await this.#runsOf(commit), { commit, after });
   }
 
   /** Whether another head has a plan, and that does the same. */

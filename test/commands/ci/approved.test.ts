@@ -256,6 +256,38 @@ describe('rollcall ci approved', () => {
     expect(stdout).toContain('oslo: @steve need not approve\n');
   });
 
+  it.each<[string, (world: World) => void, number, string]>([
+    ['takes the plan that was complete a little later', () => undefined, 0, 'run 70,'],
+    [
+      'waits for the plan as long as its run goes on',
+      (world) => {
+        only(world.runs).jobs = [{ attempt: 1, conclusion: null, completed: null }];
+      },
+      1,
+      'The next run applies it, once it is complete.',
+    ],
+    [
+      'refuses what nobody plans',
+      (world) => {
+        world.runs = [];
+      },
+      1,
+      'No plan of',
+    ],
+  ])('with "approvals: 0" and a merge in a hurry %s', async (_, edit, code, says) => {
+    const { world, run } = await repositoryWithMerge();
+    world.reviews = [];
+    world.contents[sha('base')] = {
+      'memberships/rollcall.yaml': 'target: { sandbox: { seed: s } }\napprovals: 0\n',
+    };
+    only(world.runs).updated = time('11:02');
+    only(world.artifacts).created = time('11:01');
+    edit(world);
+    const ended = await run();
+    expect(ended.code).toBe(code);
+    expect(ended.stdout).toContain(says);
+  });
+
   it('does not let a proposal that is rebased lower the number of approvals for itself', async () => {
     const { world, run } = await repositoryWithMerge();
     world.reviews = [];

@@ -118,11 +118,17 @@ describe('Nobody lays hands on who approves', () => {
       edits: { 'memberships/groups/oslo.yaml': oslo('@dorice') },
       by: ['steve'],
       plan: {
-        files: [file('memberships/groups/oslo.yaml', ['@steve'], { group: 'oslo', settings: 's' })],
+        files: [
+          file('memberships/groups/oslo.yaml', ['@steve'], {
+            group: 'oslo',
+            settings: 'a'.repeat(64),
+          }),
+        ],
       },
     });
     story.merge(8, { ...joining, from: 'base', edits: harmless.edits });
     const { verdicts } = await story.run();
+    expect(verdicts.pulls[0]).toMatchObject({ approved: true });
     expect(verdicts.pulls[1]).toMatchObject({
       refusal: {
         message: expect.stringContaining('memberships/groups/oslo.yaml (@dorice)') as string,
