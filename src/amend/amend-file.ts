@@ -1,12 +1,15 @@
 import type { Amendment } from '../model/edits.ts';
 import type { LiveGroup } from '../model/live.ts';
 import { given } from '../model/objects.ts';
-import { type Edited, editFile, whyNotEditable } from '../yaml/edit-file.ts';
+import { type Edited, canLabel, editFile, whyNotEditable } from '../yaml/edit-file.ts';
 import {
+  type Edit,
   type EditableFile,
+  type LabelEdit,
   type ListEntry,
   type ListName,
   type NewLine,
+  isListless,
   placeIn,
 } from '../yaml/editable-file.ts';
 import { newGroupFile } from '../yaml/new-file.ts';
@@ -41,6 +44,8 @@ export interface AmendHow {
   readonly partly?: boolean;
   /** A group may be left without members, and its file then says so. */
   readonly mayEmpty?: boolean;
+  /** By the path of the file: what it is to call its group. */
+  readonly labels?: ReadonlyMap<string, LabelEdit>;
 }
 
 /** Edits the file of a group, or leavers.yaml, as requested. Pure: nothing is written here. */
@@ -48,12 +53,15 @@ export function amendFile(
   file: EditableFile,
   requests: readonly AmendRequest[],
   view: MembershipView,
-  { partly = false, mayEmpty = false }: AmendHow = {},
+  { partly = false, mayEmpty = false, labels }: AmendHow = {},
 ): AmendedFile {
   const decide = decider(file, view);
   const decided = requests.map((request) => ({ request, verdict: decide(request) }));
   const isRefused = decided.some(({ verdict }) => verdict.kind === 'refused');
-  return isRefused && !partly ? { decided } : editDecided(file, decided, mayEmpty);
+  const label = canLabel(file) ? labels?.get(file.path) : undefined;
+  return isRefused && !partly
+    ? { decided }
+    : editDecided(file, decided, mayEmpty, label === undefined ? [] : [label]);
 }
 
 /** Decides what becomes of requests about one file: all edits of a request, or none. */
@@ -66,7 +74,7 @@ export function decider(
     const verdict = decide(request, file, find, view);
     if (verdict.kind !== 'edit') return verdict;
     for (const edit of verdict.edits) {
-      if (edit.kind === 'allow-empty') continue;
+      if (isListless(edit)) continue;
       const fault = whyRefused(file, edit.list, 'entry' in edit ? edit.entry : undefined);
       if (fault !== undefined) return fault;
     }
@@ -109,8 +117,12 @@ export function editDecided<Each extends Pick<Decided, 'verdict'>>(
   file: EditableFile,
   decided: readonly Each[],
   mayEmpty = false,
+  more: readonly Edit[] = [],
 ): AmendedFile<Each> {
-  const edits = decided.flatMap(({ verdict }) => (verdict.kind === 'edit' ? verdict.edits : []));
+  const requested = decided.flatMap(({ verdict }) =>
+    verdict.kind === 'edit' ? verdict.edits : [],
+  );
+  const edits = [...more, ...requested];
   if (edits.length === 0) return { decided };
   const edited = editFile(file, edits);
   if (!edited.needsAllowEmpty) return { decided, edited };

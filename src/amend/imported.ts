@@ -5,13 +5,13 @@ import type { Declared, DeclaredGroup, Mode, UnsoundFile } from '../model/declar
 import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
 import type { Remark, SkipCode, SkippedGroup } from '../model/edits.ts';
 import { type GroupRef, GroupIndex, answersTo, isSystemGroup } from '../model/group.ts';
-import { isGroupName, parseGroupId } from '../model/ids.ts';
+import { groupKey, isGroupName, parseGroupId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import { type GroupReading, type KnownGroup, type LiveGroup, isPerson } from '../model/live.ts';
 import { given } from '../model/objects.ts';
 import { count } from '../model/text.ts';
 import type { Proposal } from '../plan/proposal.ts';
-import type { NewLine } from '../yaml/editable-file.ts';
+import type { LabelEdit, NewLine } from '../yaml/editable-file.ts';
 import type { NewGroupContent } from '../yaml/new-file.ts';
 import type { PeopleLines } from './person-lines.ts';
 import { type GroupRequest, type Reason, remark, reverseOf } from './request.ts';
@@ -37,6 +37,45 @@ export function adoptionRequests({ groups }: Proposal, people: PeopleLines, at: 
     }
   }
   return { requests, due };
+}
+
+/**
+ * What the files of these groups are to call them: by their id, which outlives a rename, and by the name that they have
+ * now, unless other files speak of the group by its old one.
+ */
+export function adoptedLabels(
+  { groups }: Proposal,
+  declared: Declared,
+): ReadonlyMap<string, LabelEdit> {
+  const files = new GroupIndex(declared.groups);
+  const referred = new Set(referencesIn(declared).map(groupKey));
+  return new Map(
+    groups.flatMap(({ declared: { name, id, place }, group }) => {
+      const isRenamed = groupKey(name) !== groupKey(group.name);
+      const mayRename =
+        isGroupName(group.name) &&
+        files.named(group.name).length === 0 &&
+        !referred.has(groupKey(name));
+      const label = given({
+        id: id === undefined ? parseGroupId(group.id) : undefined,
+        name: isRenamed && mayRename ? group.name : undefined,
+      });
+      return Object.keys(label).length === 0
+        ? []
+        : [[place.file, { kind: 'label', ...label }] as const];
+    }),
+  );
+}
+
+/** The groups that other lines name: they would name nothing once a label is another. */
+function referencesIn({ groups, sets, consents, config }: Declared): readonly string[] {
+  return [
+    ...[...groups, ...sets].flatMap(({ includes }) =>
+      includes.flatMap(({ kind, name }) => (kind === 'group' ? [name] : [])),
+    ),
+    ...consents.flatMap(({ removals, drift }) => [...removals.keys(), ...drift]),
+    ...config.guards.protect.groups.map(({ name }) => name),
+  ];
 }
 
 /** Someone who is in before their day, too, is for apply to take out, not for the file to let in. */
@@ -86,10 +125,14 @@ export async function chooseImported(request: ChooseRequest): Promise<Chosen> {
   const live = new GroupIndex(known);
   const unknown = undeclared?.find((name) => live.named(name).length === 0);
   if (unknown !== undefined) throw unknownGroup(unknown, known, declared);
-  const others = named(known, live, names).filter((group) => files.of(group).length === 0);
+  const wanted = named(known, live, names);
+  const others = wanted.filter((group) => files.of(group).length === 0);
   const whySkip = skipper(others, files, request);
+  // A file may know a group by its id alone, since it was renamed.
+  const meant = new Set([...chosen, ...wanted.flatMap((group) => files.of(group))]);
+  const all = declared.groups.filter((group) => meant.has(group));
   return {
-    declared: onlyKnown ? chosen.filter((group) => live.meantBy(group).length > 0) : chosen,
+    declared: onlyKnown ? all.filter((group) => live.meantBy(group).length > 0) : all,
     fresh: others
       .filter((group) => whySkip(group) === undefined)
       .map(({ id, name }) => ({ id, name })),

@@ -5,7 +5,13 @@ import { GroupIndex } from '../model/group.ts';
 import type { AccountId } from '../model/ids.ts';
 import { groupBy } from '../model/objects.ts';
 import { count } from '../model/text.ts';
-import type { Edit, EditableFile, ListEntry, NewLine } from '../yaml/editable-file.ts';
+import {
+  type Edit,
+  type EditableFile,
+  type ListEntry,
+  type NewLine,
+  isListless,
+} from '../yaml/editable-file.ts';
 import type { Effect, MembershipView, Override, Overrides } from './membership-view.ts';
 import { type AmendVerdict, type Refused, refused } from './request.ts';
 
@@ -75,7 +81,7 @@ function overridden(
 ): Overrides {
   const override = edits.reduce<Override>(
     (sum, edit) => {
-      if (edit.kind === 'allow-empty') return sum;
+      if (isListless(edit)) return sum;
       if (edit.list === 'except') return { ...sum, excepted: edit.kind !== 'remove' };
       if (edit.list !== 'members') return sum;
       return { ...sum, own: edit.kind === 'remove' ? [] : pathsOf(edit.line) };

@@ -11,7 +11,7 @@ import type { Finding } from '../model/finding.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Identities } from '../model/live.ts';
-import type { Differences, PairedGroup } from './differences.ts';
+import { type Differences, type PairedGroup, nameInFolder } from './differences.ts';
 import { RosterIndex } from './sources.ts';
 
 /** What else than memberships a proposal changes, for people to see before they approve it. */
@@ -24,7 +24,7 @@ export function proposalFindings(
   return [
     ...guardsFinding(base.config.guards, head),
     ...differences.groups.flatMap(modeFinding),
-    ...differences.removed.map((group) => removedFinding(group, base, at)),
+    ...differences.removed.map((group) => removedFinding(group, base, head, at)),
   ];
 }
 
@@ -131,7 +131,12 @@ function modeFinding({ base, head }: PairedGroup): readonly Finding[] {
   ];
 }
 
-function removedFinding(group: DeclaredGroup, base: Declared, at: Instant): Finding {
+function removedFinding(
+  group: DeclaredGroup,
+  base: Declared,
+  head: Declared,
+  at: Instant,
+): Finding {
   const sources = new RosterIndex(base).inwards([group]);
   const gone = new Set([
     ...sources.flatMap((source) => ('except' in source ? source.except : [])).map(accountText),
@@ -143,10 +148,24 @@ function removedFinding(group: DeclaredGroup, base: Declared, at: Instant): Find
   const ends = [...lines, ...sources.flatMap(({ includes }) => includes).filter(current)].filter(
     ({ until }) => until !== undefined,
   ).length;
+  const kept = `${people.size === 1 ? '1 member keeps' : `${people.size} members keep`} access`;
+  const open = `${ends === 1 ? '1 end date is' : `${ends} end dates are`} no longer enforced`;
+  const name = nameInFolder(base, group.place.file);
+  const heir = head.groups.find(({ place }) => nameInFolder(head, place.file) === name);
+  if (heir !== undefined && group.id !== undefined) {
+    return {
+      code: 'group-file-removed',
+      severity: 'warning',
+      message: `The file of ${group.name} has another id: it no longer speaks for the group with the id ${group.id}. Where that group still exists, ${kept}, and ${open}.`,
+      ...heir.place,
+      ...heir.idPlace,
+      hint: 'If the group was deleted and made again under its name, there is nothing to do.',
+    };
+  }
   return {
     code: 'group-file-removed',
     severity: 'warning',
-    message: `The file of ${group.name} is removed: ${people.size === 1 ? '1 member keeps' : `${people.size} members keep`} access, ${ends === 1 ? '1 end date is' : `${ends} end dates are`} no longer enforced.`,
+    message: `The file of ${group.name} is removed: ${kept}, ${open}.`,
     ...group.place,
     hint: 'To take the access away, leave the file and empty it first: members: [] with allowEmpty: true.',
   };

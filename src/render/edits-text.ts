@@ -225,7 +225,7 @@ const titles: Readonly<Record<SkippedGroup['code'], string>> = {
   'protected-group': 'protected in rollcall.yaml',
   'unsound-file': 'files with faults speak for them',
   'unwritable-name': 'names that no file can hold',
-  'ambiguous-group': 'names that several groups have',
+  'ambiguous-group': 'names that another group, or its file, has too',
   'unnameable-member': 'members whom no file can name',
 };
 

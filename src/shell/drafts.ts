@@ -110,8 +110,10 @@ export async function amendGroupFiles(
   how?: AmendHow,
 ): Promise<ReadonlyMap<string, AmendedDraft>> {
   const amended = new Map<string, AmendedDraft>();
-  for (const [path, those] of groupBy(requests, fileOf)) {
+  const byFile = groupBy(requests, fileOf);
+  for (const path of new Set([...byFile.keys(), ...(how?.labels?.keys() ?? [])])) {
     if (path === undefined) continue;
+    const those = byFile.get(path) ?? [];
     const [first] = those;
     const isSet = first?.group.kind === 'declared' && first.group.isSet === true;
     const file = await openEditable(isSet ? 'set' : 'group', path, sources);

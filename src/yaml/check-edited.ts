@@ -1,10 +1,12 @@
 import { userText } from '../model/declared.ts';
+import { given } from '../model/objects.ts';
 import { parseUserRef } from '../declared/users.ts';
 import {
   type Edit,
   type EditableFile,
   type ListEntry,
   type NewLine,
+  isListless,
   listsOf,
   writtenOf,
 } from './editable-file.ts';
@@ -42,7 +44,7 @@ function expected(file: EditableFile, edits: readonly Edit[]): Written {
     edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.entry, edit.line] as const] : [])),
   );
   for (const name of listsOf[file.kind]) {
-    const ofList = edits.filter((edit) => edit.kind !== 'allow-empty' && edit.list === name);
+    const ofList = edits.flatMap((edit) => (isListless(edit) || edit.list !== name ? [] : [edit]));
     if (ofList.length === 0) continue;
     const removed = new Set(ofList.flatMap((edit) => (edit.kind === 'remove' ? [edit.entry] : [])));
     const kept = (file.lists.get(name)?.entries ?? []).filter((entry) => !removed.has(entry));
@@ -54,7 +56,10 @@ function expected(file: EditableFile, edits: readonly Edit[]): Written {
       ...ofList.flatMap((edit) => (edit.kind === 'add' ? [writtenOf(edit.line)] : [])),
     ];
   }
-  if (edits.some(({ kind }) => kind === 'allow-empty')) result['allowEmpty'] = true;
+  for (const edit of edits) {
+    if (edit.kind === 'allow-empty') result['allowEmpty'] = true;
+    if (edit.kind === 'label') Object.assign(result, given({ group: edit.name, id: edit.id }));
+  }
   return result;
 }
 

@@ -5,13 +5,16 @@ import { setLine } from './set-entry.ts';
 import {
   type Edit,
   type EditableFile,
+  type LabelEdit,
   type ListEntry,
   type ListName,
   type NewLine,
+  isListless,
   listsOf,
 } from './editable-file.ts';
 import { blockLines, editList, keyIndent } from './edit-list.ts';
 import { compareLines } from './sort.ts';
+import { yamlString } from './text.ts';
 
 export interface Edited {
   /** The whole file, byte order mark and line ends as they were. */
@@ -51,13 +54,14 @@ export function editFile(file: EditableFile, edits: readonly Edit[]): Edited {
 
 function editEntry(file: EditableFile, edit: Edit): readonly Splice[] {
   if (edit.kind === 'allow-empty') return allowEmpty(file);
+  if (edit.kind === 'label') return setLabel(file, edit);
   const list = file.lists.get(edit.list);
   if (list === undefined) return [];
   return edit.kind === 'set' ? setLine(file, list, edit.entry, edit.line) : [];
 }
 
 function editOne(file: EditableFile, name: ListName, edits: readonly Edit[]): readonly Splice[] {
-  const ofList = edits.filter((edit) => edit.kind !== 'allow-empty' && edit.list === name);
+  const ofList = edits.flatMap((edit) => (isListless(edit) || edit.list !== name ? [] : [edit]));
   if (ofList.length === 0) return [];
   for (const edit of ofList) {
     const why = whyNotEditable(file, name, 'entry' in edit ? edit.entry : undefined);
@@ -94,4 +98,26 @@ function allowEmpty(file: EditableFile): readonly Splice[] {
   if (there !== undefined) return [{ from: there.valueStart, to: there.end, text: 'true' }];
   const at = lineEnd(file.text, file.keys.get('mode')?.end ?? 0);
   return [{ from: at, to: at, text: `${keyIndent(file)}allowEmpty: true${file.lineBreak}` }];
+}
+
+/** Whether the name of the group stands on a line of its own, as text that nothing else refers to. */
+export function canLabel({ text, fixed, keys }: EditableFile): boolean {
+  const { start = 0, end = 0 } = keys.get('group') ?? {};
+  const plain = /^group[ \t]*:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#&*!|>{[][^\n]*)$/u;
+  return fixed === undefined && plain.test(text.slice(start, end));
+}
+
+/** The id stands below the name, as in a new file. */
+function setLabel(file: EditableFile, { id, name }: LabelEdit): readonly Splice[] {
+  const label = file.keys.get('group');
+  if (label === undefined) return [];
+  const at = lineEnd(file.text, label.end);
+  return [
+    ...(name === undefined
+      ? []
+      : [{ from: label.valueStart, to: label.end, text: yamlString(name) }]),
+    ...(id === undefined
+      ? []
+      : [{ from: at, to: at, text: `${keyIndent(file)}id: ${yamlString(id)}${file.lineBreak}` }]),
+  ];
 }

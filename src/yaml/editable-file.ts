@@ -88,7 +88,20 @@ export type Edit =
       readonly line: NewLine;
     }
   /** `allowEmpty: true`, without which an authoritative group may not have empty members. */
-  | { readonly kind: 'allow-empty' };
+  | { readonly kind: 'allow-empty' }
+  | LabelEdit;
+
+/** What Atlassian calls the group: its id where the file has none yet, its name where that has changed. */
+export interface LabelEdit {
+  readonly kind: 'label';
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/** Edits that are about no list. */
+export function isListless(edit: Edit): edit is Exclude<Edit, { readonly list: ListName }> {
+  return !('list' in edit);
+}
 
 /** A person's line to be. */
 export interface NewLine {

@@ -1,5 +1,5 @@
 import { remarksOf } from '../../amend/amend-file.ts';
-import { adoptionRequests } from '../../amend/imported.ts';
+import { adoptedLabels, adoptionRequests } from '../../amend/imported.ts';
 import { MembershipView } from '../../amend/membership-view.ts';
 import type { PeopleLines } from '../../amend/person-lines.ts';
 import { type GroupRequest, fileOf } from '../../amend/request.ts';
@@ -20,6 +20,8 @@ export interface Adopted {
   readonly groups: number;
   readonly memberships: number;
   readonly left: readonly Remark[];
+  /** Files that took over the name which their group has now. */
+  readonly renamed: ReadonlySet<string>;
 }
 
 /** Files may bring in each other's people: what one says more can be too much for the next. No chain is longer than this. */
@@ -35,16 +37,21 @@ export async function adoptDrift(
   const { files, at, dir } = work;
   const requests = new Map<string, GroupRequest>();
   let { proposal } = reconciled;
+  const labels = adoptedLabels(proposal, files.declared);
   let amended: ReadonlyMap<string, AmendedDraft> = new Map();
   for (let round = 0; round < mostRounds; round++) {
     const more = adoptionRequests(proposal, people, at).requests.filter(
       (request) => !requests.has(keyOf(request)),
     );
-    if (more.length === 0) break;
+    if (more.length === 0 && (round > 0 || labels.size === 0)) break;
     for (const request of more) requests.set(keyOf(request), request);
     const all = [...requests.values()];
     const view = new MembershipView(files.declared, files.declared.accounts, at, all);
-    amended = await amendGroupFiles(all, view, files.sources, { partly: true, mayEmpty: true });
+    amended = await amendGroupFiles(all, view, files.sources, {
+      partly: true,
+      mayEmpty: true,
+      labels,
+    });
     const texts = new Map(
       [...amended].flatMap(([path, { edited }]) =>
         edited === undefined ? [] : [[path, edited.text] as const],
@@ -67,6 +74,11 @@ export async function adoptDrift(
     groups: reconciled.proposal.groups.length,
     memberships: reconciled.proposal.groups.reduce((sum, { people: those }) => sum + those.size, 0),
     left: [...refused, ...due],
+    renamed: new Set(
+      [...labels].flatMap(([path, { name }]) =>
+        name !== undefined && amended.get(path)?.edited !== undefined ? [path] : [],
+      ),
+    ),
   };
 }
 

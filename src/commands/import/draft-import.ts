@@ -60,6 +60,7 @@ export async function draftImport(work: ImportWork): Promise<DraftedImport> {
       left: adopted.left,
       findings: findingsOf({
         reconciled,
+        renamed: adopted.renamed,
         declared,
         mappings,
         accounts: read,
@@ -80,6 +81,7 @@ const nothing = {
   groups: 0,
   memberships: 0,
   left: [] as readonly Remark[],
+  renamed: new Set<string>() as ReadonlySet<string>,
 };
 
 /** Everybody who was read, by id. */

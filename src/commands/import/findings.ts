@@ -22,6 +22,7 @@ const ofChanges = new Set<Finding['code']>([
 /** What people must know of the groups that were read, and of those that were not. */
 export function findingsOf({
   reconciled,
+  renamed,
   declared,
   mappings,
   accounts,
@@ -31,7 +32,10 @@ export function findingsOf({
   tellsSynced,
 }: ImportReading): readonly Finding[] {
   const ofFiles = (reconciled?.proposal.findings ?? []).filter(
-    ({ code }) => !ofChanges.has(code) && code !== 'mapping-contradicted',
+    ({ code, file = '' }) =>
+      !ofChanges.has(code) &&
+      code !== 'mapping-contradicted' &&
+      !(code === 'group-renamed' && renamed.has(file)),
   );
   return [
     ...ofFiles,
@@ -45,6 +49,8 @@ export function findingsOf({
 interface ImportReading {
   /** The groups that have files. */
   readonly reconciled: Reconciled | undefined;
+  /** Files that took over the name which their group has now. */
+  readonly renamed: ReadonlySet<string>;
   readonly declared: Declared;
   /** What accounts.yaml gains. */
   readonly mappings: readonly Mapping[];

@@ -7,8 +7,8 @@ import { start } from '../../support/rollcall.ts';
 import type { SiteSpec } from '../../support/site.ts';
 
 const at = ['--at', '2026-11-23T09:00:00Z'];
-const whole = 'group: oslo\nmode: authoritative\nmembers:\n';
-const partial = 'group: oslo\nmode: additive\nmembers:\n';
+const whole = 'group: oslo\nid: g-oslo\nmode: authoritative\nmembers:\n';
+const partial = 'group: oslo\nid: g-oslo\nmode: additive\nmembers:\n';
 
 /** Imports, and gives the changes that a plan finds right after it. */
 async function planAfter(there: Awaited<ReturnType<typeof editing>>, args: readonly string[] = []) {
@@ -245,7 +245,7 @@ describe('rollcall import takes drift over', () => {
     const { code, said } = await there.edit(['import', ...at]);
     expect({ code, said }).toEqual({
       code: 0,
-      said: ['left due groups/oslo.yaml:6', 'left due groups/oslo.yaml:5'],
+      said: ['left due groups/oslo.yaml:7', 'left due groups/oslo.yaml:6'],
     });
     expect(await there.text('groups/oslo.yaml')).toBe(file);
   });
@@ -260,7 +260,7 @@ describe('rollcall import takes drift over', () => {
     expect(await there.edit(['import'])).toMatchObject({
       code: 1,
       diff: ['groups/oslo.yaml', '-  - nora@banc.ly'],
-      said: ['left not-editable groups/oslo.yaml:4'],
+      said: ['left not-editable groups/oslo.yaml:5'],
     });
   });
 });
@@ -300,6 +300,7 @@ describe('rollcall import, from exports', () => {
       code: 0,
       diff: [
         'groups/oslo.yaml',
+        '+id: g-oslo',
         '-members: [steve@banc.ly]',
         '+members: [dorice@banc.ly, verna@banc.ly]',
       ],
