@@ -84,7 +84,7 @@ function inSets(
     sets.map((each) => each.name),
     groupKey,
   );
-  return refused('unknown-group', `No sound file declares a set "${plain}".`, {
+  return refused('unknown-group', `No valid file declares a set "${plain}".`, {
     hint: didYouMean(plain, near) ?? '"rollcall list sets" lists them all.',
   });
 }

@@ -72,7 +72,7 @@ describe('A set in place of a group', () => {
     expect(await edited('grant', 'anna@banc.ly', 'set:tam')).toMatchObject({
       code: 1,
       diff: [],
-      refused: ['No sound file declares a set "tam".'],
+      refused: ['No valid file declares a set "tam".'],
     });
   });
 });
