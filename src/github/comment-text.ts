@@ -65,7 +65,7 @@ function demonstration({ target }: Pick<Plan, 'target'>): readonly string[] {
   if (target.kind !== 'sandbox') return [];
   return [
     '> [!NOTE]',
-    '> This is a demonstration: the target is the embedded sandbox, which begins anew in every job.',
+    '> This is a demonstration: the target is the embedded sandbox, which starts afresh in every job.',
     '',
   ];
 }
@@ -103,14 +103,14 @@ export function driftWriter(plan: Plan, context: DriftContext): (level: Level) =
         : driftMarkdown(safe, { detail: level, ...options }),
       ...(level === 'all'
         ? []
-        : [`${namesLeftOut} The whole is in the summary and the artifacts of the run.\n`]),
+        : [`${namesLeftOut} The summary and the artifacts of the run have the whole.\n`]),
       ...demonstration(plan),
       `<sub>${footer}</sub>\n`,
     ].join('\n'),
   );
 }
 
-const namesLeftOut = 'Names are left out here, because there is more to tell than fits.';
+const namesLeftOut = 'Not every name fits here.';
 
 function withIdsOnly(subject: CommentSubject): CommentSubject {
   return subject.kind === 'plan'

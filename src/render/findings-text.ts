@@ -73,7 +73,7 @@ function placesBlock(kind: FindingKind, options: TextOptions): string {
       ...findings
         .slice(0, mostPlaces)
         .map((each) => wrap(printable(placedMessage(each)), width, '  ', '      ')),
-      ...(rest > 0 ? [`  and ${rest} more (--verbose shows all)`] : []),
+      ...(rest > 0 ? [`  and ${numberText(rest)} more (--verbose shows all)`] : []),
       ...(hints.size === 1 && hint !== undefined
         ? hintLines(hint.split('\n').map(printable), options)
         : []),

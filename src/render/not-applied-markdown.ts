@@ -11,7 +11,7 @@ export interface NotApplied {
 /** For a pull request that was merged, and whose changes nobody carries out. */
 export function notAppliedMarkdown({ message, hint, runUrl }: NotApplied): string {
   return `${[
-    '### rollcall: merged, and not applied',
+    '### rollcall: **not applied**',
     '> [!WARNING]\n' + `> ${markdownText(message)}`,
     markdownText(hint),
     ...(runUrl === undefined ? [] : [`<sub>[run](${runUrl})</sub>`]),
@@ -21,9 +21,9 @@ export function notAppliedMarkdown({ message, hint, runUrl }: NotApplied): strin
 /** For a pull request from a fork: before the merge, while there is another way. */
 export function forkMarkdown(repository: string): string {
   return `${[
-    '### rollcall: not planned, because it comes from a fork',
-    `A plan would show a stranger which accounts exist, so pull requests from forks are only validated. Merged like this, nothing of it is applied.`,
-    `To have it planned and applied, push the branch to ${markdownText(repository)} and open the pull request from there.`,
+    '### rollcall: **not planned**, because it comes from a fork',
+    `A plan would show strangers which accounts exist, so pull requests from forks are only validated. If this is merged, nothing of it is applied.`,
+    `**To have it applied:** push the branch to ${markdownText(repository)} and open the pull request from there.`,
   ].join('\n\n')}\n`;
 }
 
@@ -34,15 +34,15 @@ export interface UncountedApproval {
 }
 
 const reasons: Readonly<Record<UncountedApproval['why'], string>> = {
-  'too-early': 'was given before a plan was complete',
-  'other-plan': 'was given for another plan',
-  'own-push': 'is by whoever pushed the changes, so somebody else has to approve',
+  'too-early': 'approved before a plan was complete',
+  'other-plan': 'approved another plan',
+  'own-push': 'pushed the changes, so somebody else has to approve them',
 };
 
 /** Nothing where all of them count. Logins are GitHub's own, and a mention asks for what has to be done. */
 export function uncountedMarkdown(uncounted: readonly UncountedApproval[]): string {
   if (uncounted.length === 0) return '';
-  const lines = uncounted.map(({ by, why }) => `> - the approval of @${by} ${reasons[why]}`);
+  const lines = uncounted.map(({ by, why }) => `> - @${by} ${reasons[why]}`);
   const again = uncounted.some(({ why }) => why !== 'own-push');
   const head = again ? '**Approve again**, after reading this plan:' : '**Not counted:**';
   return `> [!WARNING]\n> ${head}\n${lines.join('\n')}\n\n`;

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explainText } from '../../src/render/explain-text.ts';
 import { planCsv } from '../../src/render/plan-csv.ts';
 import { planMarkdown } from '../../src/render/plan-markdown.ts';
-import { planText } from '../../src/render/plan-text.ts';
+import { planText, promptText } from '../../src/render/plan-text.ts';
 import { receiptMarkdown } from '../../src/render/receipt-markdown.ts';
 import { receiptText } from '../../src/render/receipt-text.ts';
 import { plainStyle } from '../../src/render/layout.ts';
@@ -11,6 +11,7 @@ import { emptyPlan, planned } from './sample/builders.ts';
 import { explanation } from './sample/explanation.ts';
 import { emptyReceipt, partial } from './sample/receipt.ts';
 import { proposal } from './sample/proposal.ts';
+import { sized } from './sample/sized.ts';
 
 const still = { ...emptyPlan, groups: [planned('hanoi', 18, 18, '@banc/it')] };
 const look = { style: plainStyle, width: 80, showFindings: true };
@@ -34,6 +35,24 @@ it.each([
   ['explanation.txt', () => explainText(explanation, look)],
 ])('%s reads well', async (file, render) => {
   await expect(render()).toMatchFileSnapshot(`golden/${file}`);
+});
+
+describe.each([3, 12, 120, 2000])('%i changes', (size) => {
+  const plan = sized(size);
+
+  it('read well as text', async () => {
+    await expect(planText(plan, look)).toMatchFileSnapshot(`golden/sized-${size}.txt`);
+  });
+
+  it('read well as a comment', async () => {
+    const detail = size > 1000 ? 'some' : 'all';
+    await expect(planMarkdown(plan, { detail })).toMatchFileSnapshot(`golden/sized-${size}.md`);
+  });
+});
+
+it('a small plan and the question fit on one screen', () => {
+  const screen = `${planText(sized(3), look)}\n${promptText(sized(3), look)}Type "yes" to apply: `;
+  expect(screen.split('\n').length).toBeLessThanOrEqual(24);
 });
 
 it.each([

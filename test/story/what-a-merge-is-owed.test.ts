@@ -79,10 +79,10 @@ describe('What was merged', () => {
     story.approve(pull);
     await story.plan(pull);
     expect(story.comment(pull)).toContain('**Approve again**');
-    expect(story.comment(pull)).toContain('@dorice was given before a plan was complete');
+    expect(story.comment(pull)).toContain('@dorice approved before a plan was complete');
     const applied = await story.apply(await story.merge(pull));
     expect(resultsOf(applied)).toContain('approved failure');
-    expect(story.comment(pull)).toContain('merged, and not applied');
+    expect(story.comment(pull)).toContain('**not applied**');
     expect(story.comment(pull)).toContain('consent');
 
     const consent =

@@ -108,7 +108,12 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
     const { code, lines, rows } = await pane.finished();
     expect(code).toBe(0);
     expect(rows).toEqual(lines);
-    expect(lines).toContain('Type "yes" to apply: yes');
+    const asked = lines.indexOf('Type "yes" to apply: yes');
+    expect(lines.slice(asked - 3, asked)).toEqual([
+      'Plan: 3 to add, 9 to remove in 7 groups.',
+      '  Engineering -6  Finance -1  hanoi-legal +1  houston-sales +1  IT -1',
+      '  oslo-engineering +1  Sales -1',
+    ]);
     expect(lines).toContain(
       'Apply complete: 3 added, 9 removed. Confirmed by reading Atlassian again.',
     );

@@ -25,7 +25,7 @@ export type RefusalCode =
 
 /** The ways that are always open: both plan what the files want now. */
 const wayOut =
-  'What the files want of it shows as drift now. To carry it out, open a pull request that adds a consent with "drift:" and the groups to consents.yaml. Or run the workflow that applies by hand on the default branch: it plans again, and waits for the reviewers of its environment.';
+  'What the files want of it shows as drift now. To apply it, run rollcall consent --drift GROUP --because WHY, open that as a pull request, and have it approved. Or run the workflow that applies by hand on the default branch: it plans again, and waits for the reviewers of its environment.';
 
 export function refusePull(code: RefusalCode, message: string, hint = wayOut): PullRefusal {
   return { code, message, hint };

@@ -14,13 +14,15 @@ const linked = /(?<![\p{L}\p{N}])([0-9a-f]{7,}|gh-\d+)(?![\p{L}\p{N}])/iu;
  * is code, the only place where mentions, references and HTML are inert.
  */
 export function markdownText(text: string): string {
-  return printable(text).split(' ').map(markdownWord).join(' ');
+  const words = printable(text).split(' ');
+  const first = words.findIndex((each) => each !== '');
+  return words.map((each, index) => markdownWord(each, index === first)).join(' ');
 }
 
-function markdownWord(text: string, index: number): string {
+function markdownWord(text: string, begins: boolean): string {
   const [, before = '', core = '', after = ''] = word.exec(text) ?? [];
   // "1)" and "1." begin a list where they begin a line.
-  const lists = index === 0 && before === '' && /^\d+$/u.test(core) && /^[.)]/u.test(after);
+  const lists = begins && before === '' && /^\d+$/u.test(core) && /^[.)]/u.test(after);
   if (core === '' || (harmless.test(core) && !linked.test(core) && !lists)) return text;
   return `${before}${markdownCode(core)}${after}`;
 }
@@ -82,12 +84,16 @@ interface Limits {
   readonly names: number;
   /** Rows of the groups, and findings. */
   readonly rows: number;
+  /** Rows of people who move, leave or join. */
+  readonly batches: number;
+  /** Lines of files that are named for one reason: links are long. */
+  readonly places: number;
 }
 
 export const limits: Readonly<Record<Detail, Limits>> = {
-  all: { names: Infinity, rows: Infinity },
-  some: { names: 10, rows: 100 },
-  counts: { names: 0, rows: 25 },
+  all: { names: Infinity, rows: Infinity, batches: Infinity, places: 3 },
+  some: { names: 10, rows: 100, batches: 30, places: 1 },
+  counts: { names: 0, rows: 25, batches: 0, places: 0 },
 };
 
 /** Someone by name and address. */
@@ -110,12 +116,14 @@ export function place(
 
 /** Nothing in it ends the link. */
 function address(url: string): string {
-  return url.replace(/[\s()<>|\\`]/gu, (character) =>
-    encodeURIComponent(character).replace(
-      /[()]/u,
-      (bracket) => `%${bracket.charCodeAt(0).toString(16)}`,
-    ),
-  );
+  return url
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\s()<>|\\`\p{Cc}\p{Cf}]/gu, (character) =>
+      encodeURIComponent(character).replace(
+        /[()]/u,
+        (bracket) => `%${bracket.charCodeAt(0).toString(16)}`,
+      ),
+    );
 }
 
 /** `a`, `b` and 3 more. */

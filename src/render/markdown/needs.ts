@@ -180,7 +180,7 @@ export function notesFold({ notes, plan }: PlanView, options: MarkdownOptions): 
     return [`${title}${at}`, ...places, ...hint].join('\n\n');
   });
   return [
-    `<details><summary>Notes (${numberText(number)}): nothing to do</summary>`,
+    `<details><summary>Notes (${numberText(number)}): nothing needs you</summary>`,
     ...items,
     '</details>',
   ];

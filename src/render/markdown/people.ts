@@ -34,7 +34,7 @@ export function peopleLists(view: PlanView, options: MarkdownOptions): readonly 
     intro = '',
   ) => {
     if (batches.length === 0) return [];
-    const lines = batches.slice(0, most.rows).map((batch) => `- ${line(batch)}`);
+    const lines = batches.slice(0, most.batches).map((batch) => `- ${line(batch)}`);
     const folded = lines.slice(open);
     const hidden = batches.length - lines.length;
     const more = hidden > 0 ? [`- and ${count(hidden, 'other row')}`] : [];
@@ -44,7 +44,7 @@ export function peopleLists(view: PlanView, options: MarkdownOptions): readonly 
       ...(folded.length === 0
         ? []
         : [
-            `<details><summary>${open === 0 ? 'All' : `${numberText(folded.length + hidden)} more`}</summary>`,
+            `<details><summary>${open === 0 ? count(folded.length + hidden, 'row') : count(folded.length + hidden, 'other row')}</summary>`,
             [...folded, ...more].join('\n'),
             '</details>',
           ]),

@@ -2,15 +2,12 @@ import type { Change } from '../../model/change.ts';
 import { groupBy } from '../../model/objects.ts';
 import type { Membership } from '../words.ts';
 import type { Explain, Why } from '../view/why.ts';
-import { type MarkdownOptions, markdownCode, markdownText, place } from './cells.ts';
+import { type MarkdownOptions, limits, markdownCode, markdownText, place } from './cells.ts';
 
 /** What has a reason, for a group. */
 interface Reasoned extends Pick<Change, 'action' | 'because'> {
   readonly group: Membership['group'];
 }
-
-/** So many lines of files are named for one reason. */
-const mostPlaces = 3;
 
 /** Why, and the first lines that say so; group by group where people have several reasons. */
 export function reasonOf(
@@ -57,9 +54,10 @@ function placesOf(whys: readonly Why[], options: MarkdownOptions): string {
   const sorted = [...groupBy(places.values(), ({ file }) => file).values()].flatMap((ofFile) =>
     ofFile.toSorted((a, b) => a.line - b.line),
   );
-  const shown = sorted.slice(0, mostPlaces).map(({ file, line }, index) => {
+  const most = limits[options.detail ?? 'all'].places;
+  const shown = sorted.slice(0, most).map(({ file, line }, index) => {
     const label = sorted[index - 1]?.file === file ? `:${line}` : `${file}:${line}`;
     return place(file, line, options, label);
   });
-  return [...shown, ...(sorted.length > mostPlaces ? ['…'] : [])].join(', ');
+  return [...shown, ...(sorted.length > most && most > 0 ? ['…'] : [])].join(', ');
 }

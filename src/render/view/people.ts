@@ -3,7 +3,6 @@ import { groupBy } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
 import { byPersonFirst, compareNames } from '../order.ts';
 import type { PersonAndGroup } from '../words.ts';
-import type { Explain } from './why.ts';
 
 /** PeopleView whose changes read the same but for their names. */
 export interface Batch {
@@ -28,35 +27,17 @@ export interface PeopleView {
 }
 
 /**
- * The changes person by person: whoever leaves one group and joins another by the same plan moves. PeopleView share a row
+ * The changes person by person: whoever leaves one group and joins another by the same plan moves. People share a row
  * when nothing but their names differs.
  */
-export function peopleOf({ changes, withheld }: Plan, explain: Explain): PeopleView {
+export function peopleOf({ changes, withheld }: Plan): PeopleView {
   const held = groupBy(
     withheld.filter(({ action }) => action === 'add'),
     ({ account }) => account.id,
   );
-  const people = [
-    ...groupBy(changes.toSorted(byPersonFirst), ({ account }) => account.id).values(),
-  ].map((ofPerson) =>
-    onePerson(ofPerson, held.get(ofPerson[0]?.account.id ?? ('' as never)) ?? []),
-  );
-  const reasonKeys = new Map<Change, string>();
-  const reasonKey = (change: Change) => {
-    const known = reasonKeys.get(change);
-    if (known !== undefined) return known;
-    const { text, rule, through } = explain(change);
-    const key = JSON.stringify([change.group.id, text, rule, through]);
-    reasonKeys.set(change, key);
-    return key;
-  };
-  const batches = [
-    ...groupBy(people, ({ reasons, from, to, keeps, keepsByFiles, waitsFor }) =>
-      JSON.stringify([from, to, keeps, keepsByFiles, waitsFor, reasons.map(reasonKey)]),
-    ).values(),
-  ]
-    .flatMap((those) => merged(those))
-    .toSorted(byGroupsOfBatch);
+  const byPerson = groupBy(changes.toSorted(byPersonFirst), ({ account }) => account.id);
+  const people = [...byPerson].map(([id, ofPerson]) => onePerson(ofPerson, held.get(id) ?? none));
+  const batches = [...groupBy(people, likeness).values()].flatMap(merged).sort(byGroupsOfBatch);
   return {
     moves: batches.filter(({ from, to }) => from.length > 0 && to.length > 0),
     removals: batches.filter(({ to }) => to.length === 0),
@@ -64,27 +45,49 @@ export function peopleOf({ changes, withheld }: Plan, explain: Explain): PeopleV
   };
 }
 
+const none: readonly never[] = [];
+
 function onePerson(ofPerson: readonly Change[], held: readonly Change[]): Batch {
   const removed = ofPerson.filter(({ action }) => action === 'remove');
   const added = ofPerson.filter(({ action }) => action === 'add');
-  const left = new Set(removed.map(({ group }) => group.name));
-  const unique = (names: readonly string[]) =>
-    [...new Set(names)].filter((name) => !left.has(name)).sort(compareNames);
+  const from = removed.map(({ group }) => group.name);
   // Of a move, where it leads is what matters.
-  const only = added.length > 0 ? [] : removed;
-  const keeps = unique(only.flatMap((change) => change.keeps ?? []));
+  const only = added.length > 0 ? none : removed;
+  const unique = (names: readonly string[]): readonly string[] =>
+    names.length === 0
+      ? none
+      : [...new Set(names)].filter((name) => !from.includes(name)).sort(compareNames);
+  const keeps = unique(only.flatMap((change) => change.keeps ?? none));
+  const byFiles = unique(only.flatMap((change) => change.keepsByFiles ?? none));
   return {
-    from: removed.map(({ group }) => group.name),
+    from,
     to: added.map(({ group }) => group.name),
     people: ofPerson.slice(0, 1),
     // The reason for a move stands where it leads to.
     reasons: added.length > 0 ? added : removed,
     keeps,
-    keepsByFiles: unique(only.flatMap((change) => change.keepsByFiles ?? [])).filter(
-      (name) => !keeps.includes(name),
-    ),
-    waitsFor: removed.length === 0 ? [] : held.map(({ group }) => group.name),
+    keepsByFiles: byFiles.filter((name) => !keeps.includes(name)),
+    waitsFor: removed.length === 0 ? none : held.map(({ group }) => group.name),
   };
+}
+
+/** Equal for people whose rows would read the same but for their names. */
+function likeness({ from, reasons, keeps, keepsByFiles, waitsFor }: Batch): string {
+  return JSON.stringify([
+    from,
+    keeps,
+    keepsByFiles,
+    waitsFor,
+    reasons.map(({ group, because: { kind, text, on, until, through, formerly } }) => [
+      group.id,
+      kind,
+      text,
+      on,
+      until,
+      through?.map(({ name }) => name),
+      formerly === undefined ? undefined : (formerly.through?.map(({ name }) => name) ?? 'line'),
+    ]),
+  ]);
 }
 
 function merged(those: readonly Batch[]): readonly Batch[] {

@@ -49,6 +49,7 @@ export interface GroupView {
 export function planView(plan: Plan): PlanView {
   const explain = explainer(plan);
   const needs = needsOf(plan);
+  let people: PeopleView | undefined;
   const told = new Set(needs.flatMap(({ withheld }) => withheld));
   return {
     plan,
@@ -56,7 +57,11 @@ export function planView(plan: Plan): PlanView {
     needs,
     alsoWithheld: plan.withheld.filter((held) => !told.has(held)).toSorted(byNames),
     groups: groupsOf(plan),
-    people: peopleOf(plan, explain),
+    // A terminal has the groups, and does without.
+    get people() {
+      people ??= peopleOf(plan);
+      return people;
+    },
     scheduled: plan.upcoming.toSorted(byDay),
     pending: plan.pending.toSorted(byNames).map(awaited),
     noop: plan.noop.toSorted(byNames),

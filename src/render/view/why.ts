@@ -15,7 +15,7 @@ export interface Why {
 }
 
 /** A set or a group in a sentence: "removed from set oslo-team". */
-export interface NamedSource {
+interface NamedSource {
   readonly before: string;
   readonly name: string;
 }

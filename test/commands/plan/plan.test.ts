@@ -50,6 +50,12 @@ describe('rollcall plan', () => {
     expect(stdout).toContain('verna@banc.ly');
   });
 
+  it('prints the summary line alone with --quiet', async () => {
+    const { run } = await site(move);
+    const { stdout } = await run(['plan', '--quiet']);
+    expect(stdout).toBe('Plan: 1 to add, 1 to remove in 2 groups.\n');
+  });
+
   it('reads only the groups that it is asked about', async () => {
     const { run, sandbox } = await site(move);
     const { stdout } = await run(['plan', '--json', '--group', 'LILLE']);
