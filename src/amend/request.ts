@@ -16,6 +16,8 @@ export interface NamedPerson {
   readonly email?: Email;
   readonly id?: AccountId;
   readonly name?: string;
+  /** Their row says that the account is still to come. */
+  readonly pending?: true;
 }
 
 /** By name, by id, or both. */

@@ -209,9 +209,11 @@ function byEmail(email: Email, person: NamedPerson, context: Context): ResolvedP
   if (resolution?.kind === 'resolved') return named(resolution.id, person, context);
   const isAsked = resolution !== undefined;
   if (!isAsked && !context.mustAsk(person)) return awaited(email, person, false);
-  if (context.pending && resolution?.kind !== 'ambiguous' && resolution?.kind !== 'unanswered') {
+  const waits = context.pending || person.pending === true;
+  if (waits && resolution?.kind !== 'ambiguous' && resolution?.kind !== 'unanswered') {
     const near = nearTo(email, resolution, context);
-    return slipIn(email, near) ?? { ...awaited(email, person, true), near };
+    const slip = person.pending === true ? undefined : slipIn(email, near);
+    return slip ?? { ...awaited(email, person, true), near };
   }
   return unresolved(email, resolution, context.mayWait(person));
 }
@@ -222,7 +224,7 @@ function slipIn(email: Email, near: readonly Email[]): Refused | undefined {
   const question = didYouMean(email, slips);
   if (question === undefined) return undefined;
   return refused('unknown-person', `No account has the email ${email}, and one has nearly that.`, {
-    hint: `${question} If it is somebody else, write the line by hand:\n- { user: ${email}, pending: true }`,
+    hint: `${question} If it is somebody else, write yes into a column Pending of the sheet, or the line by hand:\n- { user: ${email}, pending: true }`,
   });
 }
 

@@ -46,8 +46,8 @@ export async function resolveRequests(
   const groupOf = sharing((group: NamedGroup) =>
     JSON.stringify([group.id ?? null, group.name === undefined ? null : groupKey(group.name)]),
   );
-  const personOf = sharing(({ email, id }: NamedPerson) =>
-    JSON.stringify([email ?? null, id ?? null]),
+  const personOf = sharing(({ email, id, pending }: NamedPerson) =>
+    JSON.stringify([email ?? null, id ?? null, pending ?? false]),
   );
   for (const request of requests) {
     personOf.add(request.person);

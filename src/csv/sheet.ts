@@ -18,7 +18,7 @@ export interface SheetLine extends Omit<Row<SheetColumn>, 'cells'> {
 
 /**
  * Reads a sheet of memberships, row by row: `Email,Group`, `Email,Group,accountId,groupId`, `groupId,accountId`, in any
- * order and case, with `From`, `Until` and `Because` where it has them. Other columns are passed over. A comma in the
+ * order and case, with `From`, `Until`, `Because` and `Pending` where it has them. Other columns are passed over. A comma in the
  * cell of a group belongs to its name. Throws an AppError `invalid` with file and line.
  */
 export async function* readSheet(file: string, how: ReadHow = {}): AsyncGenerator<SheetLine> {
@@ -36,6 +36,7 @@ const headers = {
   from: ['From', 'Start', 'Start date', 'Valid from'],
   until: ['Until', 'End', 'End date', 'Valid until'],
   because: ['Because', 'Reason'],
+  pending: ['Pending'],
 } as const;
 
 type SheetColumn = keyof typeof headers;
@@ -47,7 +48,7 @@ const sheetSpellings: ReadonlyMap<string, string> = new Map(
 
 const sheetLayout: Layout<SheetColumn> = {
   columns: columnsOf(headers, preferredHeaders),
-  known: 'Email, accountId, Group, groupId, From, Until, Because',
+  known: 'Email, accountId, Group, groupId, From, Until, Because, Pending',
   what: 'a sheet of memberships',
   hint: 'Name the columns in a line above the rows, for example: Email,Group.',
 };

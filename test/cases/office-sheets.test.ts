@@ -120,6 +120,15 @@ describe('days were written as people write them', () => {
   });
 });
 
+it('a new colleague was one letter from another, and their row says that they are to come', async () => {
+  const row = (pending: string) => `Email,Group,Pending\nvernas@banc.ly,oslo,${pending}\n`;
+  expect((await granting(row('yes'))).added).toContain(
+    '+  - { user: vernas@banc.ly, pending: true }',
+  );
+  expect(await granting(row('no'), { options: ['--pending'] })).toMatchObject({ code: 1 });
+  expect((await granting(row('soon'))).result.refused?.[0]?.why).toContain('neither yes nor no');
+});
+
 it('a reason was only there because a cell was', async () => {
   const { result } = await granting('Email,Group,Because\nverna@banc.ly,oslo,n/a\n');
   expect(result.refused?.[0]?.why).toBe('Because "n/a" is not a reason.');

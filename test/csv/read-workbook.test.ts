@@ -1,9 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type SheetLine, readSheet } from '../../src/csv/sheet.ts';
 import type { TableHeader } from '../../src/csv/table.ts';
+import { asProcess, folder } from '../support/rollcall.ts';
 import { runs } from '../support/runs.ts';
 import { type WorkbookParts, textCell, textRows, workbook } from '../support/workbook.ts';
 import { written } from './written.ts';
@@ -219,6 +222,18 @@ describe('a workbook that is meant to harm', () => {
     const name = bytes.lastIndexOf('xl/worksheets/s0.xml');
     bytes.writeUInt32LE(size, name - 46 + 24);
     await expect(read(bytes)).rejects.toMatchObject({ kind: 'invalid', code });
+  });
+
+  it.each([
+    ['has long rows of one cell', '<row><c r="AAA1"><v>1</v></c></row>'.repeat(1_000_000)],
+    ['has a text of all its bytes', `<row><c><v>${'1'.repeat(40_000_000)}</v></c></row>`],
+    ['has a tag of all its bytes', `<row ${'a="" '.repeat(8_000_000)}/>`],
+  ])('and %s takes no room', async (_how, rows) => {
+    const cwd = await folder({ 'memberships/rollcall.yaml': 'target: { sandbox: {} }\n' });
+    await writeFile(join(cwd, 'export.xlsx'), workbook({ sheets: { S: people(rows) } }, 1));
+    const env = { NODE_OPTIONS: '--max-old-space-size=64' };
+    const { code, stderr } = await asProcess(['import', 'export.xlsx'], { cwd, env });
+    expect({ code, says: stderr.includes('workbook is damaged') }).toEqual({ code: 3, says: true });
   });
 
   it('and is broken anywhere is refused, or read', async () => {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { type ZipOptions, strToU8, zipSync } from 'fflate';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const documents = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -19,8 +19,8 @@ export interface WorkbookParts {
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** An .xlsx, as it is on disk. */
-export function workbook(parts: WorkbookParts): Buffer {
+/** An .xlsx, as it is on disk. @param level how well it is packed. */
+export function workbook(parts: WorkbookParts, level: ZipOptions['level'] = 6): Buffer {
   const names = Object.keys(parts.sheets);
   const relations = names.map((_, index) =>
     relation(`s${index}`, `worksheets/s${index}.xml`, 'worksheet'),
@@ -49,6 +49,7 @@ export function workbook(parts: WorkbookParts): Buffer {
       Object.fromEntries(
         all.map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
       ),
+      { level },
     ),
   );
 }

@@ -64,7 +64,9 @@ export async function readSheetLines(
       ...faults.map(([why, hint]): Remark => ({ ...summary, code: 'bad-row', why, hint })),
     );
     if (faults.length > 0) continue;
-    lines.push({ person: personIn(row), ...given({ group: groupIn(row) }), terms, summary });
+    const isAwaited = action === 'grant' && yes.test(row.pending ?? '');
+    const person: NamedPerson = isAwaited ? { ...personIn(row), pending: true } : personIn(row);
+    lines.push({ person, ...given({ group: groupIn(row) }), terms, summary });
   }
   if (header === undefined || lines.length + refused.length === 0) {
     throw new AppError('invalid', 'sheet-empty', `${file}: No row names anybody.`, {
@@ -112,7 +114,13 @@ function readLine(
     if (day.kind === 'day') days[bound] = day.text;
     else faults.push(dayFault(`${capitalized(bound)} "${written}"`, day, order));
   }
-  const { because } = row;
+  const { because, pending } = row;
+  if (pending !== undefined && !yes.test(pending) && !no.test(pending)) {
+    faults.push([
+      `Pending "${pending}" is neither yes nor no.`,
+      'Write yes for somebody whose account is still to come.',
+    ]);
+  }
   if (because !== undefined && action !== 'revoke' && isPlaceholder(because)) {
     faults.push([
       `Because "${because}" is not a reason.`,
@@ -121,6 +129,10 @@ function readLine(
   }
   return { faults, terms: { ...days, ...given({ because }) } };
 }
+
+/** As spreadsheets and people say it. */
+const yes = /^(?:yes|y|true|1|x)$/iu;
+const no = /^(?:no|n|false|0|-)$/iu;
 
 function identityFaults({ email, accountId, groupId }: SheetRow): readonly Fault[] {
   const faults: Fault[] = [];

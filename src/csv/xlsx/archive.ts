@@ -7,8 +7,8 @@ import { notASheet } from '../file-kind.ts';
 
 /** Bytes of a workbook, packed. */
 const largestFile = 32 * 1024 * 1024;
-/** Bytes of the parts that are read, unpacked: some 100,000 rows of ten columns. */
-const largestParts = 64 * 1024 * 1024;
+/** Bytes of the parts that are read, unpacked: some 100,000 rows of six columns. */
+const largestParts = 48 * 1024 * 1024;
 /** A workbook has a few dozen parts. An archive may claim billions. */
 const mostEntries = 10_000;
 
@@ -97,7 +97,7 @@ function tooLarge(file: string): Error {
   return exportError(file, {
     code: 'workbook-too-large',
     what: 'This workbook is too large to be read.',
-    why: 'More than 32 MiB, or 64 MiB unpacked, are not read: a small file can be made to unpack to any size.',
+    why: 'More than 32 MiB, or 48 MiB unpacked, are not read: a small file can be made to unpack to any size.',
     hint: 'Save the sheet as "CSV UTF-8": a CSV may be of any size.',
   });
 }

@@ -92,7 +92,7 @@ export function readSharedStrings(part: Uint8Array | undefined): readonly string
   let isText = false;
   let isReading = 0;
   readXml(part, {
-    open: ({ name }) => {
+    open: (name) => {
       if (name === 'si') text = [];
       if (name === 'rPh') isReading += 1;
       isText = name === 't' && isReading === 0;
@@ -118,11 +118,14 @@ export function readStyles(part: Uint8Array | undefined): readonly NumberLook[] 
   const codes = new Map<number, string>();
   let isCell = false;
   readXml(part, {
-    open: ({ name, attributes }) => {
-      const id = Number(attributes['numFmtId']);
-      if (name === 'numFmt') codes.set(id, attributes['formatCode'] ?? '');
+    open: (name, attributes) => {
       if (name === 'cellXfs') isCell = true;
-      if (name === 'xf' && isCell) looks.push(lookOf(id, codes.get(id)));
+      const isLook = name === 'xf' && isCell;
+      if (name !== 'numFmt' && !isLook) return;
+      const { numFmtId, formatCode = '' } = attributes();
+      const id = Number(numFmtId);
+      if (isLook) looks.push(lookOf(id, codes.get(id)));
+      else codes.set(id, formatCode);
     },
     close: (name) => {
       if (name === 'cellXfs') isCell = false;

@@ -73,7 +73,7 @@ function* underHeader(
 }
 
 /** Bytes: these stay in memory, where a text may take twice as many. */
-const largestStrings = 24 * 1024 * 1024;
+const largestStrings = 16 * 1024 * 1024;
 
 function openSheet(file: string, archive: Archive, sheetName: string | undefined): OpenSheet {
   const root = relationsIn(archive, '/_rels/.rels');
@@ -119,10 +119,10 @@ function readBook(part: Uint8Array): {
   const sheets: BookSheet[] = [];
   let from1904 = false;
   readXml(part, {
-    open: ({ name, attributes }) => {
-      if (name === 'workbookPr') from1904 = /^(?:1|true)$/u.test(attributes['date1904'] ?? '');
+    open: (name, attributes) => {
+      if (name === 'workbookPr') from1904 = /^(?:1|true)$/u.test(attributes()['date1904'] ?? '');
       if (name !== 'sheet') return;
-      const { name: title = '', id = '', state = 'visible' } = attributes;
+      const { name: title = '', id = '', state = 'visible' } = attributes();
       sheets.push({ name: title, id, isHidden: state !== 'visible' });
     },
   });
@@ -167,10 +167,10 @@ function relationsIn(archive: Archive, path: string): ReadonlyMap<string, Relati
   if (part === undefined) return relations;
   const folder = posix.join(posix.dirname(path), '..');
   readXml(part, {
-    open: ({ name, attributes }) => {
-      const { Id: id, Type: type = '', Target: target, TargetMode: mode } = attributes;
-      if (name !== 'Relationship' || id === undefined || target === undefined) return;
-      if (mode === 'External') return;
+    open: (name, attributes) => {
+      if (name !== 'Relationship') return;
+      const { Id: id, Type: type = '', Target: target, TargetMode: mode } = attributes();
+      if (id === undefined || target === undefined || mode === 'External') return;
       relations.set(id, {
         type: type.slice(type.lastIndexOf('/') + 1),
         target: posix.resolve('/', folder, target.replaceAll('\\', '/')),

@@ -1,9 +1,11 @@
 import type { CellMark, TableRow } from '../table.ts';
 import { type Book, cellText } from './cell-text.ts';
-import { type Element, walkXml } from './walk-xml.ts';
+import { type Attributes, walkXml } from './walk-xml.ts';
 
 /** Excel has 16 times as many, and nobody a header so wide: a cell far out would make every row long. */
 const mostColumns = 1024;
+/** Empty cells before others, in all rows. */
+const mostGaps = 2_000_000;
 /** What Excel can hold. */
 const mostRows = 1_048_576;
 
@@ -11,9 +13,15 @@ const mostRows = 1_048_576;
 export function* sheetRows(part: Uint8Array, book: Book): Generator<TableRow> {
   const reader = new RowReader(book);
   const walker = {
-    open: (element: Element) => reader.open(element),
-    text: (text: string) => reader.text(text),
-    close: (name: string) => reader.close(name),
+    open: (name: string, attributes: () => Attributes) => {
+      reader.open(name, attributes);
+    },
+    text: (text: string) => {
+      reader.text(text);
+    },
+    close: (name: string) => {
+      reader.close(name);
+    },
   };
   const walk = walkXml(part, walker);
   while (walk.next().done !== true) yield* reader.take();
@@ -35,6 +43,7 @@ class RowReader {
   /** Whether text belongs to the value: not that of formulas, and of how to pronounce something. */
   #isValue = false;
   #isReading = 0;
+  #gaps = 0;
 
   constructor(book: Book) {
     this.#book = book;
@@ -47,14 +56,14 @@ class RowReader {
     return rows;
   }
 
-  open({ name, attributes }: Element): void {
+  open(name: string, attributes: () => Attributes): void {
     this.#isValue = false;
     switch (name) {
       case 'row':
-        this.#openRow(attributes);
+        this.#openRow(attributes());
         break;
       case 'c':
-        this.#openCell(attributes);
+        this.#openCell(attributes());
         break;
       case 'f':
         this.#hasFormula = true;
@@ -82,7 +91,7 @@ class RowReader {
     if (name === 'row') this.#closeRow();
   }
 
-  #openRow({ r, hidden }: Element['attributes']): void {
+  #openRow({ r, hidden }: Attributes): void {
     this.#line = r === undefined ? this.#line + 1 : numberIn(r, mostRows);
     this.#isHidden = hidden === '1' || hidden === 'true';
     this.#cells = [];
@@ -90,7 +99,7 @@ class RowReader {
     this.#index = -1;
   }
 
-  #openCell({ r, t = 'n', s = '0' }: Element['attributes']): void {
+  #openCell({ r, t = 'n', s = '0' }: Attributes): void {
     this.#index = r === undefined ? this.#index + 1 : columnIn(r);
     this.#type = t;
     this.#style = Number(s);
@@ -114,6 +123,8 @@ class RowReader {
     if (this.#index >= mostColumns) {
       throw new Error(`Row ${this.#line} has a cell beyond column ${mostColumns}.`);
     }
+    this.#gaps += Math.max(0, this.#index - this.#cells.length);
+    if (this.#gaps > mostGaps) throw new Error('Its cells are scattered without end.');
     while (this.#cells.length < this.#index) this.#cells.push('');
     this.#cells[this.#index] = text.trim();
   }
