@@ -11,7 +11,8 @@ export default defineConfig({
     setupFiles: 'test/support/after-each.ts',
     // Each worker evaluates the program once, and not once for each file: no test may leave anything behind in a module.
     isolate: false,
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Stories wait for git and for servers half of the time.
+    maxWorkers: 2 * Math.max(2, availableParallelism()),
     testTimeout: hung,
     hookTimeout: hung,
   },

@@ -57,7 +57,7 @@ describe('Nothing is applied', () => {
     const applied = await story.apply(await story.merge(story.pull));
     expect(resultsOf(applied)).toBe(refused);
     expect(logOf(applied)).toContain(why);
-    expect(logOf(applied)).toContain('open a pull request that adds a consent');
+    expect(logOf(applied)).toContain('run rollcall consent --drift');
     expect(story.members('oslo')).toEqual(['steve']);
   });
 });

@@ -104,6 +104,6 @@ describe('What was merged', () => {
     }
     await story.apply(await story.merge(set));
     await story.apply(await story.merge(inclusion));
-    expect(story.comment(inclusion)).toMatch(/florian[^]*unapproved/u);
+    expect(story.comment(inclusion)).toMatch(/florian[^]*not approved/u);
   });
 });

@@ -69,7 +69,7 @@ export async function runComment(
   if (options.fork === true) return commentOnFork(options, context);
   if (file === undefined) {
     throw new AppError('usage', 'no-file', 'Specify what to comment.', {
-      hint: 'Name a plan, a receipt or verdicts, or use --fork for the pull request of the event.',
+      hint: 'Name a plan, a receipt or verdicts, or use --fork for the pull request of the event.\n"rollcall ci comment --help" tells what it takes.',
     });
   }
   const subject = await readFileSubject(file);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/runs.ts';
 import { history } from '../history.ts';
 import { refused, type Answer } from '../server/route.ts';
 
@@ -48,7 +49,9 @@ describe('Whatever GitHub answers to one of the questions', () => {
     await story.run();
     const asked = [...new Set(story.server.requests)];
     expect(asked.length).toBeGreaterThan(15);
-    for (const on of asked) {
+    // A usual run takes every fourth; ROLLCALL_RUNS=4 takes them all.
+    const step = Math.max(1, Math.round(4 / runs(1)));
+    for (const on of asked.filter((_each, index) => index % step === 0)) {
       // Octokit asks again what failed by chance.
       const fault = { on, answer, times: 99 };
       story.server.fail(fault);
