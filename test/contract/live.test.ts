@@ -85,8 +85,8 @@ describe.skipIf(folder === '')(
   "every request that live/ sends is one of Atlassian's OpenAPI documents (skipped unless ROLLCALL_OPENAPI_DIR names their folder)",
   () => {
     it.each([
-      ['site', '', 11, () => undefined],
-      ['scoped site', '', 12, () => undefined],
+      ['site', '', 12, () => undefined],
+      ['scoped site', '', 13, () => undefined],
       ['organization', '', 8, () => undefined],
       ['organization', ', in the forms before the searches', 10, noSearch],
     ] as const)('%s%s: %i operations', async (api, _forms, operations, override) => {
