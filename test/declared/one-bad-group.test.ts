@@ -34,7 +34,8 @@ it('promise 8: without a group file nothing runs', async () => {
 });
 
 it('an invalid consents.yaml consents to nothing', async () => {
-  const text = 'consents:\n  - { because: OPS-1, until: 2026-12-31, total: 3 }\n  - { because: OPS-1 }\n';
+  const text =
+    'consents:\n  - { because: OPS-1, until: 2026-12-31, total: 3 }\n  - { because: OPS-1 }\n';
   const { declared, faults } = await readFiles({ ...sound, 'consents.yaml': text });
   expect(declared?.consents).toEqual([]);
   expect(faults.map(({ line }) => line)).toEqual([3, 3]);
