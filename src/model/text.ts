@@ -1,5 +1,6 @@
 import fastDeepEqual from 'fast-deep-equal';
 import { compareText } from './change.ts';
+import { type Instant, addDays, formatInstant } from './instant.ts';
 
 /** A text that begins with a capital letter. */
 export function capitalized(text: string): string {
@@ -69,25 +70,37 @@ export function yamlText(text: string): string {
   return plain.test(text) && !words.test(text) ? text : JSON.stringify(text);
 }
 
-/** What consents.yaml holds for one reason: a flow mapping, on one line. */
+/** What consents.yaml holds for one reason. */
 export interface ConsentEntry {
+  /** Left out in a hint: only the reason has yet to be written. */
+  readonly because?: string;
+  /** `2026-12-31` */
   readonly until: string;
   readonly removals?: Readonly<Record<string, number>>;
   readonly total?: number;
   readonly drift?: readonly string[];
 }
 
-/** An entry of consents.yaml as a hint has it: only the reason has yet to be written. */
-export function consentEntry({ until, removals, total, drift }: ConsentEntry): string {
-  const ceilings = Object.entries(removals ?? {}).map(
-    ([label, most]) => `${yamlText(label)}: ${most}`,
-  );
+/** `{ because: …, until: …, removals: { … } }`: a flow mapping, on one line. */
+export function consentText({
+  because = 'why this is right',
+  until,
+  removals = {},
+  total,
+  drift = [],
+}: ConsentEntry): string {
+  const ceilings = Object.entries(removals).map(([label, most]) => `${yamlText(label)}: ${most}`);
   const parts = [
-    'because: why this is right',
+    `because: ${yamlText(because)}`,
     `until: ${until}`,
     ...(ceilings.length === 0 ? [] : [`removals: { ${ceilings.join(', ')} }`]),
     ...(total === undefined ? [] : [`total: ${total}`]),
-    ...(drift === undefined ? [] : [`drift: [${drift.map(yamlText).join(', ')}]`]),
+    ...(drift.length === 0 ? [] : [`drift: [${drift.map(yamlText).join(', ')}]`]),
   ];
-  return `- { ${parts.join(', ')} }`;
+  return `{ ${parts.join(', ')} }`;
+}
+
+/** A day to propose for a consent: long enough to merge and apply, short enough to be forgotten safely. */
+export function consentEnd(at: Instant): string {
+  return formatInstant(addDays(at, 14)).slice(0, 10);
 }

@@ -1,8 +1,8 @@
 import type { Consent } from '../model/declared.ts';
 import { type GroupKey, groupKey } from '../model/ids.ts';
-import { type Instant, addDays, formatInstant } from '../model/instant.ts';
+import type { Instant } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
-import { type ConsentEntry, consentEntry } from '../model/text.ts';
+import { type ConsentEntry, consentEnd, consentText } from '../model/text.ts';
 import type { PlannedConsent } from '../model/plan.ts';
 import type { GuardRules } from './proposal.ts';
 
@@ -44,13 +44,8 @@ export function consentHint(
   at: Instant,
   raises: Omit<ConsentEntry, 'until'>,
 ): string {
-  const entry = consentEntry({ ...raises, until: twoWeeksFrom(at) });
+  const entry = `- ${consentText({ ...raises, until: consentEnd(at) })}`;
   return consents.length === 0
     ? `${ifMeant}, write into consents.yaml:\nconsents:\n  ${entry}`
     : `${ifMeant}, add to the list in consents.yaml:\n${entry}`;
-}
-
-/** A day to propose for a consent: long enough to merge and apply, short enough to be forgotten safely. */
-function twoWeeksFrom(at: Instant): string {
-  return formatInstant(addDays(at, 14)).slice(0, 10);
 }

@@ -1,38 +1,9 @@
 import { type Document, isMap, isSeq, parse, parseDocument } from 'yaml';
-import { yamlText } from '../model/text.ts';
+import { type ConsentEntry, consentText } from '../model/text.ts';
 import type { ChangedLine } from '../model/edits.ts';
 import { isRecord } from '../model/objects.ts';
 import { pairOf } from './read-list.ts';
 import { type Splice, applySplices, changedLines, lineEnd, lineStart } from './splice.ts';
-
-/** One entry of consents.yaml. */
-export interface NewConsent {
-  readonly because: string;
-  /** `2026-12-31` */
-  readonly until: string;
-  readonly removals?: Readonly<Record<string, number>>;
-  readonly total?: number;
-  readonly drift?: readonly string[];
-}
-
-/** `{ because: …, until: …, removals: { … } }` */
-export function consentText({
-  because,
-  until,
-  removals = {},
-  total,
-  drift = [],
-}: NewConsent): string {
-  const limits = Object.entries(removals).map(([group, most]) => `${yamlText(group)}: ${most}`);
-  const parts = [
-    `because: ${yamlText(because)}`,
-    `until: ${until}`,
-    ...(limits.length === 0 ? [] : [`removals: { ${limits.join(', ')} }`]),
-    ...(total === undefined ? [] : [`total: ${total}`]),
-    ...(drift.length === 0 ? [] : [`drift: [${drift.map(yamlText).join(', ')}]`]),
-  ];
-  return `{ ${parts.join(', ')} }`;
-}
 
 export interface EditedConsents {
   readonly text: string;
@@ -43,7 +14,7 @@ export interface EditedConsents {
  * The text with one entry more, at the end; everything else stays as it is written. Undefined where the list is written in
  * a way that is left to people: with aliases, or not as a list.
  */
-export function addConsent(text: string, consent: NewConsent): EditedConsents | undefined {
+export function addConsent(text: string, consent: ConsentEntry): EditedConsents | undefined {
   const splice = spliceFor(text, parseDocument(text), consentText(consent));
   if (splice === undefined) return undefined;
   const edited = applySplices(text, [splice]);

@@ -1,10 +1,10 @@
 import { noParts, resolveFile } from '../../declared/resolve-file.ts';
 import { sourceText } from '../../declared/source-text.ts';
 import { AppError } from '../../model/app-error.ts';
-import { addDays, formatInstant, parsePeriod } from '../../model/instant.ts';
+import { parsePeriod } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import type { ConsentNeeded } from '../../model/plan.ts';
-import { count } from '../../model/text.ts';
+import { type ConsentEntry, consentEnd, consentText, count } from '../../model/text.ts';
 import { concludePlan } from '../../plan/conclude.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { editedText } from '../../render/edits-text.ts';
@@ -18,15 +18,13 @@ import { type LiveOptions, instantOf } from '../../shell/options.ts';
 import { selectGroups } from '../../shell/select-groups.ts';
 import { openLive } from '../../shell/target.ts';
 import { errLayout } from '../../shell/terminal.ts';
-import { type NewConsent, addConsent, consentText } from '../../yaml/add-consent.ts';
+import { addConsent } from '../../yaml/add-consent.ts';
 
 export interface ConsentOptions extends LiveOptions {
   readonly because: string;
   readonly until?: string;
   readonly drift?: readonly string[];
 }
-
-const usualDays = 14;
 
 /** `rollcall consent`: plans, and writes one entry that lets through what the limits withhold. */
 export async function runConsent(options: ConsentOptions, context: Context): Promise<ExitCode> {
@@ -44,7 +42,7 @@ export async function runConsent(options: ConsentOptions, context: Context): Pro
     );
     return exitCodes.done;
   }
-  const consent: NewConsent = {
+  const consent: ConsentEntry = {
     because: options.because,
     until,
     ...needed,
@@ -55,9 +53,7 @@ export async function runConsent(options: ConsentOptions, context: Context): Pro
 
 /** RFC 3339 days only: a consent is for people, who count in days. */
 function lastDay({ until, at }: ConsentOptions, { now }: Context): string {
-  if (until === undefined) {
-    return formatInstant(addDays(instantOf(at, now), usualDays)).slice(0, 10);
-  }
+  if (until === undefined) return consentEnd(instantOf(at, now));
   if (parsePeriod(until) !== undefined && /^\d{4}-\d\d-\d\d$/u.test(until)) return until;
   throw new AppError('usage', 'bad-until', `--until "${until}" is not a day.`, {
     hint: 'Write a day such as 2026-12-31.',
@@ -83,7 +79,7 @@ async function neededNow(
 }
 
 async function write(
-  consent: NewConsent,
+  consent: ConsentEntry,
   { sources }: SoundFiles,
   options: ConsentOptions,
   { terminal }: Context,
@@ -114,7 +110,7 @@ async function write(
   return interrupted ? exitCodes.interrupted : exitCodes.done;
 }
 
-function summary({ removals = {}, total, drift = [], until }: NewConsent): string {
+function summary({ removals = {}, total, drift = [], until }: ConsentEntry): string {
   const parts = [
     ...Object.entries(removals).map(([group, most]) => `${count(most, 'removal')} in ${group}`),
     ...(total === undefined ? [] : [`${total} in all`]),
@@ -127,7 +123,7 @@ function nonEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length === 0 ? undefined : items;
 }
 
-function notEditable(path: string, consent: NewConsent): AppError {
+function notEditable(path: string, consent: ConsentEntry): AppError {
   return new AppError('failed', 'not-editable', `${path} can't be edited.`, {
     why: 'Its list is not written as a list of entries.',
     hint: `Add this entry yourself:\n- ${consentText(consent)}`,

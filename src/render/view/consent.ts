@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
-import { addDays, formatInstant, parseInstant } from '../../model/instant.ts';
+import { parseInstant } from '../../model/instant.ts';
 import type { ConsentNeeded } from '../../model/plan.ts';
-import { consentEntry } from '../../model/text.ts';
+import { consentEnd, consentText } from '../../model/text.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Need } from './findings.ts';
 
@@ -42,8 +42,8 @@ function dirOption(folder: string): string {
 
 function entryOf(consent: ConsentNeeded, at: string): string {
   const instant = parseInstant(at);
-  const until = instant === undefined ? at : formatInstant(addDays(instant, 14));
-  return consentEntry({ ...consent, until: until.slice(0, 10) });
+  const until = instant === undefined ? at.slice(0, 10) : consentEnd(instant);
+  return `- ${consentText({ ...consent, until })}`;
 }
 
 function hintOf(findings: readonly Finding[]): readonly string[] {
