@@ -2,7 +2,7 @@ import { parseReceipt } from '../../apply/read-receipt.ts';
 import { readSavedText } from '../../apply/read-saved.ts';
 import { parsePlan } from '../../apply/saved-plans.ts';
 import type { CommentSubject } from '../../github/comment-text.ts';
-import { type Verdicts, holdsVerdicts, parseVerdicts } from '../../github/receipts/verdicts.ts';
+import { type Verdicts, holdsVerdicts } from '../../github/receipts/verdicts.ts';
 import { AppError } from '../../model/app-error.ts';
 import { isRecord, parseJson } from '../../model/objects.ts';
 
@@ -12,14 +12,16 @@ export type FileSubject =
 /** Reads a plan, a receipt or verdicts, whichever the file holds. Throws an AppError `failed` for anything else. */
 export async function readFileSubject(file: string): Promise<FileSubject> {
   const text = await readSubjectText(file);
-  return holdsVerdicts(parseJson(text))
-    ? { kind: 'verdicts', verdicts: parseVerdicts(text, file) }
-    : subjectOf(text, file);
+  const value = parseJson(text);
+  return holdsVerdicts(value)
+    ? { kind: 'verdicts', verdicts: value }
+    : subjectOf(value, text, file);
 }
 
 /** The same, of a plan or a receipt. */
 export async function readSubject(file: string): Promise<CommentSubject> {
-  return subjectOf(await readSubjectText(file), file);
+  const text = await readSubjectText(file);
+  return subjectOf(parseJson(text), text, file);
 }
 
 function readSubjectText(file: string): Promise<string> {
@@ -29,8 +31,7 @@ function readSubjectText(file: string): Promise<string> {
   });
 }
 
-function subjectOf(text: string, file: string): CommentSubject {
-  const value = parseJson(text);
+function subjectOf(value: unknown, text: string, file: string): CommentSubject {
   // Only receipts have the digests of several plans.
   return isRecord(value) && 'digests' in value
     ? { kind: 'receipt', receipt: parseReceipt(text, file) }

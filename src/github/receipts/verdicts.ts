@@ -69,14 +69,14 @@ export function isApproved(verdict: WrittenVerdict): verdict is ApprovedVerdict 
 }
 
 /** Whether a file holds verdicts, and no plan or receipt. */
-export function holdsVerdicts(value: unknown): boolean {
+export function holdsVerdicts(value: unknown): value is Verdicts {
   return isRecord(value) && Array.isArray(value['pulls']) && Array.isArray(value['disputed']);
 }
 
 /** Reads what `ci approved --verdicts` wrote in the same run. Throws an AppError `failed` for anything else. */
 export function parseVerdicts(text: string, file: string): Verdicts {
   const value = parseJson(text);
-  if (holdsVerdicts(value)) return value as Verdicts;
+  if (holdsVerdicts(value)) return value;
   throw new AppError('failed', 'verdicts-refused', `${file} holds no verdicts.`, {
     hint: 'Name the file that "rollcall ci approved --verdicts" wrote.',
   });
