@@ -103,12 +103,18 @@ export interface Pull {
   readonly open: boolean;
 }
 
-export async function readPull({ octokit, owner, repo }: GitHub, number: number): Promise<Pull> {
+export async function readPull(github: GitHub, number: number): Promise<Pull> {
+  const { head, state } = await describePull(github, number);
+  return { number, head: head.sha, open: state === 'open' };
+}
+
+/** As GitHub describes it: https://docs.github.com/rest/pulls/pulls#get-a-pull-request */
+export async function describePull({ octokit, owner, repo }: GitHub, number: number) {
   const request = { to: `read pull request ${number}`, needs: 'pull-requests: read' };
   const { data } = await callGitHub(request, () =>
     octokit.rest.pulls.get({ owner, repo, pull_number: number }),
   );
-  return { number, head: data.head.sha, open: data.state === 'open' };
+  return data;
 }
 
 /** Whether anybody can read the repository. Internal ones count as private. */

@@ -1,7 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import type { Timing } from '../model/timing.ts';
 import { isAncestor } from './ancestry.ts';
-import type { GitHub } from './client.ts';
+import { type GitHub, describePull } from './client.ts';
 import { callGitHub } from './github-error.ts';
 
 /** Commits of a pull request that can be merged. */
@@ -53,10 +53,7 @@ async function readMergeResult(
   { pull, head }: PullHead,
 ): Promise<MergeResult | undefined> {
   const { octokit, owner, repo } = github;
-  const { data } = await callGitHub(
-    { to: `read pull request ${pull}`, needs: 'pull-requests: read' },
-    () => octokit.rest.pulls.get({ owner, repo, pull_number: pull }),
-  );
+  const data = await describePull(github, pull);
   if (data.state !== 'open') throw notOpen(pull);
   checkBase(github, pull, data.base);
   if (data.head.sha !== head) throw moved(pull, head, data.head.sha);

@@ -2,15 +2,9 @@ import { AppError } from '../../model/app-error.ts';
 import { type Instant, formatInstant } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import type { MergedProposal, Plan } from '../../model/plan.ts';
-import type { GitHub } from '../client.ts';
-import { callGitHub } from '../github-error.ts';
-import {
-  type Approval,
-  type Approved,
-  type CheckedApproval,
-  countApprovals,
-  readApprovals,
-} from './approvals.ts';
+import { type GitHub, describePull } from '../client.ts';
+import { type Approval, type Approved, countApprovals } from './approvals.ts';
+import { checkApprovals } from './check-approvals.ts';
 import { type Disputed, disputedApprovals, disputedParts } from './disputes.ts';
 import type { FoundPull } from './find-merged.ts';
 import { isUnchanged } from './folder-tree.ts';
@@ -24,9 +18,8 @@ import {
   teamsIn,
 } from './owners.ts';
 import { ownersSince } from './owners-since.ts';
-import { type PlanRules, PlansOfPull, contentOf, ownPush } from './plans-of-pull.ts';
+import { type PlanRules, PlansOfPull, contentOf } from './plans-of-pull.ts';
 import type { ReviewedPlan } from './plan-runs.ts';
-import { readPushes } from './pushers.ts';
 import { type PullRefusal, failedToJudge, refusePull } from './refusal.ts';
 
 /** What became of a merged pull request: one plan that may be applied, or the reason why none may be or need be. */
@@ -115,20 +108,17 @@ export async function approvePull(
 }
 
 async function mergedProposal(
-  { octokit, owner, repo }: GitHub,
+  github: GitHub,
   { number, title, mergedAt, mergeCommit }: FoundPull,
   approvals: readonly Approval[],
   { digest }: Plan,
 ): Promise<MergedProposal> {
-  const { data } = await callGitHub(
-    { to: `read who merged pull request ${number}`, needs: 'pull-requests: read' },
-    () => octokit.rest.pulls.get({ owner, repo, pull_number: number }),
-  );
+  const { merged_by: mergedBy } = await describePull(github, number);
   const at = (time: number) => formatInstant(time as Instant);
   return given({
     pull: number,
     title,
-    mergedBy: data.merged_by?.login,
+    mergedBy: mergedBy?.login,
     mergedAt: at(mergedAt),
     commit: mergeCommit,
     approvals: approvals.map((each) => ({
@@ -161,21 +151,7 @@ async function approvalOf(
   plans: PlansOfPull,
 ): Promise<Approved | PullRefusal> {
   if (needed === 0) return unaskedApproval(pull, plans);
-  const approvals = await readApprovals(github, pull);
-  const pushes = approvals.length === 0 ? [] : await readPushes(github, pull);
-  const checked: CheckedApproval[] = [];
-  for (const approval of approvals) {
-    const seen = await plans.seenAt(approval.commit, approval.at);
-    if ('code' in seen) {
-      checked.push({ ...approval, refusal: seen });
-      continue;
-    }
-    const content = contentOf(seen.plan);
-    const pushed = approval.mayWrite
-      ? await ownPush(approval, content, { pushes, plans, pull })
-      : undefined;
-    checked.push({ ...approval, content, ...(pushed === undefined ? {} : { pushed }) });
-  }
+  const checked = await checkApprovals(github, pull, plans);
   // An approval of a commit that is gone counts for what the head does as well.
   const head = checked.some(({ onBranch }) => !onBranch)
     ? await plans.seenAt(pull.head, pull.mergedAt)

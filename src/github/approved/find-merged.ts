@@ -1,6 +1,6 @@
 import { given } from '../../model/objects.ts';
 import type { Timing } from '../../model/timing.ts';
-import type { GitHub } from '../client.ts';
+import { type GitHub, describePull } from '../client.ts';
 import { callGitHub } from '../github-error.ts';
 import { idsOf } from '../read-files.ts';
 import type { BranchStep } from './folder-tree.ts';
@@ -216,12 +216,8 @@ export async function readMergedPull(
   number: number,
   branch: string,
 ): Promise<FoundPull | undefined> {
-  const { octokit, owner, repo } = github;
-  const { data } = await callGitHub(
-    { to: `read pull request ${number}`, needs: 'pull-requests: read' },
-    () => octokit.rest.pulls.get({ owner, repo, pull_number: number }),
-  );
-  const asked = pullOf(data);
+  const { owner, repo } = github;
+  const asked = pullOf(await describePull(github, number));
   const here: Branch = { repository: `${owner}/${repo}`, branch };
   const [pull] = mergedHere([asked], new Set([asked.mergeCommit ?? '']), here);
   if (pull === undefined) return undefined;

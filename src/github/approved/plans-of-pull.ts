@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import type { GitHub } from '../client.ts';
-import { type Approval, loginKey } from './approvals.ts';
+import { loginKey } from './approvals.ts';
 import { downloadPlan } from './download-plan.ts';
 import { isAncestor } from '../ancestry.ts';
 import type { FoundPull } from './find-merged.ts';
@@ -12,7 +12,6 @@ import {
   readPlanRuns,
   reviewedPlan,
 } from './plan-runs.ts';
-import type { HeadPush } from './pushers.ts';
 import { type PullRefusal, contradictionIn, refusePull } from './refusal.ts';
 
 /** Where the plans of a folder are, and how they are read. */
@@ -30,35 +29,6 @@ export function contentOf({ digest, files }: Plan): string {
     digest,
     files.map(({ path, status, from, settings }) => [path, status, from, settings]),
   ]);
-}
-
-/**
- * The head that the approver pushed before approving, if that would do the same: whoever made a change is not its
- * second pair of eyes, also where somebody else updated the branch in between. A head that was never planned counts.
- */
-export async function ownPush(
-  { by, at, commit }: Approval,
-  content: string,
-  {
-    pushes,
-    plans,
-    pull,
-  }: {
-    readonly pushes: readonly HeadPush[];
-    readonly plans: PlansOfPull;
-    readonly pull: FoundPull;
-  },
-): Promise<string | undefined> {
-  const login = loginKey(by);
-  const starters = await plans.startersOf(commit);
-  if (starters.has(login)) return commit;
-  for (const push of pushes) {
-    if (push.by !== login || push.at > at) continue;
-    if (push.head === commit) return commit;
-    const seen = await plans.seenAt(push.head, pull.mergedAt);
-    if ('code' in seen || contentOf(seen.plan) === content) return push.head;
-  }
-  return undefined;
 }
 
 interface SeenPlan {
