@@ -60,8 +60,15 @@ function placesBlock(kind: FindingKind, options: TextOptions): string {
   const { findings, severity } = kind;
   const paint = { error: style.error, warning: style.warn, note: style.dim }[severity];
   const rest = findings.length - mostPlaces;
-  const hints = new Set(findings.map(({ hint }) => hint));
-  const [hint] = hints;
+  const adviceOf = ({ hint }: Finding, indent = '') =>
+    hint === undefined
+      ? []
+      : hintLines(hint.split('\n').map(printable), {
+          ...options,
+          width: width - indent.length,
+        }).map((lines) => lines.replaceAll(/^/gmu, indent));
+  // What all have in common is said once; otherwise each place has its own.
+  const isCommon = new Set(findings.map(({ hint }) => hint)).size === 1;
   return inert(
     [
       wrap(
@@ -72,11 +79,12 @@ function placesBlock(kind: FindingKind, options: TextOptions): string {
       ).replace(severity, () => paint(severity)),
       ...findings
         .slice(0, mostPlaces)
-        .map((each) => wrap(printable(placedMessage(each)), width, '  ', '      ')),
+        .flatMap((each) => [
+          wrap(printable(placedMessage(each)), width, '  ', '      '),
+          ...(isCommon ? [] : adviceOf(each, '    ')),
+        ]),
       ...(rest > 0 ? [`  and ${numberText(rest)} more (--verbose shows all)`] : []),
-      ...(hints.size === 1 && hint !== undefined
-        ? hintLines(hint.split('\n').map(printable), options)
-        : []),
+      ...(isCommon ? findings.slice(0, 1).flatMap((each) => adviceOf(each)) : []),
     ].join('\n'),
   );
 }

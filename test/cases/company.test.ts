@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { site, type SiteSpec } from '../support/site.ts';
@@ -70,4 +70,27 @@ it('a company of 400 with all that is odd is imported, changed by a sheet, and l
   const again = await run(['plan', '--json']);
   expect(JSON.parse(again.stdout)).toMatchObject({ changes: [], withheld: [] });
   await rm(join(cwd, 'add.csv'));
+});
+
+it('where groups were made again under their names, those alone are left, and no advice is printed twice', async () => {
+  const { run, cwd, members, sandbox } = await site(company);
+  await run(['import']);
+  const again = ['team-40', 'team-41'];
+  for (const name of again) {
+    const file = join(cwd, `memberships/groups/${name}.yaml`);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^id: .*$/mu, `id: an-id-of-${name}-that-is-gone`));
+  }
+  const before = new Map(sandbox.memberships());
+  const groups = [...again, 'team-42'];
+  const newcomer = people.find((each) => groups.every((name) => !members(name).includes(each)));
+  await run(['grant', `${newcomer ?? ''}@banc.ly`, ...groups]);
+  const { code, stdout, stderr } = await run(['apply', '--yes']);
+  expect(code).toBe(1);
+  expect(members('team-42')).toContain(newcomer);
+  for (const name of again) expect(sandbox.memberships().get(name)).toEqual(before.get(name));
+  for (const name of again) expect(stdout + stderr).toContain(`an-id-of-${name}-that-is-gone`);
+  for (const name of again) expect(stdout + stderr).toContain(`id: g-${name}`);
+  const advice = (stdout + stderr).split('\n').filter((line) => /^ +[A-Z].{40,}\.$/u.test(line));
+  expect(advice.filter((line, index) => advice.indexOf(line) !== index)).toEqual([]);
 });

@@ -98,14 +98,16 @@ function kindMarkdown(kind: FindingKind, folder: string, options: MarkdownOption
   const [first] = findings;
   const title = markdownText(kindText(kind));
   const hints = new Set(findings.map(({ hint }) => hint));
-  const hint = hints.size === 1 ? hintMarkdown(first?.hint) : [];
+  const isCommon = hints.size === 1;
+  const hint = isCommon ? hintMarkdown(first?.hint) : [];
   if (first !== undefined && findings.length === 1) {
     return { title, at: placed(first, folder, options), places: [], hint };
   }
   const most = options.detail === 'counts' ? 0 : mostPlaces;
-  const items = findings
-    .slice(0, most)
-    .map((each) => `- ${markdownText(each.message)}${placed(each, folder, options)}`);
+  const items = findings.slice(0, most).map((each) => {
+    const advice = isCommon ? '' : inlineHint(each.hint);
+    return `- ${markdownText(each.message)}${placed(each, folder, options)}${advice}`;
+  });
   const rest = findings.length - items.length;
   const more = rest > 0 && items.length > 0 ? [`- and ${numberText(rest)} more`] : [];
   return {
@@ -118,6 +120,15 @@ function kindMarkdown(kind: FindingKind, folder: string, options: MarkdownOption
 
 function placed({ file, line }: Finding, folder: string, options: MarkdownOptions): string {
   return file === undefined ? '' : ` (${place(inRepository(file, folder), line, options)})`;
+}
+
+/** In an item of a list, what to write stands as code in its line. */
+function inlineHint(hint: string | undefined): string {
+  const [advice, ...snippet] = (hint ?? '').split('\n');
+  return [
+    ...(advice ? [` ${markdownText(advice)}`] : []),
+    ...snippet.map((line) => ` ${markdownCode(line.trim())}`),
+  ].join('');
 }
 
 function hintMarkdown(hint: string | undefined): readonly string[] {
