@@ -1,10 +1,11 @@
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { startGitHub } from '../github/server/server.ts';
-import { botToken, type Pull, type TreeEntry } from '../github/server/world.ts';
+import { botToken, type Pull } from '../github/server/world.ts';
 import { admin, groupFile, site, type SiteSpec, token } from '../support/site.ts';
 import { groupIdOf, idOf } from '../support/world.ts';
-import { git } from './runner/git.ts';
+import { type Commit, gitIn } from './runner/git.ts';
+import type { Snapshot } from './runner/git-objects.ts';
 import type { Run } from './runner/machine.ts';
 import { type RunResult, runWorkflow } from './runner/run-workflow.ts';
 
@@ -56,50 +57,33 @@ export async function repository(
   }: RepositoryOptions = {},
 ) {
   const { sandbox, cwd, members } = await site(spec);
-  await mkdir(dirname(join(cwd, dir)), { recursive: true });
-  await rename(join(cwd, 'memberships'), join(cwd, dir));
   const permissions = { dorice: 'write', steve: 'write' };
   const server = await startGitHub({ permissions, private: !isPublic });
   const { world } = server;
   const clock = clockFrom('2026-11-21T09:00:00Z');
   const usual = `target: { site: "${sandbox.url}" }\n${approvals}\nowners: ["@dorice"]\n${config}`;
 
-  const texts = new Map<string, string>();
-  await git(cwd, 'init', '--quiet', '--initial-branch', 'main');
-  await commit(cwd, dir, { 'rollcall.yaml': usual });
-  await tellCommits();
+  const git = await gitIn(cwd);
+  const first = await filesBelow(join(cwd, 'memberships'), dir);
+  world.branches['main'] = await commit(changed(first, dir, { 'rollcall.yaml': usual }), []);
 
   /** GitHub knows every commit that it ever saw, also those that no branch holds any more. */
-  async function tellCommits(): Promise<void> {
-    world.branches['main'] = await git(cwd, 'rev-parse', 'main');
-    const lines = (await git(cwd, 'rev-list', '--all', '--parents')).split('\n');
-    for (const [sha = '', ...parents] of lines.map((line) => line.split(' '))) {
-      if (world.commits.some((each) => each.sha === sha)) continue;
-      world.commits.push({ sha, parents });
-      const lines = (await git(cwd, 'ls-tree', '-r', '-t', sha)).split('\n');
-      const entries = lines.flatMap((line): readonly TreeEntry[] => {
-        const [, type, id, path] = /^\d+ (tree|blob) (\w+)\t(.+)$/u.exec(line) ?? [];
-        return id === undefined || path === undefined
-          ? []
-          : [{ path, sha: id, type: type === 'tree' ? 'tree' : 'blob' }];
-      });
-      world.trees[sha] = entries;
-      for (const { path, sha: tree, type } of entries) {
-        if (type !== 'tree') continue;
-        world.trees[tree] = entries.flatMap((each) =>
-          each.path.startsWith(`${path}/`)
-            ? [{ ...each, path: each.path.slice(path.length + 1) }]
-            : [],
-        );
-      }
-      const files = entries.filter(({ type }) => type === 'blob');
-      for (const { sha: blob } of files) {
-        texts.set(blob, texts.get(blob) ?? (await git(cwd, 'cat-file', 'blob', blob)));
-      }
-      world.contents[sha] = Object.fromEntries(
-        files.map(({ path, sha: blob }) => [path, texts.get(blob) ?? '']),
-      );
-    }
+  async function commit(files: Snapshot, parents: readonly string[]): Promise<string> {
+    return known(await git.commit(files, parents, 'Change'));
+  }
+
+  function known({ sha, parents, files, tree }: Commit): string {
+    if (world.commits.some((each) => each.sha === sha)) return sha;
+    world.commits.push({ sha, parents });
+    world.trees[sha] = tree.entries;
+    for (const folder of tree.folders.values()) world.trees[folder.sha] = folder.entries;
+    world.contents[sha] = Object.fromEntries(
+      [...files].map(([path, content]) => [
+        path,
+        typeof content === 'string' ? content : content.linkTo,
+      ]),
+    );
+    return sha;
   }
 
   function pushed(number: number, before: string, after: string, actor: string): void {
@@ -112,13 +96,8 @@ export async function repository(
     return pull;
   }
 
-  async function mergedOnto(main: string, { head, number }: Pull, title: string): Promise<string> {
-    const tree = await git(cwd, 'merge-tree', '--write-tree', main, head);
-    const parents = ['-p', main, '-p', head];
-    return git(cwd, 'commit-tree', tree, ...parents, '-m', `${title} ${number}`);
-  }
-
-  const main = () => git(cwd, 'rev-parse', 'main');
+  const main = () => world.branches['main'] ?? '';
+  const filesNow = () => git.commitOf(main()).files;
   const event = () => ({
     repository: {
       full_name: `${world.owner}/${world.repo}`,
@@ -132,7 +111,7 @@ export async function repository(
   ): Promise<RunResult> => {
     const machine = {
       ...run,
-      ...{ server, git: cwd, bundle, now: clock },
+      ...{ server, git, bundle, now: clock },
       secrets: { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token },
       vars: { ATLASSIAN_SITE: pin ?? sandbox.url },
     };
@@ -153,21 +132,17 @@ export async function repository(
     /** A pull request with one commit; from where main is now. */
     propose: async (files: Files): Promise<number> => {
       const number = world.pulls.length + 1;
-      const base = await main();
-      await git(cwd, 'switch', '--quiet', '--create', `proposal-${number}`, 'main');
-      const head = await commit(cwd, dir, files);
+      const base = main();
+      const head = await commit(changed(filesNow(), dir, files), [base]);
       world.pulls.push({ number, head, base, author: 'verna' });
-      await tellCommits();
       pushed(number, base, head, 'verna');
       return number;
     },
 
     /** Another commit instead of those that the pull request had. */
     forcePush: async (number: number, files: Files, by = 'verna'): Promise<void> => {
-      await git(cwd, 'switch', '--quiet', '--force-create', `proposal-${number}`, 'main');
       const before = pullOf(number).head;
-      pullOf(number).head = await commit(cwd, dir, files);
-      await tellCommits();
+      pullOf(number).head = await commit(changed(filesNow(), dir, files), [main()]);
       pushed(number, before, pullOf(number).head, by);
     },
 
@@ -177,9 +152,9 @@ export async function repository(
       { again, validate = false }: PlanOptions = {},
     ): Promise<RunResult> => {
       const pull = pullOf(number);
-      const onto = await main();
-      const merge = await mergedOnto(onto, pull, 'Try');
-      pull.result = { sha: merge, parents: [onto, pull.head] };
+      // GitHub tries the merge, and shows it in no list of commits.
+      const { sha, parents } = await git.merge(main(), pull.head, `Try ${number}`);
+      pull.result = { sha, parents };
       const earlier = world.runs.find(({ id }) => id === again);
       const id = earlier?.id ?? world.runs.length + 1;
       const attempt = (earlier?.attempt ?? 0) + 1;
@@ -232,11 +207,10 @@ export async function repository(
 
     merge: async (number: number): Promise<Push> => {
       const pull = pullOf(number);
-      const before = await main();
-      const after = await mergedOnto(before, pull, 'Merge');
-      await git(cwd, 'update-ref', 'refs/heads/main', after);
+      const before = main();
+      const after = known(await git.merge(before, pull.head, `Merge ${number}`));
+      world.branches['main'] = after;
       pull.merged = { sha: after, at: clock(), by: 'dorice' };
-      await tellCommits();
       return { ref: 'refs/heads/main', before, after };
     },
 
@@ -313,22 +287,29 @@ async function moveByHand(url: string, { group, handle, way }: Move): Promise<vo
   if (!ok) throw new Error(`${handle} did not get ${way}.`);
 }
 
-async function commit(cwd: string, dir: string, files: Files): Promise<string> {
+/** The files with those changes below the folder made. */
+function changed(before: Snapshot, dir: string, files: Files): Snapshot {
+  const after = new Map(before);
   for (const [name, content] of Object.entries(files)) {
-    const path = join(cwd, dir, name);
-    await mkdir(dirname(path), { recursive: true });
-    if (typeof content === 'object' && 'delete' in content) {
-      await rm(path);
-    } else if (typeof content === 'object' && 'linkTo' in content) {
-      await symlink(content.linkTo, path);
-    } else {
-      const group = /(?<group>[^/]+)\.yaml$/u.exec(name)?.groups?.['group'] ?? name;
-      await writeFile(path, typeof content === 'string' ? content : groupFile(group, content));
-    }
+    const path = join(dir, name);
+    const group = /(?<group>[^/]+)\.yaml$/u.exec(name)?.groups?.['group'] ?? name;
+    if (typeof content === 'string' || 'linkTo' in content) after.set(path, content);
+    else if ('delete' in content) after.delete(path);
+    else after.set(path, groupFile(group, content));
   }
-  await git(cwd, 'add', '--all');
-  await git(cwd, 'commit', '--quiet', '--allow-empty', '--message', 'Change');
-  return git(cwd, 'rev-parse', 'HEAD');
+  return after;
+}
+
+async function filesBelow(folder: string, name: string): Promise<Snapshot> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name));
+  const texts = paths.map(async (path) => {
+    const text = await readFile(path, 'utf8');
+    return [join(name, relative(folder, path)), text] as const;
+  });
+  return new Map(await Promise.all(texts));
 }
 
 function clockFrom(start: string): () => string {

@@ -1,20 +1,89 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { quoted, startShell } from '../../support/shell.ts';
+import { gitObjects, type Content, type Snapshot, type Tree } from './git-objects.ts';
 
-/** Nothing of the machine's own settings, and the same commits every time. */
-const shell = startShell({
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Verna',
-  GIT_AUTHOR_EMAIL: 'verna@banc.ly',
-  GIT_AUTHOR_DATE: '2026-11-21T09:00:00Z',
-  GIT_COMMITTER_NAME: 'Verna',
-  GIT_COMMITTER_EMAIL: 'verna@banc.ly',
-  GIT_COMMITTER_DATE: '2026-11-21T09:00:00Z',
-});
+/** Nothing of the machine's own settings. */
+const shell = startShell({ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' });
 
-/** Runs git in a folder, and gives what it says. */
-export async function git(folder: string, ...args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await shell.run(['git', ...args].map(quoted).join(' '), folder);
-  if (code !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
-  return stdout.trim();
+export interface Commit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly files: Snapshot;
+  readonly tree: Tree;
+}
+
+export type Git = Awaited<ReturnType<typeof gitIn>>;
+
+/** A git repository in a folder. What merging gives and what is checked out is git's own answer. */
+export async function gitIn(folder: string) {
+  const gitFolder = join(folder, '.git');
+  await mkdir(join(gitFolder, 'refs'), { recursive: true });
+  await mkdir(join(gitFolder, 'objects'));
+  await mkdir(join(gitFolder, 'info'));
+  await writeFile(join(gitFolder, 'HEAD'), 'ref: refs/heads/main\n');
+  const objects = gitObjects(gitFolder);
+  const commits = new Map<string, Commit>();
+
+  async function git(...args: readonly string[]): Promise<string> {
+    const command = ['git', `--git-dir=${gitFolder}`, ...args].map(quoted).join(' ');
+    const { code, stdout, stderr } = await shell.run(command);
+    if (code !== 0) throw new Error(`${command}: ${stdout}${stderr}`);
+    return stdout;
+  }
+
+  function commitOf(sha: string): Commit {
+    const commit = commits.get(sha);
+    if (commit === undefined) throw new Error(`There is no commit ${sha}.`);
+    return commit;
+  }
+
+  async function commit(
+    files: Snapshot,
+    parents: readonly string[],
+    message: string,
+  ): Promise<Commit> {
+    const tree = await objects.tree(files);
+    const made = { sha: await objects.commit(tree.sha, parents, message), parents, files, tree };
+    commits.set(made.sha, made);
+    return made;
+  }
+
+  /** What both together come to. */
+  async function mergedFiles(onto: string, head: string): Promise<Snapshot> {
+    const { files, parents } = commitOf(head);
+    if (parents.includes(onto)) return files;
+    const tree = (await git('merge-tree', '--write-tree', onto, head)).trim();
+    const known = new Map(
+      [...commits.values()].flatMap((each) =>
+        each.tree.entries.map(({ path, sha }) => [sha, each.files.get(path)] as const),
+      ),
+    );
+    const merged = new Map<string, Content>();
+    for (const entry of (await git('ls-tree', '-r', '-z', tree)).split('\0').slice(0, -1)) {
+      const [, mode, sha = '', path = ''] = /^(\d+) blob (\w+)\t([^]+)$/u.exec(entry) ?? [];
+      const text = async () => {
+        const content = await git('cat-file', 'blob', sha);
+        return mode === '120000' ? { linkTo: content } : content;
+      };
+      merged.set(path, known.get(sha) ?? (await text()));
+    }
+    return merged;
+  }
+
+  return {
+    commit,
+    commitOf,
+    merge: async (onto: string, head: string, message: string): Promise<Commit> =>
+      commit(await mergedFiles(onto, head), [onto, head], message),
+
+    /** Writes the files of a commit that the patterns name. */
+    checkout: async (sha: string, patterns: string, to: string): Promise<void> => {
+      await mkdir(to, { recursive: true });
+      await rm(join(gitFolder, 'index'), { force: true });
+      await writeFile(join(gitFolder, 'info/sparse-checkout'), `${patterns}\n`);
+      const sparse = ['-c', 'core.sparseCheckout=true', '-c', 'core.sparseCheckoutCone=false'];
+      await git(`--work-tree=${to}`, ...sparse, 'read-tree', '--reset', '-u', sha);
+    },
+  };
 }

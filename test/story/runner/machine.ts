@@ -1,12 +1,12 @@
 import type { GitHubServer } from '../../github/server/server.ts';
+import type { Git } from './git.ts';
 
 /** What the jobs of a run share. */
 export interface Run {
   readonly id: number;
   readonly attempt: number;
   readonly server: GitHubServer;
-  /** The folder of the git repository. */
-  readonly git: string;
+  readonly git: Git;
   readonly event: {
     readonly name: 'pull_request_target' | 'push' | 'schedule';
     readonly payload: Readonly<Record<string, unknown>>;

@@ -4,7 +4,6 @@ import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
 import { act, startAction } from '../../support/rollcall.ts';
 import { zipOf } from '../../github/zip.ts';
-import { git } from './git.ts';
 import type { Run, StepResult } from './machine.ts';
 
 /** A step whose expressions are worked out. */
@@ -38,8 +37,13 @@ export async function runStep(step: GivenStep, workspace: string, run: Run): Pro
 
 /** As actions/checkout does it since version 7. */
 async function checkout(step: GivenStep, workspace: string, run: Run): Promise<Done> {
-  const { owner, repo, pulls } = run.server.world;
-  const { ref = 'HEAD', path = '', 'sparse-checkout': patterns = '', repository } = step.with;
+  const { owner, repo, pulls, branches, defaultBranch } = run.server.world;
+  const {
+    ref = defaultBranch,
+    path = '',
+    'sparse-checkout': patterns = '',
+    repository,
+  } = step.with;
   // The token of a job reads the repository of the job, and no other one that is private.
   if (repository !== undefined && repository !== `${owner}/${repo}`) {
     return failed(`fatal: repository 'https://github.com/${repository}/' not found`);
@@ -58,11 +62,8 @@ async function checkout(step: GivenStep, workspace: string, run: Run): Promise<D
       "Refusing to check out fork pull request code from a 'pull_request_target' workflow",
     );
   }
-  const to = join(workspace, path);
-  const sha = await git(run.git, 'rev-parse', ref);
-  await git(workspace, 'clone', '--quiet', '--shared', '--no-checkout', run.git, to);
-  await git(to, 'sparse-checkout', 'set', '--no-cone', patterns.trim());
-  await git(to, 'checkout', '--quiet', '--detach', sha);
+  const sha = branches[ref.replace(/^refs\/heads\//u, '')] ?? ref;
+  await run.git.checkout(sha, patterns.trim(), join(workspace, path));
   return done;
 }
 
