@@ -115,16 +115,20 @@ function renew(
   const counts =
     (from === undefined || !begins(from, at)) && (until === undefined || !ended(until, at));
   if (isOut && counts && before.pending === undefined) {
-    return refused('bad-dates', `They are in now, and would be out until ${terms.from}.`, {
-      hint: 'Leave out --from; or revoke first, if they are to be out until then.',
-      file: path,
-      line: entry.place.line,
-    });
+    return refused(
+      'bad-dates',
+      `They are a member now, and would be removed until ${terms.from}.`,
+      {
+        hint: 'Leave out --from. To remove them until then, use revoke first.',
+        file: path,
+        line: entry.place.line,
+      },
+    );
   }
   if (sameLine(before, line)) {
     if (freed.length > 0) return { kind: 'edit', edits: freed };
     const end = until === undefined ? '' : ` until ${until}`;
-    return already(`A line names them${end}.`, { file: path, line: entry.place.line });
+    return already(`already listed${end}.`, { file: path, line: entry.place.line });
   }
   return { kind: 'edit', edits: [...freed, { kind: 'set', list: 'members', entry, line }] };
 }
@@ -141,11 +145,15 @@ function whyShortened(
   if (typeof end !== 'number' || (from !== undefined && begins(from, at))) return undefined;
   if (typeof current === 'number' && (current <= at || end >= current)) return undefined;
   const now = before === undefined ? 'without an end date' : `until ${before}`;
-  return refused('bad-dates', `They are in ${now}, and would be out after ${until ?? ''}.`, {
-    hint: 'Use --shorten if that is meant.',
-    file: path,
-    line: entry.place.line,
-  });
+  return refused(
+    'bad-dates',
+    `They are in ${now}, and this would remove them after ${until ?? ''}.`,
+    {
+      hint: 'To end it earlier, use --shorten.',
+      file: path,
+      line: entry.place.line,
+    },
+  );
 }
 
 /** Why a line would never count; undefined when it will. */

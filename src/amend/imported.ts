@@ -87,8 +87,8 @@ function dueReason(change: Change, at: Instant): Reason {
   const { action, because } = change;
   const what = action === 'add' ? 'They are to be added' : 'They are to be removed';
   const why = isDue(change, at)
-    ? `${what}: a date in the files says so, and "rollcall apply --due" does it.`
-    : `${what}: they are in before the day from which their line counts.`;
+    ? `${what} because of a date in the files: "rollcall apply --due" carries it out.`
+    : `${what}: they are a member before the day on which their line begins.`;
   return { code: 'due', why, ...given({ file: because.file, line: because.line }) };
 }
 
@@ -175,7 +175,7 @@ function skipper(
     }
     const [file] = [id, name].flatMap((text) => faulty.named(text));
     if (file !== undefined) {
-      return skip('unsound-file', `${file.path}:${file.line} speaks for it, and has faults.`);
+      return skip('unsound-file', `${file.path}:${file.line} declares it, and has faults.`);
     }
     const [label] = files.meantBy({ name });
     if (label !== undefined) {
@@ -189,15 +189,10 @@ function skipper(
 
 /** A new file could be a second one of the same group. */
 function namelessFile({ path, line }: UnsoundFile): AppError {
-  return new AppError(
-    'invalid',
-    'unsound-file',
-    `${path}:${line}: This file has to be mended first.`,
-    {
-      why: 'Nobody can tell which group it speaks for, so a new file could be the second of that group.',
-      hint: 'Run "rollcall validate" to see its faults.',
-    },
-  );
+  return new AppError('invalid', 'unsound-file', `${path}:${line}: Fix this file first.`, {
+    why: 'It is not known which group it declares, so a new file could declare the same group again.',
+    hint: 'Run "rollcall validate" to see its faults.',
+  });
 }
 
 function unknownGroup(name: string, known: readonly KnownGroup[], declared: Declared): AppError {
@@ -206,7 +201,7 @@ function unknownGroup(name: string, known: readonly KnownGroup[], declared: Decl
     [...known, ...declared.groups].map((group) => group.name),
   );
   return new AppError('usage', 'unknown-group', `There is no group "${name}".`, {
-    why: 'Neither a file nor the target has it.',
+    why: 'No file and no group at the target has this name.',
     hint: didYouMean(name, near) ?? 'Check the name.',
   });
 }
@@ -232,12 +227,12 @@ export function importedGroup(
       ...(listing.unlisted === 0
         ? []
         : [
-            `Atlassian counts ${count(listing.unlisted, 'more member')} and does not list them: apps, or suspended people. rollcall leaves them alone.`,
+            `Not listed here: ${count(listing.unlisted, 'member')} that Atlassian's API does not show (apps or suspended accounts). rollcall leaves them alone.`,
           ]),
       ...(others === 0
         ? []
         : [
-            `${count(others, 'account')} of apps or customers ${others === 1 ? 'is' : 'are'} in it too, and left alone.`,
+            `Not listed here: ${count(others, 'app or customer account')}. rollcall leaves ${others === 1 ? 'it' : 'them'} alone.`,
           ]),
     ],
     group: group.name,

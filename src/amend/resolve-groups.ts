@@ -122,8 +122,8 @@ function inFiles(
   return refused(
     'unsound-file',
     faulty.name === undefined && faulty.id === undefined
-      ? 'No file declares it, but one has faults and may be its: "rollcall validate" tells them.'
-      : 'The file of the group has faults: "rollcall validate" tells them.',
+      ? 'No file declares it, but a file with faults may do so: "rollcall validate" lists the faults.'
+      : 'The file of the group has faults: "rollcall validate" lists them.',
     {
       file: faulty.path,
       line: faulty.line,
@@ -173,13 +173,13 @@ function fresh(named: NamedGroup, { index, nearest }: LookUp): ResolvedGroup {
     return refused('unknown-group', `No file declares a ${what}, and Atlassian shows none.`, {
       hint:
         didYouMean(name ?? '', near) ??
-        'Check the name. Groups are made in Atlassian: rollcall never does.',
+        'Check the name, or create the group in Atlassian: rollcall never creates one.',
     });
   }
   if (second !== undefined) {
     const ids = candidates.map((each) => each.id).join(', ');
     return refused('ambiguous-group', `Several groups are called "${group.name}": ${ids}.`, {
-      hint: 'Say which one by its id.',
+      hint: 'Specify one by its id.',
     });
   }
   if (name !== undefined && groupKey(name) !== groupKey(group.name)) {

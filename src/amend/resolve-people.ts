@@ -178,7 +178,7 @@ function notTheirs(
   const shown = account?.email;
   if (account !== undefined && !isPerson(account)) {
     const why = `${beside}, which is an account of the type "${account.type}", not a person.`;
-    const alone = 'To manage that account all the same, name its id alone.';
+    const alone = 'To manage that account anyway, specify its id alone.';
     return refused('contradicted', why, { hint: owner === undefined ? alone : hint });
   }
   const other = shown ?? emailById.get(id);
@@ -223,9 +223,13 @@ function slipIn(email: Email, near: readonly Email[]): Refused | undefined {
   const slips = near.filter((other) => isSlip(email, other));
   const question = didYouMean(email, slips);
   if (question === undefined) return undefined;
-  return refused('unknown-person', `No account has the email ${email}, and one has nearly that.`, {
-    hint: `${question} If it is somebody else, write yes into a column Pending of the sheet, or the line by hand:\n- { user: ${email}, pending: true }`,
-  });
+  return refused(
+    'unknown-person',
+    `No account has the email ${email}, but one has almost the same.`,
+    {
+      hint: `${question} If it is somebody else, write yes into a column Pending of the sheet, or the line by hand:\n- { user: ${email}, pending: true }`,
+    },
+  );
 }
 
 function nearTo(
@@ -275,7 +279,7 @@ function unresolved(
 ): Refused {
   const { message, hint } = unresolvedFinding(email, resolution, undefined, 'other');
   const isUnseen = resolution?.kind === 'absent' || resolution?.kind === 'hidden';
-  const wait = mayWait ? ' If the account is still to come, say --pending.' : '';
+  const wait = mayWait ? ' If the account does not exist yet, use --pending.' : '';
   return refused('unknown-person', message, {
     hint: isUnseen
       ? `Check the spelling.${wait} If the person hides their email, give their account id ("User id" in Atlassian's export of users).`

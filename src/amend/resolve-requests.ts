@@ -197,13 +197,13 @@ export function dedupe(
     const another = others.find((each) => termsOf(each) !== termsOf(first));
     if (another === undefined) {
       kept.push(first);
-      const why = `The same was asked${lineOf(first)}.`;
+      const why = `The same is requested${lineOf(first)}.`;
       already.push(...others.map((each) => remark(each, { code: 'already', why })));
       continue;
     }
     for (const request of those) {
       const other = request === first ? another : first;
-      const why = `Something else was asked for the same person and group${lineOf(other)}.`;
+      const why = `A different change is requested for the same person and group${lineOf(other)}.`;
       const hint = 'Keep the row that is right.';
       refused.push(remark(request, { code: 'conflicting-rows', why, hint }));
     }
@@ -244,7 +244,7 @@ function doubtsAbout({
 }: Extract<ResolvedPerson, { kind: 'found' }>): readonly Reason[] {
   const doubts: Reason[] = [];
   if (status !== undefined && status !== 'active') {
-    const why = `The account ${inactiveWords[status]}: it is not added before that is settled.`;
+    const why = `The account ${inactiveWords[status]}: it is not added until that is resolved.`;
     doubts.push({ code: 'inactive-account', why });
   }
   if (type !== undefined && type !== 'atlassian') {

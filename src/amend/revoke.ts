@@ -52,9 +52,9 @@ export function decideRevoke(
   if (isAwaited && way !== undefined) {
     return refused(
       'unknown-person',
-      'No account has this email yet, so no "except" can name them.',
+      `No account has this email yet, so "except" can't list them.`,
       {
-        hint: 'Take the line that waits for them out of its file.',
+        hint: 'Remove their pending line from its file.',
         file: way.place.file,
         line: way.place.line,
       },
@@ -74,7 +74,7 @@ export function decideRevoke(
   ];
   if (edits.length > 0) return { kind: 'edit', edits, notes: reaching(file, person, 'lose', view) };
   const entry = absent ?? excepted;
-  if (entry === undefined) return already('No line lets them in.', { file: file.path });
+  if (entry === undefined) return already('not listed.', { file: file.path });
   return already(`"${absent === undefined ? 'except' : 'absent'}" names them.`, {
     file: file.path,
     line: entry.place.line,

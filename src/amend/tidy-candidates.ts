@@ -228,13 +228,13 @@ async function whyThere(
     people.some((who) => who !== undefined && members.get(place.file)?.has(who) === true),
   );
   if (still.length > 0) {
-    return { code: 'still-member', why: `Still a member of ${names(still)}: apply comes first.` };
+    return { code: 'still-member', why: `Still a member of ${names(still)}: apply first.` };
   }
   if (unread.length > 0) {
     return { code: 'unread-group', why: `${names(unread)} could not be read.` };
   }
   if (people.includes(undefined)) {
-    return { code: 'unread-group', why: 'An email does not lead to an account.' };
+    return { code: 'unread-group', why: 'An email has no account.' };
   }
   const doubtful = groups.flatMap((group) => {
     const reading = live.groups.get(group.place.file);

@@ -32,7 +32,7 @@ export async function tidyFiles(
     const [first] = more;
     if (first === undefined || (await isSamePlan(textsOf(edit(all, files))))) return all;
     if (more.length === 1) {
-      const why = 'Without it, the plan would not be the same.';
+      const why = 'Without it, the plan would change.';
       differing.push({ ...first.item, code: 'changes-plan', why });
       return kept;
     }

@@ -91,7 +91,7 @@ function reverser(files: UndoFiles, view: MembershipView): (change: Change) => R
     const verdict =
       changedSince(change, file, find, view) ?? decide(reverse(change, user, file, find));
     if (isAbsentNoMore(change, find) && verdict.kind === 'edit') {
-      const why = '"absent" does not name them any more, and no line does.';
+      const why = 'They are no longer listed under "absent", nor on a line.';
       return { change, file, verdict: refused('changed-since', why, placeIn(file)) };
     }
     const leaver = because.kind === 'leaver' ? findLeaver?.('leavers', account) : undefined;
@@ -123,7 +123,7 @@ function groupFiles(
 function noFile({ group }: Change, unsound: readonly UnsoundFile[]): Refused {
   const [file] = new GroupIndex(unsound).of(group);
   if (file === undefined) return refused('no-file', 'No file declares the group any more.');
-  const why = 'The file has faults, so it is not edited: "rollcall validate" tells them.';
+  const why = 'The file has faults, so it is not edited: "rollcall validate" lists them.';
   return refused('unsound-file', why, { file: file.path, line: file.line });
 }
 
@@ -198,7 +198,7 @@ function removalChangedSince(
   for (const list of ['except', 'absent'] as const) {
     const entry = find(list, account);
     if (entry !== undefined && listsThatRemove[kind]?.includes(list) !== true)
-      return left(`"${list}" names them: that is another reason than the one applied.`, entry);
+      return left(`"${list}" lists them: that is not the reason that was applied.`, entry);
   }
   return undefined;
 }

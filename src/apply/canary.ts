@@ -43,7 +43,7 @@ export async function canary(
         return stop(
           shown === null
             ? 'The group of the first change could not be read again.'
-            : 'The first change does not show when read again.',
+            : 'The first change is not visible when the group is read again.',
         );
       }
       // Atlassian says that there was nothing to do: that proves nothing, whether it shows or not.
@@ -53,7 +53,7 @@ export async function canary(
         if (written.unshown || isStopped(run)) break;
         if (++refusals.count === refusalsToStop) {
           return stop(
-            `The first ${refusalsToStop} changes could not be done, at last: ${written.why}`,
+            `The first ${refusalsToStop} changes all failed. The last one: ${written.why}`,
           );
         }
         break;
@@ -66,7 +66,9 @@ export async function canary(
           return stop(`The first change was refused: ${written.why}`);
         }
         if (++refusals.count === refusalsToStop) {
-          return stop(`The first ${refusalsToStop} changes were refused, at last: ${written.why}`);
+          return stop(
+            `The first ${refusalsToStop} changes were all refused. The last one: ${written.why}`,
+          );
         }
     }
   }

@@ -132,7 +132,7 @@ function leaveRemoval(change: Change, run: ApplyRun): void {
 }
 
 function whyItWaits(add: Prerequisite, run: ApplyRun): string {
-  const waits = `It waits until the same person is in ${add.group.name}`;
+  const waits = `It waits until the same person has been added to ${add.group.name}`;
   if (add.unread === true) return `${waits}, which could not be read or planned.`;
   if (isHeld(add, run)) return `${waits}, and that is not done. ${seatsOf(add, run)}`;
   // Every change of this run has its outcome by now.

@@ -67,7 +67,7 @@ export function intersect(
       }),
     );
   const withheld = plan.withheld.map(({ guard, ...change }) =>
-    unsentOutcome(change, 'withheld', `The guard ${guard} holds it back.`),
+    unsentOutcome(change, 'withheld', `The guard ${guard} withholds it.`),
   );
   return {
     plan: {
@@ -105,7 +105,7 @@ export interface Intersection {
 }
 
 /** What is in place and about to be undone is not done. */
-const undone = 'The files want the opposite by now, and that is approved too.';
+const undone = 'The files now ask for the opposite, and that is approved too.';
 
 function opposite(change: Change): Change {
   return { ...change, action: change.action === 'add' ? 'remove' : 'add' };
@@ -115,7 +115,7 @@ function opposite(change: Change): Change {
 function adviceOf(finding: Finding, files: ReadonlySet<string>): Finding {
   if (finding.code !== 'never-empty' || !files.has(finding.file ?? '')) return finding;
   const hint =
-    'The files want others in the group, whose adds are not approved: plan again, and have that plan approved.';
+    'The files add other people to the group, and those adds are not approved. Plan again, and have that plan approved.';
   return { ...finding, hint };
 }
 
@@ -150,14 +150,14 @@ interface Mention {
 
 function outcomeOfUnapproved(change: Change, { held, ended, on }: Mention): ChangeOutcome {
   if (held !== undefined) {
-    const why = `The guard ${held.guard} held it back.`;
+    const why = `The guard ${held.guard} withheld it.`;
     return unsentOutcome(change, 'withheld', why);
   }
   const why = ended
-    ? 'It was approved once, and a later approved plan decides otherwise.'
+    ? 'It was approved, but a later approved plan decides otherwise.'
     : on === undefined
-      ? 'It is wanted now, and was not part of the approved plan.'
-      : `It is wanted now, and was approved for ${on}.`;
+      ? 'The files ask for it now, but the approved plan does not hold it.'
+      : `The files ask for it now, but it was approved for ${on}.`;
   return unsentOutcome(change, 'unapproved', why);
 }
 

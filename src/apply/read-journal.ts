@@ -14,7 +14,7 @@ export async function readJournal(file: string): Promise<readonly JournalLine[]>
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
     throw new AppError('failed', 'journal-unreadable', `${file} could not be read.`, {
       why: messageOf(cause),
-      hint: 'It tells whether an earlier apply was cut off. Check its permissions, or move it away.',
+      hint: 'It shows whether an earlier apply was cut off. Check its permissions, or move it away.',
       cause,
     });
   }

@@ -53,6 +53,6 @@ const receiptKind: SavedKind<Receipt> = {
       stray && `It is not a receipt: expected an account, found ${JSON.stringify(stray.account)}.`
     );
   },
-  hint: 'Name a receipt that "rollcall apply" wrote for these files, as it was written.',
-  source: 'a file that "rollcall apply" wrote: it tells the name when it ends.',
+  hint: 'Specify a receipt that "rollcall apply" wrote for these files, unchanged.',
+  source: 'a file that "rollcall apply" wrote: it prints the name when it ends.',
 };

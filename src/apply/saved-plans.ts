@@ -45,7 +45,7 @@ const planKind: SavedKind<Plan> = {
   faultOf: (plan) => {
     const digest = digestOf(plan);
     if (digest !== plan.digest) {
-      return `Its digest disagrees with its content: expected ${digest}, found ${plan.digest}. It was changed after it was made.`;
+      return `Its digest does not match its content: expected ${digest}, found ${plan.digest}. It was changed after it was made.`;
     }
     const known = new Set(plan.groups.map(({ id }) => id));
     const named = [plan.changes, plan.noop, plan.withheld, plan.upcoming, plan.pending].flat();
@@ -62,6 +62,6 @@ async function plansIn(name: string): Promise<readonly string[]> {
   if (files.length > 0) return files;
   throw new AppError('failed', 'no-plans', `The folder ${name} holds no plan.`, {
     why: 'Only files that end in .json are read.',
-    hint: 'Name a folder that "rollcall ci approved --out" wrote, or the plans themselves.',
+    hint: 'Specify a folder that "rollcall ci approved --out" wrote, or the plans themselves.',
   });
 }

@@ -76,10 +76,10 @@ function outcomeInGroup(change: Change, group: ProposedGroup): ChangeOutcome {
   const adds = change.action === 'add';
   const wanted = group.wanted.has(change.account.id);
   if (group.members.has(change.account.id) === adds) {
-    return { ...unsentOutcome(change, 'already', 'It was so before.'), confirmed: true };
+    return { ...unsentOutcome(change, 'already', 'It was already in place.'), confirmed: true };
   }
   if (adds && wanted) {
-    const why = 'The files still want it, and the account can not be added now.';
+    const why = "The files still ask for it, but the account can't be added now.";
     return unsentOutcome(change, 'blocked', why);
   }
   if (adds && group.unresolved.length > 0) {
@@ -94,7 +94,7 @@ function outcomeInGroup(change: Change, group: ProposedGroup): ChangeOutcome {
     'obsolete',
     wanted
       ? 'The files want the person in the group again.'
-      : 'The account is not ours to remove, or is no longer asked to leave.',
+      : 'rollcall does not remove this account, or the files no longer ask for it.',
   );
 }
 
@@ -117,7 +117,7 @@ function whyLeftAlone(group: LiveGroup, { groups, codes, files, broken }: FreshI
       why:
         broken === undefined
           ? 'The group, or its file, could not be read, or is left alone.'
-          : `A file is not sound, and may be what declares it: ${broken}.`,
+          : `A file that may declare it is not valid: ${broken}.`,
     }
   );
 }

@@ -61,8 +61,7 @@ function usageError({ message, code }: CommanderError, command: Command): AppErr
   return new AppError('usage', codeOf(code), sentence(headline), {
     ...(why.length === 0 ? {} : { why: sentence(why.join(' ')) }),
     hint:
-      meant?.replace(/^\((.*)\)$/u, '$1') ??
-      `"${commandPath(command)} --help" tells what it takes.`,
+      meant?.replace(/^\((.*)\)$/u, '$1') ?? `"${commandPath(command)} --help" lists its options.`,
   });
 }
 

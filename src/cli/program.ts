@@ -62,14 +62,14 @@ function fill(command: Command, definition: Definition | ParentDefinition, run: 
 }
 
 const intro =
-  'Group memberships of Atlassian Cloud, kept as YAML: a plan shows who would join and leave which group, and apply does exactly that plan.';
+  'Group memberships of Atlassian Cloud, kept as YAML: a plan shows who would be added to and removed from which group, and apply carries out exactly that plan.';
 
 const examples: readonly Example[] = [
-  { line: 'rollcall import', does: 'write what is live into files' },
+  { line: 'rollcall import', does: 'write the live memberships to files' },
   { line: 'rollcall grant vdillow@banc.ly Sales', does: 'edit the files for one person' },
-  { line: 'rollcall plan --out plan.json', does: 'show who would join and leave' },
-  { line: 'rollcall apply --approved plan.json', does: 'do that, and nothing else' },
-  { line: 'rollcall explain vdillow@banc.ly', does: 'tell why someone is where' },
+  { line: 'rollcall plan --out plan.json', does: 'show what would be added and removed' },
+  { line: 'rollcall apply --approved plan.json', does: 'apply that, and nothing else' },
+  { line: 'rollcall explain vdillow@banc.ly', does: 'show why someone is in a group' },
 ];
 
 const exits = [...exitMeanings]

@@ -74,8 +74,8 @@ function namelessGroup({ id, place: { file, line } }: RecordedGroup) {
   return exportError(file, {
     code: 'export-nameless-group',
     line,
-    what: `No row tells the name of the group ${id ?? ''}.`,
-    why: 'A file of memberships names its group for the people who review it.',
+    what: `No row has the name of the group ${id ?? ''}.`,
+    why: 'A group file needs the name, for the people who review it.',
     hint: 'Export again with the column "Group name", or also specify an export that has the names.',
   });
 }

@@ -108,7 +108,7 @@ export function placeColumns<Column extends string>(
     throw exportError(file, {
       code: 'csv-columns',
       line,
-      what: `No column of this file is one that ${layout.what} has.`,
+      what: `This file has no column of ${layout.what}.`,
       why: `One of the first lines must name the columns, in any order and case: ${layout.known}.`,
       hint: layout.hint,
     });
@@ -122,7 +122,7 @@ export function placeColumns<Column extends string>(
       code: 'csv-columns',
       line,
       what: `"${headers[index] ?? ''}" and "${headers[other.index] ?? ''}" mean the same column.`,
-      why: 'Which of them counts would be a guess.',
+      why: 'It is not known which of them counts.',
       hint: 'Remove or rename one of them.',
     });
   }

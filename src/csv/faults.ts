@@ -53,7 +53,7 @@ export function csvError(file: string, error: CsvError, nextLine: number, above:
 
 const syntaxFaults: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'A quoted cell is opened and never closed.',
-  CSV_INVALID_CLOSING_QUOTE: 'A quoted cell goes on after its closing quote.',
+  CSV_INVALID_CLOSING_QUOTE: 'A quoted cell has text after its closing quote.',
   INVALID_OPENING_QUOTE: 'A cell holds a quote, but does not begin with one.',
   CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'The row does not have as many cells as the header.',
   CSV_MAX_RECORD_SIZE: 'The row is longer than 1 MiB, as when a quoted cell is never closed.',

@@ -31,7 +31,7 @@ export function notASheet(file: string, what: string): Error {
   return exportError(file, {
     code: 'sheet-format',
     what: `The file is ${what}.`,
-    why: 'Sheets and exports are read as CSV or as .xlsx; the first bytes of the file count, not its name.',
+    why: 'Sheets and exports must be CSV or .xlsx. The first bytes of the file decide, not its name.',
     hint: 'Open it in the spreadsheet program, and save it as .xlsx or as "CSV UTF-8".',
   });
 }

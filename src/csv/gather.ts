@@ -240,7 +240,7 @@ export class GroupsGatherer {
     other: RecordedGroup,
   ): void {
     const name = facts.name?.value ?? '';
-    const what = `The row means the group "${name}" by its name, and both ${one.id ?? ''} and ${other.id ?? ''} have it.`;
+    const what = `The row has the group "${name}" by name only, and both ${one.id ?? ''} and ${other.id ?? ''} have it.`;
     this.#faults.add(disagreement(place, what));
   }
 }

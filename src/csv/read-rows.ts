@@ -93,7 +93,7 @@ function checkEncoding(file: string, line: number, cells: Cells<string>): void {
       code: 'csv-encoding',
       line,
       what: 'This line is not UTF-8.',
-      why: 'Spreadsheets save in the encoding of the computer unless told otherwise, and names would be garbled.',
+      why: 'Spreadsheets often save in the encoding of the computer, which garbles names.',
       hint: 'Save the file as "CSV UTF-8".',
     });
   }

@@ -66,7 +66,7 @@ function checkSheetHeaders(file: string, { line, record: headers }: TableHeader)
       code: 'csv-columns',
       line,
       what: `The column "${header}" is unknown. Did you mean "${meant}"?`,
-      why: 'Columns of other names are passed over, and this one is nearly one that is read.',
+      why: 'Other columns are ignored, but this name is almost that of one that is read.',
       hint: `Write "${meant}", or remove the column if it means something else.`,
     });
   }
@@ -74,7 +74,7 @@ function checkSheetHeaders(file: string, { line, record: headers }: TableHeader)
   throw exportError(file, {
     code: 'csv-columns',
     line,
-    what: 'No column of this sheet says who is meant.',
+    what: 'No column of this sheet has people.',
     why: `A sheet needs the column Email or accountId. This line has: ${headers.join(', ')}.`,
     hint: sheetLayout.hint,
   });

@@ -53,7 +53,7 @@ const markSentences = {
   }),
   'from-1904': (column) => ({
     what: `The cell of the column ${column} is a number, and this workbook counts days from 1904.`,
-    why: 'Which day is meant would be a guess.',
+    why: 'It is not known which day is meant.',
     hint: 'Format the column as date.',
   }),
 } as const satisfies Record<CellMark, (column: string) => ReturnType<typeof markWords>>;

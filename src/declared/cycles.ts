@@ -108,7 +108,7 @@ function reportCycle(entries: readonly Inclusion[], report: Report): Place | und
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const itself = `the ${last.kind} ${quoted(last.name)} brings in itself`;
+  const itself = `the ${last.kind} ${quoted(last.name)} includes itself`;
   if (first === last) {
     report('cycle', first.place, itself, 'remove this entry');
     return first.place;
@@ -116,7 +116,7 @@ function reportCycle(entries: readonly Inclusion[], report: Report): Place | und
   const steps = entries.map(
     ({ kind, name, place }) => `${place.file}:${place.line} brings in the ${kind} ${quoted(name)}`,
   );
-  const message = `${itself}: ${steps.join(', ')}; all of them are left alone`;
+  const message = `${itself}: ${steps.join(', ')}; none of them is changed`;
   report('cycle', first.place, message, 'remove one of these entries');
   return first.place;
 }

@@ -61,7 +61,8 @@ function checkMode({ written, at, atKey, report }: CheckedFile<WrittenGroup>): v
     report('empty-members', at('members'), message, 'list the members, or add allowEmpty: true');
   }
   if (written.absent !== undefined && written.absent.length > 0) {
-    const message = '"absent" is for additive groups: here, who is not listed is removed anyway';
+    const message =
+      '"absent" is for additive groups: here, anyone who is not listed is removed anyway';
     report('absent-needs-additive', atKey('absent'), message, 'remove it, or write mode: additive');
   }
 }

@@ -37,7 +37,7 @@ export function parseYaml(source: SourceText, report: Report): Parsed | undefine
   const tree = buildTree(document.contents, source, report);
   if (tree === undefined) return undefined;
   if (tree.value !== null) return { document, tree };
-  const hint = 'write what belongs into it, or delete the file';
+  const hint = 'write its content, or delete the file';
   report('empty-file', fileStart(source.path), 'the file is empty', hint);
   return undefined;
 }
@@ -124,7 +124,7 @@ function buildMap(node: YAMLMap, offset: number, building: Building): Tree | und
       continue;
     }
     const { line } = source.placeAt(first.keyOffset);
-    const message = `the key ${quoted(key.value)} stands here again; the first is on line ${line}`;
+    const message = `the key ${quoted(key.value)} is here again; the first is on line ${line}`;
     report('duplicate-key', source.placeAt(keyOffset), message, 'keep one of the two');
   }
   return { value, offset, entries };
@@ -135,7 +135,7 @@ function buildAlias(alias: Alias, building: Building): Tree | undefined {
   const offset = alias.range?.[0] ?? 0;
   const anchored = anchors.get(alias.source);
   if (anchored === undefined) {
-    const message = `the alias *${alias.source} names nothing that stands before it`;
+    const message = `the alias *${alias.source} names nothing before it`;
     const hint = `mark a value with &${alias.source} first; if the * is part of a text, quote the text`;
     report('yaml-syntax', source.placeAt(offset), message, hint);
     return undefined;

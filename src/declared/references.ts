@@ -31,7 +31,7 @@ export function findContested(
       for (const file of [earlier.file, path]) {
         if (!contested.has(file)) contested.set(file, place);
       }
-      const message = `the ${what} ${quoted(text)} is declared by ${earlier.file}:${earlier.line} too; both files are left alone`;
+      const message = `the ${what} ${quoted(text)} is declared by ${earlier.file}:${earlier.line} too; neither group is changed`;
       report(`duplicate-${kind}`, place, message, `keep one file a ${kind}`);
     }
   }
@@ -88,7 +88,7 @@ function hintFor(
     return `there is a ${otherKind} of that name: write ${yamlOf({ [otherKind]: name })}`;
   }
   if (nameless[kind] !== undefined) {
-    return `fix ${nameless[kind]} first: the ${kind} may stand there`;
+    return `fix ${nameless[kind]} first: it may declare the ${kind}`;
   }
   const meant = nearest(kind, name);
   return meant?.name === undefined || meant.path === place.file
@@ -110,7 +110,7 @@ function nearestNames(names: Names): Nearest {
 }
 
 /**
- * Checks what groups and sets bring in: that it is declared, that it is sound, and that nothing brings in itself.
+ * Checks what groups and sets bring in: that it is declared, that it is sound, and that nothing includes itself.
  * Gives the paths of all files that are left alone, the faulty ones among them.
  *
  * @param contested The files that declare what another file declares too, each with the place where that is reported.
@@ -156,6 +156,6 @@ export function checkReferences(
 
 function reportUnsound({ kind, name, place }: Inclusion, reason: Place, report: Report): void {
   const where = `${reason.file}:${reason.line}`;
-  const message = `the ${kind} ${quoted(name)} can't be brought in because of the fault at ${where}; this file is left alone`;
+  const message = `the ${kind} ${quoted(name)} can't be included because of the fault at ${where}; this file is left alone`;
   report('unsound-source', place, message, `fix ${where} first`);
 }

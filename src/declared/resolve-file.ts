@@ -44,7 +44,7 @@ export function resolveAccounts({
       accounts.set(email, { id, place });
       continue;
     }
-    const message = `${quoted(key)} stands here again, in another spelling; the first is on line ${first.place.line}`;
+    const message = `${quoted(key)} is here again, in another spelling; the first is on line ${first.place.line}`;
     report('duplicate-account', place, message, 'keep one of the two');
   }
   return accounts;
@@ -67,7 +67,7 @@ function resolveConsent(
     day === undefined ? undefined : resolvePeriod(day, at('consents', index, 'until'), report);
   if (because === undefined || until === undefined) return [];
   if (isPlaceholder(because)) {
-    const message = `${quoted(because)} is no reason yet`;
+    const message = `${quoted(because)} is not a reason`;
     const hint =
       'write why, for whoever approves it and whoever reads it later, such as a ticket: OPS-123';
     report('wrong-value', at('consents', index, 'because'), message, hint);

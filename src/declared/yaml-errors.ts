@@ -23,7 +23,7 @@ const codes: Readonly<
   },
   BLOCK_IN_FLOW: { hint: 'close the { or [ first, or write everything inside it on one line' },
   DUPLICATE_KEY: { hint: 'keep one of the two' },
-  IMPOSSIBLE: { hint: 'write the line anew' },
+  IMPOSSIBLE: { hint: 'write the line again' },
   KEY_OVER_1024_CHARS: { hint: 'shorten the key; or is a quote not closed?' },
   MISSING_CHAR: {
     hint: 'add what is missing: a colon and a blank after a key, a comma, the closing quote or bracket',

@@ -120,7 +120,7 @@ export function ownersFindings(base: Folder, head: Folder): readonly Finding[] {
           {
             code: 'owners-changed',
             severity: 'warning',
-            message: `Pull requests need ${is.approvals} approvals from now on; so far ${was.approvals}.`,
+            message: `Pull requests need ${is.approvals} approvals from now on (so far ${was.approvals}).`,
             ...is.place,
             hint: whoApproves,
           },

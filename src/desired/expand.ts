@@ -152,7 +152,7 @@ function excludedNobody(
     .map(({ user }) => ({
       code: 'excludes-nobody',
       severity: 'note',
-      message: 'This "except" takes nobody out: no set or group brings the account in.',
+      message: 'This "except" has no effect: no set or group includes the account.',
       ...user.place,
       hint: 'Remove the line.',
     }));
@@ -162,9 +162,9 @@ function unsoundFinding({ kind, name, place }: Inclusion): Finding {
   return {
     code: 'unsound-source',
     severity: 'error',
-    message: `The ${kind} ${name} is not followed, because two of its lines mean one account. What brings it in is left alone.`,
+    message: `The ${kind} ${name} is ignored, because two of its lines are the same account. Groups that include it are not changed.`,
     ...place,
-    hint: 'Settle these lines as their own finding says.',
+    hint: 'Fix these lines: see their finding.',
   };
 }
 
@@ -209,7 +209,7 @@ function clash(line: Identified, role: Role, earlier: Identified, was: Role): Fi
   return {
     code: twice ? 'duplicate-member' : codes[role],
     severity: 'error',
-    message: `Line ${earlier.user.place.line} names this account too${twice ? '' : `, as ${was}`}: both mean ${line.id ?? ''}. The file is not followed.`,
+    message: `Line ${earlier.user.place.line} names this account too${twice ? '' : `, as ${was}`}: both mean ${line.id ?? ''}. The file is ignored.`,
     ...line.user.place,
     hint: 'Keep one of the two lines.',
   };

@@ -16,8 +16,8 @@ export type LineRole = 'member' | 'leaver' | 'other' | 'typed';
 
 const whenMissing: Readonly<Record<LineRole, (email: Email) => string>> = {
   member: (email) =>
-    `Check the spelling, or invite the person: rollcall never does. If the account is still to come, write:\n- { user: ${email}, pending: true }`,
-  leaver: () => 'Check the spelling. If the account is deleted, remove the entry.',
+    `Check the spelling, or invite the person: rollcall never does. If the account does not exist yet, write:\n- { user: ${email}, pending: true }`,
+  leaver: () => 'Check the spelling. If the account was deleted, remove the entry.',
   other: () => 'Check the spelling, or remove the line.',
   typed: () => 'Check the spelling.',
 };
@@ -36,13 +36,13 @@ export function unresolvedFinding(
         ...base,
         code: 'email-ambiguous',
         message: `${count(resolution.accounts.length, 'person')} show the email ${email}: ${resolution.accounts.map(accountText).join(', ')}.`,
-        hint: `Write into accounts.yaml which one is meant:\n${email}: ${activeFirst(resolution.accounts)?.id ?? 'account id'}`,
+        hint: `Specify one in accounts.yaml:\n${email}: ${activeFirst(resolution.accounts)?.id ?? 'account id'}`,
       };
     case 'unanswered':
       return {
         ...base,
         code: 'email-unasked',
-        message: `Whose email ${email} is could not be asked: Atlassian did not answer for its directory of users.`,
+        message: `The email ${email} could not be looked up: Atlassian did not answer for its directory of users.`,
         hint: `The account needs the global permission "Browse users and groups"; run with --debug to see the answers. Or write the account's id into accounts.yaml:\n${email}: account id`,
       };
     case 'hidden':
@@ -70,7 +70,7 @@ function seenInstead(
 ): string {
   const { others = [], nearest = [] } = resolution ?? {};
   if (others.length > 0) {
-    return ` It is shown by ${others.map(accountText).join(', ')}: that is no account of a person, and rollcall never takes it for one.`;
+    return ` It is shown by ${others.map(accountText).join(', ')}: not an account of a person, so rollcall does not use it.`;
   }
   if (nearest.length === 0) return '';
   return withLookAlike(` Nearest: ${nearest.join(', ')}.`, email, nearest);
@@ -123,7 +123,7 @@ export function contradictionFindings(
     {
       code: 'mapping-contradicted',
       severity: 'warning',
-      message: `${together.length} accounts show another email than accounts.yaml gives them: ${first.email} shows ${first.shows ?? ''} now, and so on. What rests on the old emails waits.`,
+      message: `${together.length} accounts show another email than accounts.yaml gives them: ${first.email} shows ${first.shows ?? ''} now, and so on. Changes that depend on the old emails wait.`,
       ...accounts.get(first.email)?.place,
       hint: 'If their emails have changed, run "rollcall import": it adds the new ones to accounts.yaml, for review.',
     },
@@ -140,7 +140,7 @@ export function contradictionFinding(
     return {
       code: 'mapping-contradicted',
       severity: 'warning',
-      message: `accounts.yaml gives ${email} to ${labelOf(mapped, identities)}, which shows ${shows}. What rests on the old email waits.`,
+      message: `accounts.yaml gives ${email} to ${labelOf(mapped, identities)}, which shows ${shows}. Changes that depend on the old email wait.`,
       ...place,
       hint: `If the person's email has changed, add the new one, or have "rollcall import" add it; if it is somebody else, correct the id:\n${shows}: ${mapped}`,
     };

@@ -54,7 +54,7 @@ export function mappingFindings(
   return changedMappings(base, head).map(({ email, before, after }) => ({
     code: 'mapping-changed',
     severity: 'warning',
-    message: `accounts.yaml gives ${email} to ${label(after.id)}; so far it was ${label(before.id)}.`,
+    message: `accounts.yaml gives ${email} to ${label(after.id)}; before, it was ${label(before.id)}.`,
     ...after.place,
     hint: 'Make sure that both are the same person: every membership of that email goes from one account to the other.',
   }));
@@ -87,7 +87,7 @@ function guardsFinding(base: Guards, { config }: Declared): readonly Finding[] {
       severity: 'warning',
       message: `The guards change: ${[...changes, ...lists].join('; ')}.`,
       ...config.place,
-      hint: 'For this proposal the stricter of both counts: the smaller of each number, and everything that either protects.',
+      hint: 'This proposal is judged by the stricter of both: the smaller of each number, and everything that either protects.',
     },
   ];
 }
@@ -119,8 +119,8 @@ function modeFinding({ base, head }: PairedGroup): readonly Finding[] {
   if (base === undefined || base.mode === head.mode) return [];
   const meaning =
     head.mode === 'authoritative'
-      ? 'everyone whom its file does not name is removed from now on'
-      : 'nobody is removed from now on but absent, ended dates and leavers';
+      ? 'from now on, everyone not in its file is removed'
+      : 'from now on, only absent people, ended dates and leavers are removed';
   return [
     {
       code: 'mode-changed',
@@ -156,7 +156,7 @@ function removedFinding(
     return {
       code: 'group-file-removed',
       severity: 'warning',
-      message: `The file of ${group.name} has another id: it no longer speaks for the group with the id ${group.id}. Where that group still exists, ${kept}, and ${open}.`,
+      message: `The file of ${group.name} has another id: it no longer declares the group with the id ${group.id}. Where that group still exists, ${kept}, and ${open}.`,
       ...heir.place,
       ...heir.idPlace,
       hint: 'If the group was deleted and made again under its name, there is nothing to do.',

@@ -34,7 +34,7 @@ export class RosterIndex {
   }
 
   /**
-   * The sources and everything that they bring in, each once, and after all that it brings in itself. `within`: where
+   * The sources and everything that they bring in, each once, and after all that it includes itself. `within`: where
    * only some can matter, no others are visited.
    */
   inwards(

@@ -39,14 +39,14 @@ function checkFiles({ files, target }: DoctorFacts): readonly TargetCheck[] {
 }
 
 function checkFolder({ dir, problem, faults, first, groups, sets }: FileFacts): TargetCheck {
-  const advice = [...(first === undefined ? [] : [first]), '"rollcall validate" tells each fault.'];
+  const advice = [...(first === undefined ? [] : [first]), '"rollcall validate" lists each fault.'];
   switch (problem) {
     case 'no-folder':
       return invalid(`There is no folder ${dir}.`, byInit('one'), 'folder-missing');
     case 'no-config':
       return invalid(`There is no ${dir}/rollcall.yaml.`, byInit('it'), 'file-missing');
     case 'unsound': {
-      const what = `${dir} has ${count(faults, 'fault')}, and nothing runs before they are mended.`;
+      const what = `${dir} has ${count(faults, 'fault')}, and nothing runs until they are fixed.`;
       return invalid(what, advice.join('\n'), 'invalid-files');
     }
     case undefined:
@@ -64,11 +64,11 @@ function checkFolder({ dir, problem, faults, first, groups, sets }: FileFacts): 
     return missing('files', `No file in ${dir} declares a group yet.`, hint, lack);
   }
   const counts = [count(groups, 'group'), ...(sets === 0 ? [] : [count(sets, 'set')])];
-  return ok('files', `${dir} is sound: ${counts.join(', ')}.`);
+  return ok('files', `${dir} is valid: ${counts.join(', ')}.`);
 }
 
 function invalid(what: string, hint: string, code: string): TargetCheck {
-  const check = missing('files', what, hint, ['config', 'a sound rollcall.yaml']);
+  const check = missing('files', what, hint, ['config', 'a valid rollcall.yaml']);
   return { ...check, error: { code, kind: 'invalid' } };
 }
 

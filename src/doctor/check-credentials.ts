@@ -36,12 +36,12 @@ function variablesOf(target: Target): {
 
 function withoutTarget(variables: readonly VariableFacts[]): TargetCheck {
   const names = variables.map(({ name }) => name);
-  const hint = '"rollcall doctor --credentials" tells what to set for which target.';
+  const hint = '"rollcall doctor --credentials" lists what to set for which target.';
   return names.length === 0
     ? warn('credential', 'No credential is set.', hint)
     : warn(
         'credential',
-        `Set: ${names.join(', ')}. Without a target, nobody knows what for.`,
+        `Set: ${names.join(', ')}. Without a target, their use is not known.`,
         hint,
       );
 }
@@ -95,7 +95,7 @@ function checkUnused(target: Target, variables: readonly VariableFacts[]): reado
     warn(
       'unused-credential',
       `${unused.join(' and ')} ${are} set, and not for this target: ${targetText(target)}.`,
-      `Unset ${them} where nothing else needs ${them}: what is not there can't leak.`,
+      `Unset ${them} where nothing else needs ${them}: an unset credential can't leak.`,
     ),
   ];
 }
@@ -120,8 +120,8 @@ export function expiryOf({ target, variables, at }: DoctorFacts): readonly Targe
     ok(
       'expiry',
       target.kind === 'site'
-        ? 'When the token expires, Atlassian does not tell: at the latest a year after it was made.'
-        : 'When the key expires, Atlassian does not tell: a week after it was made, unless another day was chosen.',
+        ? 'Atlassian does not show when a token expires: a year after it was made at most. Put it into a calendar.'
+        : 'Atlassian does not show when a key expires: a week after it was made, unless another day was chosen. Put it into a calendar.',
     ),
   ];
 }
@@ -162,7 +162,7 @@ function emailMismatch(
   if (target.kind !== 'site') return undefined;
   if (form === 'no-email') {
     return {
-      what: 'ATLASSIAN_EMAIL is no email address.',
+      what: 'ATLASSIAN_EMAIL is not an email address.',
       hint: 'Set it to the email of the account that the token belongs to, and nothing more.',
     };
   }
@@ -175,7 +175,7 @@ function formMismatch({ name, form }: Secret, target: Target): CredentialMismatc
   switch (form.kind) {
     case 'oauth-secret':
       return {
-        what: `${name} looks like the secret of an OAuth client, which is no token.`,
+        what: `${name} looks like the secret of an OAuth client, which is not a token.`,
         hint: 'OAuth clients of service accounts are not supported: make an API token of the same service account instead.',
         is: 'service-account-oauth',
       };
@@ -219,7 +219,7 @@ function textMismatch({ name, untidy }: Secret): CredentialMismatch | undefined 
   if (!untidy) return undefined;
   return {
     what: `${name} has blanks within it, or quotes around it.`,
-    hint: 'Set it to the credential alone: quotes of an env file are taken for a part of it.',
+    hint: 'Set it to the credential alone: quotes in an env file become part of it.',
   };
 }
 

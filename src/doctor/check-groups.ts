@@ -55,7 +55,7 @@ function checkFound(
   return warn(
     'groups',
     `${absent.length} of ${looked} ${absent.length === 1 ? 'is' : 'are'} not there: ${listed(absent)}.`,
-    'Check the names, or make the groups in Atlassian Administration: rollcall makes none. "rollcall plan" tells each with its file.',
+    'Check the names, or make the groups in Atlassian Administration: rollcall makes none. "rollcall plan" lists each with its file.',
   );
 }
 
@@ -65,8 +65,8 @@ function checkSynced({ synced }: GroupFacts): readonly TargetCheck[] {
   return [
     warn(
       'synced',
-      `${listed(synced)} ${are} not ours to change: synced from an identity provider, or managed elsewhere.`,
-      'They are left alone. Remove their files, and manage them where they come from.',
+      `${listed(synced)} ${are} not changed by rollcall: synced from an identity provider, or managed elsewhere.`,
+      'They are left alone. Delete their files, and manage them where they come from.',
     ),
   ];
 }
@@ -94,7 +94,7 @@ export function checkPeople(target: TargetFacts, declared: number): readonly Tar
     return [
       warn(
         'protected',
-        `guards.protect.accounts names ${listed(lost)}, and no account shows that.`,
+        `guards.protect.accounts names ${listed(lost)}, and no account has that email or id.`,
         'While one is not found, nobody is removed from anything. Map a hidden email to its account in accounts.yaml.',
       ),
     ];

@@ -30,7 +30,7 @@ export function checkAnswers(facts: DoctorFacts): readonly TargetCheck[] {
   const trouble = inspectionTrouble(facts);
   if (trouble !== undefined) {
     return reportedElsewhere.has(trouble.code)
-      ? [warn('answers', 'The target was not asked.', 'First settle what is missing above.')]
+      ? [warn('answers', 'The target was not contacted.', 'First fix what is missing above.')]
       : [missingByError('answers', trouble, ['reading', 'the target'])];
   }
   if (look.kind !== 'ok') return [];
@@ -51,7 +51,7 @@ function checkReached(target: TargetFacts, traffic: Traffic, over: string): Targ
   const ms = traffic.medianMs ?? 0;
   const what = `${host} answers, reached ${over}, in ${durationText(ms)}: the median of ${count(traffic.answers, 'answer')}.`;
   return ms > slow
-    ? warn('answers', what, 'That is slow. Reading many groups will take its time.')
+    ? warn('answers', what, 'That is slow. Reading many groups will take a while.')
     : ok('answers', what);
 }
 
@@ -76,10 +76,9 @@ function checkLimits({ answers, tightest, nearLimit, throttled }: Traffic): read
     tightest === undefined
       ? ''
       : `${numberText(tightest.remaining)} of ${count(tightest.limit, 'request')}`;
-  const hint =
-    'Something else uses them at the same time. rollcall waits its turn, and takes longer.';
+  const hint = 'Something else uses them at the same time. rollcall waits, and takes longer.';
   if (throttled > 0) {
-    return [warn('limits', 'Atlassian had rollcall wait (429): its limits are used up.', hint)];
+    return [warn('limits', 'Atlassian made rollcall wait (429): its limits are used up.', hint)];
   }
   if (nearLimit) {
     const what = `Less than a fifth of Atlassian's limits is left${left === '' ? '' : `: ${left}`}.`;
@@ -89,8 +88,8 @@ function checkLimits({ answers, tightest, nearLimit, throttled }: Traffic): read
     ok(
       'limits',
       left === ''
-        ? 'The answers say nothing of limits.'
-        : `Atlassian's limits are far: ${left} left, where it is least.`,
+        ? "Atlassian's answers do not mention limits."
+        : `Atlassian's limits are not near: ${left} left, where it is least.`,
     ),
   ];
 }
@@ -165,7 +164,7 @@ function checkProxy({
   const { host, used } = proxy.value;
   if (used) return [ok('proxy', `The proxy ${host} is asked for the connection (HTTPS_PROXY).`)];
   if (loopback) {
-    return [ok('proxy', `The proxy ${host} is not used: this machine is asked without one.`)];
+    return [ok('proxy', `The proxy ${host} is not used: the sandbox is on this machine.`)];
   }
   return exceptions
     ? [ok('proxy', `The proxy ${host} is not used: NO_PROXY has exceptions.`)]
@@ -180,7 +179,7 @@ function checkCertificates({ certificates }: NetworkFacts): readonly TargetCheck
     warn(
       'certificates',
       `NODE_EXTRA_CA_CERTS names ${file}, which can't be read or holds no certificate.`,
-      'Node passes over it. Name a file of PEM certificates, beginning with -----BEGIN CERTIFICATE-----.',
+      'Node ignores it. Specify a file of PEM certificates, beginning with -----BEGIN CERTIFICATE-----.',
     ),
   ];
 }

@@ -13,7 +13,7 @@ export function checkSite(site: SiteFacts, { files, target }: DoctorFacts): read
     ...checkBrowse(site),
     ...checkGroups(site, files.groups),
     ...(target?.kind === 'sandbox'
-      ? [ok('administration', 'It may change groups: the sandbox lets it.')]
+      ? [ok('administration', 'It may change groups: the sandbox allows it.')]
       : checkAdministration(site)),
     ...checkPeople(site, files.protectedAccounts),
   ];
@@ -49,7 +49,7 @@ function checkAccount(site: SiteFacts): readonly TargetCheck[] {
 /** The token is taken for groups, and not for this: no plan can be made without knowing whose account it is. */
 function scopesOfMyself(trouble: Parameters<typeof missingByError>[1]): TargetCheck {
   const { classic, reading } = tokenScopes;
-  const headline = "The token's scopes do not cover who it belongs to (/myself).";
+  const headline = "The token's scopes do not allow reading its own account (/myself).";
   const hint = `It needs ${classic[0]}, or the granular ${reading.join(', ')}.`;
   return missingByError('account', { ...trouble, headline, hint }, [
     'reading',
@@ -102,14 +102,14 @@ function checkAdminGroups({ permissions, memberOf }: SiteFacts): TargetCheck {
   }
   const administers = permissions.kind === 'ok' ? permissions.value.administer : undefined;
   if (administers === true) {
-    return unsure('It administers Jira. Whether it is a site administrator too, nothing tells.');
+    return unsure('It administers Jira. It is not known whether it is a site administrator too.');
   }
   if (administers === undefined || memberOf.kind !== 'ok') {
-    return unsure('Whether it is a site administrator, nothing tells.');
+    return unsure('It is not known whether it is a site administrator.');
   }
   return missing(
     'administration',
-    "It is no administrator: it is in none of Atlassian's groups for them, and does not administer Jira.",
+    "It is not an administrator: it is in none of Atlassian's administration groups, and does not administer Jira.",
     'Changing groups needs a site administrator: Atlassian would answer 403. To plan and to import, it need not be one.',
     lack,
   );
@@ -125,7 +125,7 @@ function writingScope(): TargetCheck {
   const scopes = `${tokenScopes.writing}, or ${tokenScopes.classic[1]}`;
   return warn(
     'scopes',
-    'Which scopes the token has, nothing tells.',
+    'The scopes of the token are not known.',
     `Changing groups needs ${scopes}; planning does not.`,
     ['writing', `the scope ${scopes}`],
   );
@@ -150,7 +150,10 @@ function checkDirectory({ directory, host }: OrganizationFacts): readonly Target
     const { id, name, of } = directory.value;
     const which = of === 1 ? 'the only one that the key shows' : `one of ${of}`;
     return [
-      ok('account', 'The key belongs to no account: nobody is kept in groups for running it.'),
+      ok(
+        'account',
+        'The key belongs to no account, so no account is kept in groups for running rollcall.',
+      ),
       ok('directory', `The directory is ${name === '' ? id : `${name} (${id})`}, ${which}.`),
     ];
   }
@@ -177,7 +180,7 @@ function checkScopes({ keyHasScopes }: OrganizationFacts): readonly TargetCheck[
     case 'trouble': {
       const hint =
         'Changing memberships takes a key without scopes. Apply finds out with its first change.';
-      return [warn('scopes', 'Whether the key has scopes, nothing tells.', hint, lack)];
+      return [warn('scopes', 'It is not known whether the key has scopes.', hint, lack)];
     }
     case 'ok':
       return keyHasScopes.value
@@ -185,7 +188,7 @@ function checkScopes({ keyHasScopes }: OrganizationFacts): readonly TargetCheck[
             missing(
               'scopes',
               'The key has scopes. It reads, and Atlassian refuses its changes (ADMIN-401-2, ADMIN-UAM-403-1).',
-              'Apply needs an organization API key without scopes. To plan, this one is the better one.',
+              'Apply needs an organization API key without scopes. For planning, this one is better.',
               lack,
             ),
           ]

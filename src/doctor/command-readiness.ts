@@ -13,7 +13,7 @@ interface Needs {
 
 const reads: Needs = {
   needs: ['config', 'files', 'groups', 'reading'],
-  still: { files: 'still goes on with the other groups' },
+  still: { files: 'still continues with the other groups' },
 };
 const edits: Needs = {
   needs: ['config', 'reading'],

@@ -94,7 +94,7 @@ function failure(written: readonly string[], left: readonly string[], cause: unk
   const why = messageOf(cause);
   if (written.length === 0) {
     return new AppError('failed', 'cannot-write', 'The files could not be written.', {
-      why: `${why}\nNone of them was changed: ${namesOf(left)}.`,
+      why: `${why}\nNo file was changed: ${namesOf(left)}.`,
       hint: 'Check the folder and its permissions, and run the same command again.',
       cause,
     });
@@ -173,7 +173,7 @@ const reasons = {
     hint: 'Run the same command again, which edits what is there, or move it away.',
   },
   symlink: {
-    says: 'lies behind a symbolic link, which can lead anywhere',
+    says: 'is behind a symbolic link, which can lead anywhere',
     hint: 'Put the file or folder itself there.',
   },
 } as const;

@@ -37,7 +37,7 @@ async function withDraft(file: string, write: (draft: string) => Promise<void>):
 export function cannotWrite(file: string, cause: unknown): AppError {
   return new AppError('failed', 'cannot-write', `${file} could not be written.`, {
     why: messageOf(cause),
-    hint: 'Check the folder and its permissions, or name another file.',
+    hint: 'Check the folder and its permissions, or specify another file.',
     cause,
   });
 }

@@ -65,7 +65,7 @@ function demonstration({ target }: Pick<Plan, 'target'>): readonly string[] {
   if (target.kind !== 'sandbox') return [];
   return [
     '> [!NOTE]',
-    '> This is a demonstration: the target is the embedded sandbox, which starts afresh in every job.',
+    '> This is a demonstration: the target is the embedded sandbox, which starts anew in every job.',
     '',
   ];
 }

@@ -39,7 +39,7 @@ async function ours(github: GitHub, { author, start }: DriftIssue): Promise<read
 /** First the state, then the word: said twice is worse than not said. */
 async function close(github: GitHub, issue: Issue): Promise<'closed'> {
   await closeIssue(github, issue, 'completed');
-  await createComment(github, issue.number, 'The live memberships are as the files say again.');
+  await createComment(github, issue.number, 'The live memberships match the files again.');
   return 'closed';
 }
 

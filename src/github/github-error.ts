@@ -75,7 +75,7 @@ const tooMany =
   'Too many requests were sent. Wait, then run it again, on GitHub with "Re-run all jobs".';
 
 const again =
-  'Run it again, on GitHub with "Re-run all jobs". If it stays so, look at https://www.githubstatus.com.';
+  'Run it again, on GitHub with "Re-run all jobs". If it fails again, see https://www.githubstatus.com.';
 
 function meaning(
   status: number,
@@ -100,7 +100,7 @@ function meaning(
     case 404:
       return {
         code: 'github-not-found',
-        hint: `It is not there, or GITHUB_TOKEN may not see it. ${permission}`,
+        hint: `It does not exist, or GITHUB_TOKEN may not see it. ${permission}`,
       };
     case 410:
       return {
@@ -108,7 +108,7 @@ function meaning(
         hint:
           needs === 'issues: write'
             ? 'Turn on Issues, under Settings, General; or leave out drift.yml.'
-            : 'It was there, and is gone for good.',
+            : 'It existed, and was deleted for good.',
       };
     case 422:
       return { code: 'github-rejected', hint: 'Please report this: rollcall should not send it.' };

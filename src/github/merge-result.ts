@@ -80,7 +80,7 @@ function checkBase(
   const isOurs = home.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
   if (isOurs && ref === home.default_branch) return;
   throw new AppError('failed', 'pull-other-base', `Pull request ${pull} is not planned.`, {
-    why: `It is made onto ${ref}, and only what is made onto ${home.default_branch} is planned.`,
+    why: `Its base is ${ref}, and only pull requests with the base ${home.default_branch} are planned.`,
     hint: 'Choose the default branch as its base, and push again.',
   });
 }
@@ -93,15 +93,15 @@ interface Home {
 /** A merge result that was made onto another base may still be there when the base has been set back. */
 async function checkOnBranch(github: GitHub, commit: string, branch: string): Promise<void> {
   if (await isAncestor(github, commit, branch)) return;
-  throw new AppError('failed', 'merge-other-base', 'The merge result is of another base.', {
+  throw new AppError('failed', 'merge-other-base', 'The merge result has another base.', {
     why: `${commit.slice(0, 7)}, which it is merged onto, is not on ${branch}.`,
-    hint: 'Push to the pull request again: GitHub then makes it anew.',
+    hint: 'Push to the pull request again: GitHub then makes a new one.',
   });
 }
 
 function notOpen(pull: number): AppError {
   return new AppError('failed', 'pull-closed', `Pull request ${pull} is not open.`, {
-    hint: 'Nothing is to be planned.',
+    hint: 'There is nothing to plan.',
   });
 }
 
@@ -114,14 +114,14 @@ function moved(pull: number, expected: string, found: string): AppError {
 
 function conflicting(pull: number): AppError {
   return new AppError('failed', 'pull-conflicts', `Pull request ${pull} can't be merged.`, {
-    why: 'It conflicts with the default branch, so nobody can say what merging it would do.',
-    hint: 'Merge the default branch into it, settle the conflicts, and push: that plans it.',
+    why: 'It conflicts with the default branch, so the result of a merge is not known.',
+    hint: 'Merge the default branch into it, resolve the conflicts, and push: that plans it.',
   });
 }
 
 function notMade(pull: number, longest: number): AppError {
   return new AppError('failed', 'merge-not-made', `Pull request ${pull} can't be planned yet.`, {
-    why: `GitHub did not work out within ${longest / 1000} seconds what merging it would give.`,
+    why: `GitHub did not compute the merge result within ${longest / 1000} seconds.`,
     hint: 'Choose "Re-run all jobs" of this run.',
   });
 }

@@ -36,7 +36,7 @@ export async function readListing(first: ReadPage): Promise<CompleteListing | Un
         const { rows: members, total } = reading;
         if (members.length === total) return complete(members, 0);
         if (isEqual(reading, before)) return short(members, total);
-        why = `Atlassian counts ${total} members and lists ${members.length}, not the same ones each time.`;
+        why = `Atlassian counts ${total} members and lists ${members.length}, with differences between readings.`;
         before = reading;
       }
     }
@@ -106,11 +106,11 @@ export async function readAllGroups(
     'groups-incomplete',
     `The groups at ${product.host} can't be listed completely.`,
     {
-      why: `The list was read ${mostReadings} times, and its pages never fitted together. ${why}`,
-      hint: 'Try again when nobody is creating or deleting groups, or name the groups that are meant.',
+      why: `The list was read ${mostReadings} times, and its pages never matched. ${why}`,
+      hint: 'Try again when nobody is creating or deleting groups, or specify the groups.',
     },
   );
 }
 
 export const unsoundGroup =
-  'A row of the list holds no proper group: Atlassian sends such rows for corrupted records and during outages.';
+  'A row of the list is not a valid group: Atlassian sends such rows for corrupted records and during outages.';

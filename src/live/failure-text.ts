@@ -11,7 +11,7 @@ export function failureText(result: HttpResult): string {
       const { status, headers, body } = result;
       const sentence = answerText(status, readApiError(body).said, headers['retry-after']);
       const refusal = loginRefusal(headers);
-      if (refusal !== undefined) return `${sentence} It did not take the login (${refusal}).`;
+      if (refusal !== undefined) return `${sentence} It did not accept the login (${refusal}).`;
       return suggestsAllowlist(result)
         ? `${sentence} An IP allowlist of the organization seems to be in the way.`
         : sentence;
@@ -43,13 +43,13 @@ function faultText({ kind, detail }: Fault): string {
 const faultWords: Readonly<Record<NetworkFaultKind, string>> = {
   'name-not-found': 'The name of the host was not found',
   refused: 'The connection was refused',
-  'no-connection': 'No connection came about',
-  certificate: 'No trusted connection came about',
-  proxy: 'The proxy did not pass the connection on',
+  'no-connection': 'No connection was made',
+  certificate: 'No trusted connection was made',
+  proxy: 'The proxy did not forward the connection',
   timeout: 'No answer came in time',
-  reset: 'The connection broke before the answer was whole',
+  reset: 'The connection broke before the answer was complete',
   'too-large': 'The answer was too large',
-  garbled: 'The answer was not the JSON that was due',
+  garbled: 'The answer was not the expected JSON',
   page: 'A web page came instead of JSON',
 };
 

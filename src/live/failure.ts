@@ -74,7 +74,7 @@ export const tooOld =
 export function unexpectedAnswer({ host }: Product, reason: string): AppError {
   return new AppError('failed', 'unexpected-answer', `The answers of ${host} can't be read.`, {
     why: reason,
-    hint: 'Try again later. If it stays so, run the command with --debug to see each request.',
+    hint: 'Try again later. If it fails again, run the command with --debug to see each request.',
   });
 }
 
@@ -103,13 +103,13 @@ function describeStatus(product: Product, status: number): Description {
   if (status === 429 || status >= 500) {
     return [
       'unavailable',
-      `${host} does not answer properly at the moment.`,
-      'Try again later. https://status.atlassian.com tells of outages.',
+      `${host} does not answer correctly at the moment.`,
+      'Try again later. See https://status.atlassian.com for outages.',
     ];
   }
   return [
     'unexpected-answer',
-    `${host} answered in a way that rollcall does not know.`,
+    `${host} gave an answer that rollcall does not know.`,
     'Run the command again with --debug to see each request.',
   ];
 }
@@ -122,7 +122,7 @@ function describeFault(product: Product, kind: NetworkFaultKind): Description {
     case 'certificate':
       return [
         'certificate',
-        `${host} offers no connection that is trusted here.`,
+        `${host} offers no connection that this machine trusts.`,
         'Where a proxy inspects traffic, name the file with its certificate in NODE_EXTRA_CA_CERTS.',
       ];
     case 'proxy':
@@ -136,7 +136,7 @@ function describeFault(product: Product, kind: NetworkFaultKind): Description {
       return [
         'unexpected-answer',
         `The answers of ${host} can't be read.`,
-        'Try again later. If it stays so, something between here and Atlassian changes the answers.',
+        'Try again later. If it fails again, something between here and Atlassian changes the answers.',
       ];
     case 'name-not-found':
     case 'refused':
@@ -154,7 +154,7 @@ function describeFault(product: Product, kind: NetworkFaultKind): Description {
 function allowlisted({ host }: Product): Description {
   return [
     'ip-allowlist',
-    `${host} does not take requests from this machine.`,
+    `${host} does not accept requests from this machine.`,
     'Add its IP address to the allowlist of the organization at https://admin.atlassian.com, or run this on a machine that is on it.',
   ];
 }

@@ -158,4 +158,4 @@ export function unreadable(why: string): Unreadable {
 }
 
 export const unsoundRow =
-  'A row of the listing holds no proper account: Atlassian sends such rows for corrupted records and during outages.';
+  'A row of the listing is not a valid account: Atlassian sends such rows for corrupted records and during outages.';

@@ -68,7 +68,7 @@ export const credentialKinds: readonly CredentialKind[] = [
     plan: yes,
     apply: yes,
     import: yes,
-    advice: `It can do whatever its account can do, in every product. Make it for an account that is there for this alone, at ${tokenPage}, and keep it where only apply gets it: in the environment rollcall-apply. Plan with a token that can't write.`,
+    advice: `It can do whatever its account can do, in every product. Make it for an account that does nothing else, at ${tokenPage}, and keep it where only apply can read it: in the environment rollcall-apply. Plan with a token that can't write.`,
   },
   {
     name: 'scoped-api-token',
@@ -89,7 +89,7 @@ export const credentialKinds: readonly CredentialKind[] = [
     apply: { can: 'partly', note: 'only where the service account is a site administrator' },
     import: yes,
     advice:
-      'It belongs to nobody who could leave, and it always has scopes: the same as an API token with scopes. ATLASSIAN_EMAIL stays unset. Good for plans in CI.',
+      'It belongs to no person who could leave, and always has scopes: the same as an API token with scopes. ATLASSIAN_EMAIL stays unset. Good for plans in CI.',
   },
   {
     name: 'service-account-oauth',
@@ -110,7 +110,7 @@ export const credentialKinds: readonly CredentialKind[] = [
     apply: yes,
     import: yes,
     advice:
-      'It can do everything in the organization, and belongs to no account. Organization administrators make it at https://admin.atlassian.com, under API keys; it expires after a week unless another day is chosen. Keep it where only apply gets it, and plan with a key that has scopes.',
+      'It can do everything in the organization, and belongs to no account. Organization administrators make it at https://admin.atlassian.com, under API keys; it expires after a week unless another day is chosen. Keep it where only apply can read it, and plan with a key that has scopes.',
   },
   {
     name: 'scoped-organization-key',
@@ -123,18 +123,19 @@ export const credentialKinds: readonly CredentialKind[] = [
       note: 'Atlassian refuses changes of memberships (ADMIN-401-2, ADMIN-UAM-403-1)',
     },
     import: { can: 'yes', note: 'with the same scopes' },
-    advice: 'The one for plans: a leak of it changes nobody. Apply needs a key without scopes.',
+    advice:
+      "The best one for plans: if it leaks, it can't change memberships. Apply needs a key without scopes.",
   },
   {
     name: 'ordinary-api-token',
-    have: 'an API token of somebody who is no site administrator',
+    have: 'an API token of somebody who is not a site administrator',
     target: site,
     variables: account,
     plan: { can: 'yes', note: 'if the account may browse users and groups' },
     apply: { can: 'no', note: 'Atlassian answers 403' },
     import: { can: 'yes', note: 'if the account may browse users and groups' },
     advice:
-      'Good for plans. More people hide their email from it than from an administrator: accounts.yaml then says whose account is whose.',
+      'Good for plans. More people hide their email from it than from an administrator: accounts.yaml then maps those emails.',
   },
   {
     name: 'exports',
@@ -145,7 +146,7 @@ export const credentialKinds: readonly CredentialKind[] = [
     apply: { can: 'partly', note: 'only to the sandbox' },
     import: { can: 'yes', note: 'from the exports' },
     advice:
-      'Enough to write the files, to check them with validate, and to try everything. Put the exports into memberships/exports. Nothing of it reaches Atlassian.',
+      'Enough to write the files, to check them with validate, and to try everything. Put the exports into memberships/exports. Nothing of this reaches Atlassian.',
   },
 ];
 

@@ -134,10 +134,10 @@ function lookAlike(typed: string, meant: string): string | undefined {
       i++;
       j++;
     } else if (one !== undefined && lookOf(one) === '') {
-      differences.add(`here is ${codePoint(one)}, which nobody can see`);
+      differences.add(`here is ${codePoint(one)}, which is invisible`);
       i++;
     } else if (other !== undefined && lookOf(other) === '') {
-      differences.add(`there is ${codePoint(other)}, which nobody can see`);
+      differences.add(`there is ${codePoint(other)}, which is invisible`);
       j++;
     } else {
       differences.add(`${named(one)} here, ${named(other)} there`);
@@ -147,7 +147,7 @@ function lookAlike(typed: string, meant: string): string | undefined {
     }
   }
   const found = [...differences].slice(0, mostDifferences);
-  return found.length === 0 ? undefined : `They look the same and are not: ${found.join('; ')}.`;
+  return found.length === 0 ? undefined : `They look the same but differ: ${found.join('; ')}.`;
 }
 
 function named(character: string | undefined): string {

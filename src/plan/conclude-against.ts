@@ -161,7 +161,7 @@ function lostEnds(base: Proposal, head: Proposal, caused: Proposal): readonly Fi
         severity: 'warning',
         message: `${group.name}: ${stay.map(endText).join(', ')} ${stay.length === 1 ? 'has' : 'have'} no end any more.`,
         ...declared.membersPlace,
-        hint: 'Make sure that the access is meant to last.',
+        hint: 'Check that the access should be permanent.',
       },
     ];
   });

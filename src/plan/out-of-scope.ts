@@ -93,7 +93,7 @@ function outOfScopeReason(
       return {
         code: 'unlisted-member',
         severity: 'note',
-        message: `${who} is in ${group} already: Atlassian counts the membership, and does not list it while the account is suspended.`,
+        message: `${who} is in ${group} already: Atlassian counts the membership, but does not list it while the account is suspended.`,
         ...place(),
       };
     }
@@ -112,7 +112,7 @@ function outOfScopeReason(
       severity: 'warning',
       message: `${who} is not added to ${group}: the account ${inactiveWords[account.status]}.`,
       ...place(),
-      hint: 'Settle that in Atlassian Administration, or remove the line.',
+      hint: 'Resolve that in Atlassian Administration, or remove the line.',
     };
   }
   if (id === shield.self) {
@@ -121,7 +121,7 @@ function outOfScopeReason(
       severity: 'warning',
       message: `${who} stays in ${group}: it is the account that runs rollcall.`,
       ...place(),
-      hint: 'Name it in the file if it belongs there. Otherwise remove it by hand.',
+      hint: 'List it in the file if it belongs there. Otherwise remove it by hand.',
     };
   }
   if (shield.protected.has(id)) {
@@ -138,7 +138,7 @@ function outOfScopeReason(
       severity: 'note',
       message: `${who} stays in ${group}: it is an account of the type "${account.type}", not a person, and removing it could break what it runs.`,
       ...place(),
-      hint: 'To manage it all the same, name its account id in the file.',
+      hint: 'To manage it anyway, list its account id in the file.',
     };
   }
   return undefined;

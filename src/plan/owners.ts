@@ -65,7 +65,7 @@ function delegatedFinding(
     severity: 'warning',
     message: `${count(number, 'change')} of ${group.name} ${number === 1 ? 'comes' : 'come'} through ${file.name}. The owners of that file are ${names(file.owners)}, those of the group are ${names(own)}.`,
     ...(entry === undefined ? declared.membersPlace : { file: entry.file, line: entry.line }),
-    hint: `Have it approved by ${names(own)} too.`,
+    hint: `It also needs approval from ${names(own)}.`,
   };
 }
 

@@ -28,7 +28,7 @@ export function readingFinding(
         ...base,
         code: 'group-ambiguous',
         message: `Several groups answer to the name ${declared.name}: ${reading.candidates.map(({ id, name }) => `"${name}" ${id}`).join(', ')}. None is touched.`,
-        hint: `Say which one is meant:\nid: ${reading.candidates[0]?.id ?? ''}`,
+        hint: `Specify one:\nid: ${reading.candidates[0]?.id ?? ''}`,
       };
     case 'unreadable':
       return {
@@ -114,7 +114,7 @@ export function renamedFinding(declared: DeclaredGroup, live: LiveGroup): readon
       severity: 'note',
       message: `The group ${declared.name} is called ${live.name} in Atlassian. Its id decides, so the plan is for ${live.name}.`,
       ...declared.place,
-      hint: `Take over the new name: group: ${live.name}`,
+      hint: `Update the label: group: ${live.name}`,
     },
   ];
 }
@@ -129,7 +129,7 @@ export function unlistedFinding(
     {
       code: 'members-unlisted',
       severity: 'note',
-      message: `Atlassian counts ${unlisted} more in ${live.name} than it lists, twice the same: apps or suspended people. They are left alone.`,
+      message: `Atlassian counts ${unlisted} more in ${live.name} than its API shows (apps or suspended accounts). They are left alone.`,
       ...declared.place,
     },
   ];

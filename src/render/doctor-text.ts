@@ -58,7 +58,7 @@ function summaryText({ checks, requests }: Diagnosis, { style, width }: TextLayo
     requests === 0
       ? 'Nothing was sent.'
       : `It took ${count(requests, 'request')}, and changed nothing.`;
-  return wrap(`${style.bold(found === '' ? 'All is well' : found)}. ${took}`, width);
+  return wrap(`${style.bold(found === '' ? 'All checks passed' : found)}. ${took}`, width);
 }
 
 /** Each check in a line or more, with what to do below it. */

@@ -45,7 +45,7 @@ export function amendmentText(amendment: Amendment, options: TextOptions): strin
 }
 
 const aboutRejects =
-  'To write the rows that fit, and get the others back as a sheet to fix, add --rejects FILE.';
+  'To write the valid rows and save the others as a sheet to fix, use --rejects FILE.';
 
 function amendmentHeadline({ edits, done, already, refused, rejects }: Amendment): string {
   if (refused.length > 0 && rejects === undefined) {
@@ -136,8 +136,8 @@ export function undoText(undo: Undo, options: TextOptions): string {
     undoHeadline(undo, left.length),
     undo.edits,
     [
-      ...leftBlock('Left as it is, for a person to decide:', left, style.warn, options),
-      ...leftBlock('Taken back before:', already, style.dim, options),
+      ...leftBlock('Left for you to decide:', left, style.warn, options),
+      ...leftBlock('Already undone:', already, style.dim, options),
       ...notApplied(undo).map((line) => wrap(line, width)),
       ...nextStep(undo.edits, options),
     ],
@@ -148,10 +148,10 @@ export function undoText(undo: Undo, options: TextOptions): string {
 function undoHeadline({ taken, edits, left }: Undo, leftOver: number): string {
   const rest = leftOver === 0 ? '' : ` ${count(leftOver, 'change')} left.`;
   if (taken > 0)
-    return `${count(taken, 'change')} taken back in ${count(edits.length, 'file')}.${rest}`;
-  if (left.length === 0) return 'Nothing to take back: no change of the receipt was applied.';
+    return `${count(taken, 'change')} undone in ${count(edits.length, 'file')}.${rest}`;
+  if (left.length === 0) return 'Nothing to undo: no change of the receipt was applied.';
   return leftOver === 0
-    ? 'Nothing to do: all that was applied is taken back already.'
+    ? 'Nothing to do: all that was applied is already undone.'
     : `No file was edited.${rest}`;
 }
 
@@ -185,7 +185,7 @@ export function importText(imported: Imported, options: TextOptions): string {
         : [wrap(`accounts.yaml has ${count(accounts, 'email')} more.`, width)]),
       ...skippedBlock(skipped, options),
       ...findings.map((finding) => findingText(finding, options)),
-      ...remarkBlock('Not taken over:', left, style.warn, options),
+      ...remarkBlock('Not adopted:', left, style.warn, options),
       wrap(edits.length === 0 ? 'The files were not changed.' : afterImport(imported), width),
     ],
     options,
@@ -207,7 +207,7 @@ function importHeadline(
     ...(created === 0 ? [] : [`${count(created, 'file')} written`]),
     ...(edited === 0 ? [] : [`${count(edited, 'file')} edited`]),
   ];
-  return `${read}: ${written.join(', ') || 'accounts.yaml alone changed'}.`;
+  return `${read}: ${written.join(', ') || 'only accounts.yaml changed'}.`;
 }
 
 /** What import leaves to do: its edits are meant to change nothing. */
@@ -215,7 +215,7 @@ function afterImport({ left, findings }: Imported): string {
   const rest =
     left.length === 0 && findings.every(({ severity }) => severity !== 'error')
       ? 'it should find nothing to change'
-      : 'it should find only what is told above';
+      : 'it should find only what is listed above';
   return `Run "rollcall plan": ${rest}. Then commit the files.`;
 }
 
@@ -223,9 +223,9 @@ const titles: Readonly<Record<SkippedGroup['code'], string>> = {
   'synced-group': 'synced from an identity provider',
   'system-group': "Atlassian's own administration groups",
   'protected-group': 'protected in rollcall.yaml',
-  'unsound-file': 'files with faults speak for them',
+  'unsound-file': 'files with faults declare them',
   'unwritable-name': 'names that no file can hold',
-  'ambiguous-group': 'names that another group, or its file, has too',
+  'ambiguous-group': 'names that another group or file also has',
   'unnameable-member': 'members whom no file can name',
 };
 

@@ -10,7 +10,9 @@ export function explainText(explanation: Explanation, options: TextOptions): str
     who(explanation, options),
     ...findings.map((finding) => findingText(finding, options)),
     ...groups.map((group) => groupBlock(group, explanation.at, options)),
-    ...(groups.length === 0 ? ['No declared group names them or shows them.'] : []),
+    ...(groups.length === 0
+      ? ['They are in no declared group, neither in the files nor live.']
+      : []),
     ...(undeclared.length === 0
       ? []
       : [
@@ -67,9 +69,9 @@ function wanted({ wanted: want, lines, mode }: GroupExplanation, at: string): st
       return `in${day === undefined ? '' : ` from ${day}`}, once the account appears`;
     }
     case 'silent':
-      return `nothing, and the group is ${mode}: it stays as it is`;
+      return `nothing, and the group is ${mode}: no change`;
     case 'unknown':
-      return 'not known: see what is said of it';
+      return 'not known: see the findings';
     case 'out':
       return lines.length === 0 && mode === 'authoritative'
         ? 'out: not in the file, and the group is authoritative'
@@ -133,11 +135,11 @@ function saying({ says, from, until }: ExplainedLine): string {
     case 'pending':
       return `${dated('in')}, once the account appears`;
     case 'excepted':
-      return 'would be in, and except takes them out';
+      return 'would be in, but except takes them out';
     case 'except':
-      return 'except: taken out of what sets and groups bring in';
+      return 'except: taken out of what sets and groups include';
     case 'absent':
-      return 'absent: out by name';
+      return 'absent: listed as not a member';
     case 'leaver':
       return `leaver: ${dated('out of every group')}`;
   }

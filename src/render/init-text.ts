@@ -23,7 +23,7 @@ export function initText(done: Initialized, { style, width }: TextLayout): strin
       created.map((file) => style.add(printable(file))),
       style,
     ),
-    ...list('There already, and left as they are:', kept.map(printable), style),
+    ...list('Already there, and unchanged:', kept.map(printable), style),
     [style.bold('Next:'), ...next(done).map((step) => wrap(step, width, '- ', '  '))].join('\n'),
   ]);
 }
@@ -36,10 +36,12 @@ function list(title: string, lines: readonly string[], style: Style): readonly s
 function next({ created, kept, taken, advice, ignored, imported }: Initialized): readonly string[] {
   const workflows = [...created, ...kept].some((file) => file.startsWith('.github/workflows/'));
   return [
-    '"rollcall doctor" tells whether the credentials do, and what is missing.',
+    '"rollcall doctor" checks the credentials, and lists what is missing.',
     ...(ignored.length === 0
       ? []
-      : [`rollcall.yaml was there: ${ignored.join(', ')} counted for nothing. Edit it by hand.`]),
+      : [
+          `rollcall.yaml was there, so these were ignored: ${ignored.join(', ')}. Edit it by hand.`,
+        ]),
     ...(taken.length === 0
       ? []
       : [
@@ -56,7 +58,7 @@ function next({ created, kept, taken, advice, ignored, imported }: Initialized):
           'Commit everything but groups/ first: the workflows and rollcall.yaml have to be on the default branch before a pull request gets a plan. Then "rollcall doctor --github".',
         ]
       : [
-          'Without workflows, "rollcall plan" and "rollcall apply" do it from here. "rollcall init --workflows OWNER/rollcall@SHA" adds them later.',
+          'Without workflows, use "rollcall plan" and "rollcall apply" here. "rollcall init --workflows OWNER/rollcall@SHA" adds them later.',
         ]),
   ];
 }

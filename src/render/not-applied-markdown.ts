@@ -22,7 +22,7 @@ export function notAppliedMarkdown({ message, hint, runUrl }: NotApplied): strin
 export function forkMarkdown(repository: string): string {
   return `${[
     '### rollcall: **not planned**, because it comes from a fork',
-    `A plan would show strangers which accounts exist, so pull requests from forks are only validated. If this is merged, nothing of it is applied.`,
+    `A plan would show strangers which accounts exist, so pull requests from forks are only validated. If this is merged, none of it is applied.`,
     `**To have it applied:** push the branch to ${markdownText(repository)} and open the pull request from there.`,
   ].join('\n\n')}\n`;
 }

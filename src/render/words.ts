@@ -27,7 +27,7 @@ export function momentText(moment: string): string {
 export const guardWords: Readonly<Record<GuardName, string>> = {
   'contradicted-account': 'accounts.yaml and Atlassian disagree about the account',
   'unresolved-except': 'an email under except has no account',
-  'unresolved-identity': 'an email that flows into the group has no account',
+  'unresolved-identity': 'an email that the group includes has no account',
   'pending-identity': 'this may be the account of somebody who is pending',
   'unread-group': 'the same person is to be in a group that could not be read',
   'removals-per-group': 'over the limit of the group',

@@ -33,12 +33,12 @@ export function dayFault(
       return [`${what} has a year of two digits.`, 'Write the year with four: 2026-12-31.'];
     case 'time':
       return [
-        `${what} has a time, and no zone in which it counts.`,
+        `${what} has a time without a zone.`,
         'Write the day alone, or an instant such as 2026-12-31T18:00:00Z.',
       ];
     case 'order':
       return [
-        `${what} is not a day when it is read as --dates ${order ?? ''} says.`,
+        `${what} is not a day when read with --dates ${order ?? ''}.`,
         'Check the order of day and month: a sheet with both orders needs days such as 2026-12-31.',
       ];
     case undefined:

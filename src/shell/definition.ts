@@ -57,7 +57,7 @@ export function selectionOptions(command: Command): Command {
 }
 
 export function withMoment(command: Command): Command {
-  return command.option('--at <time>', 'the moment that decides every date (default: now)');
+  return command.option('--at <time>', 'the moment at which dates are judged (default: now)');
 }
 
 export function withGroups(command: Command): Command {
@@ -88,7 +88,7 @@ export function outputOptions(
 export function withDetail(command: Command): Command {
   return command
     .addOption(
-      new Option('--verbose', 'every finding, not the first of each kind').conflicts('quiet'),
+      new Option('--verbose', 'every finding, not just the first of each kind').conflicts('quiet'),
     )
     .addOption(new Option('--quiet', 'the summary line alone').conflicts('json'));
 }
@@ -96,7 +96,7 @@ export function withDetail(command: Command): Command {
 export function withIdsOnly(command: Command): Command {
   return command.option(
     '--ids-only',
-    'name nobody in what is printed and saved: account ids only, for what is public',
+    'print and save account ids only, no names or emails: for what is public',
   );
 }
 
@@ -115,7 +115,7 @@ export function withState(command: Command): Command {
 export function commonOptions(command: Command): Command {
   return command
     .optionsGroup('Other options:')
-    .option('--debug', 'tell each request on stderr, and where a bug happened')
+    .option('--debug', 'print each request on stderr, and where a bug happened')
     .helpOption('-h, --help', 'print this help');
 }
 
@@ -127,8 +127,8 @@ export const amending = {
     'accounts that accounts.yaml does not know and groups that no file declares, at Atlassian',
   ],
   writes: [
-    'the files of the groups and sets, `leavers.yaml` and `accounts.yaml`: all that is asked, or nothing',
-    'with `--rejects`: what fits, and the file with the rows that do not',
+    'the files of the groups and sets, `leavers.yaml` and `accounts.yaml`: all edits, or none',
+    'with `--rejects`: the valid rows, and the file with the others',
     'the state of a sandbox target, under `--state`',
   ],
 } as const;

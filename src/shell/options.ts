@@ -24,7 +24,7 @@ export function instantOf(text: string | undefined, now: () => Instant): Instant
   if (text === undefined) return now();
   const period = parsePeriod(text);
   if (period !== undefined) return period.start;
-  throw new AppError('usage', 'bad-instant', `--at "${text}" is not a moment.`, {
+  throw new AppError('usage', 'bad-instant', `--at "${text}" is not a day or an instant.`, {
     hint: 'Write a day such as 2026-12-01, or an instant such as 2026-12-01T09:00:00Z.',
   });
 }

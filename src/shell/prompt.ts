@@ -28,8 +28,13 @@ export async function askYesNo(question: string, stop: AbortSignal): Promise<Con
 }
 
 export function cannotAsk(): AppError {
-  return new AppError('usage', 'cannot-ask', 'Nothing was approved, and there is nobody to ask.', {
-    why: 'Without a terminal, apply carries out approved plans only.',
-    hint: 'Name a saved plan with --approved, say --due for what merged dates ask for, or --yes to apply whatever the plan turns out to be.',
-  });
+  return new AppError(
+    'usage',
+    'cannot-ask',
+    'No plan is approved, and there is no terminal to ask.',
+    {
+      why: 'Without a terminal, apply carries out approved plans only.',
+      hint: 'Use --approved with a saved plan, --due for what merged files dated, or --yes to apply whatever the plan is.',
+    },
+  );
 }

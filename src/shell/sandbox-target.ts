@@ -15,7 +15,7 @@ export async function startEmbedded(
     credentials: sandboxCredentials,
     timing,
   });
-  if (sandbox.reseeded) terminal.err('The seed has changed: the sandbox begins afresh.\n');
+  if (sandbox.reseeded) terminal.err('The seed has changed: the sandbox starts again from it.\n');
   return sandbox;
 }
 

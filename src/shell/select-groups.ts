@@ -59,7 +59,7 @@ function unknownGroup(groups: readonly DeclaredGroup[], name: string): AppError 
     groupKey,
   );
   return new AppError('usage', 'unknown-group', `No file declares a group "${name}".`, {
-    why: 'A group can only be chosen among those whose files are sound.',
+    why: 'Only groups with valid files can be chosen.',
     hint: didYouMean(name, near) ?? 'Run "rollcall validate" to see whether its file has a fault.',
   });
 }

@@ -18,7 +18,7 @@ export function stopOnSignals(): Signals {
     controller.abort();
     process.stderr.write(
       writing
-        ? 'Stopping: what is in flight finishes. Press Ctrl-C again to leave at once.\n'
+        ? 'Stopping: requests in flight finish. Press Ctrl-C again to stop at once.\n'
         : 'Stopping: nothing was changed.\n',
     );
   };

@@ -48,7 +48,7 @@ export function openReader(
 function explained(error: unknown): unknown {
   if (!(error instanceof AppError) || error.code !== 'missing-credentials') return error;
   return new AppError(error.kind, error.code, error.message, {
-    why: `Atlassian has to be asked: accounts.yaml does not know everybody who is named, or no file declares the group. ${error.why ?? ''}`,
+    why: `This needs Atlassian: accounts.yaml does not have everybody who is specified, or no file declares the group. ${error.why ?? ''}`,
     hint: `${error.hint ?? ''}\nWithout them, "rollcall import export-users.csv" writes an export of users into accounts.yaml; or give account ids beside the emails, in a sheet.`,
     cause: error,
   });

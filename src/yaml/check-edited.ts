@@ -29,7 +29,7 @@ export function checkEdited(
   }
   const { written } = again.file;
   if (digest(written, file) !== digest(expected(file, edits), file)) {
-    throw new Error(`Editing ${file.path} would change more than was asked.`);
+    throw new Error(`Editing ${file.path} would change more than requested.`);
   }
   const { mode, members } = written;
   const isEmpty = Array.isArray(members) && members.length === 0;

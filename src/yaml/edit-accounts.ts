@@ -38,7 +38,7 @@ export type EditedAccounts =
 /**
  * Makes accounts.yaml map emails to account ids: those that are missing come to it, and who has another id gets the
  * requested one. Every other line stays as it is. Pure: `whole` is the file's content, byte order mark and
- * all, and so is the text that comes of it. Throws when one email is asked to be two accounts.
+ * all, and so is the text that comes of it. Throws when one email is given two accounts.
  */
 export function editAccounts(
   path: string,
@@ -217,7 +217,7 @@ function together(
 function idByEmail(lines: readonly AccountLine[]): ReadonlyMap<Email, AccountId> {
   const wanted = new Map<Email, AccountId>();
   for (const { email, id } of lines) {
-    if ((wanted.get(email) ?? id) !== id) throw new Error(`${email} is asked to be two accounts.`);
+    if ((wanted.get(email) ?? id) !== id) throw new Error(`${email} is given two accounts.`);
     wanted.set(email, id);
   }
   return wanted;
@@ -258,6 +258,6 @@ function checkEdited(path: string, text: string, expected: ReadonlyMap<Email, Ac
   const { accounts } = again.file;
   const isWanted = ([email, id]: readonly [Email, AccountId]) => accounts.get(email)?.id === id;
   if (accounts.size !== expected.size || ![...expected].every(isWanted)) {
-    throw new Error(`Editing ${path} would change more than was asked.`);
+    throw new Error(`Editing ${path} would change more than requested.`);
   }
 }

@@ -28,7 +28,7 @@ describe('approved ∩ fresh (promise 2)', () => {
     const { receipt } = await today({ live: ['verna'], members: ['rachael'] });
     expect(outcomes(receipt)).toContain('- oslo verna: withheld');
     expect(receipt.findings.find(({ code }) => code === 'never-empty')?.hint).toContain(
-      'plan again',
+      'Plan again',
     );
   });
 

@@ -32,7 +32,7 @@ it('Verna moves, and Lille refuses her: she stays in Oslo, and the others go on'
   const ended = await applied(world, planOf(world), { answers: { '+ lille verna': refused } });
   expect(ended.service.now().groups['oslo']?.live).toEqual(['verna', 'dorice']);
   expect(whyOf(ended, '- oslo verna: blocked')).toBe(
-    'It waits until the same person is in lille, and that is not done.',
+    'It waits until the same person has been added to lille, and that is not done.',
   );
 });
 

@@ -94,7 +94,7 @@ describe('two approved plans that want the opposite', () => {
   });
   const joins = planOf(base(['dorice', 'steve'], ['dorice']));
   const leaves = planOf(base(['dorice'], ['dorice', 'steve']));
-  const why = 'The files want the opposite by now, and that is approved too.';
+  const why = 'The files now ask for the opposite, and that is approved too.';
 
   it.each([
     ['the files want the add', ['dorice', 'steve'], ['dorice'], '+'],

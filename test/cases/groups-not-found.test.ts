@@ -69,7 +69,7 @@ describe('a group was deleted and made again under its name', () => {
     const { code, stdout } = await run(['plan', '--base', 'base']);
     expect(code).toBe(0);
     const text = stdout.replaceAll(/\s+/gu, ' ');
-    expect(text).toContain('it no longer speaks for the group with the id g-gone');
+    expect(text).toContain('it no longer declares the group with the id g-gone');
     expect(text).not.toContain('is removed');
     expect(text).toContain('1 to add, 1 to remove');
   });

@@ -60,7 +60,7 @@ describe('a sheet came as an office has it, and could not be read', () => {
   it('and titles above the columns are told of', async () => {
     const { result } = await granting(`Moves\n${csv}`);
     expect(result.notes?.map(({ why }) => why)).toEqual([
-      'Line 2 names the columns; the lines above it are titles, and not read.',
+      'Line 2 names the columns; the lines above it are titles, and are ignored.',
     ]);
   });
 

@@ -69,7 +69,7 @@ it.each(['why this is right', 'TODO', '...', 'reason', 'xxx'])(
     });
     const { code, stdout, stderr } = await run(['validate']);
     expect(code).toBe(3);
-    expect(stdout + stderr).toContain('is no reason yet');
+    expect(stdout + stderr).toContain('is not a reason');
   },
 );
 

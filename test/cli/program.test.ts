@@ -36,7 +36,7 @@ it.each([
   { args: ['validate'], code: 0, out: /is valid/u, err: /^$/u },
   { args: ['plan', '--detailed-exitcode'], code: 2, out: /1 to add/u, err: /^$/u },
   { args: ['plan', '--dir', 'spoilt'], code: 3, out: /^$/u, err: /^error/u },
-  { args: ['apply'], code: 64, out: /^$/u, err: /nobody to ask/u },
+  { args: ['apply'], code: 64, out: /^$/u, err: /no terminal to ask/u },
   { args: ['apply', '--approved', 'plan.json'], code: 1, out: /^$/u, err: /plan\.json/u },
 ])('a process ends with $code for $args, result and remarks apart', async (expected) => {
   const cwd = await folder({

@@ -207,12 +207,12 @@ describe('a fault', () => {
     {
       fault: 'a group without a name',
       rows: 'Group id,User id\ng3,u1',
-      says: 'No row tells the name of the group g3.',
+      says: 'No row has the name of the group g3.',
     },
     {
       fault: 'a name that two groups have',
       rows: 'Group,Group id,email\nIT,,a@b.c\nIT,g3,',
-      says: 'The row means the group "IT" by its name, and both g1 and g3 have it.',
+      says: 'The row has the group "IT" by name only, and both g1 and g3 have it.',
     },
   ])('is reported with file and line, why, and what to do: $fault', async ({ rows, says }) => {
     const sentence = expect.stringMatching(/\.$/u) as string;

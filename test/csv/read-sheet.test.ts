@@ -94,8 +94,8 @@ ${groupId},oslo-engineering,${id},Janaye Float,jfloat@banc.ly,Active,14 Feb 2022
 
 describe('a sheet is refused, and says where, why and what to do', () => {
   it.each([
-    { fault: 'nobody', header: 'Group,Until', says: 'No column of this sheet says who is meant.' },
-    { fault: 'names alone', header: 'User name,Group', says: 'says who is meant' },
+    { fault: 'nobody', header: 'Group,Until', says: 'No column of this sheet has people.' },
+    { fault: 'names alone', header: 'User name,Group', says: 'has people' },
     {
       fault: 'swapped letters',
       header: 'Emial,Group',
@@ -110,7 +110,7 @@ describe('a sheet is refused, and says where, why and what to do', () => {
     },
     { fault: 'a plural', header: 'accountIds,groupId', says: 'Did you mean "accountId"?' },
     { fault: 'one column twice', header: 'Email,Mail,Group', says: 'mean the same column' },
-    { fault: 'no header', header: 'a@b.c,IT', says: 'says who is meant' },
+    { fault: 'no header', header: 'a@b.c,IT', says: 'has people' },
   ])('for $fault', async ({ header, says }) => {
     await expect(read(`${header}\n`)).rejects.toMatchObject({
       kind: 'invalid',

@@ -179,7 +179,7 @@ const rows: readonly (readonly [
     'accounts.yaml',
     'accounts:\n  a@example.com: 712020:1\n  a@example.com: 712020:1\n',
     '3:3 duplicate-key',
-    'The key "a@example.com" stands here again; the first is on line 2',
+    'The key "a@example.com" is here again; the first is on line 2',
     'Keep one of the two',
   ],
   [
@@ -187,7 +187,7 @@ const rows: readonly (readonly [
     'accounts.yaml',
     'accounts:\n  a@example.com: 712020:1\n  A@example.com: 712020:1\n',
     '3:3 duplicate-account',
-    '"A@example.com" stands here again, in another spelling; the first is on line 2',
+    '"A@example.com" is here again, in another spelling; the first is on line 2',
     'Keep one of the two',
   ],
   [

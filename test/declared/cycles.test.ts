@@ -22,19 +22,19 @@ const rows: readonly (readonly [
   string,
   string,
 ])[] = [
-  ['a group itself', { a: ['a'] }, 'groups/a.yaml:3:20', 'The group "a" brings in itself'],
-  ['a set itself', { A: ['A'] }, 'sets/A.yaml:2:18', 'The set "A" brings in itself'],
+  ['a group itself', { a: ['a'] }, 'groups/a.yaml:3:20', 'The group "a" includes itself'],
+  ['a set itself', { A: ['A'] }, 'sets/A.yaml:2:18', 'The set "A" includes itself'],
   [
     'a group and a set',
     { a: ['B'], B: ['a'] },
     'groups/a.yaml:3:18',
-    'The group "a" brings in itself: groups/a.yaml:3 brings in the set "B", sets/B.yaml:2 brings in the group "a"; all of them are left alone',
+    'The group "a" includes itself: groups/a.yaml:3 brings in the set "B", sets/B.yaml:2 brings in the group "a"; none of them is changed',
   ],
   [
     'two groups and a set',
     { b: ['sound', 'C'], C: ['a'], a: ['b'] },
     'groups/a.yaml:3:20',
-    'The group "a" brings in itself: groups/a.yaml:3 brings in the group "b", groups/b.yaml:3 brings in the set "C", sets/C.yaml:2 brings in the group "a"; all of them are left alone',
+    'The group "a" includes itself: groups/a.yaml:3 brings in the group "b", groups/b.yaml:3 brings in the set "C", sets/C.yaml:2 brings in the group "a"; none of them is changed',
   ],
 ];
 

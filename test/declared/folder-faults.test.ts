@@ -30,13 +30,13 @@ const rows: readonly (readonly [file: string, fault: string, message: string, hi
     'oslo.yaml',
     'oslo.yaml:1:1 unknown-file',
     'This file is not one that rollcall knows',
-    'Groups go into groups/, sets into sets/; beside them stand rollcall.yaml, accounts.yaml, consents.yaml and leavers.yaml',
+    'Groups go into groups/, sets into sets/; next to them are rollcall.yaml, accounts.yaml, consents.yaml and leavers.yaml',
   ],
   [
     'group/oslo.yaml',
     'group/oslo.yaml:1:1 unknown-file',
     'This file is not one that rollcall knows',
-    'Groups go into groups/, sets into sets/; beside them stand rollcall.yaml, accounts.yaml, consents.yaml and leavers.yaml',
+    'Groups go into groups/, sets into sets/; next to them are rollcall.yaml, accounts.yaml, consents.yaml and leavers.yaml',
   ],
   [
     'groups/oslo.yaml/a.yaml',

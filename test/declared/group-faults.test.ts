@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
     what: 'a key stands there twice',
     text: `${head}members: [a@example.com]\nmode: additive\n`,
     fault: '4:1 duplicate-key',
-    message: 'The key "mode" stands here again; the first is on line 2',
+    message: 'The key "mode" is here again; the first is on line 2',
     hint: 'Keep one of the two',
   },
   {
@@ -317,7 +317,7 @@ const rows: readonly Row[] = [
     what: 'an authoritative group names who is absent',
     text: `${head}members: [a@example.com]\nabsent: [b@example.com]\n`,
     fault: '4:1 absent-needs-additive',
-    message: '"absent" is for additive groups: here, who is not listed is removed anyway',
+    message: '"absent" is for additive groups: here, anyone who is not listed is removed anyway',
     hint: 'Remove it, or write mode: additive',
   },
   {

@@ -50,8 +50,7 @@ it('two files for one group by name leave it alone', async () => {
       file: 'groups/z.yaml',
       line: 1,
       column: 8,
-      message:
-        'The group "SOUND" is declared by groups/sound.yaml:1 too; both files are left alone',
+      message: 'The group "SOUND" is declared by groups/sound.yaml:1 too; neither group is changed',
       hint: 'Keep one file a group',
     },
   ]);

@@ -37,19 +37,19 @@ const hints: readonly (readonly [what: string, files: Files, name: string, hint:
     'a set, while a file of sets can not be read',
     { 'sets/a.yaml': set('lille'), 'sets/b.yaml': '{', 'sets/c.yaml': '{' },
     'lile',
-    'Fix sets/b.yaml first: the set may stand there',
+    'Fix sets/b.yaml first: it may declare the set',
   ],
   [
     'a set, while a file of sets has no name',
     { 'sets/b.yaml': 'members: []\n' },
     'oslo-team',
-    'Fix sets/b.yaml first: the set may stand there',
+    'Fix sets/b.yaml first: it may declare the set',
   ],
   [
     'a set, while a file of sets is misnamed',
     { 'sets/b.yml': set('oslo-team') },
     'oslo-team',
-    'Fix sets/b.yml first: the set may stand there',
+    'Fix sets/b.yml first: it may declare the set',
   ],
 ];
 
@@ -111,7 +111,7 @@ it('the second file of a set is told where the first is', async () => {
   const { first } = await read({ 'sets/a.yaml': set('oslo'), 'sets/b.yaml': set('OSLO') });
   expect(first).toMatchObject({
     file: 'sets/b.yaml',
-    message: 'The set "OSLO" is declared by sets/a.yaml:1 too; both files are left alone',
+    message: 'The set "OSLO" is declared by sets/a.yaml:1 too; neither group is changed',
     hint: 'Keep one file a set',
   });
 });
@@ -125,7 +125,7 @@ it('promise 8: a group that brings in a faulty set is left alone, and told by wh
   expect(groups).toEqual(['sound']);
   expect(first).toMatchObject({
     message:
-      'The set "oslo" can\'t be brought in because of the fault at sets/oslo.yaml:2; this file is left alone',
+      'The set "oslo" can\'t be included because of the fault at sets/oslo.yaml:2; this file is left alone',
     hint: 'Fix sets/oslo.yaml:2 first',
   });
 });

@@ -71,14 +71,14 @@ const rows: readonly (readonly [
     'an alias has no anchor',
     `${head}members:\n  - *oslo\n`,
     '4:5 yaml-syntax',
-    'The alias *oslo names nothing that stands before it',
+    'The alias *oslo names nothing before it',
     'Mark a value with &oslo first; if the * is part of a text, quote the text',
   ],
   [
     'an alias stands in its own anchor',
     `${head}members: &all\n  - *all\n`,
     '4:5 yaml-syntax',
-    'The alias *all names nothing that stands before it',
+    'The alias *all names nothing before it',
     'Mark a value with &all first; if the * is part of a text, quote the text',
   ],
   [
@@ -121,7 +121,7 @@ const rows: readonly (readonly [
     '# nothing yet\n',
     '1:1 empty-file',
     'The file is empty',
-    'Write what belongs into it, or delete the file',
+    'Write its content, or delete the file',
   ],
   [
     'the file is a list',

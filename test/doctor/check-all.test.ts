@@ -67,7 +67,7 @@ describe('a token with scopes', () => {
     const facts = ofSite({ scoped: true, account: trouble('wrong-credentials') });
     expect(check(facts, 'account')).toMatchObject({
       status: 'missing',
-      what: "The token's scopes do not cover who it belongs to (/myself).",
+      what: "The token's scopes do not allow reading its own account (/myself).",
       hint: expect.stringContaining('read:jira-user, or the granular') as string,
     });
   });
@@ -125,7 +125,10 @@ describe('protected accounts', () => {
   const files = { ...sound.files, protectedAccounts: 2 };
   it.each([
     ['found', 'ok 2 protected accounts are there.'],
-    ['not-found', 'warn guards.protect.accounts names x@banc.ly, and no account shows that.'],
+    [
+      'not-found',
+      'warn guards.protect.accounts names x@banc.ly, and no account has that email or id.',
+    ],
     ['not-known', 'warn x@banc.ly of guards.protect.accounts was not looked for.'],
   ] as const)('%s', (found, told) => {
     const people = is([{ named: 'x@banc.ly', found }]);
@@ -174,7 +177,7 @@ describe('the way there', () => {
       'at a limit',
       { throttled: 1 },
       'limits',
-      'warn Atlassian had rollcall wait (429): its limits are used up.',
+      'warn Atlassian made rollcall wait (429): its limits are used up.',
     ],
   ])('%s', (_, traffic, code, told) => {
     expect(line({ ...sound, traffic: { ...sound.traffic, ...traffic } }, code)).toBe(told);
@@ -198,7 +201,7 @@ describe('the way there', () => {
       'no proxy for this machine',
       { proxy: is({ host: 'proxy:8080', used: false }), loopback: true },
       'proxy',
-      'ok The proxy proxy:8080 is not used: this machine is asked without one.',
+      'ok The proxy proxy:8080 is not used: the sandbox is on this machine.',
     ],
     ['a bad proxy', { proxy: trouble('bad-proxy', 'No address.') }, 'proxy', 'missing No address.'],
     [
@@ -230,7 +233,7 @@ describe('the way there', () => {
       variables: [],
     };
     expect(line(facts, 'credential')).toBe('missing X is not set.');
-    expect(line(facts, 'answers')).toBe('warn The target was not asked.');
+    expect(line(facts, 'answers')).toBe('warn The target was not contacted.');
     const busy = { ...sound, look: trouble('port-unavailable', 'The sandbox is in use.') };
     expect(line(busy, 'answers')).toBe('missing The sandbox is in use.');
   });
@@ -241,7 +244,7 @@ describe('credentials', () => {
     const { at, files, variables: set, network, machine, traffic } = sound;
     const rest = { at, files, variables: set, network, machine, traffic, look: skipped };
     expect(line(rest, 'credential')).toBe(
-      'warn Set: ATLASSIAN_EMAIL, ATLASSIAN_API_TOKEN. Without a target, nobody knows what for.',
+      'warn Set: ATLASSIAN_EMAIL, ATLASSIAN_API_TOKEN. Without a target, their use is not known.',
     );
     expect(line({ ...rest, variables: [] }, 'credential')).toBe('warn No credential is set.');
   });

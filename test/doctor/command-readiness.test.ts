@@ -42,7 +42,7 @@ describe('what each command would lack', () => {
   it('of one bad file is a part', () => {
     const files = { ...ofSite().files, faults: 1 };
     const lacks = lacksOf(ofSite({}, { files }));
-    expect(lacks['plan']?.still).toBe('still goes on with the other groups');
+    expect(lacks['plan']?.still).toBe('still continues with the other groups');
     expect(lacks['validate']).toEqual({ lacks: ['sound files'], mayLack: [] });
   });
 });

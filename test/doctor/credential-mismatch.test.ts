@@ -85,7 +85,7 @@ describe('a credential for something else', () => {
       { name: 'ATLASSIAN_EMAIL', form } as const,
     ];
     expect(credentialMismatchOf(site, email('no-email'))?.what).toBe(
-      'ATLASSIAN_EMAIL is no email address.',
+      'ATLASSIAN_EMAIL is not an email address.',
     );
     expect(credentialMismatchOf(site, email('service-account'))?.is).toBe('service-account-token');
     expect(credentialMismatchOf(scoped, email('service-account'))).toBeUndefined();

@@ -88,7 +88,7 @@ describe('nothing is written while', () => {
     const tooLong = `new/folder/${'b'.repeat(250)}`;
     await expect(write(cwd, { a: after, [tooLong]: { text: '' } })).rejects.toMatchObject({
       code: 'cannot-write',
-      why: saying(`None of them was changed: ${join(cwd, 'a')}, `),
+      why: saying(`No file was changed: ${join(cwd, 'a')}, `),
     });
     expect(await textsIn(cwd)).toEqual([['a', 'before']]);
   });

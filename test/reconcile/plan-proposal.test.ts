@@ -210,7 +210,7 @@ describe('told of a proposal', () => {
     expect(plan.findings.map(({ code, message }) => [code, message])).toEqual([
       [
         'mapping-changed',
-        'accounts.yaml gives vera@banc.ly to steve (0-steve); so far it was verna (0-verna).',
+        'accounts.yaml gives vera@banc.ly to steve (0-steve); before, it was verna (0-verna).',
       ],
     ]);
     expect(sentences(plan.changes)).toEqual(['+ oslo steve', '- oslo verna']);

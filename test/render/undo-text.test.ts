@@ -19,14 +19,14 @@ const text = (undo: Partial<Undo>) =>
 
 describe('the first line says', () => {
   it.each<[string, Partial<Undo>]>([
-    ['Nothing to take back: no change of the receipt was applied.', { notApplied: 2 }],
+    ['Nothing to undo: no change of the receipt was applied.', { notApplied: 2 }],
     [
-      'Nothing to do: all that was applied is taken back already.',
+      'Nothing to do: all that was applied is already undone.',
       { left: [{ ...left, code: 'already' }] },
     ],
     ['No file was edited. 1 change left.', { left: [left] }],
     [
-      '2 changes taken back in 1 file. 1 change left.',
+      '2 changes undone in 1 file. 1 change left.',
       { taken: 2, edits: [{ file: 'a', lines: [] }], left: [left] },
     ],
   ])('%s', (headline, undo) => expect(text(undo).split('\n')[0]).toBe(headline));
@@ -35,7 +35,7 @@ describe('the first line says', () => {
 it('what is left is told with its reason and place, and what was not applied is counted', () => {
   expect(text({ left: [left], already: 2, notApplied: 1 })).toBe(`No file was edited. 1 change left.
 
-Left as it is, for a person to decide:
+Left for you to decide:
 
   Verna (verna@banc.ly) joined oslo
     The line that ended is gone.

@@ -131,9 +131,9 @@ it.each(['', 'accounts:\n', 'accounts: {}\nmore: 1\n', 'accounts:\n  a@b.c: 1:2\
   },
 );
 
-it('an email is never asked to be two accounts', () => {
+it('an email is never given two accounts', () => {
   expect(() => edit('accounts: {}\n', nora, { ...nora, id: line('a@b.c', '1:2').id })).toThrow(
-    'asked to be two accounts',
+    'given two accounts',
   );
 });
 

@@ -52,8 +52,8 @@ export async function runMove(
   checkDay('--until', until);
   checkReason(because);
   if (user !== undefined && sheet !== undefined) {
-    throw new AppError('usage', 'two-sources', `${user} is named beside a sheet.`, {
-      hint: 'Name one person, or a sheet of people with --sheet.',
+    throw new AppError('usage', 'two-sources', `Both ${user} and a sheet are specified.`, {
+      hint: 'Specify one person, or a sheet of people with --sheet.',
     });
   }
   const named = await readLines(user === undefined ? [] : [user], options, 'grant');
@@ -97,8 +97,8 @@ export async function runRevoke(
   const named = await readLines(names, options, all ? 'leave' : 'revoke');
   if (!all) return amendFiles(revokesOf(named, except), options, context, named.sheet);
   if (named.groups.length > 0 || named.lines.some(({ group }) => group !== undefined)) {
-    throw new AppError('usage', 'all-and-groups', 'With --all there are no groups to name.', {
-      why: 'Who leaves is removed from every group.',
+    throw new AppError('usage', 'all-and-groups', '--all takes no groups.', {
+      why: 'It removes the person from every group.',
       hint: 'Leave out the groups, or --all.',
     });
   }
@@ -111,14 +111,14 @@ export async function runRevoke(
 function checkReason(because: string | undefined): void {
   if (because === undefined || !isPlaceholder(because)) return;
   throw new AppError('usage', 'no-reason', `--because "${because}" is not a reason.`, {
-    why: 'It stands in the files for whoever asks next year why the line is there.',
+    why: 'The files keep it for whoever asks next year why the line is there.',
     hint: 'Write why, such as a ticket or who asked for it; or leave the option out.',
   });
 }
 
 function onlyForLeavers(option: string): AppError {
-  return new AppError('usage', 'only-with-all', `${option} goes with --all.`, {
-    why: 'A line that is taken away has no room for it.',
+  return new AppError('usage', 'only-with-all', `${option} needs --all.`, {
+    why: "A removed line can't hold it.",
     hint: 'To end a membership on a day: rollcall grant USER GROUP --until DAY --shorten\nFor someone who leaves every group, use --all.',
   });
 }

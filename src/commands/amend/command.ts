@@ -18,29 +18,26 @@ function sheetOptions(command: Command): void {
     .optionsGroup('Of the sheet:')
     .addOption(sheetNameOption())
     .addOption(
-      new Option('--dates <order>', 'how days such as 01/12/2026 are meant').choices([
-        'dmy',
-        'mdy',
-      ]),
+      new Option('--dates <order>', 'how to read days such as 01/12/2026').choices(['dmy', 'mdy']),
     )
     .option(
       '--rejects <file>',
-      'write what fits, and give the other rows back here, each with why',
+      'write the rows that are valid, and save the others here, each with the reason',
     );
 }
 
 export const grantCommand: Definition = {
   name: 'grant',
-  does: 'write people into groups',
+  does: 'add people to groups',
   examples: [
     { line: 'rollcall grant vdillow@banc.ly houston-sales Sales', does: 'one person, two groups' },
     {
       line: 'rollcall grant ftoten2@banc.ly oslo-engineering --until 2027-06-30',
-      does: 'for a time; --because says why',
+      does: 'for a limited time; --because records why',
     },
     {
       line: 'rollcall grant nora.vik@banc.ly oslo-engineering --pending',
-      does: 'someone whose account is still to come',
+      does: 'someone whose account does not exist yet',
     },
     { line: 'rollcall grant --sheet add.csv', does: 'every row: Email,Group,accountId,groupId' },
   ],
@@ -57,13 +54,13 @@ export const grantCommand: Definition = {
     selectionOptions(command)
       .option(
         '--sheet <file>',
-        'a CSV or .xlsx of people and groups, with From and Until if need be',
+        'a CSV or .xlsx of people and groups, optionally with From and Until',
       )
       .option('--from <day>', 'from this day on')
-      .option('--until <day>', 'up to this day, and on it')
-      .option('--shorten', 'let somebody who is in end sooner than now')
-      .option('--because <text>', 'why, as the line is to say')
-      .option('--pending', 'write down whoever has no account yet: they join when it appears');
+      .option('--until <day>', 'until the end of this day')
+      .option('--shorten', 'allow an earlier end for somebody who is in')
+      .option('--because <text>', 'the reason, written into the line')
+      .option('--pending', 'accept people who have no account yet: they are added when it appears');
     sheetOptions(withMoment(command));
     outputOptions(command);
     commonOptions(withState(folderOptions(command))).action(
@@ -77,11 +74,11 @@ export const grantCommand: Definition = {
 
 export const moveCommand: Definition = {
   name: 'move',
-  does: 'write people out of some groups and into others',
+  does: 'move people from some groups to others',
   examples: [
     {
       line: 'rollcall move vdillow@banc.ly --out oslo-engineering --in houston-sales',
-      does: 'one edit, so that nobody ends in neither',
+      does: 'one edit, so that nobody is left in neither',
     },
     {
       line: 'rollcall move --sheet people.csv --out oslo-engineering --in houston-sales',
@@ -98,13 +95,16 @@ export const moveCommand: Definition = {
       .requiredOption('--in <group...>', 'the groups or sets to join')
       .option('--sheet <file>', 'a CSV or .xlsx of people')
       .option('--from <day>', 'in the new groups from this day on')
-      .option('--until <day>', 'in the new groups up to this day, and on it')
-      .option('--shorten', 'let somebody who is in them end sooner than now')
-      .option('--because <text>', 'why, as the new lines are to say')
-      .option('--pending', 'move whoever has no account yet, too: they join when it appears')
+      .option('--until <day>', 'in the new groups until the end of this day')
+      .option('--shorten', 'allow an earlier end for somebody who is in them')
+      .option('--because <text>', 'the reason, written into the new lines')
+      .option(
+        '--pending',
+        'also move people who have no account yet: they are added when it appears',
+      )
       .option(
         '--except',
-        'whoever comes in through a set or a group is excepted, in this group alone',
+        'list people who are in through a set or a group under "except", in this group alone',
       );
     sheetOptions(withMoment(command));
     outputOptions(command);
@@ -119,12 +119,12 @@ export const moveCommand: Definition = {
 
 export const revokeCommand: Definition = {
   name: 'revoke',
-  does: 'write people out of groups',
+  does: 'remove people from groups',
   examples: [
     { line: 'rollcall revoke vdillow@banc.ly oslo-engineering', does: 'one person, one group' },
     {
       line: 'rollcall revoke vdillow@banc.ly --all --on 2026-12-31 --because HR-7',
-      does: 'out of every group from that day on: someone who leaves',
+      does: 'someone who leaves: out of every group from that day on',
     },
     { line: 'rollcall revoke --sheet remove.csv', does: 'every row: groupId,accountId' },
   ],
@@ -139,11 +139,11 @@ export const revokeCommand: Definition = {
       .option('--sheet <file>', 'a CSV or .xlsx of people and groups')
       .option(
         '--except',
-        'whoever comes in through a set or a group is excepted, in this group alone',
+        'list people who are in through a set or a group under "except", in this group alone',
       )
       .option('--all', 'out of every group: an entry in leavers.yaml')
       .option('--on <day>', 'with --all: from which day on (default: today)')
-      .option('--because <text>', 'with --all: why, as the entry is to say');
+      .option('--because <text>', 'with --all: the reason, written into the entry');
     sheetOptions(withMoment(command));
     outputOptions(command);
     commonOptions(withState(folderOptions(command))).action(

@@ -34,7 +34,7 @@ export async function readLines(
     const read = await readSheetLines({ file: sheet, sheetName, dates }, action);
     if (names.length > 0 && read.lines.some(({ group }) => group !== undefined)) {
       throw new AppError('usage', 'two-groups', 'The sheet has groups of its own.', {
-        why: `${sheet} says who and where, and the command line names ${names.join(', ')} as well.`,
+        why: `${sheet} has people and groups, and the command line names ${names.join(', ')} as well.`,
         hint: 'Leave the groups out of one of the two.',
       });
     }
@@ -46,7 +46,7 @@ export async function readLines(
   const [user, ...groups] = names;
   if (user === undefined) {
     throw new AppError('usage', 'missing-user', 'Nobody is named.', {
-      hint: `Name a person and a group, such as: rollcall ${action} vdillow@banc.ly oslo-engineering\nOr a sheet, with --sheet.`,
+      hint: `Specify a person and a group, such as: rollcall ${action} vdillow@banc.ly oslo-engineering\nOr a sheet, with --sheet.`,
     });
   }
   const person = personOf(user);
@@ -136,7 +136,7 @@ function unusedTerms({ terms: { from, until }, summary }: NamedLine): readonly R
     {
       ...summary,
       code: 'not-used',
-      why: 'From and Until are for grant, and count for nothing here.',
+      why: 'From and Until are for grant, and are ignored here.',
     },
   ];
 }
@@ -147,14 +147,14 @@ async function checkFree(rejects: string): Promise<void> {
   if (there === undefined) return;
   throw new AppError('usage', 'rejects-exist', `${rejects} is there already.`, {
     why: 'Somebody may have fixed rows in it.',
-    hint: 'Name another file with --rejects, or delete this one.',
+    hint: 'Specify another file with --rejects, or delete this one.',
   });
 }
 
 function onlyWithSheet(option: string): AppError {
   const flag = `--${option.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
-  return new AppError('usage', 'only-with-sheet', `${flag} goes with --sheet.`, {
-    hint: `Name the sheet with --sheet, or leave out ${flag}.`,
+  return new AppError('usage', 'only-with-sheet', `${flag} needs --sheet.`, {
+    hint: `Specify the sheet with --sheet, or leave out ${flag}.`,
   });
 }
 
@@ -162,7 +162,7 @@ function noGroup(action: 'grant' | 'revoke'): AppError {
   return new AppError('usage', 'missing-group', 'No group is named.', {
     hint:
       action === 'grant'
-        ? 'Name the groups behind the person: rollcall grant vdillow@banc.ly oslo-engineering'
-        : 'Name the groups behind the person, or say --all for someone who leaves: rollcall revoke vdillow@banc.ly oslo-engineering',
+        ? 'Specify the groups after the person: rollcall grant vdillow@banc.ly oslo-engineering'
+        : 'Specify the groups after the person, or use --all for someone who leaves: rollcall revoke vdillow@banc.ly oslo-engineering',
   });
 }

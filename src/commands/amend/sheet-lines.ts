@@ -69,9 +69,9 @@ export async function readSheetLines(
     lines.push({ person, ...given({ group: groupIn(row) }), terms, summary });
   }
   if (header === undefined || lines.length + refused.length === 0) {
-    throw new AppError('invalid', 'sheet-empty', `${file}: No row names anybody.`, {
+    throw new AppError('invalid', 'sheet-empty', `${file}: No row has a person.`, {
       why: 'There is a line with the names of the columns, and nothing below it.',
-      hint: 'Fill in a row for each person, or name another file.',
+      hint: 'Fill in a row for each person, or specify another file.',
     });
   }
   const { line, record, delimiter } = header;
@@ -118,7 +118,7 @@ function readLine(
   if (pending !== undefined && !yes.test(pending) && !no.test(pending)) {
     faults.push([
       `Pending "${pending}" is neither yes nor no.`,
-      'Write yes for somebody whose account is still to come.',
+      'Write yes for somebody whose account does not exist yet.',
     ]);
   }
   if (because !== undefined && action !== 'revoke' && isPlaceholder(because)) {
@@ -137,7 +137,7 @@ const no = /^(?:no|n|false|0|-)$/iu;
 function identityFaults({ email, accountId, groupId }: SheetRow): readonly Fault[] {
   const faults: Fault[] = [];
   if (email === undefined && accountId === undefined) {
-    faults.push(['The row names nobody.', 'Fill in Email or accountId.']);
+    faults.push(['The row has no person.', 'Fill in Email or accountId.']);
   }
   if (email !== undefined && parseEmail(email) === undefined) {
     faults.push([`"${email}" is not an email.`, 'Write an email such as vdillow@banc.ly.']);
@@ -153,10 +153,10 @@ function identityFaults({ email, accountId, groupId }: SheetRow): readonly Fault
 
 function accountIdHint(written: string): string {
   if (/^[\d.,]+E\+?\d+$/iu.test(written)) {
-    return 'The spreadsheet has made a number of it and lost digits: format the column as text, and paste the ids again.';
+    return 'The spreadsheet turned it into a number and lost digits: format the column as text, and paste the ids again.';
   }
   return isAddress(written)
-    ? 'That address is not the one of a profile, which ends in the id: …/people/ID.'
+    ? 'That is not the address of a profile, which ends in the id: …/people/ID.'
     : 'It is "User id" in the export, and the end of the address of a profile: …/people/ID.';
 }
 
@@ -171,11 +171,11 @@ function headerNotes({ line, record, isBelowTitles, sheet }: TableHeader): reado
   }
   if (isBelowTitles) {
     notes.push({
-      why: `Line ${line} names the columns; the lines above it are titles, and not read.`,
+      why: `Line ${line} names the columns; the lines above it are titles, and are ignored.`,
     });
   }
   const unread = unreadHeaders(record);
-  if (unread.length > 0) notes.push({ why: `These columns are not read: ${unread.join(', ')}.` });
+  if (unread.length > 0) notes.push({ why: `Ignored columns: ${unread.join(', ')}.` });
   return notes;
 }
 

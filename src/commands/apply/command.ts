@@ -15,18 +15,18 @@ import {
 
 export const applyCommand: Definition = {
   name: 'apply',
-  does: 'carry out a plan, and write down what became of each change',
+  does: 'carry out a plan, and record the outcome of each change',
   examples: [
-    { line: 'rollcall apply', does: 'show the plan, ask, and do it', needs: 'person' },
+    { line: 'rollcall apply', does: 'show the plan, ask, and apply it', needs: 'person' },
     {
       line: 'rollcall apply --approved plan.json',
-      does: 'do what was approved, and nothing else',
+      does: 'apply what was approved, and nothing else',
     },
     {
       line: 'rollcall apply --group Engineering --yes --receipt receipt.json',
-      does: 'one group, without being asked',
+      does: 'one group, without a question',
     },
-    { line: 'rollcall apply --due', does: 'do what merged files dated' },
+    { line: 'rollcall apply --due', does: 'apply what merged files dated' },
   ],
   reads: ['the files of `--dir`', 'the plans of `--approved`', 'the members of their groups'],
   writes: [
@@ -36,11 +36,14 @@ export const applyCommand: Definition = {
   exits: [0, 1, 3, 4],
   define(command, { context, exit }) {
     selectionOptions(command)
-      .option('--approved <plan.json...>', 'do what these plans hold, as far as it is still wanted')
+      .option(
+        '--approved <plan.json...>',
+        'apply what these plans hold, as far as the files still ask for it',
+      )
       .addOption(
         new Option(
           '--due',
-          'do what merged files dated: what begins, ends or appears, and who leaves; with --approved, only what those plans announced',
+          'apply what merged files dated: what begins, ends or appears, and who leaves; with --approved, only what those plans announced',
         ).conflicts(['yes']),
       )
       .option('--yes', 'do not ask');
@@ -51,7 +54,7 @@ export const applyCommand: Definition = {
     );
     command.option(
       '--earlier <receipts...>',
-      'earlier receipts, or folders of them: what those applied of the same plans stays applied in this one',
+      'earlier receipts, or folders of them: what they applied of the same plans counts as applied',
     );
     withIdsOnly(withDetail(command));
     commonOptions(withState(folderOptions(command))).action(async (options: ApplyOptions) => {

@@ -12,7 +12,7 @@ export async function receiptFile(
 ): Promise<string> {
   const name = `receipt-${new Date(now()).toISOString().replaceAll(/[-:]/gu, '')}.json`;
   if (receipt === '') {
-    throw new AppError('usage', 'no-receipt-name', '--receipt names no file.', {
+    throw new AppError('usage', 'no-receipt-name', '--receipt has no file.', {
       hint: 'Name one, or leave the option out: then the receipt gets a file of its own.',
     });
   }
@@ -62,8 +62,8 @@ async function take(file: string): Promise<Lock> {
 
 function running(holder: number, file: string): AppError {
   return new AppError('failed', 'apply-running', 'Another apply is under way.', {
-    why: `Process ${holder} is applying, and two at once would judge by memberships that the other is changing.`,
-    hint: `Wait until it has ended, and run this command again. If process ${holder} is no apply, an earlier one was killed and its number was given away: then delete ${file}.`,
+    why: `Process ${holder} is applying. Two at once would change memberships under each other.`,
+    hint: `Wait until it has ended, and run this command again. If process ${holder} is not an apply, an earlier one was killed and its number is in use again: then delete ${file}.`,
   });
 }
 

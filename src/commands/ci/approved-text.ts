@@ -51,7 +51,7 @@ function approvedLines(verdict: ApprovedVerdict): string {
   const { by, commit, run, attempt = 1, digest, changes, owners, file } = verdict;
   const from = run === undefined ? 'kept with its receipt' : `run ${run}, attempt ${attempt}`;
   const lines = [
-    `approved by  ${by.length === 0 ? 'nobody: no approval is needed' : by.map((login) => `@${login}`).join(', ')}`,
+    `approved by  ${by.length === 0 ? 'nobody: no approval needed' : by.map((login) => `@${login}`).join(', ')}`,
     `commit       ${commit}`,
     `plan         ${from}: ${count(changes, 'change')}, digest ${digest}`,
     ...owners.map((each) => `owners       ${printable(each.name)}: ${ownersText(each)}`),

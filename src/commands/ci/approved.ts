@@ -160,7 +160,7 @@ async function refuseOldPlans(out: string): Promise<void> {
   const old = names.flat().filter((name) => /^pull-\d+\.json$/u.test(name));
   if (old.length === 0) return;
   throw new AppError('usage', 'old-plans', `${out} already holds approved plans.`, {
-    why: `Those of another push would be applied with these: ${old.join(', ')}.`,
+    why: `Plans of another push would be applied together with these: ${old.join(', ')}.`,
     hint: 'Name a folder that is empty or does not exist.',
   });
 }
@@ -168,7 +168,7 @@ async function refuseOldPlans(out: string): Promise<void> {
 function waitOf(text: string): number {
   const seconds = Number(text);
   if (text.trim() !== '' && seconds >= 0 && seconds <= 600) return seconds * 1000;
-  throw new AppError('usage', 'bad-wait', `--wait "${text}" is no number of seconds.`, {
+  throw new AppError('usage', 'bad-wait', `--wait "${text}" is not a number of seconds.`, {
     hint: 'Write a number from 0 to 600.',
   });
 }

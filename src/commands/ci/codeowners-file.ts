@@ -194,7 +194,7 @@ function damaged(file: string): AppError {
     'codeowners-damaged',
     `The block of rollcall in ${file} is damaged.`,
     {
-      why: 'The two lines that mark it must stand there once for a folder, "# rollcall: begin" before "# rollcall: end".',
+      why: 'The two lines that mark it must be there once for each folder, "# rollcall: begin" before "# rollcall: end".',
       hint: 'Remove those lines and the rules between them, and run "rollcall ci codeowners" again.',
     },
   );

@@ -38,7 +38,7 @@ export async function runCodeowners(
   }
   if (files.declared.config.owners.length === 0) {
     terminal.err(
-      `${options.dir}/rollcall.yaml names no owners: whoever may write can approve a change of it.\n`,
+      `${options.dir}/rollcall.yaml names no owners: anyone with write access can approve a change of it.\n`,
     );
   }
   return !upToDate && check ? exitCodes.failed : exitCodes.done;
@@ -53,7 +53,7 @@ function sentence({ file, rules }: Codeowners, upToDate: boolean, check: boolean
 function words(fault: BlockFault | 'not-read', { file, elsewhere }: Codeowners): string {
   switch (fault) {
     case 'out-of-date':
-      return 'It does not have the "owners" of the files.';
+      return 'It differs from the "owners" in the files.';
     case 'rules-after':
       return 'Rules after the block of rollcall take files of the folder: the last rule that matches wins.';
     case 'damaged':

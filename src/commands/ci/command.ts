@@ -27,7 +27,7 @@ const approvedCommand: Definition = {
     },
     {
       line: 'rollcall ci approved --out approved --wait 120',
-      does: 'be patient with GitHub',
+      does: 'wait longer for GitHub',
       needs: 'github',
     },
   ],
@@ -164,7 +164,7 @@ const issueCommand: Definition = {
 
 const proposalCommand: Definition = {
   name: 'proposal',
-  does: "tell the commits that a plan of the event's pull request is made of",
+  does: "print the commits that a plan of the event's pull request is made of",
   examples: [
     {
       line: 'rollcall ci proposal',
@@ -179,7 +179,7 @@ const proposalCommand: Definition = {
   define(command, { context, exit }) {
     selectionOptions(command).option(
       '--dir <folder>',
-      'the folder of the files, to refuse a spelling that the workflow can not check out',
+      "the folder of the files, to refuse a spelling that the workflow can't check out",
     );
     commonOptions(outputOptions(command)).action(async (options: ProposalOptions) => {
       const { runProposal } = await import('./proposal.ts');
@@ -223,7 +223,11 @@ const summaryCommand: Definition = {
   name: 'summary',
   does: 'add a plan or a receipt to the summary of the job',
   examples: [
-    { line: 'rollcall ci summary plan.json', does: 'who would join and leave', needs: 'github' },
+    {
+      line: 'rollcall ci summary plan.json',
+      does: 'what would be added and removed',
+      needs: 'github',
+    },
     { line: 'rollcall ci summary receipt.json', does: 'what was done', needs: 'github' },
   ],
   reads: ['the plan or receipt'],
@@ -242,7 +246,7 @@ const summaryCommand: Definition = {
 
 const visibilityCommand: Definition = {
   name: 'visibility',
-  does: 'tell whether everybody can read what this job publishes',
+  does: 'print whether everybody can read what this job publishes',
   examples: [
     {
       line: 'rollcall ci visibility',
@@ -273,7 +277,7 @@ const recordCommand: Definition = {
     },
     {
       line: 'rollcall ci record receipt.json',
-      does: 'of what somebody started by hand',
+      does: 'of an apply that was started by hand',
       needs: 'github',
     },
   ],

@@ -56,7 +56,7 @@ export function pullsOf(
     );
   }
   if (subject.kind === 'plan' && subject.plan.source === undefined) {
-    throw new AppError('usage', 'no-source', 'The plan does not tell of which commits it is.', {
+    throw new AppError('usage', 'no-source', 'The plan does not name its commits.', {
       why: 'Only a plan for the newest commit of a pull request is shown there.',
       hint: 'Plan with --source BASE..HEAD and --pull NUMBER.',
     });
@@ -67,8 +67,8 @@ export function pullsOf(
 
 /** What a dispatch applied belongs to none: there the job summary is enough. */
 export function noPull(): AppError {
-  return new AppError('usage', 'no-pull', 'No pull request is named.', {
-    hint: 'Name it: --pull NUMBER. In a job, the receipt of a dispatch goes into the job summary.',
+  return new AppError('usage', 'no-pull', 'No pull request is specified.', {
+    hint: 'Specify it: --pull NUMBER. In a job, the receipt of a dispatch goes into the job summary.',
   });
 }
 

@@ -69,7 +69,7 @@ export async function runComment(
   if (options.fork === true) return commentOnFork(options, context);
   if (file === undefined) {
     throw new AppError('usage', 'no-file', 'Specify what to comment.', {
-      hint: 'Name a plan, a receipt or verdicts, or use --fork for the pull request of the event.\n"rollcall ci comment --help" tells what it takes.',
+      hint: 'Name a plan, a receipt or verdicts, or use --fork for the pull request of the event.\n"rollcall ci comment --help" lists its options.',
     });
   }
   const subject = await readFileSubject(file);
@@ -265,7 +265,7 @@ function reportOutcomes(
     terminal.out(jsonText({ dir: plainFolder(dir), pulls: done }));
     return;
   }
-  if (done.length === 0) terminal.out('No pull request is named: the job summary tells it.\n');
+  if (done.length === 0) terminal.out('No pull request is specified: see the job summary.\n');
   for (const { pull, outcome, url } of done) {
     const where = url === undefined ? '' : `: ${url}`;
     terminal.out(`Pull request ${pull}: ${sentences[outcome]}${where}\n`);

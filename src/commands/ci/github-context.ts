@@ -35,7 +35,7 @@ export async function openGitHubContext(
   const { github } = environment;
   const { apiUrl, serverUrl, runId, sha } = github;
   checkApiUrl(apiUrl);
-  const token = required(github, 'token', 'the token that rollcall speaks to GitHub with');
+  const token = required(github, 'token', 'the token with which rollcall calls GitHub');
   const name = required(github, 'repository', 'the repository, as owner/name');
   const repository = parseRepository(name);
   const send = await fetchThrough(environment);

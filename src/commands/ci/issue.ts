@@ -75,7 +75,7 @@ async function readWholePlan(file: string): Promise<Plan> {
   const { plan } = saved;
   if (plan.scope === 'all' && plan.source === undefined) return plan;
   throw new AppError('failed', 'not-everything', `The plan ${file} is not of everything.`, {
-    why: 'It is of some groups only, or of what a proposal changes: the rest may differ too.',
+    why: 'It covers some groups only, or what a proposal changes: the rest may differ too.',
     hint: 'Plan without --group and without --base.',
   });
 }

@@ -58,7 +58,7 @@ function namedRange({ before, after }: RangeOptions): Omit<MergedRange, 'branch'
   }
   if (before === undefined && after === undefined) return undefined;
   throw new AppError('usage', 'bad-push', '--before and --after go together.', {
-    hint: 'Name both commits, or neither: then the event of the workflow names them.',
+    hint: 'Specify both commits, or neither: then the event of the workflow provides them.',
   });
 }
 
@@ -80,7 +80,7 @@ function pushOf(
     );
   }
   if (ref !== `refs/heads/${branch}`) {
-    throw new AppError('usage', 'other-branch', `This push is not one to ${branch}.`, {
+    throw new AppError('usage', 'other-branch', `This push is not to ${branch}.`, {
       why: `It was to ${ref}. Only what is merged into the default branch is applied.`,
       hint: `Let the workflow run on pushes to ${branch} only.`,
     });
@@ -98,9 +98,9 @@ async function defaultBranch({ octokit, owner, repo }: GitHub): Promise<string> 
 
 function settledGone(commit: string, branch: string): AppError {
   const short = commit.slice(0, 7);
-  return new AppError('failed', 'settled-gone', `${branch} was not built on ${short} any more.`, {
-    why: `All merges up to ${short} are settled. What was merged since can't be told from what came before it.`,
-    hint: `What the files want and is not applied is in the plan of everything. The next push to ${branch} begins anew.`,
+  return new AppError('failed', 'settled-gone', `${branch} is no longer built on ${short}.`, {
+    why: `All merges up to ${short} are settled. So it is not known what was merged since.`,
+    hint: `A plan of everything lists what is not applied yet. The next push to ${branch} begins anew.`,
   });
 }
 

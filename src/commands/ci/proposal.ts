@@ -42,9 +42,9 @@ function checkPlain(dir: string): void {
   throw new AppError(
     'usage',
     'bad-dir',
-    `The folder "${dir}" is not written as workflows need it.`,
+    `The folder "${dir}" is not written in the way that workflows need.`,
     {
-      why: 'They check out what is below it, and nothing is found under another spelling.',
+      why: 'They check out what is below it, and find nothing under another spelling.',
       hint: /^(?:\.\.?(?:\/|$)|\/)/u.test(plain)
         ? 'Specify a folder below the root of the repository, such as: dir: memberships'
         : `Write it under "with:" of the workflow as: dir: ${plain}`,
@@ -103,7 +103,7 @@ function nobodyApproves(environment: string, dir: string): AppError {
     'no-reviewers',
     `The environment ${environment} has no required reviewers.`,
     {
-      why: 'Whoever may start this workflow would approve their own plan.',
+      why: 'Anyone who may start this workflow would approve their own plan.',
       hint: `Add required reviewers to it, under Settings, Environments. Private repositories have them on GitHub Enterprise only: open a pull request instead, or write "approvals: 0" into ${dir}/rollcall.yaml if you work alone.`,
     },
   );

@@ -17,7 +17,7 @@ export const completionCommand: Definition = {
   define(command, { context, exit }) {
     command
       .argument('<shell>', 'bash, zsh or fish')
-      .argument('[words...]', 'what has been typed so far: the script passes it on');
+      .argument('[words...]', 'what has been typed so far, passed on by the script');
     commonOptions(folderOptions(command)).action(
       async (shell: string, words: readonly string[], options: CompletionOptions) => {
         const { runCompletion } = await import('./completion.ts');

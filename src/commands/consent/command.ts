@@ -16,11 +16,11 @@ export const consentCommand: Definition = {
   examples: [
     {
       line: 'rollcall consent --because "OPS-9 Oslo closes"',
-      does: 'for everything that the limits withhold now',
+      does: 'for everything that limits withhold now',
     },
     {
       line: 'rollcall consent --because "Merged in #42" --drift Sales --until 2027-01-31',
-      does: 'the pull request that brings it carries out the drift of Sales',
+      does: 'the pull request that adds it also applies the drift of Sales',
     },
   ],
   reads: ['the files of `--dir`', 'the members of their groups, at Atlassian'],
@@ -30,7 +30,7 @@ export const consentCommand: Definition = {
     selectionOptions(command)
       .requiredOption('--because <text>', 'why, for reviewers and for later')
       .option('--until <day>', 'the last day on which it holds (default: in 14 days)')
-      .option('--drift <group...>', 'also carry out what these groups differ in from the files');
+      .option('--drift <group...>', 'also put right the drift of these groups');
     outputOptions(withMoment(withGroups(command)));
     commonOptions(withState(folderOptions(command))).action(async (options: ConsentOptions) => {
       const { runConsent } = await import('./consent.ts');

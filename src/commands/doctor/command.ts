@@ -11,10 +11,10 @@ import type { DoctorOptions } from './doctor.ts';
 
 export const doctorCommand: Definition = {
   name: 'doctor',
-  does: 'check what is set up, and tell what is missing',
+  does: 'check the setup, and list what is missing',
   examples: [
-    { line: 'rollcall doctor', does: 'Atlassian, and the way there' },
-    { line: 'rollcall doctor --for plan', does: 'what plan needs, and no more' },
+    { line: 'rollcall doctor', does: 'Atlassian, and the connection to it' },
+    { line: 'rollcall doctor --for plan', does: 'only what plan needs' },
     { line: 'rollcall doctor --credentials', does: 'you have X, use Y' },
     { line: 'rollcall doctor --github', does: 'the repository at GitHub', needs: 'github' },
   ],
@@ -34,10 +34,10 @@ export const doctorCommand: Definition = {
       .addOption(
         new Option(
           '--credentials',
-          'look at nothing, and tell what each kind of credential is good for',
+          'check nothing, and list what each kind of credential can do',
         ).conflicts('github'),
       )
-      .option('--github', 'look at the environments, secrets and rules of the repository instead');
+      .option('--github', 'check the environments, secrets and rules of the repository instead');
     outputOptions(command);
     commonOptions(withState(folderOptions(command))).action(async (options: DoctorOptions) => {
       const { runDoctor: run } = await import('./doctor.ts');

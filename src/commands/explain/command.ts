@@ -11,16 +11,16 @@ import {
 
 export const explainCommand: Definition = {
   name: 'explain',
-  does: 'tell why someone is, will be or is not in a group',
+  does: 'show why someone is, will be or is not in a group',
   examples: [
-    { line: 'rollcall explain vdillow@banc.ly', does: 'every group that has to do with her' },
+    { line: 'rollcall explain vdillow@banc.ly', does: 'every group that concerns her' },
     {
       line: 'rollcall explain vdillow@banc.ly oslo-engineering',
-      does: 'one group: by which lines, until when, and which guard holds it',
+      does: 'one group: by which lines, until when, withheld by which guard',
     },
     {
       line: 'rollcall explain amelmeth@banc.ly --at 2027-07-01',
-      does: 'as it will be on a day to come',
+      does: 'as it will be on a future day',
     },
   ],
   reads: ['the files of `--dir`', 'the members of their groups, at Atlassian'],

@@ -14,12 +14,12 @@ import {
 
 export const importCommand: Definition = {
   name: 'import',
-  does: 'write files that say who is in which group now',
+  does: 'write files of who is in which group now',
   examples: [
     { line: 'rollcall import', does: 'every group of the target; files that exist are edited' },
     {
       line: 'rollcall import --group oslo-engineering',
-      does: 'one group: how drift is taken over',
+      does: 'one group: adopt its drift',
     },
     { line: 'rollcall import export-users.csv', does: "Atlassian's export, without a network" },
   ],
@@ -38,7 +38,7 @@ export const importCommand: Definition = {
     withGroups(selectionOptions(command)).addOption(
       new Option(
         '--mode <mode>',
-        'of new files; additive removes nobody just because no line lists them',
+        'of new files; additive removes nobody just because they are not listed',
       )
         .choices(['authoritative', 'additive'])
         .default('authoritative'),

@@ -68,7 +68,7 @@ const syncedUntold: Finding = {
   code: 'synced-untold',
   severity: 'note',
   message:
-    "This site does not tell which of its groups are synced from an identity provider. Those can't be changed in Atlassian.",
+    "This site does not show which of its groups are synced from an identity provider. Those can't be changed in Atlassian.",
   hint: 'Name them under guards.protect.groups, and delete their files. With an organization as the target they are left out.',
 };
 
@@ -96,7 +96,7 @@ function ofReading(reading: GroupReading, name: string): readonly Finding[] {
         {
           code: 'members-unlisted',
           severity: 'note',
-          message: `Atlassian counts ${unlisted} more in ${name} than it lists, twice the same: apps or suspended people. They are left alone, and its file says so.`,
+          message: `Atlassian counts ${unlisted} more in ${name} than its API shows (apps or suspended accounts). They are left alone; a comment in the file counts them.`,
         },
       ];
     }
@@ -108,7 +108,7 @@ function ofReading(reading: GroupReading, name: string): readonly Finding[] {
           message: `The members of ${name} could not be read: ${reading.why} No file was written for it.`,
           hint:
             reading.code === 'listing-incomplete'
-              ? 'If that stays so, write the file by hand. The other groups are not affected.'
+              ? 'If this persists, write the file by hand. The other groups are not affected.'
               : 'Run the command again. The other groups are not affected.',
         },
       ];
@@ -118,7 +118,7 @@ function ofReading(reading: GroupReading, name: string): readonly Finding[] {
         {
           code: 'group-not-found',
           severity: 'error',
-          message: `${name} was listed, and could not be found a moment later. No file was written for it.`,
+          message: `${name} was listed, but was not found a moment later. No file was written for it.`,
           hint: 'Run the command again.',
         },
       ];
@@ -131,7 +131,7 @@ function ofCell(cell: SkippedCell): readonly Finding[] {
   const base = { code: 'row-passed-over', severity: 'note', file, line } as const;
   switch (cell.kind) {
     case 'nameless':
-      return [{ ...base, message: 'The row names neither a person nor a group.' }];
+      return [{ ...base, message: 'The row has neither a person nor a group.' }];
     case 'unidentified':
       if (cell.group !== undefined) return [];
       return [{ ...base, message: `${cell.name || 'Somebody'} has neither id nor email here.` }];
@@ -139,14 +139,12 @@ function ofCell(cell: SkippedCell): readonly Finding[] {
       return [
         {
           ...base,
-          message: `"${cell.word}" is no known ${cell.fact}, and says nothing here.`,
+          message: `"${cell.word}" is not a known ${cell.fact}, and is ignored.`,
           hint: `Known are: ${cell.known.join(', ')}.`,
         },
       ];
     case 'titles':
-      return [
-        { ...base, message: 'This line names the columns; what stands above it was not read.' },
-      ];
+      return [{ ...base, message: 'This line names the columns; the lines above it are ignored.' }];
     case 'other-sheets': {
       const others = listed(cell.others.map((name) => `"${name}"`));
       const message = `The sheet "${cell.sheet}" was read. The workbook also has ${others}.`;

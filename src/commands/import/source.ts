@@ -40,7 +40,7 @@ export async function openSource(
 }
 
 function nothingIn(exports: readonly string[]): AppError {
-  return new AppError('invalid', 'export-empty', `${exports.join(', ')}: No row names anybody.`, {
+  return new AppError('invalid', 'export-empty', `${exports.join(', ')}: No row has a person.`, {
     why: 'An export without rows is more likely to have failed than to be of an empty organization.',
     hint: 'Export again from admin.atlassian.com (Directory, Users, Export users).',
   });

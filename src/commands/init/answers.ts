@@ -61,7 +61,10 @@ export async function answersOf(
   const protect =
     options.protect ??
     wordsOf(
-      await ask('Whom must nobody ever remove (emails, such as a break-glass administrator)?', ''),
+      await ask(
+        'Which accounts must never be removed (emails, such as a break-glass administrator)?',
+        '',
+      ),
     );
   const approvals = approvalsOf(
     options.approvals ?? (await ask('How many approvals does a pull request need?', '1')),
@@ -108,8 +111,8 @@ async function askLine(question: string, otherwise: string): Promise<string> {
 }
 
 function noAnswer(): AppError {
-  return new AppError('usage', 'no-answer', 'Nothing was answered, and nothing written.', {
-    hint: 'Run it again, or say everything with options: rollcall help init',
+  return new AppError('usage', 'no-answer', 'No answers, so nothing was written.', {
+    hint: 'Run it again, or use options: rollcall help init',
   });
 }
 
@@ -125,7 +128,7 @@ async function targetOf(
     (each) => each !== undefined,
   );
   if (named.length > 1) {
-    throw new AppError('usage', 'two-targets', 'There can be one target only.', {
+    throw new AppError('usage', 'two-targets', 'Only one target is possible.', {
       hint: 'Keep one of --site, --organization and --sandbox.',
     });
   }
@@ -158,9 +161,9 @@ function siteOf(text: string, scoped: boolean): Target {
 }
 
 function noTarget(): AppError {
-  return new AppError('usage', 'no-target', 'It is not said where the groups are.', {
-    why: 'Without a terminal nobody can be asked.',
-    hint: 'Say --site https://banc.atlassian.net, or --organization ID; or, to try it on a copy of your own groups, --sandbox --export export-users.csv',
+  return new AppError('usage', 'no-target', 'No target is specified.', {
+    why: "Without a terminal, init can't ask.",
+    hint: 'Use --site https://banc.atlassian.net or --organization ID. To try it on a copy of your own groups, use --sandbox --export export-users.csv',
   });
 }
 
@@ -196,7 +199,7 @@ async function workflowsOf(
     'bad-workflows',
     `--workflows "${source}" is not OWNER/rollcall@SHA.`,
     {
-      why: 'A branch or a tag can be moved, and the workflows hold credentials: only a commit, all 40 digits of it, stays what it is.',
+      why: 'A branch or a tag can be moved, and the workflows hold credentials. Only a full commit id of 40 digits stays the same.',
       hint: 'Find the commit with: git ls-remote https://github.com/OWNER/rollcall main',
     },
   );
@@ -209,7 +212,7 @@ function checkPlaces({ branch, dir, workflowPrefix, environmentPrefix }: InitOpt
     ['--environment-prefix', environmentPrefix],
   ] as const) {
     if (prefix === undefined || /^(?:\w[\w.-]*)?$/u.test(prefix)) continue;
-    throw new AppError('usage', 'bad-prefix', `${option} "${prefix}" can not begin a name.`, {
+    throw new AppError('usage', 'bad-prefix', `${option} "${prefix}" can't begin a name.`, {
       hint: 'Use letters, digits, "-", "_" and ".", such as access-.',
     });
   }
@@ -217,25 +220,30 @@ function checkPlaces({ branch, dir, workflowPrefix, environmentPrefix }: InitOpt
     throw new AppError(
       'usage',
       'bad-branch',
-      `--branch "${branch}" is no branch that workflows can name.`,
+      `--branch "${branch}" is not a branch that workflows can name.`,
       {
-        why: 'Some signs make it a pattern, or end the line.',
+        why: 'Some characters make it a pattern, or end the line.',
         hint: 'Name the default branch, such as main.',
       },
     );
   }
   const inside = /^(?!\.\.?(\/|$))[\w.-]+(\/(?!\.\.?(\/|$))[\w.-]+)*\/?$/u.test(dir);
   if (inside) return;
-  throw new AppError('usage', 'bad-dir', `--dir "${dir}" is no folder that workflows can name.`, {
-    why: 'They need a path from the root of the repository, without blanks.',
-    hint: 'Run init at the root of the repository, with a folder such as memberships.',
-  });
+  throw new AppError(
+    'usage',
+    'bad-dir',
+    `--dir "${dir}" is not a folder that workflows can name.`,
+    {
+      why: 'They need a path from the root of the repository, without blanks.',
+      hint: 'Run init at the root of the repository, with a folder such as memberships.',
+    },
+  );
 }
 
 function checkOwners(owners: readonly string[]): void {
   const bad = owners.find((owner) => !/^(@[\w-]+(\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/u.test(owner));
   if (bad === undefined) return;
-  throw new AppError('usage', 'bad-owner', `--owner "${bad}" is no owner.`, {
+  throw new AppError('usage', 'bad-owner', `--owner "${bad}" is not an owner.`, {
     hint: 'Write @organization/team, @user or an email, as CODEOWNERS does.',
   });
 }

@@ -13,7 +13,7 @@ export const initCommand: Definition = {
   name: 'init',
   does: 'write what a new repository needs',
   examples: [
-    { line: 'rollcall init', does: 'ask for everything', needs: 'person' },
+    { line: 'rollcall init', does: 'ask for each setting', needs: 'person' },
     {
       line: 'rollcall init --sandbox --export export-users.csv',
       does: 'to try things on a copy of your own groups',

@@ -22,7 +22,7 @@ export function configText(
   throw new AppError(
     'usage',
     'bad-config',
-    'rollcall.yaml can not say that.',
+    "rollcall.yaml can't hold that.",
     given({
       why: `${fault.message} Nothing was written.`,
       hint: fault.hint,

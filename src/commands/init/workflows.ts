@@ -122,8 +122,8 @@ async function adviceOnServer(): Promise<readonly string[]> {
 }
 
 function nameTaken(name: string): AppError {
-  return new AppError('usage', 'workflow-taken', `${at}/${name} is there, and is not rollcall's.`, {
+  return new AppError('usage', 'workflow-taken', `${at}/${name} exists, and is not rollcall's.`, {
     why: 'Nothing was written.',
-    hint: 'Specify another beginning of the names with --workflow-prefix.',
+    hint: 'Specify another prefix with --workflow-prefix.',
   });
 }

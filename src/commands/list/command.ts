@@ -11,10 +11,10 @@ import type { ListOptions } from './list.ts';
 
 export const listCommand: Definition = {
   name: 'list',
-  does: 'list groups, people, sets or receipts, from the files alone',
+  does: 'list groups, people, sets or receipts, without a network',
   examples: [
     { line: 'rollcall list groups', does: 'every group of the files, with its people and owners' },
-    { line: 'rollcall list people', does: 'everybody whom the files name, and in how many groups' },
+    { line: 'rollcall list people', does: 'everybody in the files, and in how many groups' },
     { line: 'rollcall list receipts', does: 'what was applied on this machine' },
     { line: 'rollcall list groups --format csv', does: 'as a sheet' },
   ],

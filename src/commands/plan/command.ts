@@ -15,17 +15,17 @@ import { folderOf } from '../../shell/folder.ts';
 
 export const planCommand: Definition = {
   name: 'plan',
-  does: 'show who would join and leave which group',
+  does: 'show who would be added to and removed from which group',
   examples: [
     { line: 'rollcall plan', does: 'every group that has a file' },
     { line: 'rollcall plan --out plan.json', does: 'save it, to have it approved' },
     {
       line: 'rollcall plan --group porto-alegre-support --at 2027-07-01',
-      does: 'one group, as it will be on a day to come',
+      does: 'one group, as it will be on a future day',
     },
     {
       line: 'rollcall plan --base ../main/memberships --format markdown',
-      does: 'what these files change over those of another checkout, for a comment',
+      does: 'what these files change over the files of another checkout, for a comment',
     },
   ],
   reads: ['the files of `--dir`, and of `--base`', 'the members of their groups, at Atlassian'],

@@ -108,7 +108,7 @@ function sourceOf({ source, pull }: PlanOptions): { readonly source?: PlanSource
 }
 
 function badSource(option: string, text: string, example: string): AppError {
-  return new AppError('usage', 'bad-source', `${option} "${text}" can't be understood.`, {
+  return new AppError('usage', 'bad-source', `${option} "${text}" is not valid.`, {
     hint: `Write it like ${example}.`,
   });
 }

@@ -15,12 +15,12 @@ export const sandboxCommand: Definition = {
     { line: 'rollcall sandbox', does: 'print the address and the variables to set', needs: 'port' },
     {
       line: 'rollcall sandbox --port 4010 --reset',
-      does: 'as the exports were, at an address that stays',
+      does: 'as the exports were, at a fixed address',
       needs: 'port',
     },
     {
       line: 'rollcall sandbox --latency 50ms --lag 1s --limit default --fault 503=5%',
-      does: 'on a bad day',
+      does: 'slow, with limits and faults',
       needs: 'port',
     },
   ],
@@ -31,7 +31,7 @@ export const sandboxCommand: Definition = {
     selectionOptions(command)
       .option('--port <number>', 'the port (default: any free one)')
       .option('--seed <folder>', 'CSV exports to begin with (default: what rollcall.yaml names)')
-      .option('--reset', 'forget what was changed, and begin with the seed')
+      .option('--reset', 'discard all changes, and begin with the seed')
       .option('--latency <time>', 'how long every answer takes, such as 50ms')
       .option('--lag <time>', 'how long reads show what was before a write, such as 1s')
       .option(

@@ -41,7 +41,7 @@ export async function runSandbox(
     stateFile: stateFile(options.state),
     reset: options.reset === true,
   });
-  if (server.reseeded) terminal.err('The seed has changed: the sandbox begins afresh.\n');
+  if (server.reseeded) terminal.err('The seed has changed: the sandbox starts again from it.\n');
   const served = describe(server);
   terminal.out(options.json === true ? `${JSON.stringify(served)}\n` : sandboxText(served));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
@@ -95,9 +95,9 @@ function parsePort(text = '0'): number {
 async function seedOf(dir: string): Promise<string> {
   const { declared } = await readDeclared(dir, { mayBeEmpty: true });
   if (declared?.config.target.kind === 'sandbox') return join(dir, declared.config.target.seed);
-  throw new AppError('usage', 'no-seed', `${dir} names no sandbox to serve.`, {
+  throw new AppError('usage', 'no-seed', `${dir} has no sandbox to serve.`, {
     why: 'Its rollcall.yaml has another target, or has faults.',
-    hint: 'Name a folder of CSV exports: rollcall sandbox --seed memberships/sandbox',
+    hint: 'Specify a folder of CSV exports: rollcall sandbox --seed memberships/sandbox',
   });
 }
 

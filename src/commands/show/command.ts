@@ -10,7 +10,7 @@ import type { ShowOptions } from './show.ts';
 
 export const showCommand: Definition = {
   name: 'show',
-  does: 'show a group, a set or a person, from the files alone',
+  does: 'show a group, a set or a person, without a network',
   examples: [
     {
       line: 'rollcall show oslo-engineering',
@@ -19,7 +19,7 @@ export const showCommand: Definition = {
     { line: 'rollcall show vdillow@banc.ly', does: 'the groups and sets of a person' },
     {
       line: 'rollcall show oslo-engineering --at 2027-01-01',
-      does: 'as it will be on a day to come',
+      does: 'as it will be on a future day',
     },
   ],
   reads: ['the files of `--dir`'],

@@ -8,10 +8,10 @@ import {
 
 export const undoCommand: Definition = {
   name: 'undo',
-  does: 'edit the files so that what was applied is taken back',
+  does: 'edit the files so that what was applied is undone',
   examples: [
     { line: 'rollcall undo receipt.json', does: 'then plan, review and apply as always' },
-    { line: 'rollcall undo receipt.json --json', does: 'the lines that it edited, for a script' },
+    { line: 'rollcall undo receipt.json --json', does: 'the edited lines, for a script' },
   ],
   reads: ['the receipt', 'the files of `--dir`'],
   writes: ['the files of `--dir` that the receipt is about'],

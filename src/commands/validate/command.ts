@@ -15,7 +15,7 @@ export const validateCommand: Definition = {
     { line: 'rollcall validate --format github', does: 'annotate the lines of a pull request' },
     {
       line: 'rollcall validate --dir ../main/memberships --json',
-      does: 'those of another checkout',
+      does: 'the files of another checkout',
     },
   ],
   reads: ['the files of `--dir`'],

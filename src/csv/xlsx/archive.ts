@@ -86,7 +86,7 @@ export function explainDamage(file: string, error: unknown): unknown {
 export function damaged(file: string, why: string, cause?: unknown): Error {
   return exportError(file, {
     code: 'workbook-damaged',
-    what: 'This workbook is damaged, or no workbook that Excel would open.',
+    what: 'This workbook is damaged, or Excel would not open it.',
     why,
     hint: 'Open it in a spreadsheet program, and save it again as .xlsx or as "CSV UTF-8".',
     cause,

@@ -33,7 +33,8 @@ export function cellText({ type, style, value, hasFormula }: WrittenCell, book: 
   switch (type) {
     case 's': {
       const text = /^\d+$/u.test(value) ? book.strings[Number(value)] : undefined;
-      if (text === undefined) throw new Error('A cell refers to a text that is not in it.');
+      if (text === undefined)
+        throw new Error('A cell refers to a text that the workbook does not have.');
       return { text };
     }
     case 'inlineStr':

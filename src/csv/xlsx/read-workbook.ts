@@ -145,7 +145,7 @@ function chooseSheet(
   const names = sheets.map(({ name }) => `"${name}"`).join(', ');
   throw new AppError('invalid', 'sheet-missing', `${file}: There is no sheet "${wanted}" in it.`, {
     why: `Its sheets are: ${names}.`,
-    hint: 'Name one of them with --sheet-name, or leave it out for the first.',
+    hint: 'Specify one of them with --sheet-name, or leave it out for the first.',
   });
 }
 

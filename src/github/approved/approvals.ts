@@ -126,7 +126,7 @@ function whyNot(
   newest: CheckedApproval | undefined,
   head: string | undefined,
 ): string | undefined {
-  if (!mayWrite) return 'this account may not write to the repository';
+  if (!mayWrite) return 'this account has no write access to the repository';
   if (pushed !== undefined) return `this account pushed ${pushed.slice(0, 7)} itself`;
   if (!onBranch && (content === undefined || content !== head)) {
     return `the branch no longer held ${commit.slice(0, 7)} when it was merged`;

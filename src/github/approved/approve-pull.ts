@@ -191,7 +191,7 @@ function notPlannedYet(head: string): PullRefusal {
 
 const unknownGroup = refusePull(
   'plan-contradicts',
-  'The plan changes a group about which it says nothing else, not even who owns it.',
+  'The plan changes a group that it does not describe, so its owners are not known.',
 );
 
 function forFork(

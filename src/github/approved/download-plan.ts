@@ -28,7 +28,7 @@ export async function downloadPlan(
     const archive = await bytesOf(answer.data as ReadableStream<Uint8Array>);
     const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
     if (artifact.digest !== undefined && artifact.digest !== digest) {
-      throw new Error(`Its digest is ${digest}, and GitHub told ${artifact.digest}.`);
+      throw new Error(`Its digest is ${digest}, and GitHub reports ${artifact.digest}.`);
     }
     return new TextDecoder().decode(unzipFile(archive, planFile));
   } catch (cause) {

@@ -80,7 +80,7 @@ function checkToken({ admin, workflowToken }: GitHubFacts): readonly GitHubCheck
   if (workflowToken === undefined) {
     return [
       token,
-      warn('workflow-token', 'What GITHUB_TOKEN may do by default is not known.', asAdmin),
+      warn('workflow-token', 'The default permissions of GITHUB_TOKEN are not known.', asAdmin),
     ];
   }
   const { writes, approves } = workflowToken;
@@ -129,7 +129,7 @@ function checkEnvironments(
 function checkBranches({ name, branches }: DeploymentEnvironment, branch: string): GitHubCheck {
   const hint = `Under its deployment branches choose "Selected branches", and name ${branch} alone.`;
   if (branches === undefined)
-    return warn('branches', `Which branches may use ${name} is not known.`, asAdmin);
+    return warn('branches', `The branches that may use ${name} are not known.`, asAdmin);
   if (branches === 'all') return missing('branches', `Every branch may use ${name}.`, hint);
   if (branches === 'protected')
     return warn('branches', `Every protected branch may use ${name}.`, hint);
@@ -238,25 +238,25 @@ function checkReviews(
                 `Require review from code owners under ${rules}.`,
               ),
           reviews.dismissStale
-            ? ok('stale-approvals', 'A push takes approvals back.')
+            ? ok('stale-approvals', 'A push dismisses approvals.')
             : warn(
                 'stale-approvals',
-                'An approval stays when something else is pushed. That is then not applied, but for what its files date.',
+                'An approval stays after another push. The new content is then not applied, except what its files date.',
                 `Dismiss stale approvals under ${rules}.`,
               ),
           reviews.lastPush
-            ? ok('last-push', 'Somebody else than who pushed last must approve.')
+            ? ok('last-push', 'Somebody other than the last pusher must approve.')
             : warn(
                 'last-push',
-                `Who pushed last may give the approval that GitHub asks for, and rollcall does not count it.${unsure}`,
+                `The last pusher may give the approval that GitHub asks for, but rollcall does not count it.${unsure}`,
                 `Turn on "Require approval of the most recent reviewable push" under ${rules}.`,
               ),
         ]),
     reviews.bypass.length === 0
-      ? ok('exceptions', 'Nobody is known to be excepted from these rules.')
+      ? ok('exceptions', 'Nobody is known to bypass these rules.')
       : warn(
           'exceptions',
-          `Not everybody keeps to these rules: ${reviews.bypass.join(', ')}.`,
+          `These can bypass the rules: ${reviews.bypass.join(', ')}.`,
           `See ${rules}.`,
         ),
     ok(
@@ -273,6 +273,6 @@ function checkCodeowners({ codeowners }: GitHubFacts): readonly GitHubCheck[] {
   if (codeowners === undefined) return [warn('codeowners', "CODEOWNERS can't be read.", asAdmin)];
   if (codeowners === 'absent') return [missing('codeowners', 'There is no CODEOWNERS.', hint)];
   return codeowners.length === 0
-    ? [ok('codeowners', 'CODEOWNERS is sound.')]
+    ? [ok('codeowners', 'CODEOWNERS is valid.')]
     : codeowners.map((error) => warn('codeowners', `CODEOWNERS: ${error}`, hint));
 }

@@ -6,7 +6,7 @@ import { callGitHub, gitHubStatusOf } from '../github-error.ts';
 export interface Reviews {
   readonly approvals: number;
   readonly codeOwners: boolean;
-  /** A push takes approvals back. */
+  /** A push dismisses approvals. */
   readonly dismissStale: boolean;
   /** Somebody else than who pushed last has to approve. */
   readonly lastPush: boolean;

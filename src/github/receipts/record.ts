@@ -162,7 +162,7 @@ function jsonFile(value: unknown): string {
 
 const about = `# Receipts
 
-"rollcall ci record" writes this branch, and nobody else should: protect it from force pushes and from deletion.
+"rollcall ci record" writes this branch, and nothing else should: protect it from force pushes and from deletion.
 
 - \`receipts/\`: what each apply did, change by change
 - \`settled.json\`: the commit up to which every merge has a receipt or a refusal

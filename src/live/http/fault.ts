@@ -16,7 +16,7 @@ export type NetworkFaultKind =
   | 'certificate'
   | 'proxy'
   | 'timeout'
-  /** The connection broke before the answer was whole. */
+  /** The connection broke before the answer was complete. */
   | 'reset'
   | 'too-large'
   /** An answer, but not the JSON that was due. */
@@ -101,17 +101,17 @@ export function givenUpError(origin: string, givenUp: GivenUp, why: string): App
     case 'quota': {
       const until =
         givenUp.resetsAt === undefined ? 'for now' : `until ${minuteOf(givenUp.resetsAt)}`;
-      return new AppError('failed', 'quota', `${host} takes no more requests ${until}.`, {
+      return new AppError('failed', 'quota', `${host} accepts no more requests ${until}.`, {
         why: `The allowance is used up (${givenUp.reason}), by this run or by others. Nothing more was sent.`,
-        hint: 'Run the same command again after that: what is done stays done, and only the rest is sent.',
+        hint: 'Run the same command again after that: it sends only what is left.',
       });
     }
     case 'stopped':
       return new AppError('failed', 'stopped', 'The run was asked to stop before it was sent.');
     case 'failing':
-      return new AppError('failed', 'unavailable', `${host} fails too often to go on.`, {
-        why: `${givenUp.retries} requests had to be sent again, and it did not get better. At last: ${why}`,
-        hint: 'Try again later. https://status.atlassian.com tells of outages.',
+      return new AppError('failed', 'unavailable', `${host} fails too often to continue.`, {
+        why: `${givenUp.retries} requests had to be sent again, without improvement. The last failure: ${why}`,
+        hint: 'Try again later. See https://status.atlassian.com for outages.',
       });
   }
 }

@@ -115,7 +115,7 @@ class Lane {
     this.#bucket = new Bucket(rate, now);
   }
 
-  /** Resolves when the request may leave; with undefined when it need not any more. Who was sent before goes first. */
+  /** Resolves when the request may leave; with undefined when it need not any more. Who was sent before takes precedence. */
   queue(again: boolean, stop?: AbortSignal): Promise<Departure | undefined> {
     return new Promise((resolve) => {
       const leave = () => {

@@ -10,7 +10,7 @@ export function proxyAddress(text: string): string {
   const address = text.includes('://') ? text : `http://${text}`;
   if (URL.canParse(address) && /^https?:/iu.test(address)) return address;
   throw new AppError('usage', 'bad-proxy', 'HTTPS_PROXY is not the address of a proxy.', {
-    why: 'It must be like http://proxy.example:8080.',
+    why: 'It must look like http://proxy.example:8080.',
     hint: 'Correct the variable, or unset it to connect directly.',
   });
 }

@@ -115,7 +115,7 @@ function chooseDirectory(
   const [code, headline] = describeChoice(wanted, second !== undefined);
   throw new AppError('invalid', code, headline, {
     why: `The key shows ${directories.map(({ name, id }) => `${name} (${id})`).join(', ')}.`,
-    hint: `Say in rollcall.yaml which one holds the groups: target: { organization: { …, directory: ${directories[0]?.id ?? ''} } }.`,
+    hint: `Specify in rollcall.yaml which one holds the groups: target: { organization: { …, directory: ${directories[0]?.id ?? ''} } }.`,
   });
 }
 

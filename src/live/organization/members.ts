@@ -58,7 +58,7 @@ async function recount(
 ): Promise<number | Unreadable> {
   const found = await findOrganizationGroupAgain(organization, group);
   if ('kind' in found) return found;
-  return found.count ?? unreadable('Atlassian no longer says how many members the group has.');
+  return found.count ?? unreadable('Atlassian no longer reports how many members the group has.');
 }
 
 function memberPage(page: RowPage, total: number): MemberPage | Unreadable {
@@ -100,7 +100,7 @@ async function readUncounted(first: ReadFirst): Promise<CompleteListing | Unread
   return {
     kind: 'unreadable',
     code: 'listing-moved',
-    why: `Atlassian does not say how many members the group has, and listed others each of the ${mostTries} times it was read twice.`,
+    why: `Atlassian does not report how many members the group has, and listed different ones each of the ${mostTries} times it was read twice.`,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Product } from '../failure.ts';
 
 /** Why a key that reads well may not write. */
-export const unscopedKey =
-  'Changing memberships takes an organization API key that was made without scopes.';
+export const unscopedKey = 'Changing memberships needs an organization API key without scopes.';
 
 /** How errors speak of an organization, by the origin of the API and the organization's id. */
 export function organizationProduct(origin: string, id: string): Product {

@@ -130,11 +130,10 @@ export function readRowPages(
     if (page === undefined) return unsoundPage('The answer is no page of a list.');
     const { rows, cursor } = page;
     if (cursor === undefined) return { kind: 'page', rows };
-    if (seen.has(cursor))
-      return unsoundPage('The pages go round in a circle: a cursor came twice.');
+    if (seen.has(cursor)) return unsoundPage('The pages form a circle: a cursor came twice.');
     seen.add(cursor);
     empty = rows.length === 0 ? empty + 1 : 0;
-    if (empty === mostEmptyPages) return unsoundPage('The pages hold nothing, and lead on and on.');
+    if (empty === mostEmptyPages) return unsoundPage('The pages are empty, and never end.');
     return { kind: 'page', rows, next: () => read(cursor) };
   };
   return read();

@@ -17,7 +17,7 @@ export async function readPermissions(site: SiteConnection): Promise<Permissions
     const permission = permissions[key];
     const said = isRecord(permission) ? permission['havePermission'] : undefined;
     if (typeof said === 'boolean') return said;
-    throw unexpectedAnswer(site.product, `The answer of /mypermissions does not tell ${key}.`);
+    throw unexpectedAnswer(site.product, `The answer of /mypermissions does not report ${key}.`);
   };
   return { administer: has('ADMINISTER'), browseUsers: has('USER_PICKER') };
 }

@@ -30,7 +30,7 @@ export function siteProduct(origin: string): Product {
     moved: [
       'site-moved',
       `${host} sends requests elsewhere: the site seems to have moved.`,
-      'Open the address in a browser, and write the one it ends at under target.site in rollcall.yaml. Credentials were not sent there.',
+      'Open the address in a browser, and write the final address under target.site in rollcall.yaml. Credentials were not sent there.',
     ],
     notFound: notASite,
     noApi: notASite,

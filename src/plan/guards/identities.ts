@@ -68,7 +68,7 @@ export const unreadGroup: Guard = (groups, { unread }) =>
           severity: 'error',
           message: `${group.group.name}: ${changes.length} withheld, because the same ${changes.length === 1 ? 'person is' : 'people are'} to be in ${[...others].join(', ')}, which can't be planned now.`,
           ...group.declared.membersPlace,
-          hint: 'Settle what is said of that group or file first.',
+          hint: 'Resolve the findings of that group or file first.',
         },
       },
     ];
@@ -89,7 +89,7 @@ export const unresolvedExcept: Guard = (groups) =>
         finding: {
           code: 'unresolved-except',
           severity: 'error',
-          message: `${group.group.name}: who is brought in by a set or a group waits until ${emails.join(', ')} (except) ${emails.length === 1 ? 'leads' : 'lead'} to an account: ${changes.length} withheld.`,
+          message: `${group.group.name}: who is brought in by a set or a group waits until ${emails.join(', ')} (except) ${emails.length === 1 ? 'has' : 'have'} an account: ${changes.length} withheld.`,
           ...group.declared.membersPlace,
           hint: 'Fix the email: see its finding.',
         },
@@ -113,7 +113,7 @@ export const unresolvedIdentity: Guard = (groups, { unresolvedProtected }) =>
         finding: {
           code: 'unresolved-identity',
           severity: 'error',
-          message: `${group.group.name}: its removals wait until ${emails.join(', ')} ${emails.length === 1 ? 'leads' : 'lead'} to an account${shielded ? ' (guards.protect.accounts)' : ''}: ${removals.length} withheld.`,
+          message: `${group.group.name}: its removals wait until ${emails.join(', ')} ${emails.length === 1 ? 'has' : 'have'} an account${shielded ? ' (guards.protect.accounts)' : ''}: ${removals.length} withheld.`,
           ...group.declared.membersPlace,
           hint: 'Fix the email: see its finding.',
         },

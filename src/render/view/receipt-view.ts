@@ -151,7 +151,7 @@ export function nextSteps(receipt: Receipt): readonly string[] {
   return [
     ...(says(/\bno seat left\b/u)
       ? [
-          'Free a seat of the product, or buy one: the add, and the removals that wait for it, follow.',
+          'Free a seat of the product, or buy one. The add and the removals that wait for it follow.',
         ]
       : []),
     ...(says(/\bhas no account\b/u) ? ['Fix the email, or wait until its account exists.'] : []),

@@ -47,7 +47,7 @@ export function summaryText(plan: Plan): string {
   if (plan.findings.some(({ severity }) => severity === 'error')) {
     return 'No changes in what could be read. See the errors.';
   }
-  if (plan.drift.length > 0) return 'No changes by this proposal.';
+  if (plan.drift.length > 0) return 'This proposal makes no changes.';
   if (plan.scope === 'all') return 'No changes. Atlassian matches the files.';
   return plan.scope.length === 0
     ? 'No changes to memberships.'

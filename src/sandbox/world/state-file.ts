@@ -97,7 +97,7 @@ function brokenState(file: string, why: string, cause?: unknown): AppError {
     `${file}: The sandbox's state could not be used.`,
     {
       why,
-      hint: 'Delete it to start afresh from the seed.',
+      hint: 'Delete it to start again from the seed.',
       cause,
     },
   );

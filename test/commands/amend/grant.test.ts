@@ -364,7 +364,7 @@ describe('rollcall grant', () => {
     const { edit, cwd } = await editing({ live, outside, files: { oslo: ['dorice'] } });
     await writeFile(join(cwd, 'sheet.csv'), 'Email,Expires,Group\nverna@banc.ly,2027-01-01,oslo\n');
     const { result } = await edit(['grant', '--sheet', 'sheet.csv']);
-    expect(result.notes?.map(({ why }) => why)).toEqual(['These columns are not read: Expires.']);
+    expect(result.notes?.map(({ why }) => why)).toEqual(['Ignored columns: Expires.']);
   });
 
   it('takes people from a sheet and the groups from the command line', async () => {

@@ -46,7 +46,7 @@ describe('rollcall apply --due', () => {
     const { changes } = receiptIn(stdout);
     expect([code, outcomes(receiptIn(stdout))]).toEqual([1, ['- oslo steve: blocked']]);
     expect(changes[0]?.why).toBe(
-      'It waits until the same person is in lille: that add is wanted, and not part of this run. Plan it, and apply it first.',
+      'It waits until the same person has been added to lille: that add is wanted, and not part of this run. Plan it, and apply it first.',
     );
     expect([members('oslo'), members('lille')]).toEqual([['dorice', 'steve'], ['dorice']]);
   });

@@ -32,22 +32,22 @@ async function applyTo(spec: SiteSpec, ...args: readonly string[]) {
 
 describe('apply --group leaves a mover where they are while another group wants them', () => {
   it.each<[string, SiteSpec, RegExp]>([
-    ['which was not asked for', move, /in new: that add is wanted, and not part of this run/u],
-    ['through a set', withSet(''), /in new: that add is wanted/u],
+    ['which was not asked for', move, /to new: that add is wanted, and not part of this run/u],
+    ['through a set', withSet(''), /to new: that add is wanted/u],
     [
       'that Atlassian does not have',
       { ...move, live: { old: ['cy', 'dorice'] } },
-      /in new, which/u,
+      /to new, which/u,
     ],
     [
       'in which two lines mean one account',
       { ...move, files: { ...move.files, new: file('new', `${people('steve', 'cy')}  - 0-cy\n`) } },
-      /in new, which could not be read or planned/u,
+      /to new, which could not be read or planned/u,
     ],
     [
       'by an email that only accounts.yaml knows',
       { ...move, hidden: ['cy'], others: { 'accounts.yaml': 'accounts:\n  cy@banc.ly: 0-cy\n' } },
-      /in new: that add is wanted/u,
+      /to new: that add is wanted/u,
     ],
   ])('%s', async (_, spec, why) => {
     const { code, old, isOut } = await applyTo(spec, '--group', 'old', '--yes');

@@ -251,7 +251,7 @@ describe('rollcall ci approved', () => {
     plan(world, { ...change, owners: ['@steve'] }, 72, '11:01');
     const { code, stdout } = await run();
     expect(code).toBe(0);
-    expect(stdout).toContain('approved by  nobody: no approval is needed\n');
+    expect(stdout).toContain('approved by  nobody: no approval needed\n');
     expect(stdout).toContain('run 71,');
     expect(stdout).toContain('oslo: @steve need not approve\n');
   });

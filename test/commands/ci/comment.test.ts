@@ -119,7 +119,7 @@ describe('ci comment, for a plan', () => {
   it('refuses to guess the pull request, or the commit', async () => {
     const { comment } = await job();
     const plan = planOf(moved);
-    expect((await comment(plan, '--pull', '7')).stderr).toContain('of which commits it is');
+    expect((await comment(plan, '--pull', '7')).stderr).toContain('does not name its commits');
     expect((await comment({ ...plan, source: { base: head, head } })).code).toBe(64);
     expect((await comment(proposed(moved), '--pull', '8')).stderr).toContain('one pull request, 7');
   });

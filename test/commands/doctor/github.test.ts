@@ -136,13 +136,13 @@ describe('rollcall doctor --github', () => {
       'exceptions',
       withSettings({ ruleset: { ...rules, mergeQueue: true, excepted: 2 } }),
       'warn',
-      'Not everybody keeps to these rules: ruleset main.',
+      'These can bypass the rules: ruleset main.',
     ],
     [
       'administrators',
       withSettings({ protection: { ...rules, administratorsToo: false } }),
       'warn',
-      'Not everybody keeps to these rules: administrators.',
+      'These can bypass the rules: administrators.',
     ],
     [
       'a fault in CODEOWNERS',
@@ -154,7 +154,7 @@ describe('rollcall doctor --github', () => {
       'an approval of what one pushed oneself',
       withSettings({ ruleset: { ...rules, lastPush: false, mergeQueue: false, excepted: 0 } }),
       'warn',
-      'Who pushed last may give the approval that GitHub asks for, and rollcall does not count it.',
+      'The last pusher may give the approval that GitHub asks for, but rollcall does not count it.',
     ],
     [
       'no issues',
@@ -374,7 +374,7 @@ describe('rollcall doctor --github', () => {
     const { code, stdout } = await run();
     expect(code).toBe(1);
     expect(stdout).toContain('it is GitHub Free.');
-    expect(stdout).toContain('ok       CODEOWNERS is sound.');
+    expect(stdout).toContain('ok       CODEOWNERS is valid.');
   });
 
   it('takes a branch whose protection is kept from the token for one of unknown protection', async () => {

@@ -132,7 +132,7 @@ describe('rollcall doctor, of a target that is set up', () => {
     const { check } = await told({ target: { site: site.url }, env: forSite });
     expect(check('limits')).toMatchObject({
       status: 'ok',
-      what: "Atlassian's limits are far: 3 of 4 requests left, where it is least.",
+      what: "Atlassian's limits are not near: 3 of 4 requests left, where it is least.",
     });
   });
 });

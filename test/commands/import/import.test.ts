@@ -41,7 +41,7 @@ describe('rollcall import, from the target', () => {
     const { plan, said } = await planAfter(there);
     expect(await there.text('groups/oslo.yaml')).toBe(
       [
-        '# 1 account of apps or customers is in it too, and left alone.',
+        '# Not listed here: 1 app or customer account. rollcall leaves it alone.',
         'group: Oslo',
         'id: g-oslo',
         'mode: authoritative',

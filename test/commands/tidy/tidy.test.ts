@@ -255,7 +255,7 @@ describe('rollcall tidy', () => {
 
       Left as it is:
 
-      Still a member of oslo: apply comes first.
+      Still a member of oslo: apply first.
         cat@banc.ly memberships/groups/oslo.yaml:6
 
       Nothing has changed in Atlassian yet. "rollcall plan" shows what these edits

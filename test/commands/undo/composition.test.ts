@@ -18,7 +18,7 @@ const world = {
   others: { 'sets/team.yaml': set, 'leavers.yaml': leavers },
 };
 
-it('what came through a set, by date, by leaving and as absent is taken back in the files that it belongs to', async () => {
+it('what came through a set, by date, by leaving and as absent is undone in the files that it belongs to', async () => {
   const { run, cwd, members } = await site(world);
   await run(['apply', '--yes', '--receipt', 'receipt.json']);
   expect([members('oslo'), members('lille')]).toEqual([['dorice', 'steve', 'verna'], ['janaye']]);

@@ -121,7 +121,7 @@ describe('what was approved', () => {
       'someone who may only read',
       1,
       [by('dorice', 1, { mayWrite: false })],
-      'That of @dorice does not count: this account may not write to the repository.',
+      'That of @dorice does not count: this account has no write access to the repository.',
     ],
     [
       'someone before a force-push',

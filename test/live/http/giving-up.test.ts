@@ -55,8 +55,8 @@ describe('a server with bad moments', () => {
     ).toMatchObject({
       kind: 'failed',
       code: 'unavailable',
-      message: 'banc.test fails too often to go on.',
-      why: '30 requests had to be sent again, and it did not get better. At last: No.',
+      message: 'banc.test fails too often to continue.',
+      why: '30 requests had to be sent again, without improvement. The last failure: No.',
     });
   });
 });
@@ -91,11 +91,11 @@ describe('a quota', () => {
       givenUpError('https://banc.test', { kind: 'quota', reason: 'jira-cost-based', resetsAt }, '');
     expect(at(Date.parse('2026-11-21T12:59:01Z'))).toMatchObject({
       code: 'quota',
-      message: 'banc.test takes no more requests until 2026-11-21 13:00 UTC.',
+      message: 'banc.test accepts no more requests until 2026-11-21 13:00 UTC.',
       why: expect.stringContaining('jira-cost-based') as string,
       hint: expect.stringContaining('again') as string,
     });
-    expect(at(undefined).message).toBe('banc.test takes no more requests for now.');
+    expect(at(undefined).message).toBe('banc.test accepts no more requests for now.');
   });
 });
 

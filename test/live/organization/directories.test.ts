@@ -57,7 +57,7 @@ describe('the directory', () => {
     await expect(readIn(2)).rejects.toMatchObject({
       message: 'The organization has several directories.',
       why: 'The key shows Staff (d-1), Partners (d-2).',
-      hint: 'Say in rollcall.yaml which one holds the groups: target: { organization: { …, directory: d-1 } }.',
+      hint: 'Specify in rollcall.yaml which one holds the groups: target: { organization: { …, directory: d-1 } }.',
     });
   });
 });

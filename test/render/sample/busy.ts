@@ -81,7 +81,7 @@ export const busy: Plan = {
       file: fileOf('Engineering'),
       line: 3,
       column: 1,
-      hint: 'To manage it all the same, name its account id in the file.',
+      hint: 'To manage it anyway, list its account id in the file.',
     },
   ],
 };

@@ -70,7 +70,7 @@ export const partial: Receipt = {
     outcome(remove('oslo', 'dorice'), {
       outcome: 'blocked',
       attempts: 0,
-      why: 'It waits until the same person is in lille, and that is not done.',
+      why: 'It waits until the same person has been added to lille, and that is not done.',
     }),
     ...['user-3', 'user-4', 'user-5'].map((handle) =>
       outcome(remove('oslo-leads', handle), {
@@ -82,7 +82,7 @@ export const partial: Receipt = {
     outcome(remove('hanoi', 'user-8'), {
       outcome: 'unapproved',
       attempts: 0,
-      why: 'It is wanted now, and was not part of the approved plan.',
+      why: 'The files ask for it now, but the approved plan does not hold it.',
     }),
   ],
   findings: [

@@ -123,7 +123,7 @@ it.each([
     code: 'sandbox-state',
     message: `${file}: The sandbox's state could not be used.`,
     why: expect.stringContaining(why) as unknown,
-    hint: 'Delete it to start afresh from the seed.',
+    hint: 'Delete it to start again from the seed.',
   });
 });
 
