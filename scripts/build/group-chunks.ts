@@ -7,7 +7,7 @@ const groups: readonly (readonly [name: string, paths: RegExp])[] = [
   ['workbook', /^src\/csv\/xlsx\//u],
   ['github', /^src\/(?:github|commands\/ci)\/|^src\/commands\/doctor\/repository/u],
   ['live', /^src\/(?:live|shell|sandbox|commands\/(?:doctor|sandbox))\//u],
-  ['edit', /^src\/(?:csv|amend|commands\/(?:amend|consent|import|init|tidy|undo))\//u],
+  ['edit', /^src\/(?:csv|amend|commands\/(?:amend|consent|import|init|set|tidy|undo))\//u],
   ['plan', /^src\/(?:render|commands\/(?:plan|apply|explain))\//u],
 ];
 

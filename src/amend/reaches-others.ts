@@ -84,7 +84,7 @@ function overridden(
       if (isListless(edit)) return sum;
       if (edit.list === 'except') return { ...sum, excepted: edit.kind !== 'remove' };
       if (edit.list !== 'members') return sum;
-      return { ...sum, own: edit.kind === 'remove' ? [] : pathsOf(edit.line) };
+      return { ...sum, own: 'line' in edit ? pathsOf(edit.line) : [] };
     },
     before.get(path) ?? {},
   );

@@ -67,6 +67,11 @@ interface GroupFiles {
 /** What says that a set is meant, though a group may have the name too. */
 const setPrefix = /^set:\s*/u;
 
+/** The name of a set, as its file has it. */
+export function setName(text: string): string {
+  return text.replace(setPrefix, '');
+}
+
 /** A set, where no file of a group has the name. */
 function inSets(
   { name, id }: NamedGroup,
@@ -75,7 +80,7 @@ function inSets(
   if (name === undefined || id !== undefined) return undefined;
   if (index.meantBy({ name }).length > 0 || unsound.some((each) => answersTo(each, name)))
     return undefined;
-  const plain = name.replace(setPrefix, '');
+  const plain = setName(name);
   const set = sets.find((each) => groupKey(each.name) === groupKey(plain));
   if (set !== undefined) return { kind: 'declared', group: set };
   if (!setPrefix.test(name)) return undefined;

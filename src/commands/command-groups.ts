@@ -12,6 +12,7 @@ import { initCommand } from './init/command.ts';
 import { listCommand } from './list/command.ts';
 import { planCommand } from './plan/command.ts';
 import { sandboxCommand } from './sandbox/command.ts';
+import { setCommand } from './set/command.ts';
 import { showCommand } from './show/command.ts';
 import { tidyCommand } from './tidy/command.ts';
 import { undoCommand } from './undo/command.ts';
@@ -37,6 +38,7 @@ export const commandGroups: readonly CommandGroup[] = [
       grantCommand,
       revokeCommand,
       moveCommand,
+      setCommand,
       consentCommand,
       tidyCommand,
       undoCommand,

@@ -55,6 +55,27 @@ export interface Amendment {
   readonly rejects?: { readonly file: string; readonly rows: number };
 }
 
+/** A set that was written, and the groups whose lines it stands for now. */
+export interface CreatedSet {
+  readonly set: string;
+  /** As its file names them. */
+  readonly members: readonly string[];
+  /** The groups that bring it in from now on. */
+  readonly groups: readonly string[];
+  /** By path. */
+  readonly edits: readonly FileEdit[];
+  /** Whom the groups do not list alike: they keep their lines. */
+  readonly left: readonly LeftOutOfSet[];
+  readonly findings: readonly Finding[];
+}
+
+export interface LeftOutOfSet {
+  readonly user: string;
+  readonly why: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What tidy deletes, and what it leaves. */
 export interface Tidied {
   /** By path. */

@@ -60,9 +60,9 @@ export class Drafts {
     return this.#edits.toSorted((a, b) => compareText(a.file, b.file));
   }
 
-  /** The file names at the top of `groups/`. */
-  groupFiles(): ReadonlySet<string> {
-    const folder = this.path('groups/');
+  /** The file names at the top of one of the folders. */
+  filesIn(name: 'groups' | 'sets'): ReadonlySet<string> {
+    const folder = this.path(`${name}/`);
     return new Set(
       [...this.sources.keys()].flatMap((path) =>
         path.startsWith(folder) ? [path.slice(folder.length)] : [],

@@ -46,12 +46,17 @@ function expected(file: EditableFile, edits: readonly Edit[]): Written {
   for (const name of listsOf[file.kind]) {
     const ofList = edits.flatMap((edit) => (isListless(edit) || edit.list !== name ? [] : [edit]));
     if (ofList.length === 0) continue;
+    const included = new Map(
+      ofList.flatMap((edit) =>
+        edit.kind === 'include' ? [[edit.entry, { set: edit.set }] as const] : [],
+      ),
+    );
     const removed = new Set(ofList.flatMap((edit) => (edit.kind === 'remove' ? [edit.entry] : [])));
     const kept = (file.lists.get(name)?.entries ?? []).filter((entry) => !removed.has(entry));
     result[name] = [
       ...kept.map((entry) => {
         const line = set.get(entry);
-        return line ? asSet(entry, line) : entry.written;
+        return line ? asSet(entry, line) : (included.get(entry) ?? entry.written);
       }),
       ...ofList.flatMap((edit) => (edit.kind === 'add' ? [writtenOf(edit.line)] : [])),
     ];

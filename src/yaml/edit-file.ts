@@ -14,7 +14,7 @@ import {
 } from './editable-file.ts';
 import { blockLines, editList, keyIndent } from './edit-list.ts';
 import { compareLines } from './sort.ts';
-import { yamlString } from './text.ts';
+import { setText, yamlString } from './text.ts';
 
 export interface Edited {
   /** The whole file, byte order mark and line ends as they were. */
@@ -69,8 +69,13 @@ function editOne(file: EditableFile, name: ListName, edits: readonly Edit[]): re
   }
   const added = ofList.flatMap((edit) => (edit.kind === 'add' ? [edit.line] : []));
   const removed = new Set(ofList.flatMap((edit) => (edit.kind === 'remove' ? [edit.entry] : [])));
+  const replaced = new Map(
+    ofList.flatMap((edit) =>
+      edit.kind === 'include' ? [[edit.entry, setText(edit.set)] as const] : [],
+    ),
+  );
   const list = file.lists.get(name);
-  if (list !== undefined) return editList(file, list, { added, removed });
+  if (list !== undefined) return editList(file, list, { added, removed, replaced });
   return added.length === 0 ? [] : [addList(file, name, added)];
 }
 

@@ -27,7 +27,10 @@ export function editList(
 }
 
 /** Edits `[a, b]` where it stands. A name has no room there: behind a `#` the rest of the line would be lost. */
-function editInline(list: EditableList, { added, removed }: ListChanges): readonly Splice[] {
+function editInline(
+  list: EditableList,
+  { added, removed, replaced }: ListChanges,
+): readonly Splice[] {
   const quoting = quotingOf(list);
   const pointOf = insertionPoints(list.entries);
   const kept = list.entries.filter((entry) => !removed.has(entry));
@@ -46,6 +49,7 @@ function editInline(list: EditableList, { added, removed }: ListChanges): readon
         ? { from: first.start, to: first.start, text: `${content}, ` }
         : { from: previous.end, to: previous.end, text: `, ${content}` };
     }),
+    ...[...replaced].map(([{ start, end }, text]) => ({ from: start, to: end, text })),
     ...removePieces(list.entries, removed, first),
   ];
 }
@@ -106,7 +110,7 @@ export function blockLines(
 function editBlock(
   file: EditableFile,
   list: EditableList,
-  { added, removed }: ListChanges,
+  { added, removed, replaced }: ListChanges,
 ): Splice[] {
   const { text, lineBreak } = file;
   const offsetOf = offsets(text, list);
@@ -118,6 +122,10 @@ function editBlock(
   const comments = commentStyleOf(text, list);
   const splices = [
     ...[...removed].map((entry) => wholeLines(text, entry)),
+    ...[...replaced].map(([entry, content]) => ({
+      ...wholeLines(text, entry),
+      text: `${indent}${dash}${content}${lineBreak}`,
+    })),
     ...added.map((line) => {
       const at = offsetOf(line);
       const content = `${indent}${dash}${lineText(line, quoting)}`;
@@ -136,7 +144,7 @@ function editBlock(
 function editLines(
   file: EditableFile,
   list: EditableList,
-  { added, removed }: ListChanges,
+  { added, removed, replaced }: ListChanges,
 ): Splice[] {
   const { text, lineBreak } = file;
   const offsetOf = offsets(text, list);
@@ -154,6 +162,7 @@ function editLines(
   const comments = commentStyleOf(text, list);
   const splices: Splice[] = [
     ...[...removed].map((entry) => wholeLines(text, entry)),
+    ...[...replaced].flatMap(([entry, content]) => replaceInLine(text, entry, content)),
     ...placed.map((each) => {
       const comma = each === lastAdded && !trailing ? '' : ',';
       const content = `${indent}${lineText(each.line, quoting)}${comma}`;
@@ -169,6 +178,19 @@ function editLines(
     splices.push({ from: lastKept.end, to: lastKept.end, text: ',' });
   }
   return splices;
+}
+
+/** The comma behind the entry stays, the comment behind that goes. */
+function replaceInLine(text: string, { start, end }: ListEntry, content: string): Splice[] {
+  const comment = /[ \t]*#[^\r\n]*/uy;
+  const [comma = ''] = /^[ \t]*,/u.exec(text.slice(end, lineEnd(text, end))) ?? [];
+  comment.lastIndex = end + comma.length;
+  const [note = ''] = comment.exec(text) ?? [];
+  const from = end + comma.length;
+  return [
+    { from: start, to: end, text: content },
+    { from, to: from + note.length, text: '' },
+  ];
 }
 
 /** What stands before the keys at the top of a file: nothing, as a rule. */

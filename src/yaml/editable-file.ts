@@ -87,6 +87,13 @@ export type Edit =
       readonly entry: ListEntry;
       readonly line: NewLine;
     }
+  /** The entry becomes `{ set: … }`, where it stands; the comment behind it goes with the person. */
+  | {
+      readonly kind: 'include';
+      readonly list: ListName;
+      readonly entry: ListEntry;
+      readonly set: string;
+    }
   /** `allowEmpty: true`, without which an authoritative group may not have empty members. */
   | { readonly kind: 'allow-empty' }
   | LabelEdit;
@@ -138,4 +145,6 @@ export function writtenOf(line: NewLine): string | Readonly<Record<string, unkno
 export interface ListChanges {
   readonly added: readonly NewLine[];
   readonly removed: ReadonlySet<ListEntry>;
+  /** What stands in the place of an entry. */
+  readonly replaced: ReadonlyMap<ListEntry, string>;
 }

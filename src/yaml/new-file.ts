@@ -78,10 +78,25 @@ export function newGroupFile({ modeline, notes = [], ...group }: NewGroupContent
     `group: ${yamlString(group.group)}`,
     ...(id === undefined ? [] : [`id: ${yamlUser(id, 'plain')}`]),
     ...(description === undefined ? [] : [`description: ${yamlString(description)}`]),
-    ...(owners.length === 0 ? [] : [`owners: [${owners.map(yamlString).join(', ')}]`]),
+    ...(owners.length === 0 ? [] : [`owners: ${listOf(owners)}`]),
     `mode: ${mode}`,
     ...(allowEmpty === true ? ['allowEmpty: true'] : []),
     ...peopleLists([['members', members], ...(absent ? [['absent', absent] as const] : [])]),
+  ]);
+}
+
+export interface NewSetContent extends NewFile {
+  readonly set: string;
+  readonly owners?: readonly string[];
+  readonly members: readonly NewLine[];
+}
+
+/** The text of a file under sets/. */
+export function newSetFile({ modeline, set, owners = [], members }: NewSetContent): string {
+  return linesOf(modeline, [
+    `set: ${yamlString(set)}`,
+    ...(owners.length === 0 ? [] : [`owners: ${listOf(owners)}`]),
+    ...peopleLists([['members', members]]),
   ]);
 }
 

@@ -44,6 +44,11 @@ export function mappingText(user: string, line: NewLine): string {
   return `{ ${[`user: ${user}`, ...others].join(', ')} }`;
 }
 
+/** A line that brings in a set. */
+export function setText(name: string): string {
+  return `{ set: ${yamlString(name)} }`;
+}
+
 export function pairText(line: NewLine, key: LineKey): string {
   return `${key}: ${valueText(line, key)}`;
 }

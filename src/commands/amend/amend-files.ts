@@ -172,7 +172,7 @@ function draftNewGroups(
   );
   const byGroup = [...groupBy(ofNew, ({ group }) => group.id).values()];
   const groups = byGroup.flatMap(([first]) => first?.group ?? []);
-  const names = fileNames(groups, drafts.groupFiles());
+  const names = fileNames(groups, drafts.filesIn('groups'));
   return groups.flatMap((group, index) => {
     const those = (byGroup[index] ?? []).map(({ request }) => request);
     const { decided, text } = newGroupOf(group, those, view, drafts.modeline('group', 1));

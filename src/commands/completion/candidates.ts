@@ -84,6 +84,8 @@ function namesFor(
     case 'group':
     case 'groups':
       return command === 'grant' || command === 'revoke' ? [...groups, ...sets] : groups;
+    case 'from':
+      return command === 'create' ? groups : [];
     case 'in':
     case 'out':
       return [...groups, ...sets];

@@ -122,7 +122,7 @@ function draftFresh(
   let memberships = 0;
   const names = fileNames(
     listed.map(({ group }) => group),
-    drafts.groupFiles(),
+    drafts.filesIn('groups'),
   );
   const modeline = drafts.modeline('group', 1);
   for (const reading of listed) {

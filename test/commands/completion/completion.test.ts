@@ -40,6 +40,10 @@ describe('rollcall completion', () => {
       ['Design guild', 'oslo-engineering', 'team'],
     ],
     [['show', 'te'], ['team']],
+    [
+      ['set', 'create', 'x', '--from', ''],
+      ['Design guild', 'oslo-engineering'],
+    ],
     [['list', 're'], ['receipts']],
     [['apply', '--approved', ''], []],
     [['nothing', 'like', 'it'], []],
