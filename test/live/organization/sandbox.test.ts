@@ -159,7 +159,9 @@ describe('the organization alone', () => {
   it('reads with a key that has scopes, and reports what its writes lack', async () => {
     const { reader, writer } = await open('organization', sandboxKeys.scopedOrganizationKey);
     expect(await reader.readGroups([{ name: 'few' }])).toMatchObject([{ kind: 'listed' }]);
-    const because = expect.stringMatching(/needs an organization API key without scopes\.$/u) as string;
+    const because = expect.stringMatching(
+      /needs an organization API key without scopes\.$/u,
+    ) as string;
     expect([
       await writer.add(groupId('g-2'), accountId('712020:30')),
       await writer.remove(groupId('g-2'), accountId('712020:3')),
