@@ -16,6 +16,11 @@ export const clock: Timing = {
   random: () => systemTiming.random(),
 };
 
+/** Goes on from this moment, whatever the time of the machine: for documents with days in them. */
+export function startAt(moment: string): void {
+  ahead = Date.parse(moment) - systemTiming.now();
+}
+
 /** Back to the time of the machine. */
 export function resetClock(): void {
   ahead = 0;
