@@ -24,6 +24,14 @@ const topFolders: ReadonlyMap<string, FileKind> = new Map([
   ['sets', 'set'],
 ]);
 
+/** What a file is, by its path inside the folder. Undefined for one that is not read. */
+export function kindOfFile(path: string): FileKind | undefined {
+  const [top = '', ...below] = path.split('/');
+  if (below.length === 0) return topFiles.get(top);
+  const isRead = path.endsWith('.yaml') && !below.slice(0, -1).some((name) => name.startsWith('.'));
+  return isRead ? topFolders.get(top) : undefined;
+}
+
 export interface FoundFile {
   readonly kind: FileKind;
   readonly path: string;

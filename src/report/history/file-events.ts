@@ -21,8 +21,16 @@ export function fileEvents(
   const memberships = new AskedMemberships();
   const people = new PeopleInFiles(known);
   for (const [index, version] of versions.entries()) {
-    const { groups, sets, accounts, removed } = version;
-    const declared = { config, accounts, consents: [], leavers: [], sets, groups, ignored: [] };
+    const { groups, sets, removed } = version;
+    const declared = {
+      config,
+      accounts: noAccounts,
+      consents: [],
+      leavers: [],
+      sets,
+      groups,
+      ignored: [],
+    };
     const cause = causeOf(version.commit);
     // Clocks differ: what is later in the history did not come before.
     memberships.advance(latest(memberships.now, earliest(version.commit.at, until)));
@@ -121,6 +129,9 @@ function latest(a: Instant, b: Instant): Instant {
 function earliest(a: Instant, b: Instant): Instant {
   return a < b ? a : b;
 }
+
+/** `PeopleInFiles` knows them. */
+const noAccounts = new Map<never, never>();
 
 /** What of it matters here is whom it protects: nobody. */
 const config: Config = {

@@ -1,6 +1,6 @@
-import type { DeclaredGroup, DeclaredSet, Leaver, MappedAccount } from '../../model/declared.ts';
+import type { DeclaredGroup, DeclaredSet, Leaver } from '../../model/declared.ts';
 import type { GroupRef } from '../../model/group.ts';
-import type { Email } from '../../model/ids.ts';
+import type { AccountId, Email } from '../../model/ids.ts';
 import type { Instant } from '../../model/instant.ts';
 
 /** What one commit of the default branch made of the files. */
@@ -13,8 +13,8 @@ export interface FilesVersion {
   readonly sets: readonly DeclaredSet[];
   /** The groups that no file declares any more. */
   readonly removed: readonly GroupRef[];
-  /** The last that was valid, as everything here. */
-  readonly accounts: ReadonlyMap<Email, MappedAccount>;
+  /** What accounts.yaml maps anew, or to another account. */
+  readonly mapped: ReadonlyMap<Email, AccountId>;
   readonly leavers: readonly Leaver[];
 }
 

@@ -30,14 +30,11 @@ export function knownFrom(receipts: readonly Receipt[], versions: readonly Files
       if (account.name !== undefined) names.set(account.id, account.name);
     }
   }
-  let mapping: FilesVersion['accounts'] | undefined;
-  for (const [index, { reached, accounts, commit }] of versions.entries()) {
+  for (const [index, { reached, mapped, commit }] of versions.entries()) {
     for (const { id, name } of reached) {
       if (id !== undefined) known.groups.add(groupKey(name), id, commit.at);
     }
-    if (accounts === mapping) continue;
-    mapping = accounts;
-    for (const [email, { id }] of accounts) known.mapped.add(email, id, index);
+    for (const [email, id] of mapped) known.mapped.add(email, id, index);
   }
   return known;
 }

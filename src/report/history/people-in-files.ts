@@ -13,7 +13,6 @@ export class PeopleInFiles {
   readonly #byEmail = new Map<Email, Resolution>();
   readonly #emails = new Map<AccountId, Email>();
   readonly #read = new WeakSet();
-  #accounts: FilesVersion['accounts'] | undefined;
   #index = 0;
 
   constructor(known: Known) {
@@ -27,10 +26,7 @@ export class PeopleInFiles {
   /** @param index Of the version, from 0. */
   learn(version: FilesVersion, index: number): void {
     this.#index = index;
-    if (version.accounts !== this.#accounts) {
-      this.#accounts = version.accounts;
-      for (const email of this.#byEmail.keys()) this.#identify(email);
-    }
+    for (const email of version.mapped.keys()) this.#identify(email);
     const unread = [...version.groups, ...version.sets].filter((each) => !this.#read.has(each));
     for (const source of unread) this.#read.add(source);
     for (const { user } of unread.flatMap(namedIn)) this.accountOf(user);
