@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { parseReceipt, readReceipt } from '../../apply/read-receipt.ts';
+import { savedFilesIn } from '../../apply/read-saved.ts';
+import { receiptsBranch } from '../../github/receipts/branch.ts';
+import { AppError } from '../../model/app-error.ts';
+import { compareText } from '../../model/change.ts';
+import { isRecord, parseJson } from '../../model/objects.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import { type Clone, blobsOf, firstRef, gitText } from './git.ts';
+
+export interface KeptReceipt {
+  /** Its path: of a file, or on the branch. */
+  readonly file: string;
+  readonly receipt: Receipt;
+}
+
+export interface KeptReceipts {
+  /** From the oldest to the newest. */
+  readonly receipts: readonly KeptReceipt[];
+  /** Where they were looked for, for people. */
+  readonly where: string;
+  readonly notes: readonly string[];
+}
+
+export interface ReceiptPlaces {
+  /** Of the options: files, or folders of them. */
+  readonly receipts?: readonly string[];
+  /** Where apply keeps those of this machine. */
+  readonly state?: string;
+}
+
+/** Receipts of the places that are named; else those that the branch keeps in the local clone; else those of this machine. */
+export async function readKeptReceipts(
+  clone: Clone | undefined,
+  { receipts, state }: ReceiptPlaces,
+): Promise<KeptReceipts> {
+  if (receipts !== undefined) return inOrder(await readNamed(receipts), receipts.join(', '));
+  const kept = clone === undefined ? undefined : await readBranch(clone);
+  if (kept !== undefined) return kept;
+  const local = state === undefined ? [] : await readNamed([state]);
+  const where = `the branch ${receiptsBranch} of this clone${state === undefined ? '' : `, and ${state}`}`;
+  return inOrder(local, where);
+}
+
+async function readNamed(names: readonly string[]): Promise<readonly KeptReceipt[]> {
+  const found: KeptReceipt[] = [];
+  for (const name of new Set(names)) {
+    const files = await savedFilesIn(name, { deep: true });
+    if (files === undefined) {
+      const receipt = await readUnlessMissing(name);
+      if (receipt !== undefined) found.push({ file: name, receipt });
+      continue;
+    }
+    // One after the other: there may be thousands.
+    for (const file of files) {
+      const text = await readFile(file, 'utf8');
+      if (isReceipt(text)) found.push({ file, receipt: parseReceipt(text, file) });
+    }
+  }
+  return found;
+}
+
+/** A folder need not be there: then nothing ran. */
+async function readUnlessMissing(name: string): Promise<Receipt | undefined> {
+  return name.endsWith('.json') ? readReceipt(name) : undefined;
+}
+
+/** What else rollcall keeps beside receipts is none. */
+function isReceipt(text: string): boolean {
+  const value = parseJson(text);
+  return isRecord(value) && 'digests' in value && 'finished' in value;
+}
+
+/** Those of this folder; undefined where there is no such branch. */
+async function readBranch(clone: Clone): Promise<KeptReceipts | undefined> {
+  const tip = await firstRef(clone, [
+    `refs/remotes/origin/${receiptsBranch}`,
+    `refs/heads/${receiptsBranch}`,
+  ]);
+  if (tip === undefined) return undefined;
+  const tree = await gitText(clone, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    tip.commit,
+    'receipts/',
+  ]);
+  const files = filesIn(tree ?? '', clone.folder);
+  const contents = blobsOf(clone, [...files.values()], Infinity);
+  const receipts: KeptReceipt[] = [];
+  const refused: string[] = [];
+  for (const file of files.keys()) {
+    const { value } = await contents.next();
+    const receipt = Buffer.isBuffer(value) ? parsed(value.toString('utf8'), file) : undefined;
+    if (receipt === undefined) refused.push(file);
+    else receipts.push({ file, receipt });
+  }
+  const notes = refused.map(
+    (file) => `${file} of the branch ${receiptsBranch} is no receipt: skipped.`,
+  );
+  return { ...inOrder(receipts, `the branch ${receiptsBranch}`), notes };
+}
+
+/** `receipts/2026/11/memberships-20261121T110700Z-8841-1.json`: the name begins with the folder that it is about. */
+function filesIn(tree: string, folder: string): ReadonlyMap<string, string> {
+  const begin = `${folder.replaceAll('/', '-')}-`;
+  const files = new Map<string, string>();
+  for (const entry of tree.split('\0')) {
+    const { blob, path, name } =
+      /^100\d{3} blob (?<blob>[0-9a-f]+)\t(?<path>(?:.*\/)?(?<name>[^/]+\.json))$/u.exec(entry)
+        ?.groups ?? {};
+    if (blob === undefined || path === undefined) continue;
+    if (name?.startsWith(begin) === true && /^\d{8}T/u.test(name.slice(begin.length)))
+      files.set(path, blob);
+  }
+  return files;
+}
+
+function parsed(text: string, file: string): Receipt | undefined {
+  try {
+    return parseReceipt(text, file);
+  } catch (error) {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
+}
+
+function inOrder(receipts: readonly KeptReceipt[], where: string): KeptReceipts {
+  const sorted = receipts.toSorted(
+    (a, b) => compareText(a.receipt.finished, b.receipt.finished) || compareText(a.file, b.file),
+  );
+  return { receipts: sorted, where, notes: [] };
+}
