@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 import { groupChunks } from './build/group-chunks.ts';
 import { bundleOptions, requireBanner } from './build/options.ts';
-import { bundledPackages, licencesText, softwareBill } from './build/packages.ts';
+import { bundledPackages, generators, licencesText, softwareBill } from './build/packages.ts';
+import { bundlePage } from './generate/page-assets.ts';
 
 /** dist/: the program with all that it needs, in a few files of which a command loads what it needs. */
 await rm('dist', { recursive: true, force: true });
@@ -17,6 +18,8 @@ const { metafile } = await build({
   plugins: [groupChunks()],
   metafile: true,
 });
-const packages = bundledPackages(metafile);
+// The access page is in there as a text.
+const { metafile: page } = await bundlePage();
+const packages = bundledPackages([metafile, page], generators);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', licencesText(packages));
 await writeFile('dist/bom.cdx.json', softwareBill(packages, manifest.version));

@@ -8,11 +8,16 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { bundleOptions, requireBanner } from './build/options.ts';
-import { bundledPackages, licencesText } from './build/packages.ts';
+import { bundledPackages, generators, licencesText } from './build/packages.ts';
+import { pageBeside } from './build/page-beside.ts';
 
 const committed = 'action/index.mjs';
 const banner =
   '// Made by scripts/bundle.ts from src/ and package-lock.json. Change those instead.';
+
+const { check, to } = parseArgs({
+  options: { check: { type: 'boolean' }, to: { type: 'string' } },
+}).values;
 
 const { outputFiles, metafile } = await build({
   ...bundleOptions,
@@ -20,14 +25,12 @@ const { outputFiles, metafile } = await build({
   outfile: committed,
   write: false,
   banner: { js: `${banner}\n${requireBanner}` },
+  plugins: [pageBeside(dirname(to ?? committed))],
   metafile: true,
 });
 const program = outputFiles[0]?.text ?? '';
-const licences = licencesText(bundledPackages(metafile));
+const licences = licencesText(bundledPackages([metafile], generators));
 
-const { check, to } = parseArgs({
-  options: { check: { type: 'boolean' }, to: { type: 'string' } },
-}).values;
 const wanted = {
   [to ?? committed]: program,
   ...(to === undefined && { 'action/THIRD-PARTY-LICENSES.txt': licences }),

@@ -1,11 +1,13 @@
 /**
- * Writes what follows from other sources: the types of the YAML files, the code that checks files against their schemas, and the references under docs/.
+ * Writes what follows from other sources: the types of the YAML files, the code that checks files against their schemas, what the browser runs of
+ * the access page, and the references under docs/.
  * With --check it writes nothing, and fails when a file is not what its sources say.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { commandsReference } from './generate/commands-reference.ts';
 import { filesReference } from './generate/files-reference.ts';
+import { pageAssetTypes, pageAssets } from './generate/page-assets.ts';
 import {
   jsonValidatorTypes,
   jsonValidators,
@@ -20,6 +22,8 @@ const outputs: Readonly<Record<string, () => string | Promise<string>>> = {
   'src/declared/validators.d.ts': yamlValidatorTypes,
   'src/apply/validators.js': jsonValidators,
   'src/apply/validators.d.ts': jsonValidatorTypes,
+  'src/report/page/assets.js': pageAssets,
+  'src/report/page/assets.d.ts': pageAssetTypes,
   'docs/files.md': filesReference,
   'docs/commands.md': commandsReference,
 };

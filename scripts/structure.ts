@@ -22,7 +22,7 @@ interface Source {
 const sources = new Map(
   readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/u.test(path))
     .sort()
     .map((path) => [path, readSource(path)]),
 );

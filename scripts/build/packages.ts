@@ -12,12 +12,18 @@ export interface BundledPackage {
 }
 
 /** Its code is in src/, written by `npm run generate`. */
-const generators = ['node_modules/ajv'];
+export const generators: readonly string[] = ['node_modules/ajv'];
 
-/** Every package that has code in an output, by name. Throws for one that says nothing of its licence. */
-export function bundledPackages({ outputs }: Metafile): readonly BundledPackage[] {
-  const folders = new Set(generators);
-  for (const { inputs } of Object.values(outputs)) {
+/**
+ * Every package that has code in an output, and those whose code came in otherwise, by name. Throws for one that says
+ * nothing of its licence.
+ */
+export function bundledPackages(
+  metafiles: readonly Metafile[],
+  others: readonly string[] = [],
+): readonly BundledPackage[] {
+  const folders = new Set(others);
+  for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs))) {
     for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
       const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path) ?? [];
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);

@@ -11,6 +11,7 @@ import { importCommand } from './import/command.ts';
 import { initCommand } from './init/command.ts';
 import { listCommand } from './list/command.ts';
 import { planCommand } from './plan/command.ts';
+import { reportCommand } from './report/command.ts';
 import { sandboxCommand } from './sandbox/command.ts';
 import { setCommand } from './set/command.ts';
 import { showCommand } from './show/command.ts';
@@ -28,6 +29,7 @@ export const commandGroups: readonly CommandGroup[] = [
       listCommand,
       showCommand,
       explainCommand,
+      reportCommand,
       doctorCommand,
     ],
   },

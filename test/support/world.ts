@@ -107,6 +107,8 @@ interface MemberSpec {
 interface AccountSpec {
   readonly type?: AccountType;
   readonly status?: AccountStatus;
+  /** When it is not the handle. */
+  readonly name?: string;
   readonly hidden?: boolean;
 }
 
@@ -142,12 +144,18 @@ export function planOf(spec: WorldSpec): Plan {
 }
 
 export function proposalOf(spec: WorldSpec): Proposal {
+  return worldOf(spec).proposal;
+}
+
+/** What a proposal is made of, with it. */
+export function worldOf(spec: WorldSpec) {
   const declared = declaredOf(spec);
   const live = liveOf(spec);
   const identities = identitiesOf(spec, declared, live);
   const at = parseInstant(spec.at ?? '2026-11-23T09:00:00Z');
   if (at === undefined) throw new Error(`not an instant: ${spec.at ?? ''}`);
-  return proposePlan({
+  const desired = resolve(declared, identities, at);
+  const proposal = proposePlan({
     target: declared.config.target,
     scope: 'all',
     folder: 'memberships',
@@ -156,7 +164,7 @@ export function proposalOf(spec: WorldSpec): Proposal {
     mapped: new Set(Object.values(spec.mapped ?? {}).map(idOf)),
     consents: declared.consents,
     ignored: declared.ignored,
-    desired: resolve(declared, identities, at),
+    desired,
     live,
     identities,
     facts: factsOf(spec),
@@ -169,6 +177,7 @@ export function proposalOf(spec: WorldSpec): Proposal {
       unsound: spec.unsound ?? false,
     },
   });
+  return { declared, live, identities, desired, proposal };
 }
 
 /** What looking at the adds would have shown. */
@@ -347,12 +356,13 @@ export function listing(members: readonly Account[], unlisted = 0): CompleteList
 }
 
 export function account(handle: Handle, spec: Pick<WorldSpec, 'accounts'> = {}): Account {
-  const { type = 'atlassian', status = 'active', hidden = false } = spec.accounts?.[handle] ?? {};
+  const facts = spec.accounts?.[handle] ?? {};
+  const { type = 'atlassian', status = 'active', hidden = false, name = handle } = facts;
   return {
     id: idOf(handle),
     type,
     status,
-    name: handle,
+    name,
     ...(hidden ? {} : { email: emailOf(handle) }),
   };
 }

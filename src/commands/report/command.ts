@@ -1,0 +1,34 @@
+import {
+  type Definition,
+  commonOptions,
+  folderOptions,
+  outputOptions,
+  selectionOptions,
+  withMoment,
+  withState,
+} from '../../shell/definition.ts';
+import type { ReportOptions } from './report.ts';
+
+export const reportCommand: Definition = {
+  name: 'report',
+  does: 'write a page that shows who has access, and why',
+  examples: [
+    { line: 'rollcall report', does: 'access.html: one file, to open in a browser' },
+    { line: 'rollcall report --out public/index.html', does: 'another file' },
+  ],
+  reads: ['the files of `--dir`', 'the members of their groups, at Atlassian'],
+  writes: ['the file of `--out`', 'the state of a sandbox target, under `--state`'],
+  exits: [0, 1, 3],
+  define(command, { context, exit }) {
+    withMoment(selectionOptions(command)).option(
+      '--out <file>',
+      'where to write the page',
+      'access.html',
+    );
+    outputOptions(command);
+    commonOptions(withState(folderOptions(command))).action(async (options: ReportOptions) => {
+      const { runReport } = await import('./report.ts');
+      exit(await runReport(options, context));
+    });
+  },
+};

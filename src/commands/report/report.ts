@@ -1,0 +1,87 @@
+import { writeWhole } from '../../files/write-whole.ts';
+import type { Reader } from '../../live/reader.ts';
+import { AppError } from '../../model/app-error.ts';
+import type { KnownGroup } from '../../model/live.ts';
+import { given } from '../../model/objects.ts';
+import { count, numberText } from '../../model/text.ts';
+import { concludePlan } from '../../plan/conclude.ts';
+import { reconcile } from '../../reconcile/reconcile.ts';
+import { jsonText } from '../../render/layout.ts';
+import { planLine } from '../../render/plan-text.ts';
+import { pageData } from '../../report/page/build-page-data.ts';
+import type { PageData } from '../../report/page/page-data.ts';
+import { pageHtml } from '../../report/page/page-html.ts';
+import type { Context } from '../../shell/context.ts';
+import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
+import { readFiles } from '../../shell/files.ts';
+import { type LiveOptions, instantOf } from '../../shell/options.ts';
+import { openLive } from '../../shell/target.ts';
+import { outLayout } from '../../shell/terminal.ts';
+
+export interface ReportOptions extends Omit<LiveOptions, 'group'> {
+  readonly out: string;
+}
+
+/** `rollcall report`: who has access and why, as a page in one file. */
+export async function runReport(options: ReportOptions, context: Context): Promise<ExitCode> {
+  const { terminal, environment } = context;
+  const at = instantOf(options.at, context.now);
+  const files = await readFiles(options, context);
+  if (typeof files === 'number') return files;
+  const { declared, faults, sources } = files;
+  await using live = await openLive(declared.config, options, context);
+  const { reader } = live;
+  const { onProgress } = terminal;
+  const reconciled = await reconcile({ declared, faults, reader, at, onProgress });
+  const plan = concludePlan(reconciled.proposal);
+  const data = pageData({
+    ...reconciled,
+    ...{ declared, plan },
+    ...given({ known: await knownGroups(reader) }),
+    ...repositoryOf(environment.github),
+  });
+  const html = pageHtml(data, await import('../../report/page/assets.js'));
+  await writeWhole(options.out, html);
+  const written = { out: options.out, bytes: Buffer.byteLength(html), ...sizesOf(data) };
+  terminal.out(
+    options.json === true
+      ? jsonText({ ...written, plan: data.counts })
+      : `${writtenText(written)}\n${planLine(plan, { ...outLayout(terminal), sources })}`,
+  );
+  const code = exitOfFindings(plan.findings);
+  // What is withheld or unresolved is on the page, as it should be.
+  return code === exitCodes.withheld ? exitCodes.done : code;
+}
+
+/** For the groups that no file declares. The page is whole without them. */
+async function knownGroups(reader: Reader): Promise<readonly KnownGroup[] | undefined> {
+  try {
+    return await reader.groups();
+  } catch (error) {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
+}
+
+/** In a job of GitHub Actions, pull requests and lines of files can be linked. */
+function repositoryOf({ serverUrl, repository, sha }: Context['environment']['github']) {
+  if (repository === undefined) return {};
+  return given({ repository: `${serverUrl}/${repository}`, commit: sha });
+}
+
+function sizesOf({ groups, people, memberships }: PageData) {
+  return {
+    groups: groups.id.length,
+    people: people.id.length,
+    memberships: memberships.group.length,
+  };
+}
+
+function writtenText(
+  written: { readonly out: string; readonly bytes: number } & ReturnType<typeof sizesOf>,
+): string {
+  const { out, bytes, groups, people, memberships } = written;
+  const size = `${numberText(Math.ceil(bytes / 1024))} KB`;
+  const held = [count(people, 'person'), count(groups, 'group'), count(memberships, 'membership')];
+  return `${out}: ${held.join(', ')} (${size}). Open it in a browser.`;
+}

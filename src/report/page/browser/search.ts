@@ -1,0 +1,61 @@
+import UFuzzy from '@leeoniya/ufuzzy';
+import type { Group, Model, Person } from './model.ts';
+
+/** Letters of every script, and one slip of the fingers a word. */
+const fuzzy = new UFuzzy({
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: '\\p{Ll}\\p{Lu}',
+  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+});
+
+/** Finds items as somebody types, the best first. */
+export class SearchIndex<Item> {
+  readonly #items: readonly Item[];
+  readonly #texts: string[];
+
+  constructor(items: readonly Item[], textOf: (item: Item) => string) {
+    this.#items = items;
+    this.#texts = items.map((item) => folded(textOf(item)));
+  }
+
+  /** All of them for a query without letters or digits. */
+  find(query: string): readonly Item[] {
+    const needle = folded(query).trim();
+    if (!/[\p{L}\d]/u.test(needle)) return this.#items;
+    const [found, , order] = fuzzy.search(this.#texts, needle, 1);
+    if (found === null) return [];
+    const indexes = order === null ? found : order.map((at) => found[at] ?? 0);
+    return indexes.flatMap((index) => this.#items[index] ?? []);
+  }
+}
+
+/** Without accents, in small letters: nobody types them for sure. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('\u0111', 'd')
+    .replaceAll('\u00F8', 'o')
+    .replaceAll('\u0142', 'l')
+    .replaceAll('\u00E6', 'ae')
+    .replaceAll('\u00DF', 'ss');
+}
+
+export interface Searches {
+  readonly people: SearchIndex<Person>;
+  readonly groups: SearchIndex<Group>;
+}
+
+export function searchesOf({ people, groups }: Model): Searches {
+  return {
+    people: new SearchIndex(people, ({ name, email, id }) => `${name} ${email} ${id}`),
+    groups: new SearchIndex(
+      groups,
+      ({ name, description, owners }) => `${name} ${description} ${owners.join(' ')}`,
+    ),
+  };
+}
