@@ -83,8 +83,8 @@ function commitsIn(log: string, folder: string): readonly FolderChange[] {
 }
 
 /** Too long, or not there: it has faults, as an empty file has. */
-function textOf({ value }: IteratorResult<Buffer | undefined, unknown>): string {
-  return Buffer.isBuffer(value) ? value.toString('utf8') : '';
+function textOf(next: IteratorResult<Buffer | undefined>): string {
+  return next.done === true ? '' : (next.value?.toString() ?? '');
 }
 
 function isBlob(blob: string | undefined): blob is string {

@@ -54,7 +54,7 @@ export async function* blobsOf(
   child.stdin.on('error', () => undefined).end(`${ids.join('\n')}\n`);
   const bytes = new Bytes(child.stdout);
   try {
-    for (const _id of ids) {
+    for (let left = ids.length; left > 0; left -= 1) {
       // `<id> blob <size>`, or `<id> missing`.
       const size = /^\S+ blob (?<size>\d+)$/u.exec(await bytes.line())?.groups?.['size'];
       if (size === undefined) {
@@ -91,10 +91,10 @@ class Bytes {
     const parts = [this.#rest];
     let have = this.#rest.length;
     while (have < size) {
-      const { done, value } = await this.#chunks.next();
-      if (done === true) break;
-      parts.push(value);
-      have += value.length;
+      const chunk = await this.#next();
+      if (chunk === undefined) break;
+      parts.push(chunk);
+      have += chunk.length;
     }
     const whole = parts.length === 1 ? this.#rest : Buffer.concat(parts);
     this.#rest = whole.subarray(size);
@@ -102,10 +102,15 @@ class Bytes {
   }
 
   async #more(): Promise<boolean> {
-    const { done, value } = await this.#chunks.next();
-    if (done === true) return false;
-    this.#rest = Buffer.concat([this.#rest, value]);
+    const chunk = await this.#next();
+    if (chunk === undefined) return false;
+    this.#rest = Buffer.concat([this.#rest, chunk]);
     return true;
+  }
+
+  async #next(): Promise<Buffer | undefined> {
+    const next = await this.#chunks.next();
+    return next.done === true ? undefined : next.value;
   }
 }
 

@@ -91,8 +91,8 @@ async function readBranch(clone: Clone): Promise<KeptReceipts | undefined> {
   const receipts: KeptReceipt[] = [];
   const refused: string[] = [];
   for (const file of files.keys()) {
-    const { value } = await contents.next();
-    const receipt = Buffer.isBuffer(value) ? parsed(value.toString('utf8'), file) : undefined;
+    const next = await contents.next();
+    const receipt = next.done === true ? undefined : parsed(next.value?.toString() ?? '', file);
     if (receipt === undefined) refused.push(file);
     else receipts.push({ file, receipt });
   }

@@ -68,11 +68,11 @@ export class RosterFiles {
 }
 
 /** How a file's name is looked up. */
-export function nameKey(kind: Inclusion['kind'], name: string): string {
+export function nameText(kind: Inclusion['kind'], name: string): string {
   return `${kind} ${groupKey(name)}`;
 }
 
-export function idKey(id: string): string {
+export function idText(id: string): string {
   return `id ${id}`;
 }
 
@@ -80,13 +80,13 @@ function declares({ claim }: RosterFile = {}): readonly string[] {
   if (claim === undefined) return [];
   const { kind, name, id } = claim;
   return [
-    ...(name === undefined ? [] : [nameKey(kind, name.text)]),
-    ...(id === undefined ? [] : [idKey(id.text)]),
+    ...(name === undefined ? [] : [nameText(kind, name.text)]),
+    ...(id === undefined ? [] : [idText(id.text)]),
   ];
 }
 
 function includes({ claim }: RosterFile = {}): readonly string[] {
-  return (claim?.includes ?? []).map(({ kind, name }) => nameKey(kind, name));
+  return (claim?.includes ?? []).map(({ kind, name }) => nameText(kind, name));
 }
 
 function closure(

@@ -8,7 +8,7 @@ import { checkReferences, findContested } from '../references.ts';
 import type { Report } from '../report.ts';
 import { noParts, type Parts, resolveFile } from '../resolve-file.ts';
 import { sourceText } from '../source-text.ts';
-import { RosterFiles, idKey, nameKey } from './roster-files.ts';
+import { RosterFiles, idText, nameText } from './roster-files.ts';
 
 /** What one version of the files has that the version before had not. */
 export interface FolderVersion {
@@ -108,8 +108,8 @@ export class VersionedFolder {
 
   #isDeclared({ name, id }: GroupRef): boolean {
     return (
-      this.#files.isDeclared(nameKey('group', name)) ||
-      (id !== undefined && this.#files.isDeclared(idKey(id)))
+      this.#files.isDeclared(nameText('group', name)) ||
+      (id !== undefined && this.#files.isDeclared(idText(id)))
     );
   }
 

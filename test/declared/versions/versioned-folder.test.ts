@@ -120,12 +120,14 @@ it('what versions reach, put together, is what the folder is in the end', async 
   const property = fc.asyncProperty(
     fc.array(version, { minLength: 1, maxLength: 8 }),
     async (all) => {
-      const texts: Record<string, string> = { 'rollcall.yaml': 'target: { sandbox: {} }\n' };
-      for (const [path, text] of all.flatMap((each) => Object.entries(each))) {
-        if (text === undefined) delete texts[path];
-        else texts[path] = text;
-      }
-      const folder = await folderOf(texts);
+      const texts = Object.assign(
+        { 'rollcall.yaml': 'target: { sandbox: {} }\n' },
+        ...all,
+      ) as Texts;
+      const there = Object.entries(texts).filter(
+        (each): each is [string, string] => each[1] !== undefined,
+      );
+      const folder = await folderOf(Object.fromEntries(there));
       const { declared } = await readDeclared(folder, { mayBeEmpty: true });
       const inside = (file: string) => file.replace(/^.*\/(?=groups\/|sets\/)/u, '');
 
