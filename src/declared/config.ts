@@ -25,6 +25,7 @@ export function resolveConfig(file: CheckedFile<WrittenConfig>): Config | undefi
     },
     owners: (written.owners ?? []).filter((owner) => owner !== undefined),
     approvals: written.approvals ?? 1,
+    ...given({ reviewEvery: intervalDays(written.reviews?.every) }),
     place: atKey('target'),
   };
 }
@@ -50,6 +51,12 @@ function resolveTarget(file: CheckedFile<WrittenConfig>): Target | undefined {
   if (typeof site !== 'object') return { kind: 'site', url: url.origin };
   const { cloudId } = site;
   return { kind: 'site', url: url.origin, scoped: given({ cloudId }) };
+}
+
+/** `90d` or `13w`, in days. */
+function intervalDays(every: string | undefined): number | undefined {
+  if (every === undefined) return undefined;
+  return Number.parseInt(every, 10) * (every.endsWith('w') ? 7 : 1);
 }
 
 function resolveLimits({ written, at, report }: CheckedFile<WrittenConfig>): RemovalLimits {

@@ -46,6 +46,7 @@ export function explainError(error: DefinedError, path: Path, tree: Tree): Schem
         hint: `write a number from ${schema.minimum ?? limit} to ${schema.maximum ?? limit}`,
       };
     }
+    case 'minItems':
     case 'minProperties':
       return {
         ...wrong,
@@ -163,9 +164,11 @@ function explainUnquoted(
   value: number | boolean,
   source: string,
   name: string,
-  { title = '', patternErrorMessage = '' }: SubSchema,
+  { title, pattern, patternErrorMessage }: SubSchema,
 ): WrongType {
-  if (title === 'Day or instant') {
+  // Quotes alone would not make it right.
+  const isOther = pattern !== undefined && !new RegExp(pattern, 'u').test(source);
+  if (isOther && title !== undefined && patternErrorMessage !== undefined) {
     return { ...badText(title, source), hint: hintOf(patternErrorMessage) };
   }
   const lost = typeof value === 'number' && String(value) !== source;

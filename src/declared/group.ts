@@ -3,11 +3,14 @@ import type {
   DeclaredMember,
   DeclaredSet,
   Inclusion,
+  Reviewed,
   Roster,
 } from '../model/declared.ts';
 import { parseGroupId } from '../model/ids.ts';
+import { parsePeriod } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
 import type { CheckedFile, Sound } from './check-file.ts';
+import { badText } from './schema-fault.ts';
 import type { Path } from './tree.ts';
 import {
   checkIncludedOnce,
@@ -37,18 +40,38 @@ export function resolveGroup(
   const { group: name, mode, description } = written;
   if (name === undefined || mode === undefined) return undefined;
   const id = written.id === undefined ? undefined : parseGroupId(written.id);
+  const reviewed = resolveReviewed(file);
   return {
     name,
     ...given({ id, idPlace: id === undefined ? undefined : at('id'), description }),
     owners: (written.owners ?? []).filter((owner) => owner !== undefined),
     mode,
     allowEmpty: written.allowEmpty ?? false,
+    ...given({ reviewed }),
     ...roster,
     except,
     absent,
     place: at('group'),
     membersPlace: atKey('members'),
   };
+}
+
+/** The last review. Undefined where the file has none, or says it in a way that is not sound. */
+function resolveReviewed({
+  written,
+  at,
+  atKey,
+  report,
+}: CheckedFile<WrittenGroup>): Reviewed | undefined {
+  const { on, by } = written.reviewed ?? {};
+  const day = on === undefined ? undefined : parsePeriod(on);
+  if (on !== undefined && day === undefined) {
+    const { code, message } = badText('Day', on);
+    report(code, at('reviewed', 'on'), message, 'write a day such as 2026-12-01');
+  }
+  if (day === undefined || by === undefined) return undefined;
+  const names = typeof by === 'string' ? [by] : by.filter((each) => each !== undefined);
+  return names.length === 0 ? undefined : { on: day, by: names, place: atKey('reviewed') };
 }
 
 /** What one mode allows and the other does not. */

@@ -12,6 +12,7 @@ const titles: Readonly<Record<string, { readonly code: FileFault; readonly what:
   Email: { code: 'bad-user', what: 'not an email' },
   'Account id': { code: 'bad-user', what: 'not an account id' },
   'Day or instant': { code: 'bad-date', what: 'not a date' },
+  Day: { code: 'bad-date', what: 'not a day' },
 };
 
 /** A text that is not what its title says: `"2026-13-01" is not a date`. */
@@ -32,6 +33,7 @@ export function hintOf(sentence: string): string {
 export interface SubSchema {
   readonly title?: string;
   readonly type?: string | readonly string[];
+  readonly pattern?: string;
   /** What an editor shows when the pattern is not met. */
   readonly patternErrorMessage?: string;
   readonly properties?: Readonly<Record<string, SubSchema>>;

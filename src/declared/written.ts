@@ -123,6 +123,15 @@ export interface WrittenConfig {
    * How many people must approve a pull request before it is applied. 0 is for a lone administrator.
    */
   approvals?: number;
+  /**
+   * How often the owners of each group check who is in it. `rollcall review status` lists what is overdue, and so does the drift issue.
+   */
+  reviews?: {
+    /**
+     * So long after its last review a group is overdue: days such as 90d, or weeks such as 13w.
+     */
+    every: string;
+  };
 }
 /**
  * What holds removals back although the files ask for them. Guards withhold removals only; adds go on.
@@ -261,6 +270,21 @@ export interface WrittenGroup {
    * authoritative: who is not listed is removed. additive: nobody is removed but `absent`, ended dates and leavers.
    */
   mode: 'authoritative' | 'additive';
+  /**
+   * When somebody last checked that everyone in the group should be, and who did. `rollcall review apply` writes it. It changes no membership.
+   */
+  reviewed?: {
+    /**
+     * The day of the review.
+     */
+    on: string;
+    /**
+     * Who decided: a GitHub user, a GitHub team or an email; or a list of them. Quote them: YAML does not let a plain value begin with @.
+     *
+     * @minItems 1
+     */
+    by: string | [WrittenOwner, ...WrittenOwner[]];
+  };
   /**
    * Who is in the group: one person, one line, sorted. An empty list needs `allowEmpty: true` in an authoritative group.
    */

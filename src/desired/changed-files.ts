@@ -218,5 +218,9 @@ function settingsOf({ source, text }: Entry): string {
 
 function settings(source: DeclaredGroup | DeclaredSet): readonly unknown[] {
   const own = [source.name, source.owners.toSorted(compareText)];
-  return 'mode' in source ? [...own, source.id, source.mode, source.allowEmpty] : own;
+  if (!('mode' in source)) return own;
+  const { id, mode, allowEmpty, reviewed } = source;
+  // Who says that a group was reviewed is approved as it stands.
+  const review = reviewed === undefined ? [] : [[reviewed.on.text, ...reviewed.by]];
+  return [...own, id, mode, allowEmpty, ...review];
 }

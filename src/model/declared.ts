@@ -28,6 +28,8 @@ export interface Config {
   readonly guards: Guards;
   readonly owners: readonly string[];
   readonly approvals: number;
+  /** So many days after its last review a group is overdue. */
+  readonly reviewEvery?: number;
   readonly place: Place;
 }
 
@@ -127,12 +129,21 @@ export interface DeclaredGroup extends Roster {
   readonly owners: readonly string[];
   readonly mode: Mode;
   readonly allowEmpty: boolean;
+  readonly reviewed?: Reviewed;
   /** Taken out of what `includes` bring in. */
   readonly except: readonly DeclaredUser[];
   readonly absent: readonly DeclaredUser[];
   readonly place: Place;
   /** Where `members:` stands: the place of a removal that no line explains. */
   readonly membersPlace: Place;
+}
+
+/** When its owners last checked who is in a group. It changes no membership. */
+export interface Reviewed {
+  readonly on: Period;
+  /** Owners, as written. */
+  readonly by: readonly string[];
+  readonly place: Place;
 }
 
 export interface MappedAccount {

@@ -169,6 +169,9 @@ const findingCodes = {
   'mode-changed': proposal,
   /** Others approve from now on. */
   'owners-changed': proposal,
+  /** Who checked a group, and when. */
+  'review-recorded': proposal,
+  'reviews-changed': proposal,
   'group-file-removed': proposal,
   /** An end date that the base enforces is gone, and the person stays. */
   'end-removed': { ...proposal, impersonal: 'People who stay have no end date any more.' },

@@ -12,6 +12,7 @@ import {
   proposalFindings,
   targetFinding,
 } from '../desired/proposal-findings.ts';
+import { reviewFindings } from '../desired/review-findings.ts';
 import type { Reader } from '../live/reader.ts';
 import type { Declared } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
@@ -103,6 +104,7 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
       ),
       ...mappingFindings(base.declared, head.declared, known),
       ...ownersFindings(base, head),
+      ...reviewFindings(base.declared, head.declared),
       ...behind,
     ],
   };

@@ -210,3 +210,66 @@ describe('Who approves', () => {
     expect(await settings(['@intruder'])).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/u)]);
   });
 });
+
+describe('The record of a review', () => {
+  const of = (reviewed?: { readonly on: string; readonly by: readonly string[] }): WorldSpec => ({
+    owners: ['@dorice'],
+    groups: {
+      oslo: {
+        owners: ['@oslo'],
+        members: ['steve'],
+        live: ['steve'],
+        ...(reviewed && { reviewed }),
+      },
+      lille: { members: ['nora'], live: ['nora', 'verna'] },
+    },
+  });
+  const autumn = { on: '2026-09-01', by: ['@oslo'] };
+  const winter = { on: '2026-12-01', by: ['@oslo', '@dorice'] };
+
+  it('has no group read, and is approved by those who own the file', async () => {
+    const { plan, read } = await proposed(of(autumn), of(winter));
+    expect(read).toEqual([]);
+    expect(plan.files).toEqual([
+      expect.objectContaining({ path: 'groups/oslo.yaml', status: 'changed', owners: ['@oslo'] }),
+    ]);
+    expect(plan.findings).toEqual([
+      expect.objectContaining({
+        code: 'review-recorded',
+        severity: 'note',
+        message:
+          'oslo is recorded as reviewed on 2026-12-01 by @oslo, @dorice. So far: on 2026-09-01 by @oslo.',
+      }),
+    ]);
+  });
+
+  it('is another thing to approve when it says otherwise', async () => {
+    const settings = async (head: WorldSpec) =>
+      (await proposed(of(), head)).plan.files.map((file) => file.settings);
+    expect(await settings(of(autumn))).not.toEqual(await settings(of(winter)));
+  });
+
+  it.each([
+    [
+      'goes',
+      of(winter),
+      of(),
+      'The record of the review of oslo is deleted. So far: on 2026-12-01 by @oslo, @dorice.',
+    ],
+    [
+      'is set back',
+      of(winter),
+      of(autumn),
+      'oslo is recorded as reviewed on 2026-09-01 by @oslo. So far: on 2026-12-01 by @oslo, @dorice.',
+    ],
+    [
+      'is due less often',
+      { ...of(), reviewEvery: 90 },
+      { ...of(), reviewEvery: 365 },
+      'Reviews are due every 365 days from now on; so far every 90 days.',
+    ],
+  ])('is a warning where it %s', async (_what, base, head, message) => {
+    const { plan } = await proposed(base, head);
+    expect(plan.findings).toEqual([expect.objectContaining({ severity: 'warning', message })]);
+  });
+});

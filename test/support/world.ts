@@ -57,6 +57,7 @@ export interface WorldSpec {
   /** accounts.yaml: whose account a handle's email is mapped to. */
   readonly mapped?: Readonly<Record<Handle, Handle>>;
   readonly owners?: readonly string[];
+  readonly reviewEvery?: number;
   readonly target?: Target;
 }
 
@@ -84,6 +85,7 @@ interface GroupSpec {
   readonly absent?: readonly Handle[];
   readonly mode?: Mode;
   readonly allowEmpty?: boolean;
+  readonly reviewed?: { readonly on: string; readonly by: readonly string[] };
   /** The live group's id, when it is not the label's own. */
   readonly liveId?: string;
   readonly liveName?: string;
@@ -219,6 +221,7 @@ export function declaredOf(spec: WorldSpec): Declared {
       },
       owners: spec.owners ?? [],
       approvals: 1,
+      ...(spec.reviewEvery === undefined ? {} : { reviewEvery: spec.reviewEvery }),
       place: { file: 'rollcall.yaml', line: 1, column: 1 },
     },
     accounts: new Map(
@@ -269,6 +272,13 @@ function declaredGroup(name: string, group: GroupSpec): DeclaredGroup {
     owners: group.owners ?? [],
     mode: group.mode ?? 'authoritative',
     allowEmpty: group.allowEmpty ?? false,
+    ...(group.reviewed && {
+      reviewed: {
+        on: period(group.reviewed.on),
+        by: group.reviewed.by,
+        place: { file, line: 2, column: 1 },
+      },
+    }),
     ...roster(group.members ?? [], file),
     except: (group.except ?? []).map((handle, index) => user(handle, file, index + 40)),
     absent: (group.absent ?? []).map((handle, index) => user(handle, file, index + 50)),

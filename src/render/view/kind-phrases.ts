@@ -78,6 +78,8 @@ export const kindPhrases: Readonly<Record<FindingCode, string>> = {
   'mapping-changed': 'emails get another account in accounts.yaml',
   'mode-changed': 'groups change their mode',
   'owners-changed': 'owners change',
+  'review-recorded': 'groups have another record of their last review',
+  'reviews-changed': 'intervals of reviews change',
   'group-file-removed': 'group files are deleted; their members keep access',
   'end-removed': 'groups have people without an end date now',
   'id-of-another-group': 'ids belong to a group of another name',

@@ -1,0 +1,63 @@
+import type { Declared, DeclaredGroup, Reviewed } from '../model/declared.ts';
+import type { Finding } from '../model/finding.ts';
+import { GroupIndex } from '../model/group.ts';
+import { count, sameNames } from '../model/text.ts';
+
+/** What a proposal says of reviews. No membership shows it, and whoever approves it vouches for it. */
+export function reviewFindings(base: Declared, head: Declared): readonly Finding[] {
+  const before = new GroupIndex(base.groups);
+  return [
+    ...intervalFinding(base, head),
+    ...head.groups.flatMap((group) => {
+      const [same] = before.meantBy(group);
+      return reviewFinding(group, same?.reviewed);
+    }),
+  ];
+}
+
+function reviewFinding(
+  { name, reviewed, place }: DeclaredGroup,
+  before: Reviewed | undefined,
+): readonly Finding[] {
+  if (sameReview(before, reviewed)) return [];
+  const so = before === undefined ? '' : ` So far: ${reviewText(before)}.`;
+  if (reviewed === undefined) {
+    const message = `The record of the review of ${name} is deleted.${so}`;
+    return [{ code: 'review-recorded', severity: 'warning', message, ...place }];
+  }
+  const isEarlier = before !== undefined && reviewed.on.start < before.on.start;
+  return [
+    {
+      code: 'review-recorded',
+      severity: isEarlier ? 'warning' : 'note',
+      message: `${name} is recorded as reviewed ${reviewText(reviewed)}.${so}`,
+      ...reviewed.place,
+    },
+  ];
+}
+
+function intervalFinding(base: Declared, head: Declared): readonly Finding[] {
+  const [was, is] = [base.config.reviewEvery, head.config.reviewEvery];
+  if (was === is) return [];
+  return [
+    {
+      code: 'reviews-changed',
+      severity: 'warning',
+      message: `Reviews are due ${intervalText(is)} from now on; so far ${intervalText(was)}.`,
+      ...head.config.place,
+    },
+  ];
+}
+
+function intervalText(days: number | undefined): string {
+  return days === undefined ? 'never' : `every ${count(days, 'day')}`;
+}
+
+function reviewText({ on, by }: Reviewed): string {
+  return `on ${on.text} by ${by.join(', ')}`;
+}
+
+function sameReview(a: Reviewed | undefined, b: Reviewed | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.on.text === b.on.text && sameNames(a.by, b.by);
+}
