@@ -9,6 +9,7 @@ import {
   isListless,
   listsOf,
   writtenOf,
+  writtenReview,
 } from './editable-file.ts';
 import { openFile } from './open-file.ts';
 
@@ -63,6 +64,7 @@ function expected(file: EditableFile, edits: readonly Edit[]): Written {
   }
   for (const edit of edits) {
     if (edit.kind === 'allow-empty') result['allowEmpty'] = true;
+    if (edit.kind === 'reviewed') result['reviewed'] = writtenReview(edit);
     if (edit.kind === 'label') Object.assign(result, given({ group: edit.name, id: edit.id }));
   }
   return result;

@@ -9,6 +9,7 @@ import {
   type ListEntry,
   type ListName,
   type NewLine,
+  type ReviewedEdit,
   isListless,
   listsOf,
 } from './editable-file.ts';
@@ -55,6 +56,7 @@ export function editFile(file: EditableFile, edits: readonly Edit[]): Edited {
 function editEntry(file: EditableFile, edit: Edit): readonly Splice[] {
   if (edit.kind === 'allow-empty') return allowEmpty(file);
   if (edit.kind === 'label') return setLabel(file, edit);
+  if (edit.kind === 'reviewed') return setReviewed(file, edit);
   const list = file.lists.get(edit.list);
   if (list === undefined) return [];
   return edit.kind === 'set' ? setLine(file, list, edit.entry, edit.line) : [];
@@ -125,4 +127,20 @@ function setLabel(file: EditableFile, { id, name }: LabelEdit): readonly Splice[
       ? []
       : [{ from: at, to: at, text: `${keyIndent(file)}id: ${yamlString(id)}${file.lineBreak}` }]),
   ];
+}
+
+/** Whether what stands behind `reviewed`, if anything does, is all its own: nothing refers to it, and it says nothing beside. */
+export function canReview({ text, fixed, keys }: EditableFile): boolean {
+  const { start = 0, end = 0 } = keys.get('reviewed') ?? {};
+  return fixed === undefined && !/[&*!#|>?]/u.test(text.slice(start, end));
+}
+
+/** In place of what it was, else below the mode. */
+function setReviewed(file: EditableFile, { on, by }: ReviewedEdit): readonly Splice[] {
+  const names = by.map((name) => JSON.stringify(name));
+  const text = `reviewed: { on: ${on}, by: ${names.length === 1 ? (names[0] ?? '') : `[${names.join(', ')}]`} }`;
+  const there = file.keys.get('reviewed');
+  if (there !== undefined) return [{ from: there.start, to: there.end, text }];
+  const at = lineEnd(file.text, file.keys.get('mode')?.end ?? 0);
+  return [{ from: at, to: at, text: `${keyIndent(file)}${text}${file.lineBreak}` }];
 }

@@ -96,13 +96,27 @@ export type Edit =
     }
   /** `allowEmpty: true`, without which an authoritative group may not have empty members. */
   | { readonly kind: 'allow-empty' }
-  | LabelEdit;
+  | LabelEdit
+  | ReviewedEdit;
 
 /** What Atlassian calls the group: its id where the file has none yet, its name where that has changed. */
 export interface LabelEdit {
   readonly kind: 'label';
   readonly id?: string;
   readonly name?: string;
+}
+
+/** When a group was last reviewed: the day, and who did. */
+export interface ReviewedEdit {
+  readonly kind: 'reviewed';
+  readonly on: string;
+  /** At least one. */
+  readonly by: readonly string[];
+}
+
+/** What stands behind `reviewed`. */
+export function writtenReview({ on, by }: ReviewedEdit): Readonly<Record<string, unknown>> {
+  return { on, by: by.length === 1 ? by[0] : by };
 }
 
 /** Edits that are about no list. */

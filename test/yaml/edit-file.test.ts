@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, edit, group } from './editing.ts';
+import { canReview, editFile } from '../../src/yaml/edit-file.ts';
+import { type Asked, edit, group, opened } from './editing.ts';
 
 const verna = { user: 'verna@banc.ly', name: 'Verna' };
 const dorice = { user: 'dorice@banc.ly', name: 'Dorice' };
@@ -255,4 +256,58 @@ it('edits leavers.yaml as well', () => {
   expect(edit(text, [{ remove: 'dorice@banc.ly' }, { add: line }], 'leavers').text).toBe(
     'leavers:\n  - { user: verna@banc.ly, on: 2026-12-31, because: HR-1 }  # Verna\n',
   );
+});
+
+describe('the record of a review', () => {
+  const record = (text: string, by: readonly string[] = ['@banc/it']) =>
+    editFile(opened(text), [{ kind: 'reviewed', on: '2026-12-01', by }]).text;
+  const members = 'members:\n  - verna@banc.ly\n';
+  const line = 'reviewed: { on: 2026-12-01, by: "@banc/it" }\n';
+  const older = 'reviewed: { on: 2026-09-01, by: "@banc/hr" }';
+
+  it.each([
+    ['stands below the mode', group(members), group(line + members)],
+    [
+      'takes the place of the last one, and its comment stays',
+      group(`${members}${older} # Q3\n`),
+      group(`${members}${line.trimEnd()} # Q3\n`),
+    ],
+    [
+      'also of one on several lines',
+      group(`reviewed:\n  by:\n    - "@banc/hr"\n  on: 2026-09-01\n# people\n${members}`),
+      group(`${line}# people\n${members}`),
+    ],
+    [
+      'also at the end of a file without a line break',
+      group(`${members}${older}`),
+      group(`${members}${line.trimEnd()}`),
+    ],
+  ])('%s', (_what, before, after) => {
+    expect(record(before)).toBe(after);
+    expect(record(after)).toBe(after);
+  });
+
+  it('names several people as a list', () => {
+    expect(record(group(members), ['@a', 'b@banc.ly'])).toContain('by: ["@a", "b@banc.ly"]');
+  });
+
+  it('comes with other edits of the same file', () => {
+    const file = opened(group(members));
+    const entry = file.lists.get('members')?.entries[0];
+    if (entry === undefined) throw new Error('no entry');
+    const { text } = editFile(file, [
+      { kind: 'remove', list: 'members', entry },
+      { kind: 'allow-empty' },
+      { kind: 'reviewed', on: '2026-12-01', by: ['@banc/it'] },
+    ]);
+    expect(text).toBe(group(`allowEmpty: true\n${line}members: []\n`));
+  });
+
+  it.each([
+    ['a plain one', older, true],
+    ['one that an alias repeats', `reviewed: &q { on: 2026-09-01, by: "@banc/hr" }`, false],
+    ['one with a comment inside', `reviewed:\n  # Q3\n  on: 2026-09-01\n  by: "@banc/hr"`, false],
+  ])('can be written in place of %s: %s', (_what, before, can) => {
+    expect(canReview(opened(group(`${before}\n${members}`)))).toBe(can);
+  });
 });
