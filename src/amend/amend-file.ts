@@ -141,7 +141,9 @@ export function editDecided<Each extends Pick<Decided, 'verdict'>>(
 }
 
 /** What is to be said of requests that are decided, and how many of them the edits do. */
-export function remarksOf(decided: readonly Decided[]): Omit<Amendment, 'edits'> {
+export function remarksOf(
+  decided: readonly Decided[],
+): Pick<Amendment, 'done' | 'already' | 'refused' | 'notes'> {
   const remarks = (kind: 'already' | 'refused') =>
     decided.flatMap(({ request, verdict }) =>
       verdict.kind === kind ? [remark(request, verdict)] : [],

@@ -61,8 +61,7 @@ function linesOf({ group, file }: OpenedGroup): readonly PersonLine[] {
   return (file.lists.get('members')?.entries ?? []).flatMap((entry) => {
     const { user } = entry;
     if (user === undefined) return [];
-    const written: Partial<NewLine> =
-      typeof entry.written === 'string' ? {} : (entry.written);
+    const written: Partial<NewLine> = typeof entry.written === 'string' ? {} : entry.written;
     const { because, pending, from, until } = written;
     const terms = given({ because, pending: pending === true ? pending : undefined });
     const isDated = from !== undefined || until !== undefined;

@@ -107,6 +107,15 @@ export class MembershipView {
     );
   }
 
+  /** The groups that the files as they are have someone in at that moment, or later. */
+  groupsAt(account: ChangeAccount, at: Instant): readonly DeclaredGroup[] {
+    return [...this.#pathsOf(account, new Map())].flatMap(([source, paths]) =>
+      'mode' in source && paths.some(({ until }) => until === undefined || at < until)
+        ? [source]
+        : [],
+    );
+  }
+
   /** The groups that the set or group of a file flows into, whoever is in it. */
   flowsInto(path: string): readonly DeclaredGroup[] {
     const source = this.#sources.get(path);

@@ -46,6 +46,10 @@ export interface Amendment {
   readonly edits: readonly FileEdit[];
   /** How many of the requests the edits do. */
   readonly done: number;
+  /** What the edits are about: one for each person and group or set. */
+  readonly memberships: readonly AmendedMembership[];
+  /** Who is written into leavers.yaml. */
+  readonly leavers: readonly AmendedLeaver[];
   /** What the files say already. */
   readonly already: readonly Remark[];
   readonly refused: readonly Remark[];
@@ -53,6 +57,28 @@ export interface Amendment {
   readonly notes: readonly Remark[];
   /** Where the rows went of which something is refused. */
   readonly rejects?: { readonly file: string; readonly rows: number };
+}
+
+/** A membership that edits begin, change or end. */
+export interface AmendedMembership {
+  readonly action: 'join' | 'change' | 'leave';
+  readonly user: string;
+  readonly name?: string;
+  /** Of a group or set, as its file has it. */
+  readonly group: string;
+  readonly isSet?: true;
+  /** Days or instants, as the line has them. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+export interface AmendedLeaver {
+  readonly user: string;
+  readonly name?: string;
+  /** A day or an instant, as the entry has it. */
+  readonly on: string;
+  /** The groups that the files have them in then. */
+  readonly groups: readonly string[];
 }
 
 /** A set that was written, and the groups whose lines it stands for now. */

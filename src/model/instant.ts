@@ -43,6 +43,38 @@ export function addDays(instant: Instant, days: number): Instant {
   return Math.min(instant + days * dayLength, lastInstant) as Instant;
 }
 
+/** How long a membership lasts, as somebody types it: in days, or to the millisecond. */
+export type Length = { readonly days: number } | { readonly milliseconds: number };
+
+/** `30m`, `4h`, `2d`, `1w`; undefined for anything else. `3M` could be months, so upper case is nothing. */
+export function parseLength(text: string): Length | undefined {
+  const [, digits = '', unit = ''] = /^([1-9]\d{0,3})([mhdw])$/u.exec(text) ?? [];
+  const number = Number(digits);
+  switch (unit) {
+    case 'm':
+      return { milliseconds: number * 60_000 };
+    case 'h':
+      return { milliseconds: number * 3_600_000 };
+    case 'd':
+      return { days: number };
+    case 'w':
+      return { days: number * 7 };
+    default:
+      return undefined;
+  }
+}
+
+/** The `until` of what begins on a day or at an instant, and lasts so long: whole days of a day end with a day. */
+export function untilAfter(length: Length, begins: Period): string {
+  const isDay = begins.end > begins.start;
+  if ('days' in length) {
+    return isDay
+      ? formatInstant(addDays(begins.start, length.days - 1)).slice(0, 10)
+      : formatInstant(addDays(begins.start, length.days));
+  }
+  return formatInstant(Math.min(begins.start + length.milliseconds, lastInstant) as Instant);
+}
+
 function isRealDay(text: string): boolean {
   if (!dayPattern.test(text)) return false;
   const parsed = new Date(`${text}T00:00:00Z`);

@@ -11,6 +11,7 @@ import type {
 import { given, groupBy } from '../model/objects.ts';
 import { count, listed, numberText } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
+import { type AffectedOptions, affectedBlocks, affectedHeadline } from './affected-text.ts';
 import { type Style, page, printable, wrap } from './layout.ts';
 import { handle, personName } from './words.ts';
 
@@ -25,13 +26,16 @@ const mostOfCause = 5;
 const mostNames = 10;
 
 /** What grant, revoke and move edited, for a terminal; and what does not fit, so that it was not written. */
-export function amendmentText(amendment: Amendment, options: TextOptions): string {
+export function amendmentText(
+  amendment: Amendment,
+  options: TextOptions & Pick<AffectedOptions, 'timeZone'>,
+): string {
   const { edits, refused, already, notes, rejects } = amendment;
   const { style, width } = options;
   const isWritten = refused.length === 0 || rejects !== undefined;
   const isSheet = refused.some(({ row }) => row !== undefined);
   return editsPage(
-    amendmentHeadline(amendment),
+    amendmentHeadline(amendment, options.timeZone),
     edits,
     [
       ...refusedBlocks(refused, options),
@@ -41,13 +45,15 @@ export function amendmentText(amendment: Amendment, options: TextOptions): strin
       ...nextStep(edits, options),
     ],
     options,
+    isWritten ? affectedBlocks(amendment, options) : [],
   );
 }
 
 const aboutRejects =
   'To write the valid rows and save the others as a sheet to fix, use --rejects FILE.';
 
-function amendmentHeadline({ edits, done, already, refused, rejects }: Amendment): string {
+function amendmentHeadline(amendment: Amendment, timeZone: string): string {
+  const { edits, already, refused, rejects } = amendment;
   if (refused.length > 0 && rejects === undefined) {
     return `Nothing was written: ${refusedCount(refused)} not fit.`;
   }
@@ -60,7 +66,7 @@ function amendmentHeadline({ edits, done, already, refused, rejects }: Amendment
       ? ''
       : ` ${count(already.length, 'other')} ${already.length === 1 ? 'is' : 'are'} already in place.`;
   if (edits.length > 0) {
-    return `${count(done, 'membership')} edited in ${count(edits.length, 'file')}.${before}${rest}`;
+    return `${printable(affectedHeadline(amendment, timeZone))}${before}${rest}`;
   }
   return `${already.length === 0 ? 'Nothing to do.' : 'Nothing to change: already in place.'}${rest}`;
 }
@@ -259,8 +265,10 @@ function editsPage(
   edits: readonly FileEdit[],
   blocks: readonly string[],
   { style, width }: TextOptions,
+  /** Whom it is about, before the lines. */
+  about: readonly string[] = [],
 ): string {
-  return page([style.bold(wrap(headline, width)), ...fileEdits(edits, style), ...blocks]);
+  return page([style.bold(wrap(headline, width)), ...about, ...fileEdits(edits, style), ...blocks]);
 }
 
 function nextStep(edits: readonly FileEdit[], { width }: TextOptions): readonly string[] {

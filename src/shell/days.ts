@@ -1,5 +1,12 @@
 import { AppError } from '../model/app-error.ts';
-import { type DayOrder, type WrittenDay, parsePeriod, readWrittenDay } from '../model/instant.ts';
+import {
+  type DayOrder,
+  type Length,
+  type WrittenDay,
+  parseLength,
+  parsePeriod,
+  readWrittenDay,
+} from '../model/instant.ts';
 
 /** Throws a usage error for a text that is no day and no instant. */
 export function checkDay(option: string, text: string | undefined): void {
@@ -12,6 +19,15 @@ export function checkDay(option: string, text: string | undefined): void {
       readings.length > 0
         ? `Write ${readings.join(' or ')}.`
         : 'Write a day such as 2026-12-31, or an instant such as 2026-12-31T18:00:00Z.',
+  });
+}
+
+/** Throws a usage error for a text that is no length of time. */
+export function lengthOf(option: string, text: string): Length {
+  const length = parseLength(text);
+  if (length !== undefined) return length;
+  throw new AppError('usage', 'bad-length', `${option} "${text}" is not a length of time.`, {
+    hint: 'Write minutes, hours, days or weeks: 30m, 4h, 2d, 1w.',
   });
 }
 

@@ -19,6 +19,8 @@ export interface Environment {
   readonly otherProxies: readonly string[];
   /** `NODE_EXTRA_CA_CERTS`: Node itself reads it. */
   readonly certificates?: string;
+  /** `TZ`: where people are. */
+  readonly timeZone?: string;
   /** What GitHub Actions sets, for `rollcall ci`. */
   readonly github: GitHubEnvironment;
 }
@@ -46,6 +48,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
       Boolean(env[name]),
     ),
     ...value('certificates', 'NODE_EXTRA_CA_CERTS'),
+    ...value('timeZone', 'TZ'),
     github: readGitHubEnvironment(env),
   };
 }
@@ -218,6 +221,10 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
   { name: 'HTTP_PROXY', does: 'ignored; `doctor` warns where it is the only one set' },
   { name: 'ALL_PROXY', does: 'ignored as well' },
   { name: 'NODE_EXTRA_CA_CERTS', does: 'a file of further certificates to trust; Node reads it' },
+  {
+    name: 'TZ',
+    does: 'the time zone in which `grant`, `revoke` and `move` repeat days and times (default: that of the machine)',
+  },
   { name: 'NO_COLOR', does: 'no colour, whatever else is set' },
   { name: 'FORCE_COLOR', does: 'colour in a pipe too; `0` for none' },
   { name: 'TERM', does: '`dumb` for no colour, and no line that is drawn over' },

@@ -28,12 +28,16 @@ export interface RunOptions {
 /** The built program. */
 const program = resolve(import.meta.dirname, '../../dist/rollcall.js');
 /** What a process needs to start, and nothing that could lead it elsewhere. */
-export const bare: Readonly<Record<string, string>> = Object.fromEntries(
-  ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value]];
-  }),
-);
+export const bare: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ),
+  // Wherever the tests run.
+  TZ: 'UTC',
+};
 
 /** Runs a command line within this process, without a terminal, exactly as the program does. */
 export function rollcall(args: readonly string[], options: RunOptions): Promise<Ended> {

@@ -1,4 +1,5 @@
 import { type Decided, amendFile, newGroupOf, remarksOf } from '../../amend/amend-file.ts';
+import { affectedBy } from '../../amend/affected.ts';
 import { MembershipView } from '../../amend/membership-view.ts';
 import { namesInFiles } from '../../amend/person-lines.ts';
 import type { GroupRequest, LeaveRequest, Named, Requests } from '../../amend/request.ts';
@@ -15,6 +16,7 @@ import { Drafts, amendGroupFiles, draftAccounts } from '../../shell/drafts.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { type SoundFiles, openEditable, readFiles, unsoundGroups } from '../../shell/files.ts';
 import { type AmendOptions, instantOf } from '../../shell/options.ts';
+import { timeZoneOf } from '../../shell/time-zone.ts';
 import { openReader } from '../../shell/target.ts';
 import { fileNames } from '../../yaml/file-names.ts';
 import { newLeaversFile } from '../../yaml/new-file.ts';
@@ -61,7 +63,8 @@ export async function amendFiles(
     isPartly && rejected.size > 0
       ? { ...amendment, rejects: { file: rejects, rows: rejected.size } }
       : amendment;
-  const look = { style: terminal.outStyle, width: terminal.width };
+  const timeZone = timeZoneOf(context.environment);
+  const look = { style: terminal.outStyle, width: terminal.width, timeZone };
   terminal.out(options.json === true ? jsonText(result) : amendmentText(result, look));
   if (interrupted) return exitCodes.interrupted;
   return refused.length > 0 ? exitCodes.failed : exitCodes.done;
@@ -142,11 +145,12 @@ async function draftFiles(
     if (edited !== undefined) drafts.edit(path, whole, edited);
   }
   const leaves = deduped.requests.filter((each) => each.action === 'leave');
-  const { done, already, refused, notes } = remarksOf([
+  const decided = [
     ...[...amended.values()].flatMap(({ decided }) => decided),
     ...draftNewGroups(ofGroups, drafts, view),
     ...(await draftLeavers(leaves, drafts, view)),
-  ]);
+  ];
+  const { done, already, refused, notes } = remarksOf(decided);
   const allRefused = [...resolved.refused, ...deduped.refused, ...refused];
   const isRefused = allRefused.length > 0;
   // An email on file is for lines that need it.
@@ -154,6 +158,7 @@ async function draftFiles(
   const amendment: Amendment = {
     edits: isRefused ? [] : drafts.edits(),
     done: isRefused ? 0 : done,
+    ...affectedBy(isRefused ? [] : decided, declared, view),
     already: [...resolved.already, ...deduped.already, ...already],
     refused: allRefused.toSorted(byLine),
     notes: [...resolved.notes, ...notes],

@@ -1,7 +1,7 @@
 import { amendFiles } from './amend-files.ts';
-import { grantsOf, leavesOf, readLines, revokesOf } from './requests.ts';
+import { type GrantDefaults, grantsOf, leavesOf, readLines, revokesOf } from './requests.ts';
 import type { Context } from '../../shell/context.ts';
-import { checkDay } from '../../shell/days.ts';
+import { checkDay, lengthOf } from '../../shell/days.ts';
 import { groupOf } from '../../shell/suggest-people.ts';
 import { type AmendOptions, instantOf } from '../../shell/options.ts';
 import type { ExitCode } from '../../shell/exit-codes.ts';
@@ -12,6 +12,7 @@ import { isPlaceholder } from '../../model/text.ts';
 export interface GrantOptions extends AmendOptions {
   readonly from?: string;
   readonly until?: string;
+  readonly for?: string;
   readonly shorten?: boolean;
   readonly pending?: boolean;
 }
@@ -22,12 +23,9 @@ export async function runGrant(
   options: GrantOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { from, until, because } = options;
-  checkDay('--from', from);
-  checkDay('--until', until);
-  checkReason(because);
+  const defaults = defaultsOf(options, context);
   const named = await readLines(names, options, 'grant');
-  const grants = grantsOf(named, { from, until, because }, options.shorten);
+  const grants = grantsOf(named, defaults, options.shorten);
   return amendFiles(grants, options, context, named.sheet);
 }
 
@@ -36,6 +34,7 @@ export interface MoveOptions extends AmendOptions {
   readonly in: readonly string[];
   readonly from?: string;
   readonly until?: string;
+  readonly for?: string;
   readonly shorten?: boolean;
   readonly except?: boolean;
   readonly pending?: boolean;
@@ -47,10 +46,8 @@ export async function runMove(
   options: MoveOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { sheet, from, until, because, except = false } = options;
-  checkDay('--from', from);
-  checkDay('--until', until);
-  checkReason(because);
+  const { sheet, except = false } = options;
+  const defaults = defaultsOf(options, context);
   if (user !== undefined && sheet !== undefined) {
     throw new AppError('usage', 'two-sources', `Both ${user} and a sheet are specified.`, {
       hint: 'Specify one person, or a sheet of people with --sheet.',
@@ -64,7 +61,7 @@ export async function runMove(
     });
   }
   const joining = { ...named, groups: options.in.map(groupOf) };
-  const grants = grantsOf(joining, { from, until, because }, options.shorten);
+  const grants = grantsOf(joining, defaults, options.shorten);
   const revokes = revokesOf({ ...named, groups: options.out.map(groupOf) }, except);
   const requests = [...grants.requests, ...revokes.requests];
   return amendFiles({ ...grants, requests }, options, context, named.sheet);
@@ -105,6 +102,20 @@ export async function runRevoke(
   const today = formatInstant(instantOf(options.at, context.now)).slice(0, 10);
   const day = on === undefined ? { on: today, orEarlier: true as const } : { on };
   return amendFiles(leavesOf(named, day, because), options, context, named.sheet);
+}
+
+/** What grants have in common. Throws a usage error for days and reasons that are none. */
+function defaultsOf(
+  { from, until, for: lasts, because, at }: GrantOptions,
+  { now }: Context,
+): GrantDefaults {
+  checkDay('--from', from);
+  checkDay('--until', until);
+  checkReason(because);
+  return {
+    ...{ from, until, because, at: instantOf(at, now) },
+    lasts: lasts === undefined ? undefined : lengthOf('--for', lasts),
+  };
 }
 
 /** Throws a usage error for a text that is there only because the option asks for one. */

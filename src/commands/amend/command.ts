@@ -26,6 +26,14 @@ function sheetOptions(command: Command): void {
     );
 }
 
+/** In place of `--until`. */
+function lastsOption(): Option {
+  return new Option(
+    '--for <time>',
+    'for so long, from --from on or from now: 30m, 4h, 2d, 1w',
+  ).conflicts('until');
+}
+
 export const grantCommand: Definition = {
   name: 'grant',
   does: 'add people to groups',
@@ -33,7 +41,7 @@ export const grantCommand: Definition = {
     { line: 'rollcall grant vdillow@banc.ly houston-sales Sales', does: 'one person, two groups' },
     {
       line: 'rollcall grant ftoten2@banc.ly oslo-engineering --until 2027-06-30',
-      does: 'for a limited time; --because records why',
+      does: 'for a limited time; or --for 4h',
     },
     {
       line: 'rollcall grant nora.vik@banc.ly oslo-engineering --pending',
@@ -58,6 +66,7 @@ export const grantCommand: Definition = {
       )
       .option('--from <day>', 'from this day on')
       .option('--until <day>', 'until the end of this day')
+      .addOption(lastsOption())
       .option('--shorten', 'allow an earlier end for somebody who is in')
       .option('--because <text>', 'the reason, written into the line')
       .option('--pending', 'accept people who have no account yet: they are added when it appears');
@@ -96,6 +105,7 @@ export const moveCommand: Definition = {
       .option('--sheet <file>', 'a CSV or .xlsx of people')
       .option('--from <day>', 'in the new groups from this day on')
       .option('--until <day>', 'in the new groups until the end of this day')
+      .addOption(lastsOption())
       .option('--shorten', 'allow an earlier end for somebody who is in them')
       .option('--because <text>', 'the reason, written into the new lines')
       .option(

@@ -9,6 +9,13 @@ import type {
 } from '../../amend/request.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { Remark, RequestSummary } from '../../model/edits.ts';
+import {
+  type Instant,
+  type Length,
+  formatInstant,
+  parsePeriod,
+  untilAfter,
+} from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import type { AmendOptions, SheetOptions } from '../../shell/options.ts';
 import { groupOf, unknownPersonInFiles, personOf } from '../../shell/suggest-people.ts';
@@ -55,17 +62,33 @@ export async function readLines(
   return { lines: [line], groups: groups.map(groupOf), refused: [], notes: [] };
 }
 
+/** What the command line says for all. */
+export interface GrantDefaults {
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly because: string | undefined;
+  /** In place of `until`: from `from` on, else from now. */
+  readonly lasts: Length | undefined;
+  readonly at: Instant;
+}
+
 /** Each person into each group. What a row says of dates counts before what the command line says for all. */
 export function grantsOf(
   named: NamedLines,
-  defaults: { readonly [Key in keyof Terms]: Terms[Key] | undefined },
+  { lasts, at, ...defaults }: GrantDefaults,
   shorten = false,
 ): Requests<Named> {
+  const termsOf = (own: Terms): Terms => {
+    const terms = { ...given(defaults), ...own };
+    if (lasts === undefined || terms.until !== undefined) return terms;
+    const begins = parsePeriod(terms.from ?? formatInstant(at));
+    return begins === undefined ? terms : { ...terms, until: untilAfter(lasts, begins) };
+  };
   return inEachGroup(named, 'grant', ({ person, terms }, group, summary) => ({
     action: 'grant',
     person,
     group,
-    terms: { ...given(defaults), ...terms },
+    terms: termsOf(terms),
     ...(shorten ? { mayShorten: true } : {}),
     summary,
   }));
