@@ -10,6 +10,7 @@ import { helpCommand } from './help.ts';
 import { importCommand } from './import/command.ts';
 import { initCommand } from './init/command.ts';
 import { listCommand } from './list/command.ts';
+import { logCommand } from './log/command.ts';
 import { planCommand } from './plan/command.ts';
 import { reportCommand } from './report/command.ts';
 import { sandboxCommand } from './sandbox/command.ts';
@@ -29,6 +30,7 @@ export const commandGroups: readonly CommandGroup[] = [
       listCommand,
       showCommand,
       explainCommand,
+      logCommand,
       reportCommand,
       doctorCommand,
     ],

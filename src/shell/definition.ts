@@ -14,8 +14,8 @@ export interface Example {
   readonly line: string;
   /** What it is good for, without a full stop. */
   readonly does: string;
-  /** What a test of the line would have to bring along: someone at a terminal, GitHub, or a port of its own. */
-  readonly needs?: 'person' | 'github' | 'port';
+  /** What a test of the line would have to bring along: someone at a terminal, GitHub, a git clone, or a port of its own. */
+  readonly needs?: 'person' | 'github' | 'clone' | 'port';
   /** When it is not 0. */
   readonly exit?: ExitCode;
 }

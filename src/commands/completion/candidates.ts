@@ -90,7 +90,11 @@ function namesFor(
     case 'out':
       return [...groups, ...sets];
     case 'name':
-      return command === 'show' ? [...groups, ...sets, ...people] : [];
+      return command === 'show'
+        ? [...groups, ...sets, ...people]
+        : command === 'log'
+          ? [...groups, ...people]
+          : [];
     case 'what':
       return ['groups', 'people', 'sets', 'receipts'];
     case 'shell':

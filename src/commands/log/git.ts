@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 
 /** The local clone that a folder is in. Only read: no command here writes, asks the network, or starts another program. */
 export interface Clone {
@@ -12,9 +13,11 @@ export interface Clone {
 
 /** Undefined, with why, where there is no git or no clone. */
 export async function openClone(dir: string): Promise<Clone | { readonly why: string }> {
+  const found = await stat(dir).catch(() => undefined);
+  if (found?.isDirectory() !== true) return { why: `there is no folder ${dir}` };
   const args = ['rev-parse', '--is-shallow-repository', '--show-prefix'];
   const answer = await run(dir, args).catch((error: unknown) => ({ error }));
-  if ('error' in answer) return { why: 'git could not be started' };
+  if ('error' in answer) return { why: 'git is not installed, or not in the PATH' };
   const { code, stdout, stderr } = answer;
   if (code !== 0) return { why: stderr.split('\n')[0]?.replace(/^fatal: /u, '') ?? 'git failed' };
   const [shallow, prefix = ''] = stdout.toString().split('\n');

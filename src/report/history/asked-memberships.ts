@@ -2,7 +2,7 @@ import type { Because } from '../../model/change.ts';
 import type { DeclaredGroup, Mode } from '../../model/declared.ts';
 import type { DesiredGroup } from '../../model/desired.ts';
 import type { GroupRef } from '../../model/group.ts';
-import type { AccountId } from '../../model/ids.ts';
+import type { AccountId, Email } from '../../model/ids.ts';
 import type { Instant } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 
@@ -20,6 +20,8 @@ export interface Asked {
   readonly action: 'add' | 'remove';
   readonly group: GroupRef;
   readonly account: AccountId;
+  /** That the files name the account by then. */
+  readonly email?: Email;
   readonly because: Because;
   readonly cause: Cause;
 }
@@ -61,8 +63,13 @@ interface Dated {
 export class AskedMemberships {
   readonly asked: Asked[] = [];
   readonly #groups = new Map<string, AskedGroup>();
+  readonly #emailOf: (account: AccountId) => Email | undefined;
   #leavers: Leavers = new Map();
   #now = -Infinity as Instant;
+
+  constructor(emailOf: (account: AccountId) => Email | undefined) {
+    this.#emailOf = emailOf;
+  }
 
   get now(): Instant {
     return this.#now;
@@ -153,7 +160,10 @@ export class AskedMemberships {
     const wanted = hasLeft ? undefined : members.get(account);
     const isIn = people.has(account);
     const tell = (action: 'add' | 'remove', because: Because) =>
-      this.asked.push({ at, action, group: ref, account, because, cause });
+      this.asked.push({
+        ...{ at, action, group: ref, account, because, cause },
+        ...given({ email: this.#emailOf(account) }),
+      });
     if (wanted !== undefined && !isIn) {
       people.add(account);
       tell('add', wanted);

@@ -18,8 +18,8 @@ export function fileEvents(
   known: Known,
   until: Instant,
 ): readonly MembershipEvent[] {
-  const memberships = new AskedMemberships();
   const people = new PeopleInFiles(known);
+  const memberships = new AskedMemberships((account) => people.emailOf(account));
   for (const [index, version] of versions.entries()) {
     const { groups, sets, removed } = version;
     const declared = {
@@ -42,7 +42,7 @@ export function fileEvents(
     memberships.declare(byKey(desired.groups, memberships, known), leavers, cause);
   }
   memberships.advance(latest(memberships.now, until));
-  return memberships.asked.map((asked) => eventOf(asked, people, known));
+  return memberships.asked.map((asked) => eventOf(asked, known));
 }
 
 /** A name may lead to a group that another file names by its id: then that one is it. */
@@ -100,14 +100,13 @@ function causeOf({ id, author, subject }: CommitFacts): Cause {
 }
 
 function eventOf(
-  { at, action, group, account, because, cause }: Asked,
-  people: PeopleInFiles,
+  { at, action, group, account, email, because, cause }: Asked,
   known: Known,
 ): MembershipEvent {
   const { kind, text, until, file, line, through } = because;
-  const email = account.includes('@') ? account : people.emailOf(account);
   // Of an email that stands for itself, Atlassian may know whose it was then.
-  const id = account.includes('@') ? known.emails.at(account as never, at) : account;
+  const isEmail = email !== undefined && email === (account as string);
+  const id = isEmail ? known.emails.at(email, at) : account;
   const groupId = group.id ?? known.groups.at(groupKey(group.name), at);
   return {
     at: formatInstant(at),

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/change.ts';
 import { groupKey } from '../../model/ids.ts';
-import { groupBy } from '../../model/objects.ts';
+import { given, groupBy } from '../../model/objects.ts';
 import type { MergedProposal } from '../../model/plan.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { MembershipEvent } from './membership-event.ts';
@@ -66,13 +66,15 @@ function matchOf(
   return between ? undefined : next;
 }
 
-/** When it was done, and all that is known of why. */
+/** When it was done, and all that is known of why. A place is whole or not at all. */
 function join(done: MembershipEvent, asked: MembershipEvent): MembershipEvent {
+  const { file, line, through } = done.line === undefined ? asked : done;
   return {
     ...asked,
     ...done,
     account: { ...asked.account, ...done.account },
     approvedBy: done.approvedBy.length > 0 ? done.approvedBy : asked.approvedBy,
+    ...given({ file, line, through }),
   };
 }
 

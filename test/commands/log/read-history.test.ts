@@ -158,7 +158,11 @@ describe('the history of a clone', () => {
       'memberships',
       /^The history of the files could not be read: not a git repository/u,
     ],
-    ['is not there', 'nowhere', /^The history of the files could not be read/u],
+    [
+      'is not there',
+      'nowhere',
+      /^The history of the files could not be read: there is no folder /u,
+    ],
   ])('is empty with a note where the folder %s', async (_what, dir, note) => {
     const history = await read(await folder({ [oslo]: group('oslo') }), dir);
     expect(history).toEqual({ events: [], notes: [expect.stringMatching(note)] });
