@@ -213,6 +213,8 @@ export type RemarkCode =
   | 'reaches-others'
   /** A date in the files asks for it: apply is to do it. */
   | 'due'
+  /** Of what a colleague has, it is not given. */
+  | 'not-copied'
   /** What else a row says is not needed here. */
   | 'not-used';
 

@@ -45,13 +45,21 @@ export async function leaversLeftBehind(
 /** The groups of someone that no file declares, those of administrators first. Undefined where Atlassian does not say. */
 export async function undeclaredGroupsOf(
   reader: Reader,
-  { groups: files }: Declared,
+  declared: Declared,
   account: AccountId,
 ): Promise<readonly KnownGroup[] | undefined> {
-  const index = new GroupIndex(files);
   const groups = await reader.groupsOf(account);
+  return groups === undefined ? undefined : undeclaredAmong(groups, declared);
+}
+
+/** Those that no file declares, those of administrators first. */
+export function undeclaredAmong(
+  groups: readonly KnownGroup[],
+  { groups: files }: Declared,
+): readonly KnownGroup[] {
+  const index = new GroupIndex(files);
   return groups
-    ?.filter((group) => index.of(group).length === 0)
+    .filter((group) => index.of(group).length === 0)
     .toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(a.name, b.name));
 }
 

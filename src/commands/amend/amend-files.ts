@@ -6,6 +6,8 @@ import type { GroupRequest, LeaveRequest, Named, Requests } from '../../amend/re
 import { type ResolvedRequests, dedupe, resolveRequests } from '../../amend/resolve-requests.ts';
 import { leaverLine } from '../../amend/revoke.ts';
 import { type RejectableSheet, rejectsCsv } from '../../csv/rejects.ts';
+import type { Reader } from '../../live/reader.ts';
+import type { Declared } from '../../model/declared.ts';
 import type { Amendment, Remark, RequestSummary } from '../../model/edits.ts';
 import type { Instant } from '../../model/instant.ts';
 import { groupBy } from '../../model/objects.ts';
@@ -26,12 +28,19 @@ export interface AmendFilesOptions extends AmendOptions {
   readonly pending?: boolean;
 }
 
+/** What requests may depend on. */
+export interface KnownFiles {
+  readonly declared: Declared;
+  readonly reader: () => Promise<Reader>;
+  readonly at: Instant;
+}
+
 /**
  * Edits the files as requested: all of it, or nothing; with a file for rejects, each row of the sheet whole or not at
  * all. Asks Atlassian only for what the files do not tell.
  */
 export async function amendFiles(
-  named: Requests<Named>,
+  named: Requests<Named> | ((known: KnownFiles) => Promise<Requests<Named>>),
   options: AmendFilesOptions,
   context: Context,
   sheet?: RejectableSheet,
@@ -44,7 +53,9 @@ export async function amendFiles(
   const { declared } = files;
 
   await using live = openReader(declared.config, options, context);
-  const resolved = await resolveRequests(named, {
+  const requests =
+    typeof named === 'function' ? await named({ declared, reader: live.reader, at }) : named;
+  const resolved = await resolveRequests(requests, {
     declared,
     unsound: unsoundGroups(dir, files),
     pending: options.pending ?? false,

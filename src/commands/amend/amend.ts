@@ -1,8 +1,9 @@
-import { amendFiles } from './amend-files.ts';
+import { type KnownFiles, amendFiles } from './amend-files.ts';
+import { likeColleague } from './like.ts';
 import { type GrantDefaults, grantsOf, leavesOf, readLines, revokesOf } from './requests.ts';
 import type { Context } from '../../shell/context.ts';
 import { checkDay, lengthOf } from '../../shell/days.ts';
-import { groupOf } from '../../shell/suggest-people.ts';
+import { groupOf, personOf, unknownPersonInFiles } from '../../shell/suggest-people.ts';
 import { type AmendOptions, instantOf } from '../../shell/options.ts';
 import type { ExitCode } from '../../shell/exit-codes.ts';
 import { AppError } from '../../model/app-error.ts';
@@ -13,6 +14,8 @@ export interface GrantOptions extends AmendOptions {
   readonly from?: string;
   readonly until?: string;
   readonly for?: string;
+  /** Whose groups they get. */
+  readonly like?: string;
   readonly shorten?: boolean;
   readonly pending?: boolean;
 }
@@ -25,7 +28,30 @@ export async function runGrant(
 ): Promise<ExitCode> {
   const defaults = defaultsOf(options, context);
   const named = await readLines(names, options, 'grant');
-  const grants = grantsOf(named, defaults, options.shorten);
+  const { like } = options;
+  if (like === undefined) {
+    const grants = grantsOf(named, defaults, options.shorten);
+    return amendFiles(grants, options, context, named.sheet);
+  }
+  const colleague = personOf(like);
+  if (colleague === undefined) throw await unknownPersonInFiles(like, options.dir);
+  if (named.lines.some(({ group }) => group !== undefined)) {
+    throw new AppError('usage', 'two-groups', 'The sheet has groups of its own.', {
+      why: `--like gives the groups of ${like}.`,
+      hint: 'Remove the column of groups, or leave out --like.',
+    });
+  }
+  const [first, ...others] = named.lines;
+  const user = others.length > 0 ? 'USER' : (first?.summary.user ?? 'USER');
+  const grants = async (known: KnownFiles) => {
+    const { groups, notes } = await likeColleague({ ...known, colleague, user });
+    const all = {
+      ...named,
+      groups: [...named.groups, ...groups],
+      notes: [...named.notes, ...notes],
+    };
+    return grantsOf(all, defaults, options.shorten);
+  };
   return amendFiles(grants, options, context, named.sheet);
 }
 

@@ -44,8 +44,8 @@ export const grantCommand: Definition = {
       does: 'for a limited time; or --for 4h',
     },
     {
-      line: 'rollcall grant nora.vik@banc.ly oslo-engineering --pending',
-      does: 'someone whose account does not exist yet',
+      line: 'rollcall grant nora.vik@banc.ly --like vdillow@banc.ly --pending',
+      does: 'what a colleague has, for someone whose account does not exist yet',
     },
     { line: 'rollcall grant --sheet add.csv', does: 'every row: Email,Group,accountId,groupId' },
   ],
@@ -67,6 +67,7 @@ export const grantCommand: Definition = {
       .option('--from <day>', 'from this day on')
       .option('--until <day>', 'until the end of this day')
       .addOption(lastsOption())
+      .option('--like <colleague>', 'all groups and sets that this person has without dates')
       .option('--shorten', 'allow an earlier end for somebody who is in')
       .option('--because <text>', 'the reason, written into the line')
       .option('--pending', 'accept people who have no account yet: they are added when it appears');

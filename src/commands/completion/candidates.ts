@@ -80,6 +80,7 @@ function namesFor(
 ): readonly string[] {
   switch (argument) {
     case 'user':
+    case 'like':
       return people;
     case 'group':
     case 'groups':
