@@ -16,15 +16,20 @@ export const reportCommand: Definition = {
     { line: 'rollcall report', does: 'access.html: one file, to open in a browser' },
     { line: 'rollcall report --out public/index.html', does: 'another file' },
   ],
-  reads: ['the files of `--dir`', 'the members of their groups, at Atlassian'],
+  reads: [
+    'the files of `--dir`, and their history in git',
+    'the members of their groups, and which groups there are, at Atlassian',
+    'receipts',
+  ],
   writes: ['the file of `--out`', 'the state of a sandbox target, under `--state`'],
   exits: [0, 1, 3],
   define(command, { context, exit }) {
-    withMoment(selectionOptions(command)).option(
-      '--out <file>',
-      'where to write the page',
-      'access.html',
-    );
+    withMoment(selectionOptions(command))
+      .option('--out <file>', 'where to write the page', 'access.html')
+      .option(
+        '--receipts <path...>',
+        'receipts, or folders of them (default: those of the branch rollcall-receipts, else of --state)',
+      );
     outputOptions(command);
     commonOptions(withState(folderOptions(command))).action(async (options: ReportOptions) => {
       const { runReport } = await import('./report.ts');

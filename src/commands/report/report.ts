@@ -6,7 +6,7 @@ import { given } from '../../model/objects.ts';
 import { count, numberText } from '../../model/text.ts';
 import { concludePlan } from '../../plan/conclude.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
-import { jsonText } from '../../render/layout.ts';
+import { jsonText, wrap } from '../../render/layout.ts';
 import { planLine } from '../../render/plan-text.ts';
 import { pageData } from '../../report/page/build-page-data.ts';
 import type { PageData } from '../../report/page/page-data.ts';
@@ -17,9 +17,11 @@ import { readFiles } from '../../shell/files.ts';
 import { type LiveOptions, instantOf } from '../../shell/options.ts';
 import { openLive } from '../../shell/target.ts';
 import { outLayout } from '../../shell/terminal.ts';
+import { readHistory } from '../log/read-history.ts';
 
 export interface ReportOptions extends Omit<LiveOptions, 'group'> {
   readonly out: string;
+  readonly receipts?: readonly string[];
 }
 
 /** `rollcall report`: who has access and why, as a page in one file. */
@@ -34,9 +36,12 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   const { onProgress } = terminal;
   const reconciled = await reconcile({ declared, faults, reader, at, onProgress });
   const plan = concludePlan(reconciled.proposal);
+  const { dir, receipts, state } = options;
+  const history = await readHistory({ dir, until: at, state, ...given({ receipts }) });
+  for (const note of history.notes) terminal.err(`${wrap(note, terminal.width)}\n`);
   const data = pageData({
     ...reconciled,
-    ...{ declared, plan },
+    ...{ declared, plan, history },
     ...given({ known: await knownGroups(reader) }),
     ...repositoryOf(environment.github),
   });

@@ -11,9 +11,13 @@ import {
   type Columns,
   type FindingFields,
   type GroupFields,
+  type MembershipFields,
   type PageData,
+  type PersonFields,
   groupFlags,
+  membershipFlags,
 } from './page-data.ts';
+import { PageHistory } from './page-history.ts';
 import { type MembershipDraft, MembershipIndex } from './page-memberships.ts';
 import type { PageInput } from './page-input.ts';
 import { PagePeople } from './page-people.ts';
@@ -31,11 +35,17 @@ export function pageData(input: PageInput): PageData {
   const drafts = groups.map(({ source }) =>
     source === undefined ? [] : index.rowsOf(source.declared, source.proposed),
   );
-  for (const { person } of drafts.flat()) people.note(person);
+  const history = new PageHistory(
+    input,
+    groups.map(({ row }) => row),
+    texts,
+  );
+  for (const { person, flags } of drafts.flat()) people.note(person, flags);
+  for (const { id, account } of history.people) people.noteFormer(id, account);
   const { rows, indexOf } = people.sorted();
   const memberships = drafts.flatMap((each, group) =>
     each
-      .map(({ person, ...row }: MembershipDraft) => ({ group, person: indexOf(person), ...row }))
+      .map((draft) => membershipRow(draft, { group, indexOf, rows, groups, history }))
       .sort((a, b) => a.person - b.person),
   );
   return {
@@ -52,7 +62,7 @@ export function pageData(input: PageInput): PageData {
       pending: plan.pending.length,
       upcoming: plan.upcoming.length,
     },
-    exported: input.exported !== undefined,
+    exported: input.lastSeen !== undefined,
     people: columns(rows, ['id', 'name', 'email', 'flags', 'seen', 'leaves', 'leavesWhy']),
     groups: columns(
       groups.map(({ row }) => row),
@@ -65,13 +75,11 @@ export function pageData(input: PageInput): PageData {
       ...(['group', 'person', 'flags', 'from', 'until', 'why', 'rule'] as const),
       ...(['file', 'line', 'route', 'added'] as const),
     ]),
-    events: columns(
-      [],
-      [
-        ...(['at', 'group', 'person', 'adds', 'source'] as const),
-        ...(['pull', 'commit', 'by', 'approvedBy', 'why'] as const),
-      ],
-    ),
+    events: columns(history.rows(indexOf), [
+      ...(['at', 'group', 'person', 'adds', 'source'] as const),
+      ...(['pull', 'commit', 'by', 'approvedBy', 'why'] as const),
+    ]),
+    notes: input.history?.notes ?? [],
     findings: plan.findings.map(findingRow),
     texts: texts.texts.values,
     owners: texts.owners.values,
@@ -86,6 +94,30 @@ function columns<Row>(rows: readonly Row[], keys: readonly (keyof Row)[]): Colum
 
 function findingRow({ code, severity, message, hint, file, line }: Finding): FindingFields {
   return given({ code, severity, message, hint, file, line });
+}
+
+interface RowsSoFar {
+  readonly group: number;
+  readonly groups: readonly GroupDraft[];
+  readonly rows: readonly PersonFields[];
+  readonly indexOf: (id: string) => number;
+  readonly history: PageHistory;
+}
+
+/** Since when: of those who are in. */
+function membershipRow(
+  { person, ...row }: MembershipDraft,
+  { group, groups, rows, indexOf, history }: RowsSoFar,
+): MembershipFields {
+  const index = indexOf(person);
+  const draft = groups[group];
+  const { id = person, email = '' } = rows[index] ?? {};
+  const isIn = (row.flags & membershipFlags.live) !== 0;
+  const added =
+    isIn && draft !== undefined
+      ? history.added(draft.row, { id, ...(email !== '' && { email }) })
+      : -1;
+  return { ...row, group, person: index, added };
 }
 
 interface GroupDraft {

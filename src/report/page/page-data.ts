@@ -31,6 +31,8 @@ export interface PageData {
   readonly memberships: Columns<MembershipFields>;
   readonly events: Columns<EventFields>;
   readonly findings: readonly FindingFields[];
+  /** What is missing from the history, each a sentence. */
+  readonly notes: readonly string[];
 }
 
 interface PlanCounts {
@@ -68,7 +70,7 @@ export const personFlags = {
   customer: 16,
   protected: 32,
   pending: 64,
-  /** Atlassian shows no such account, or was not asked for it. */
+  /** Nothing that was read shows the account. */
   unseen: 128,
 } as const;
 
@@ -155,7 +157,7 @@ export interface EventFields {
   readonly group: number;
   readonly person: number;
   readonly adds: 0 | 1;
-  /** `receipt` or `files`. */
+  /** `receipt`; `files`, where no receipt is known of what they asked for; `outside`, where somebody did it in Atlassian. */
   readonly source: TextIndex;
   /** 0 where there is none. */
   readonly pull: number;

@@ -3,6 +3,7 @@ import type { Desired } from '../../model/desired.ts';
 import type { Identities, KnownGroup, Live } from '../../model/live.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Proposal } from '../../plan/proposal.ts';
+import type { History } from '../history/membership-event.ts';
 
 /** What the page is made of: the files, what Atlassian shows, and the plan between the two. */
 export interface PageInput {
@@ -14,16 +15,9 @@ export interface PageInput {
   readonly plan: Plan;
   /** Every group of the target; absent where they could not be listed. */
   readonly known?: readonly KnownGroup[];
-  /** The people of an export: when they were last seen. */
-  readonly exported?: readonly SeenPerson[];
+  /** Of an export: when people were last seen, by account id and by email. */
+  readonly lastSeen?: ReadonlyMap<string, string>;
+  readonly history?: History;
   readonly repository?: string;
   readonly commit?: string;
-}
-
-/** What an export says of a person beside who they are. */
-interface SeenPerson {
-  readonly id?: string;
-  readonly email?: string;
-  /** The last day on which they used a product: 2026-11-19. */
-  readonly seen?: string;
 }

@@ -1,9 +1,9 @@
 import type { Desired } from '../../model/desired.ts';
-import { parseAccountId } from '../../model/ids.ts';
+import { type AccountId, parseAccountId } from '../../model/ids.ts';
 import { formatInstant } from '../../model/instant.ts';
-import type { Account } from '../../model/live.ts';
 import { describer } from '../../plan/diff.ts';
-import { type PersonFields, personFlags } from './page-data.ts';
+import type { EventAccount } from '../history/membership-event.ts';
+import { type PersonFields, membershipFlags, personFlags } from './page-data.ts';
 import type { PageInput } from './page-input.ts';
 import type { PageTexts } from './page-texts.ts';
 
@@ -13,31 +13,33 @@ export class PagePeople {
   readonly #desired: Desired;
   readonly #describe: ReturnType<typeof describer>;
   readonly #seen: ReadonlyMap<string, string>;
-  readonly #ids = new Set<string>();
+  /** Those whom only the history knows, with what it has of them. */
+  readonly #people = new Map<string, EventAccount>();
+  readonly #pending = new Set<string>();
 
   constructor(input: PageInput, texts: PageTexts) {
     this.#texts = texts;
     this.#desired = input.desired;
     this.#describe = describer(input);
-    this.#seen = new Map(
-      (input.exported ?? []).flatMap(({ id, email, seen }) =>
-        seen === undefined
-          ? []
-          : [id, email?.toLowerCase()].flatMap((key) => (key === undefined ? [] : [[key, seen]])),
-      ),
-    );
-    for (const id of input.desired.leavers.keys()) this.note(id);
+    this.#seen = input.lastSeen ?? new Map();
+    for (const id of input.desired.leavers.keys()) this.#people.set(id, {});
   }
 
-  /** Someone is on the page: by account id, or while the account has yet to appear by email. */
-  note(id: string): void {
-    this.#ids.add(id);
+  /** Someone has a membership: by account id, or while the account has yet to appear by email. */
+  note(id: string, flags: number): void {
+    this.#people.set(id, {});
+    if ((flags & membershipFlags.pending) !== 0) this.#pending.add(id);
+  }
+
+  /** Someone has had one. */
+  noteFormer(id: string, account: EventAccount): void {
+    if (!this.#people.has(id)) this.#people.set(id, account);
   }
 
   /** In the order of their names, and where each stands. */
   sorted(): { readonly rows: readonly PersonFields[]; readonly indexOf: (id: string) => number } {
-    const rows = [...this.#ids]
-      .map((id) => this.#row(id))
+    const rows = [...this.#people]
+      .map(([id, known]) => this.#row(id, known))
       .map((row) => ({ row, key: (row.name || row.email || row.id).toLowerCase() }))
       .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.id < b.row.id ? -1 : 1))
       .map(({ row }) => row);
@@ -45,27 +47,24 @@ export class PagePeople {
     return { rows, indexOf: (id) => indexes.get(id) ?? -1 };
   }
 
-  #row(id: string): PersonFields {
+  #row(id: string, known: EventAccount): PersonFields {
     const account = parseAccountId(id);
-    if (account === undefined) return this.#pending(id);
-    const { name = '', email = '' } = this.#describe.change(account);
-    const leaving = this.#desired.leavers.get(account);
+    const described = account === undefined ? undefined : this.#describe.change(account);
+    const { name = known.name ?? '', email = known.email ?? '' } = described ?? {};
+    const leaving = account === undefined ? undefined : this.#desired.leavers.get(account);
     return {
-      ...{ id, name, email },
-      flags: this.#flags(this.#describe.account(account)),
+      id,
+      name,
+      email: account === undefined ? id : email,
+      flags: this.#pending.has(id) ? personFlags.pending : this.#flags(account),
       seen: this.#texts.text(this.#seen.get(id) ?? this.#seen.get(email)),
       leaves: this.#texts.text(leaving && formatInstant(leaving.on)),
       leavesWhy: this.#texts.text(leaving?.because.text),
     };
   }
 
-  /** Nothing is known of them but the email. */
-  #pending(email: string): PersonFields {
-    const flags = personFlags.pending;
-    return { id: email, name: '', email, flags, seen: 0, leaves: 0, leavesWhy: 0 };
-  }
-
-  #flags(account: Account | undefined): number {
+  #flags(id: AccountId | undefined): number {
+    const account = id === undefined ? undefined : this.#describe.account(id);
     if (account === undefined) return personFlags.unseen;
     return (
       (account.status === 'deactivated' ? personFlags.deactivated : 0) |

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readModel, stateOf } from '../../../src/report/page/browser/model.ts';
 import type { PageData } from '../../../src/report/page/page-data.ts';
 import type { GroupId } from '../../../src/model/ids.ts';
+import { historyOf } from '../../../src/report/history/history.ts';
+import type { Instant } from '../../../src/model/instant.ts';
+import { receiptOf } from '../history/receipts.ts';
 import { pageOf } from '../../support/page.ts';
 import { folder, rollcall } from '../../support/rollcall.ts';
 import { site } from '../../support/site.ts';
@@ -96,13 +99,39 @@ it('knows when people of an export were last seen, by id or by email', () => {
   const { model } = pageOf(
     { groups: { oslo: { live: ['a', 'b', 'c'], members: ['a', 'b', 'c'] } } },
     {
-      exported: [
-        { id: '0-a', seen: '2026-11-01' },
-        { email: 'B@banc.ly', seen: '2026-11-02' },
-      ],
+      lastSeen: new Map([
+        ['0-a', '2026-11-01'],
+        ['b@banc.ly', '2026-11-02'],
+      ]),
     },
   );
   expect(model.people.map(({ seen }) => seen)).toEqual(['2026-11-01', '2026-11-02', '']);
+});
+
+describe('The history on the page', () => {
+  const receipts = [
+    receiptOf({ finished: '2026-10-01T09:00:00Z', pulls: [7], changes: ['+ oslo a', '+ oslo b'] }),
+    receiptOf({ finished: '2026-11-01T09:00:00Z', pulls: [8], changes: ['- oslo b', '+ york a'] }),
+  ];
+  const history = historyOf({ receipts, versions: [], until: Date.now() as Instant });
+  const { model } = pageOf({ groups: { oslo: { live: ['a', 'c'] } } }, { history });
+
+  it('says since when somebody is in a group, by which pull request, and who approved it', () => {
+    const [a, c] = model.memberships;
+    expect(a?.added).toMatchObject({ at: '2026-10-01T09:00:00Z', pull: 7, by: 'dorice' });
+    expect(a?.added?.approvedBy).toBe('steve');
+    expect(c?.added).toBeUndefined();
+  });
+
+  it('knows who has left, and nothing of groups that are not on the page', () => {
+    const oslo = model.groupById.get(groupIdOf('oslo'));
+    expect(oslo?.events.map(({ person, adds }) => [person.label, adds])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['b', false],
+    ]);
+    expect(model.personById.get('0-b')?.memberships).toEqual([]);
+  });
 });
 
 it('counts what `plan --json` counts', async () => {

@@ -30,6 +30,12 @@ export function EventTable({ events, about }: EventTableProps): JSX.Element | nu
   );
 }
 
+/** What is known of it, where no receipt says that it was done. */
+const sources: Readonly<Record<string, string>> = {
+  files: 'asked for by the files',
+  outside: 'in Atlassian itself',
+};
+
 const columns: readonly Column<HistoryEvent>[] = [
   { id: 'at', head: 'When', cell: ({ at }) => momentText(at), sort: ({ at }) => at },
   {
@@ -43,7 +49,12 @@ const columns: readonly Column<HistoryEvent>[] = [
   {
     id: 'pull',
     head: 'By',
-    cell: (event) => <PullLink pull={event.pull} />,
+    cell: ({ pull, source }) => (
+      <>
+        <PullLink pull={pull} />
+        {source !== 'receipt' && <small>{sources[source]}</small>}
+      </>
+    ),
     sort: ({ pull }) => pull,
   },
   { id: 'by', head: 'Merged by', kind: 'wide', cell: ({ by }) => by, sort: ({ by }) => by },

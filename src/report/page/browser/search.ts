@@ -32,17 +32,19 @@ export class SearchIndex<Item> {
   }
 }
 
+/** Letters that no accent makes of others, as people without them type them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ...{ '\u00E6': 'ae', '\u0153': 'oe', '\u00DF': 'ss', '\u00FE': 'th', '\u00F0': 'd' },
+  ...{ '\u0111': 'd', '\u00F8': 'o', '\u0142': 'l', '\u0131': 'i' },
+};
+
 /** Without accents, in small letters: nobody types them for sure. */
 function folded(text: string): string {
   return text
+    .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('\u0111', 'd')
-    .replaceAll('\u00F8', 'o')
-    .replaceAll('\u0142', 'l')
-    .replaceAll('\u00E6', 'ae')
-    .replaceAll('\u00DF', 'ss');
+    .replaceAll(/[\u00DF-\u0153]/gu, (letter) => plainLetters[letter] ?? letter);
 }
 
 export interface Searches {

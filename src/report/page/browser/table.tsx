@@ -31,14 +31,14 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
   const { caption, columns, rows, empty } = props;
   const [own, setOwn] = useState('');
   const { sort = own, onSort = setOwn } = props;
-  const body = useRef<HTMLTableSectionElement>(null);
+  const head = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   const isPrinting = usePrinting();
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
   const virtual = useVirtualRows({ count: sorted.length, height: 40, top, isPrinting });
   useLayoutEffect(() => {
-    const box = body.current?.getBoundingClientRect();
-    if (box !== undefined) setTop(Math.round(box.top + scrollY));
+    const box = head.current?.getBoundingClientRect();
+    if (box !== undefined) setTop(Math.round(box.bottom + scrollY));
   });
   if (rows.length === 0) return <p class="empty">{empty}</p>;
   return (
@@ -48,7 +48,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
         onKeyDown={(event) => moveFocus(event, virtual.show)}
       >
         <caption class="unseen">{caption}</caption>
-        <thead>
+        <thead ref={head}>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
               <Head key={column.id} column={column} sort={sort} onSort={onSort} />
@@ -56,7 +56,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
           </tr>
         </thead>
         <Gap height={virtual.above} columns={columns.length} />
-        <tbody ref={body}>
+        <tbody>
           {virtual.indexes.map((index) => {
             const row = sorted[index];
             if (row === undefined) return null;

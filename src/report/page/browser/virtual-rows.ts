@@ -42,6 +42,8 @@ export function useVirtualRows({ count, height, top, isPrinting }: VirtualOption
     estimateSize: () => height,
     overscan: 12,
     scrollMargin: top,
+    // By one way of counting: borders that rows share make others differ by a pixel, and never come to rest.
+    measureElement: (element: Element) => Math.round(element.getBoundingClientRect().height),
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -56,16 +58,21 @@ export function useVirtualRows({ count, height, top, isPrinting }: VirtualOption
   useLayoutEffect(() => virtualizer._willUpdate());
   if (isPrinting || count <= fewEnough) {
     const indexes = Array.from({ length: Math.min(count, mostPrinted) }, (_, index) => index);
-    return { indexes, above: 0, below: 0, measure: () => undefined, show: () => undefined };
+    return { indexes, above: 0, below: 0, measure: nothing, show: () => undefined };
   }
   const items = virtualizer.getVirtualItems();
   return {
     indexes: items.map(({ index }) => index),
     above: (items[0]?.start ?? top) - top,
     below: virtualizer.getTotalSize() + top - (items.at(-1)?.end ?? top),
-    measure: (element) => virtualizer.measureElement(element),
+    // Always the same function: another one would be told of each row again whenever something is drawn.
+    measure: virtualizer.measureElement,
     show: (index) => virtualizer.scrollToIndex(index),
   };
+}
+
+function nothing(): void {
+  return undefined;
 }
 
 export interface VirtualAxisOptions {

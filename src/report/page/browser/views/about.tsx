@@ -6,6 +6,7 @@ import { usePage } from '../page-context.ts';
 /** Where the page comes from, how to use it, and whose code is in it. */
 export function About({ licences }: { readonly licences: string }): JSX.Element {
   const { data } = usePage().model;
+  const { notes } = data;
   return (
     <Details
       title="About this page"
@@ -29,6 +30,15 @@ export function About({ licences }: { readonly licences: string }): JSX.Element 
           has the file can read all of it.
         </p>
       </Section>
+      {notes.length > 0 && (
+        <Section title="What is missing from the history">
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title="With the keyboard">
         <ul>
           <li>Tab leads from link to link, Enter opens one.</li>
