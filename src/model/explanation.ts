@@ -1,5 +1,6 @@
 import type { Change, ChangeAccount, Through } from './change.ts';
 import type { Mode } from './declared.ts';
+import type { GuardName } from './finding-codes.ts';
 import type { Finding } from './finding.ts';
 import type { GroupId } from './ids.ts';
 import type { Withheld } from './plan.ts';
@@ -14,11 +15,38 @@ export interface Explanation {
   readonly account?: ChangeAccount;
   /** In the order of their names. */
   readonly groups: readonly GroupExplanation[];
+  /** Every group that concerns them, undeclared ones last; absent where one group was named. */
+  readonly overview?: readonly OverviewRow[];
   /** The groups that they are in and no file declares, as people read them; absent where Atlassian does not say. */
   readonly undeclared?: readonly string[];
   /** About the person as such: an email that does not resolve, a contradiction. */
   readonly findings: readonly Finding[];
 }
+
+/** A group in one row. */
+export interface OverviewRow {
+  readonly group: string;
+  readonly id?: GroupId;
+  readonly declared: boolean;
+  /** Whether Atlassian shows them in it; null when the group could not be read. */
+  readonly now: boolean | null;
+  /** What the files say; absent where none declares the group. */
+  readonly files?: DeclaredState;
+  /** Why rollcall could not write an undeclared group either. */
+  readonly kept?: 'administration' | 'synced';
+  /** RFC 3339: bounds of the line that lets them in. */
+  readonly from?: string;
+  readonly until?: string;
+  /** `set team`: what brings them in, from the group's own file inwards. */
+  readonly through?: readonly string[];
+  readonly next: NextStep;
+}
+
+/** What will become of a membership. `on`: RFC 3339, by the files; without it, the next apply does it. */
+export type NextStep =
+  | { readonly kind: 'joins' | 'leaves' | 'joins-once-there'; readonly on?: string }
+  | { readonly kind: 'withheld'; readonly guard: GuardName }
+  | { readonly kind: 'stays-in' | 'stays-out' | 'left-alone' };
 
 export interface GroupExplanation {
   readonly name: string;

@@ -1,29 +1,94 @@
-import type { ExplainedLine, Explanation, GroupExplanation } from '../model/explanation.ts';
+import type {
+  DeclaredState,
+  ExplainedLine,
+  Explanation,
+  GroupExplanation,
+  NextStep,
+  OverviewRow,
+} from '../model/explanation.ts';
+import { count } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';
+import { tableText } from './table-text.ts';
 import { dayText, guardWords, handle, personName, untilText } from './words.ts';
 
 /** Why someone is, will be or won't be in each group: what is, what the files say and where, and what comes next. */
 export function explainText(explanation: Explanation, options: TextOptions): string {
-  const { groups, findings, undeclared = [] } = explanation;
+  const { groups, findings, overview } = explanation;
+  const detailed = overview === undefined ? groups : groups.filter(needsDetails);
+  const rest = groups.length - detailed.length;
   return page([
     who(explanation, options),
     ...findings.map((finding) => findingText(finding, options)),
-    ...groups.map((group) => groupBlock(group, explanation.at, options)),
+    ...(overview === undefined || overview.length === 0 ? [] : [overviewTable(overview, options)]),
+    ...detailed.map((group) => groupBlock(group, explanation.at, options)),
     ...(groups.length === 0
-      ? ['They are in no declared group, neither in the files nor live.']
+      ? [wrap('They are in no declared group, neither in the files nor live.', options.width)]
       : []),
-    ...(undeclared.length === 0
+    ...(rest === 0
       ? []
       : [
-          wrap(
-            printable(`Also in, and no file declares: ${undeclared.join(', ')}.`),
-            options.width,
-            '',
-            '  ',
+          options.style.dim(
+            wrap(
+              `The lines behind ${count(rest, 'group')} where all is in place: rollcall explain ${printable(explanation.asked)} GROUP`,
+              options.width,
+            ),
           ),
         ]),
   ]);
+}
+
+/** Where something is odd or will change: the table says the rest. */
+function needsDetails({ change, live: isIn, wanted: want, lines, findings }: GroupExplanation) {
+  const isSettled = want === 'silent' || (want === 'in') === isIn;
+  const isPlain = lines.every(
+    ({ says }) => says === 'member' || says === 'ended' || says === 'absent',
+  );
+  return change !== undefined || findings.length > 0 || !isSettled || !isPlain;
+}
+
+const overviewHead = ['Group', 'Now', 'By the files', 'Next', 'Through'];
+
+function overviewTable(rows: readonly OverviewRow[], options: TextOptions): string {
+  const cells = rows.map((row) => {
+    const { group, kept, now, through = [] } = row;
+    const inNow = now === null ? 'not known' : now ? 'in' : 'not in';
+    const name = kept === undefined ? group : `${group} (${kept})`;
+    return [name, inNow, filesText(row), nextText(row.next), through.join(', ')];
+  });
+  return tableText(overviewHead, cells, options);
+}
+
+function filesText({ declared, files, from, until, next: { kind } }: OverviewRow): string {
+  if (!declared || files === undefined) return 'no file';
+  const dates = [
+    ...(from === undefined ? [] : [`from ${dayText(from)}`]),
+    ...(until === undefined ? [] : [`until ${untilText(until)}`]),
+  ];
+  const states: Readonly<Record<DeclaredState, string>> = {
+    ...{ in: 'in', out: 'out', pending: 'pending', silent: 'nothing', unknown: 'not known' },
+  };
+  // A line of a day to come says more than what it comes to now.
+  const state = kind === 'joins' && from !== undefined ? 'in' : states[files];
+  return [state, ...dates].join(' ');
+}
+
+function nextText(step: NextStep): string {
+  switch (step.kind) {
+    case 'joins':
+    case 'leaves':
+      return step.on === undefined ? step.kind : `${step.kind} ${dayText(step.on)}`;
+    case 'joins-once-there':
+      return `joins once the account exists${step.on === undefined ? '' : `, from ${dayText(step.on)}`}`;
+    case 'withheld':
+      return `withheld (${step.guard})`;
+    case 'stays-in':
+      return 'stays';
+    case 'stays-out':
+      return 'stays out';
+    case 'left-alone':
+      return 'left alone';
+  }
 }
 
 function who({ asked, account, at }: Explanation, { style, width }: TextOptions): string {

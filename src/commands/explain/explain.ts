@@ -5,6 +5,7 @@ import type { DeclaredGroup } from '../../model/declared.ts';
 import { given } from '../../model/objects.ts';
 import { explainPerson } from '../../reconcile/explain.ts';
 import { groupText, undeclaredGroupsOf } from '../../reconcile/left-behind.ts';
+import { overviewOf } from '../../reconcile/overview.ts';
 import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';
 import { explainText } from '../../render/explain-text.ts';
 import { jsonText } from '../../render/layout.ts';
@@ -55,7 +56,11 @@ export async function runExplain(
   // A file that is not followed may name them too.
   const result = {
     ...explained,
-    ...given({ undeclared: others?.map(groupText) }),
+    ...given({
+      overview:
+        group === undefined ? overviewOf(explained.groups, others ?? [], explained.at) : undefined,
+      undeclared: others?.map(groupText),
+    }),
     findings: [...explained.findings, ...faults],
   };
   terminal.out(

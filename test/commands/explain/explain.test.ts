@@ -144,3 +144,53 @@ describe('rollcall explain', () => {
     expect((await run(['explain', ...args])).code).toBe(64);
   });
 });
+
+describe('explain USER begins with one table', () => {
+  const person = {
+    live: {
+      ...{ oslo: ['umar'], lille: ['umar'], york: ['steve'], hanoi: ['steve'], porto: ['umar'] },
+      ...{ 'site-admins': ['umar'], okta: ['umar'], choir: ['umar'] },
+    },
+    synced: ['okta'],
+    files: {
+      oslo: 'group: oslo\nmode: authoritative\nmembers: [umar@banc.ly]\n',
+      lille:
+        'group: lille\nmode: authoritative\nmembers: [{ set: team, until: 2026-12-31 }, steve@banc.ly]\n',
+      york: 'group: york\nmode: additive\nmembers: [{ user: umar@banc.ly, from: 2026-12-01 }]\n',
+      hanoi: 'group: hanoi\nmode: additive\nmembers: [umar@banc.ly]\n',
+      porto: 'group: porto\nmode: additive\nmembers: [steve@banc.ly]\n',
+    },
+    others: { 'sets/team.yaml': 'set: team\nmembers: [umar@banc.ly]\n' },
+  };
+
+  it('of every group, undeclared ones too: now, by the files, through what, and what will happen', async () => {
+    const { run } = await site(person);
+    const { stdout } = await run(['explain', 'umar@banc.ly', '--json', ...at]);
+    const { overview = [] } = JSON.parse(stdout) as Explanation;
+    expect(
+      overview.map(({ group, now, files, through, next }) => [group, now, files, through, next]),
+    ).toEqual([
+      ['hanoi', false, 'in', [], { kind: 'joins' }],
+      ['lille', true, 'in', ['set team'], { kind: 'leaves', on: '2027-01-01T00:00:00Z' }],
+      ['oslo', true, 'in', [], { kind: 'stays-in' }],
+      ['porto', true, 'silent', [], { kind: 'stays-in' }],
+      ['york', false, 'silent', [], { kind: 'joins', on: '2026-12-01T00:00:00Z' }],
+      ['site-admins', true, undefined, undefined, { kind: 'left-alone' }],
+      ['choir', true, undefined, undefined, { kind: 'left-alone' }],
+      ['okta', true, undefined, undefined, { kind: 'left-alone' }],
+    ]);
+  });
+
+  it('with details only where something is odd or will change', async () => {
+    const { run } = await site(person);
+    const { stdout } = await run(['explain', 'umar@banc.ly', ...at]);
+    await expect(stdout).toMatchFileSnapshot('golden/overview.txt');
+  });
+
+  it('and has the details alone of a group that is named', async () => {
+    const { run } = await site(person);
+    const { stdout } = await run(['explain', 'umar@banc.ly', 'oslo', ...at]);
+    expect(stdout).not.toContain('By the files');
+    expect(stdout).toContain('Next apply     stays in, nothing to do');
+  });
+});
