@@ -13,6 +13,7 @@ export const exampleFiles: Readonly<Record<(typeof yamlKinds)[number], string>> 
   accounts: 'accounts.yaml',
   leavers: 'leavers.yaml',
   consents: 'consents.yaml',
+  policies: 'policies.yaml',
 };
 const order = Object.keys(exampleFiles) as readonly (typeof yamlKinds)[number][];
 const valueHeading = 'Values';

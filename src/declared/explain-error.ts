@@ -125,6 +125,7 @@ function wrongChoice(path: Path, error: DefinedError, schema: SubSchema): Schema
         ? exampleHint(path, schema)
         : 'keep one, and give the others their own entry',
     cuts: true,
+    ...(held.length === 0 ? { missingOneOf: keys.map((key) => [...path, key]) } : {}),
   };
 }
 

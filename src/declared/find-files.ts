@@ -16,6 +16,7 @@ export const topFiles: ReadonlyMap<string, FileKind> = new Map([
   ['accounts.yaml', 'accounts'],
   ['consents.yaml', 'consents'],
   ['leavers.yaml', 'leavers'],
+  ['policies.yaml', 'policies'],
 ]);
 
 /** The folders whose files, however deep, are of one kind. */
@@ -105,7 +106,7 @@ function explainUnknown(name: string): [message: string, hint: string] {
   }
   const meant = nearestTopFile(name);
   const places =
-    'groups go into groups/, sets into sets/; next to them are rollcall.yaml, accounts.yaml, consents.yaml and leavers.yaml';
+    'groups go into groups/, sets into sets/; next to them are rollcall.yaml, accounts.yaml, consents.yaml, leavers.yaml and policies.yaml';
   return [
     'this file is not one that rollcall knows',
     meant === undefined ? places : withLookAlike(`did you mean ${meant}?`, name, [meant]),

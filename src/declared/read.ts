@@ -23,7 +23,7 @@ export function parseConfig(text: string, path: string): ConfigReading {
 }
 
 export interface DeclaredReading {
-  /** Absent when nothing may run: an unsound rollcall.yaml, accounts.yaml or leavers.yaml, no folder, or no group file at all. */
+  /** Absent when nothing may run: an unsound rollcall.yaml, accounts.yaml, leavers.yaml or policies.yaml, no folder, or no group file at all. */
   readonly declared?: Declared;
   /** Every fault of every file, in the order of file, line, column. */
   readonly faults: readonly Finding[];
@@ -31,11 +31,12 @@ export interface DeclaredReading {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Going on without one of these would mean other memberships, or another place, than what is written. */
+/** Going on without one of these would mean other memberships, another place, or fewer rules than what is written. */
 const essential: ReadonlySet<string | undefined> = new Set([
   'rollcall.yaml',
   'accounts.yaml',
   'leavers.yaml',
+  'policies.yaml',
 ]);
 
 export interface ReadOptions {
@@ -77,7 +78,7 @@ export async function readDeclared(
   const leftAlone = checkReferences(parts.claims, contested, nameless, report);
   faults.sort(compareFaults);
 
-  const { config, accounts, consents, leavers } = parts;
+  const { config, accounts, consents, leavers, policies } = parts;
   if (config === undefined || !hasGroups || faults.some((fault) => stops(fault, folder))) {
     return { faults, sources };
   }
@@ -87,7 +88,7 @@ export async function readDeclared(
     const members = parts.named.get(file) ?? [];
     return members.length === 0 ? [] : [{ file, members }];
   });
-  const declared = { config, accounts, consents, leavers, sets, groups, ignored };
+  const declared = { config, accounts, consents, leavers, policies, sets, groups, ignored };
   return { declared, faults, sources };
 }
 

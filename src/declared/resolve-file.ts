@@ -6,19 +6,20 @@ import type {
   DeclaredSet,
   Leaver,
   MappedAccount,
+  Policy,
 } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Email, parseAccountId, parseEmail } from '../model/ids.ts';
 import { given } from '../model/objects.ts';
-import { isPlaceholder } from '../model/text.ts';
 import { type CheckedFile, type Sound, checkFile } from './check-file.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { resolveConfig } from './config.ts';
 import type { FileKind } from './find-files.ts';
 import { resolveGroup, resolveRoster, resolveSet } from './group.ts';
+import { resolvePolicies } from './policies.ts';
 import type { SourceText } from './source-text.ts';
 import { quoted } from './tree.ts';
-import { checkNamedOnce, parseUserRef, resolvePeriod } from './users.ts';
+import { checkNamedOnce, isReason, parseUserRef, resolvePeriod } from './users.ts';
 import type {
   WrittenAccounts,
   WrittenConsent,
@@ -66,13 +67,7 @@ function resolveConsent(
   const until =
     day === undefined ? undefined : resolvePeriod(day, at('consents', index, 'until'), report);
   if (because === undefined || until === undefined) return [];
-  if (isPlaceholder(because)) {
-    const message = `${quoted(because)} is not a reason`;
-    const hint =
-      'write why, for whoever approves it and whoever reads it later, such as a ticket: OPS-123';
-    report('wrong-value', at('consents', index, 'because'), message, hint);
-    return [];
-  }
+  if (!isReason(because, at('consents', index, 'because'), report)) return [];
   const ceilings = Object.entries(removals).filter((entry) => entry[1] !== undefined);
   return [
     {
@@ -113,6 +108,7 @@ export interface Parts {
   accounts: ReadonlyMap<Email, MappedAccount>;
   consents: readonly Consent[];
   leavers: readonly Leaver[];
+  policies: readonly Policy[];
   /** Of unsound files too. */
   readonly claims: Claim[];
   readonly sets: DeclaredSet[];
@@ -126,6 +122,7 @@ export function noParts(): Parts {
     accounts: new Map(),
     consents: [],
     leavers: [],
+    policies: [],
     claims: [],
     sets: [],
     groups: [],
@@ -159,6 +156,12 @@ export function resolveFile(kind: FileKind, source: SourceText, parts: Parts): r
       const file = checkFile(kind, source, faults);
       const leavers = file && resolveLeavers(file);
       if (leavers !== undefined && faults.length === 0) parts.leavers = leavers;
+      break;
+    }
+    case 'policies': {
+      const file = checkFile(kind, source, faults);
+      const policies = file && resolvePolicies(file);
+      if (policies !== undefined && faults.length === 0) parts.policies = policies;
       break;
     }
     case 'group': {

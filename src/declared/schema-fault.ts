@@ -72,6 +72,8 @@ export interface SchemaFault {
   readonly cuts: boolean;
   /** The key that is missing. */
   readonly missing?: Path;
+  /** The keys of which one is missing. */
+  readonly missingOneOf?: readonly Path[];
   /** The key that an unknown one was probably meant to be. */
   readonly meant?: Path;
 }

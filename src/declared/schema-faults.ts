@@ -29,7 +29,12 @@ export function explainSchemaErrors(
     if (fault.meant !== undefined) misspelt.add(pointer(fault.meant));
   }
   // A missing key is no second fault when one beside it is reported to be that key, misspelt.
-  return faults.filter(({ missing }) => missing === undefined || !misspelt.has(pointer(missing)));
+  return faults.filter(
+    ({ missing, missingOneOf = [] }) =>
+      ![...(missing === undefined ? [] : [missing]), ...missingOneOf].some((each) =>
+        misspelt.has(pointer(each)),
+      ),
+  );
 }
 
 function pointer(path: Path): string {

@@ -3,6 +3,7 @@ import type { Place } from '../model/finding.ts';
 import { groupKey, parseAccountId, parseEmail } from '../model/ids.ts';
 import { type Period, parsePeriod } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
+import { isPlaceholder } from '../model/text.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { Report } from './report.ts';
 import { badText, hintOf } from './schema-fault.ts';
@@ -87,6 +88,15 @@ export function resolvePeriod(text: string, at: Place, report: Report): Period |
   const { code, message } = badText(daySchema.title, text);
   report(code, at, message, hintOf(daySchema.patternErrorMessage));
   return undefined;
+}
+
+/** Whoever approves an exception to a rule must read why: a placeholder is a fault. */
+export function isReason(because: string, at: Place, report: Report): boolean {
+  if (!isPlaceholder(because)) return true;
+  const hint =
+    'write why, for whoever approves it and whoever reads it later, such as a ticket: OPS-123';
+  report('wrong-value', at, `${quoted(because)} is not a reason`, hint);
+  return false;
 }
 
 interface Dated {

@@ -2,7 +2,10 @@
 
 import type { ValidateFunction } from 'ajv';
 export const yamlValidators: Readonly<
-  Record<'config' | 'accounts' | 'consents' | 'leavers' | 'group' | 'set', ValidateFunction>
+  Record<
+    'config' | 'accounts' | 'consents' | 'leavers' | 'policies' | 'group' | 'set',
+    ValidateFunction
+  >
 >;
 
 /** What the calendar's own faults are worded by. */

@@ -21,6 +21,14 @@ export type WrittenAccountId = string;
  */
 export type WrittenRemovalLimit = number;
 /**
+ * The name of a declared group; `*` stands for any letters. Upper and lower case are the same.
+ */
+export type WrittenGroupPattern = string;
+/**
+ * The part of an email after the @.
+ */
+export type WrittenEmailDomain = string;
+/**
  * The group's id in Atlassian. With it the group is found by id, and its name is a label: a rename is reported, not acted on.
  */
 export type WrittenGroupId = string;
@@ -65,6 +73,7 @@ export interface WrittenFiles {
   accounts: WrittenAccounts;
   consents: WrittenConsents;
   leavers: WrittenLeavers;
+  policies: WrittenPolicies;
   group: WrittenGroup;
   set: WrittenSet;
 }
@@ -248,6 +257,98 @@ export interface WrittenLeaver {
    * Why: a ticket or a sentence. It is shown beside the removals.
    */
   because?: string;
+}
+/**
+ * Rules that memberships must obey, whoever approves them. A pull request that breaks one fails its check, unless it brings an exception; what is broken already is reported as drift. Policies withhold nothing: guards do.
+ */
+export interface WrittenPolicies {
+  /**
+   * One entry a policy, each with one rule.
+   */
+  policies: WrittenPolicy[];
+}
+/**
+ * One rule for the groups that it names. Exactly one of `never`, `requires`, `domains`, `people`, `ends` and `owners`.
+ */
+export interface WrittenPolicy {
+  /**
+   * What people call the policy. Findings name it.
+   */
+  name: string;
+  /**
+   * The groups that the rule is for, by their labels. `*` stands for any letters; quote a pattern that begins with it.
+   *
+   * @minItems 1
+   */
+  groups: [WrittenGroupPattern, ...WrittenGroupPattern[]];
+  /**
+   * Segregation of duties: nobody is in one of `groups` and in one of these at the same time.
+   *
+   * @minItems 1
+   */
+  never?: [WrittenGroupPattern, ...WrittenGroupPattern[]];
+  /**
+   * Everybody in one of `groups` is also in each of these, for as long. Of a pattern, in every group that it stands for.
+   *
+   * @minItems 1
+   */
+  requires?: [WrittenGroupPattern, ...WrittenGroupPattern[]];
+  /**
+   * The domains that emails may have. `*.banc.ly` stands for every domain below it, and not for `banc.ly` itself. Whose email is hidden, and not in accounts.yaml, can't be judged: that is reported.
+   *
+   * @minItems 1
+   */
+  domains?: [WrittenEmailDomain, ...WrittenEmailDomain[]];
+  /**
+   * How many people each of the groups may have. `max` also counts people who join later; `min` counts who is in at the time of the plan.
+   */
+  people?: {
+    /**
+     * At least so many people.
+     */
+    min?: number;
+    /**
+     * At most so many people.
+     */
+    max?: number;
+  };
+  /**
+   * Every membership has an end date, not too far away: so many days after its start, or after the time of the plan if it has started. A leaver's day is an end too.
+   */
+  ends?: {
+    /**
+     * The longest time until a membership ends.
+     */
+    within: string;
+  };
+  /**
+   * How many owners each of the groups has: its own, or those of rollcall.yaml if it has none. A team counts as one.
+   */
+  owners?: {
+    /**
+     * At least so many owners.
+     */
+    min: number;
+  };
+  /**
+   * Who or what may break the policy, why, and until when.
+   */
+  exceptions?: WrittenPolicyException[];
+}
+/**
+ * A person, a group, or a person in a group that may break the policy until a day. `people` and `owners` are about a group as a whole: use `group` alone.
+ */
+export interface WrittenPolicyException {
+  user?: WrittenUser;
+  group?: WrittenGroupName;
+  /**
+   * Why the exception is right: a ticket or a sentence. Not a placeholder.
+   */
+  because: string;
+  /**
+   * The last day on which the exception holds. Or an instant with seconds.
+   */
+  until: string;
 }
 /**
  * One Atlassian group: who is in it, from when, until when, and who approves its changes. One group a file, one file a group.

@@ -11,6 +11,7 @@ import {
 import type { AccountId } from '../model/ids.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
 import type { Contradiction, Identities } from '../model/live.ts';
+import { given } from '../model/objects.ts';
 import { type Expansion, type ExpansionResult, expandSources } from './expand.ts';
 import { LineIdentities, namedUsers } from './identify.ts';
 import { contradictionFindings } from './identity-findings.ts';
@@ -160,8 +161,12 @@ function resolveGroup(
     inherited,
     unresolved: [...expansion.unresolved.keys()],
     pending: [...expansion.pending].flatMap(([email, ways]) => {
-      const way = ways.find((each) => phaseOf(each, at) !== 'ended');
-      return way === undefined ? [] : [{ email, because: becauseOf(way, 'pending') }];
+      const open = ways.filter((each) => phaseOf(each, at) !== 'ended');
+      const [way] = open;
+      if (way === undefined) return [];
+      const end = Math.max(...open.map(pathEnd));
+      const until = end === Infinity ? undefined : (end as Instant);
+      return [given({ email, because: becauseOf(way, 'pending'), until })];
     }),
     unresolvedExcept: [...expansion.unresolvedExcept],
     upcoming,

@@ -8,6 +8,7 @@ export interface Declared {
   readonly accounts: ReadonlyMap<Email, MappedAccount>;
   readonly consents: readonly Consent[];
   readonly leavers: readonly Leaver[];
+  readonly policies: readonly Policy[];
   /** The sets whose files, and all that they bring in, are sound; by name. */
   readonly sets: readonly DeclaredSet[];
   /** The groups whose files, and all that they bring in, are sound; by name. */
@@ -167,6 +168,41 @@ export interface Consent {
 export interface Leaver extends DeclaredUser {
   readonly on: Period;
   readonly because?: string;
+}
+
+/** A rule that the memberships of some groups must obey. It judges and withholds nothing. */
+export interface Policy {
+  readonly name: string;
+  readonly groups: readonly GroupPattern[];
+  readonly rule: PolicyRule;
+  readonly exceptions: readonly PolicyException[];
+  readonly place: Place;
+}
+
+/** The label of a group, in which `*` stands for any letters. */
+export interface GroupPattern {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export type PolicyRule =
+  /** Nobody is in one of the policy's groups and in one of these at the same time. */
+  | { readonly kind: 'never'; readonly others: readonly GroupPattern[] }
+  /** Everybody in one of the policy's groups is in each of these, for as long. */
+  | { readonly kind: 'requires'; readonly others: readonly GroupPattern[] }
+  | { readonly kind: 'domains'; readonly domains: readonly string[] }
+  | { readonly kind: 'people'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'ends'; readonly days: number }
+  | { readonly kind: 'owners'; readonly min: number };
+
+/** Who may break a policy, or which group: anywhere, or in that group. */
+export interface PolicyException {
+  readonly user?: UserRef;
+  /** The label of one group. */
+  readonly group?: string;
+  readonly because: string;
+  readonly until: Period;
+  readonly place: Place;
 }
 
 /** A target in one piece, for people and for comparing. */

@@ -42,6 +42,8 @@ export interface DesiredGroup {
 interface PendingMembership {
   readonly email: Email;
   readonly because: Because;
+  /** Absent where it has no end. */
+  readonly until?: Instant;
 }
 
 /** The day on which someone leaves every declared group. */

@@ -1,6 +1,7 @@
 /** What a finding's code means to the program. */
 interface CodeFacts {
-  readonly family: 'file' | 'live' | 'identity' | 'guard' | 'out-of-scope' | 'proposal' | 'notice';
+  readonly family:
+    'file' | 'live' | 'identity' | 'guard' | 'out-of-scope' | 'proposal' | 'policy' | 'notice';
   /** What a finding of the severity `error` ends the process with. */
   readonly exit: 'done' | 'failed' | 'invalidFiles' | 'withheld';
   /** The sentence for what is public, where the message names people whom the changes do not. */
@@ -26,6 +27,8 @@ const guard = { family: 'guard', exit: 'withheld' } as const;
 const outOfScope = { family: 'out-of-scope', exit: 'done' } as const;
 /** What else a proposal changes than memberships. Only with a base. */
 const proposal = { family: 'proposal', exit: 'done' } as const;
+/** What breaks a rule of policies.yaml. An error where a proposal causes it. */
+const policy = { family: 'policy', exit: 'withheld' } as const;
 const notice = { family: 'notice', exit: 'done' } as const;
 
 const membersUnread = {
@@ -66,6 +69,7 @@ const findingCodes = {
   },
   'duplicate-account': file,
   'duplicate-set': file,
+  'duplicate-policy': file,
   'member-in-except': file,
   'pending-needs-email': file,
   'pending-not-person': file,
@@ -184,6 +188,21 @@ const findingCodes = {
       why: 'The id in its file belongs to a group of another name.',
     },
   },
+
+  'policy-never': { ...policy, impersonal: 'Someone is in two groups that a policy keeps apart.' },
+  'policy-requires': { ...policy, impersonal: 'Someone lacks a group that a policy requires.' },
+  'policy-domains': {
+    ...policy,
+    impersonal: 'Someone has an email that a policy does not allow.',
+  },
+  'policy-people': policy,
+  'policy-ends': { ...policy, impersonal: 'A membership has no end date that a policy allows.' },
+  'policy-owners': policy,
+  /** Nobody knows whether someone breaks it: their email is hidden. */
+  'policy-unjudged': { ...policy, impersonal: 'A policy can’t be judged: an email is hidden.' },
+  'policy-unknown-group': notice,
+  'policy-exception-unneeded': notice,
+  'policies-changed': { ...proposal, impersonal: 'policies.yaml changes.' },
 
   'consent-expired': notice,
   'consent-unknown-group': notice,

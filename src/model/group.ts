@@ -54,6 +54,34 @@ export class GroupIndex<Group extends Called> {
   }
 }
 
+/**
+ * Whether a label, or a domain, fits one of the patterns: `*` stands for any letters, everything else for itself, in any
+ * case.
+ */
+export function patternMatcher(patterns: readonly string[]): (name: GroupKey) => boolean {
+  const fits = patterns.map((pattern) => {
+    const key = groupKey(pattern);
+    if (!pattern.includes('*')) return (name: GroupKey) => name === key;
+    const parts = key.split('*');
+    return (name: GroupKey) => fitsParts(name, parts);
+  });
+  return (name) => fits.some((fit) => fit(name));
+}
+
+/** Each part after the one before, the first at the start and the last at the end: no pattern can make this slow. */
+function fitsParts(name: string, parts: readonly string[]): boolean {
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  if (!name.startsWith(first)) return false;
+  let from = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = name.indexOf(part, from);
+    if (found === -1) return false;
+    from = found + part.length;
+  }
+  return name.length - last.length >= from && name.endsWith(last);
+}
+
 function keyOf({ name }: Called): GroupKey | undefined {
   return name === undefined ? undefined : groupKey(name);
 }

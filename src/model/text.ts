@@ -14,7 +14,7 @@ export function sentence(text: string): string {
 
 /** "1 group", "7 groups", "2,964 people": numbers read aloud. */
 export function count(number: number, noun: string): string {
-  const plural = noun === 'person' ? 'people' : `${noun}s`;
+  const plural = noun === 'person' ? 'people' : `${noun}s`.replace(/(?<![aeo])ys$/u, 'ies');
   return `${numberText(number)} ${number === 1 ? noun : plural}`;
 }
 

@@ -28,6 +28,7 @@ import {
 import { holds } from '../plan/consents.ts';
 import type { Proposal } from '../plan/proposal.ts';
 import { given } from '../model/objects.ts';
+import { proposalPolicyFindings } from './judge-policies.ts';
 import { leaversLeftBehind } from './left-behind.ts';
 import { type ReconcileRequest, inspectChanges, readLive } from './reconcile.ts';
 import {
@@ -106,6 +107,12 @@ async function concludeProposal(request: ProposalRequest): Promise<Plan> {
       ...ownersFindings(base, head),
       ...reviewFindings(base.declared, head.declared),
       ...behind,
+      ...proposalPolicyFindings(
+        { ...baseSide, declared: base.declared, identities: forSide(known, before) },
+        { proposal, desired, declared: head.declared, identities: forSide(known, after) },
+        live,
+        only === undefined ? differences.removed : [],
+      ),
     ],
   };
   const plan = concludeAgainst(baseSide.proposal, caused, {

@@ -73,7 +73,7 @@ export function namedIn(
 }
 
 /** Emails of these groups as far as accounts.yaml, an earlier answer or an account that was read knows them. */
-function knownIdentities(
+export function knownIdentities(
   groups: readonly DeclaredGroup[],
   declared: Declared,
   found: Identities,

@@ -106,7 +106,7 @@ export const exitMeanings: ReadonlyMap<ExitCode, ExitMeaning> = new Map<ExitCode
     4,
     {
       brief: 'withheld or unresolved',
-      text: 'a guard withholds something, or an email does not resolve',
+      text: 'a guard withholds something, an email does not resolve, or a pull request breaks a policy',
     },
   ],
   [2, { brief: 'changes pending (--detailed-exitcode)', text: 'changes are pending' }],

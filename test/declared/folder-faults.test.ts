@@ -30,13 +30,13 @@ const rows: readonly (readonly [file: string, fault: string, message: string, hi
     'oslo.yaml',
     'oslo.yaml:1:1 unknown-file',
     'This file is not one that rollcall knows',
-    'Groups go into groups/, sets into sets/; next to them are rollcall.yaml, accounts.yaml, consents.yaml and leavers.yaml',
+    'Groups go into groups/, sets into sets/; next to them are rollcall.yaml, accounts.yaml, consents.yaml, leavers.yaml and policies.yaml',
   ],
   [
     'group/oslo.yaml',
     'group/oslo.yaml:1:1 unknown-file',
     'This file is not one that rollcall knows',
-    'Groups go into groups/, sets into sets/; next to them are rollcall.yaml, accounts.yaml, consents.yaml and leavers.yaml',
+    'Groups go into groups/, sets into sets/; next to them are rollcall.yaml, accounts.yaml, consents.yaml, leavers.yaml and policies.yaml',
   ],
   [
     'groups/oslo.yaml/a.yaml',
@@ -132,7 +132,7 @@ it('an empty folder lacks rollcall.yaml and groups: nothing runs', async () => {
   expect(faults.map(briefly)).toEqual(['groups:1:1 no-groups', 'rollcall.yaml:1:1 file-missing']);
 });
 
-it.each(['rollcall', 'accounts', 'leavers'])(
+it.each(['rollcall', 'accounts', 'leavers', 'policies'])(
   'a %s.yaml that is misnamed, linked or a folder: nothing runs',
   async (name) => {
     const folder = await folderOf({ ...sound, 'accounts.yaml': 'accounts: {}\n' });

@@ -20,7 +20,7 @@ it('promise 8: when every group file is invalid, there is nothing to do, and tha
   expect(await namesOf({ 'groups/sound.yaml': '{' })).toMatchObject({ names: [] });
 });
 
-it.each(['rollcall.yaml', 'accounts.yaml', 'leavers.yaml'])(
+it.each(['rollcall.yaml', 'accounts.yaml', 'leavers.yaml', 'policies.yaml'])(
   'promise 8: with an invalid %s nothing runs',
   async (file) => {
     expect(await namesOf({ [file]: 'zebra: 1\n' })).toMatchObject({ names: undefined });

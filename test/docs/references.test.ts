@@ -30,7 +30,9 @@ describe('docs/files.md', () => {
       ),
     );
     const { code, stdout, stderr } = await rollcall(['validate'], { cwd });
-    expect([code, stdout, stderr]).toEqual([0, expect.stringContaining('is valid'), '']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('is valid')]);
+    // Its policies are about more groups than its one.
+    expect(stderr).not.toContain('error');
   });
 
   it('shows a plan and a receipt that rollcall takes', async () => {

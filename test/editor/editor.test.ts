@@ -121,6 +121,7 @@ describe.concurrent('in an editor', () => {
       ['set', 'set: a\nmembers:\n  - |\n', readSchema('set').definitions?.['member']],
       ['consents', 'consents:\n  - |\n', readSchema('consents').definitions?.['consent']],
       ['leavers', 'leavers:\n  - |\n', readSchema('leavers').definitions?.['leaver']],
+      ['policies', 'policies:\n  - |\n', readSchema('policies').definitions?.['policy']],
     ];
     const snippets = places.flatMap(([kind, text, schema]) =>
       (schema?.defaultSnippets ?? []).map(({ label }) => ({ kind, text, label })),

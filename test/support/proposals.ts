@@ -28,11 +28,12 @@ export async function proposed(
 
 function filesOf(spec: WorldSpec, faults: readonly Finding[] = []): Files {
   const declared = declaredOf(spec);
-  const { config, consents, leavers } = declared;
+  const { config, consents, leavers, policies } = declared;
   const files: readonly (readonly [string, unknown])[] = [
     ...[...declared.groups, ...declared.sets].map((each) => [each.place.file, each] as const),
     [config.place.file, config],
     ...(consents.length === 0 ? [] : [['consents.yaml', consents] as const]),
+    ...(policies.length === 0 ? [] : [['policies.yaml', policies] as const]),
     ...(leavers.length === 0 ? [] : [['leavers.yaml', leavers] as const]),
   ];
   const sources = new Map(files.map(([file, content]) => [file, JSON.stringify(content)]));

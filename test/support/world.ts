@@ -5,6 +5,7 @@ import type {
   DeclaredUser,
   Inclusion,
   Mode,
+  Policy,
   Target,
 } from '../../src/model/declared.ts';
 import type { Identities, Resolution } from '../../src/model/live.ts';
@@ -58,6 +59,7 @@ export interface WorldSpec {
   readonly mapped?: Readonly<Record<Handle, Handle>>;
   readonly owners?: readonly string[];
   readonly reviewEvery?: number;
+  readonly policies?: readonly Policy[];
   readonly target?: Target;
 }
 
@@ -243,6 +245,7 @@ export function declaredOf(spec: WorldSpec): Declared {
       on: period(on),
       ...(because === undefined ? {} : { because }),
     })),
+    policies: spec.policies ?? [],
     sets: Object.entries(spec.sets ?? {}).map(([name, set]) => ({
       name,
       owners: set.owners ?? [],

@@ -97,7 +97,7 @@ function namesFor(
           ? [...groups, ...people]
           : [];
     case 'what':
-      return ['groups', 'people', 'sets', 'receipts'];
+      return ['groups', 'people', 'sets', 'policies', 'receipts'];
     case 'shell':
       return ['bash', 'zsh', 'fish'];
     default:

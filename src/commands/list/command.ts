@@ -11,7 +11,7 @@ import type { ListOptions } from './list.ts';
 
 export const listCommand: Definition = {
   name: 'list',
-  does: 'list groups, people, sets or receipts, without a network',
+  does: 'list groups, people, sets, policies or receipts, without a network',
   examples: [
     { line: 'rollcall list groups', does: 'every group of the files, with its people and owners' },
     { line: 'rollcall list people', does: 'everybody in the files, and in how many groups' },
@@ -21,7 +21,7 @@ export const listCommand: Definition = {
   reads: ['the files of `--dir`', 'for receipts: those under `--state`, or of `--receipts`'],
   exits: [0, 1, 3],
   define(command, { context, exit }) {
-    command.argument('<what>', 'groups, people, sets or receipts');
+    command.argument('<what>', 'groups, people, sets, policies or receipts');
     selectionOptions(command)
       .option('--owner <owner>', 'only what this owner approves')
       .option('--receipts <path...>', 'receipts, or folders of them (default: those of --state)');

@@ -8,9 +8,11 @@ import {
 } from '../../desired/directory.ts';
 import { AppError } from '../../model/app-error.ts';
 import { suggest } from '../../model/did-you-mean.ts';
+import type { Declared } from '../../model/declared.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { type ListedTable, listCsv, listText, ownersText } from '../../render/directory-text.ts';
 import { jsonText } from '../../render/layout.ts';
+import { patternsText, policyJson, ruleText } from '../../render/policy-text.ts';
 import { dayText, untilText } from '../../render/words.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
@@ -27,7 +29,7 @@ export interface ListOptions extends FileOptions {
   readonly format: 'text' | 'csv';
 }
 
-const listable = ['groups', 'people', 'sets', 'receipts'] as const;
+const listable = ['groups', 'people', 'sets', 'policies', 'receipts'] as const;
 
 /** `rollcall list`: what there is, without asking Atlassian. */
 export async function runList(
@@ -41,6 +43,10 @@ export async function runList(
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
   const { declared, faults, sources } = files;
+  if (kind === 'policies') {
+    print(policyTable(declared), { policies: declared.policies.map(policyJson) }, options, context);
+    return faults.length > 0 ? exitCodes.invalidFiles : exitCodes.done;
+  }
   const directory = ownedBy(
     options.owner,
     directoryOf(declared, instantOf(options.at, context.now)),
@@ -98,6 +104,21 @@ function setTable({ sets }: Directory): ListedTable {
     head: ['Set', 'People', 'Used by', 'Owners', 'File'],
     rows: sets.map(({ name, members, usedBy, owners, file }) => [
       ...[name, String(present(members)), usedBy.join(', '), ownersText(owners), file],
+    ]),
+  };
+}
+
+function policyTable({ policies }: Declared): ListedTable {
+  return {
+    noun: 'policy',
+    more: 1,
+    head: ['Policy', 'Groups', 'Rule', 'Exceptions', 'File'],
+    rows: policies.map(({ name, groups, rule, exceptions, place }) => [
+      name,
+      patternsText(groups),
+      ruleText(rule),
+      exceptions.length === 0 ? '' : String(exceptions.length),
+      `${place.file}:${place.line}`,
     ]),
   };
 }

@@ -5,6 +5,7 @@ import { given } from '../../model/objects.ts';
 import type { Plan, PlanSource } from '../../model/plan.ts';
 import { concludePlan } from '../../plan/conclude.ts';
 import { planProposal } from '../../reconcile/plan-proposal.ts';
+import { policyFindings } from '../../reconcile/judge-policies.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import type { TextOptions } from '../../render/finding-text.ts';
 import { publishedPlan } from '../../render/ids-only.ts';
@@ -90,8 +91,10 @@ async function planOf(
     ...given({ only }),
   };
   if (base === undefined) {
-    const { proposal } = await reconcile({ ...request, declared, faults });
-    return concludePlan(proposal);
+    const reconciled = await reconcile({ ...request, declared, faults });
+    const { proposal } = reconciled;
+    const findings = policyFindings({ ...reconciled, declared }, reconciled.live);
+    return concludePlan({ ...proposal, findings: [...proposal.findings, ...findings] });
   }
   return await planProposal({ ...request, base, head: files, ...sourceOf(options) });
 }

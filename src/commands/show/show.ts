@@ -11,7 +11,9 @@ import {
 } from '../../desired/directory.ts';
 import { AppError } from '../../model/app-error.ts';
 import { didYouMean, nearestNames } from '../../model/did-you-mean.ts';
+import type { Policy } from '../../model/declared.ts';
 import { groupKey } from '../../model/ids.ts';
+import { isConcernedBy } from '../../plan/policies/judge.ts';
 import {
   type ListedTable,
   type ShownThing,
@@ -20,6 +22,7 @@ import {
   ownersText,
   showText,
 } from '../../render/directory-text.ts';
+import { policyJson, policyText } from '../../render/policy-text.ts';
 import { jsonText } from '../../render/layout.ts';
 import { dayText } from '../../render/words.ts';
 import type { Context } from '../../shell/context.ts';
@@ -46,12 +49,22 @@ export async function runShow(
   const directory = directoryOf(files.declared, instantOf(options.at, context.now));
   const found = find(name, directory);
   if (found === undefined) throw notFound(name, directory);
+  const policies =
+    found.kind === 'group'
+      ? files.declared.policies.filter((policy) => isConcernedBy(policy)(groupKey(found.group.name)))
+      : [];
   const nameOf = nameBeside(directory, files.sources);
   const thing =
-    found.kind === 'person' ? personThing(found.person, nameOf) : rosterThing(found, nameOf);
+    found.kind === 'person'
+      ? personThing(found.person, nameOf)
+      : rosterThing(found, nameOf, policies);
   terminal.out(
     options.json === true
-      ? jsonText({ at: directory.at, ...found })
+      ? jsonText({
+          at: directory.at,
+          ...found,
+          ...(found.kind === 'group' ? { policies: policies.map(policyJson) } : {}),
+        })
       : options.format === 'csv'
         ? thing.tables.map(listCsv).join('')
         : showText(thing, outLayout(terminal)),
@@ -85,7 +98,11 @@ function notFound(name: string, { groups, sets, people }: Directory): AppError {
 
 type NameOf = (person: DirectoryMember) => string;
 
-function rosterThing(found: Exclude<Found, { kind: 'person' }>, nameOf: NameOf): ShownThing {
+function rosterThing(
+  found: Exclude<Found, { kind: 'person' }>,
+  nameOf: NameOf,
+  policies: readonly Policy[],
+): ShownThing {
   const roster = found.kind === 'group' ? found.group : found.set;
   const { name, owners, file, members } = roster;
   const facts: (readonly [string, string])[] = [
@@ -97,6 +114,7 @@ function rosterThing(found: Exclude<Found, { kind: 'person' }>, nameOf: NameOf):
         ]
       : [['Used by', found.set.usedBy.join(', ') || 'nothing'] as const]),
     ['Owners', ownersText(owners) || 'none'],
+    ...(policies.length === 0 ? [] : [['Policies', policies.map(policyText).join('; ')] as const]),
     ['File', file],
   ];
   const table: ListedTable = {

@@ -27,6 +27,7 @@ export function fileEvents(
       accounts: noAccounts,
       consents: [],
       leavers: [],
+      policies: [],
       sets,
       groups,
       ignored: [],

@@ -1,0 +1,99 @@
+import type { Policy, PolicyException } from '../../model/declared.ts';
+import { didYouMean, nearestNames } from '../../model/did-you-mean.ts';
+import type { FindingCode } from '../../model/finding-codes.ts';
+import type { Finding } from '../../model/finding.ts';
+import { patternMatcher } from '../../model/group.ts';
+import { groupKey } from '../../model/ids.ts';
+import { type Judgement, patternsOf } from './judge.ts';
+import type { Roll } from './roll.ts';
+import type { Violation } from './violation.ts';
+
+/** `formerly`: of a policy that the proposal changes, as its base has it. */
+export function violationFinding(
+  { policy, code, message, file, line }: Violation,
+  severity: Finding['severity'],
+  formerly = false,
+): Finding {
+  return {
+    code,
+    severity,
+    message: `Policy "${policy.name}"${formerly ? ' (as the base has it)' : ''}: ${message}`,
+    ...(file === undefined ? {} : { file, ...(line === undefined ? {} : { line }) }),
+    hint: advice[code] ?? `${exceptionAdvice} a person.`,
+  };
+}
+
+const exceptionAdvice = 'add an exception to the policy in policies.yaml, for';
+
+/** What to do, alike for all of a kind. */
+const advice: Readonly<Partial<Record<FindingCode, string>>> = {
+  'policy-never': `Remove the person from one of the two groups, or ${exceptionAdvice} the person.`,
+  'policy-requires': `Add the person to the required group too, or ${exceptionAdvice} the person.`,
+  'policy-domains': `Remove the person, or ${exceptionAdvice} them.`,
+  'policy-people': `Change who is in the group, or ${exceptionAdvice} the group.`,
+  'policy-ends': `Give the membership an earlier "until", or ${exceptionAdvice} the person.`,
+  'policy-owners': `Add owners to the file, or ${exceptionAdvice} the group.`,
+  'policy-unjudged':
+    'Write the email into accounts.yaml ("User id" of Atlassian\'s user export), or use it in the line.',
+};
+
+/** Patterns that no declared group fits: a rule about nothing is kept by everybody. */
+export function unknownGroupFindings(
+  policies: readonly Policy[],
+  labels: readonly string[],
+): readonly Finding[] {
+  const keys = labels.map(groupKey);
+  return policies.flatMap((policy) => {
+    const patterns = patternsOf(policy).filter(({ text }) => {
+      const matches = patternMatcher([text]);
+      return !keys.some((key) => matches(key));
+    });
+    const named = policy.exceptions.flatMap(({ group, place }) =>
+      group === undefined || keys.includes(groupKey(group)) ? [] : [{ text: group, place }],
+    );
+    return [...patterns, ...named].map(({ text, place }): Finding => {
+      const near = text.includes('*') ? [] : nearestNames(text, labels, groupKey);
+      return {
+        code: 'policy-unknown-group',
+        severity: 'warning',
+        message: `Policy "${policy.name}": no valid file declares a group ${text.includes('*') ? `that fits "${text}"` : `"${text}"`}.`,
+        ...place,
+        hint: didYouMean(text, near) ?? 'Check the spelling, or delete the entry.',
+      };
+    });
+  });
+}
+
+/** Exceptions that excuse nothing any more: for people to delete. `isComplete`: everything was read. */
+export function exceptionFindings(
+  policies: readonly Policy[],
+  { used }: Judgement,
+  { at }: Pick<Roll, 'at'>,
+  isComplete: boolean,
+): readonly Finding[] {
+  return policies.flatMap(({ name, exceptions }) =>
+    exceptions.flatMap((exception): readonly Finding[] => {
+      const why = unneeded(exception, used, at, isComplete);
+      if (why === undefined) return [];
+      return [
+        {
+          code: 'policy-exception-unneeded',
+          severity: 'note',
+          message: `Policy "${name}": this exception ${why}.`,
+          ...exception.place,
+          hint: 'Delete it.',
+        },
+      ];
+    }),
+  );
+}
+
+function unneeded(
+  exception: PolicyException,
+  used: Judgement['used'],
+  at: number,
+  isComplete: boolean,
+): string | undefined {
+  if (exception.until.end <= at) return `ended with ${exception.until.text}`;
+  return isComplete && !used.has(exception) ? 'excuses nothing now' : undefined;
+}

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { policiesOf, standing } from './judged.ts';
+
+const fourEyes = policiesOf('{ name: Four eyes, groups: [create], never: [approve*] }');
+const staff = policiesOf('{ name: Staff, groups: [finance], requires: [all-staff] }');
+const own = policiesOf('{ name: Own, groups: [finance], domains: [banc.ly] }');
+const few = policiesOf('{ name: Few, groups: [admins], people: { min: 2, max: 3 } }');
+const short = policiesOf('{ name: Short, groups: [prod], ends: { within: 90d } }');
+
+describe('never together', () => {
+  it('names both lines, whichever way a line brings somebody in', async () => {
+    expect(
+      await standing({
+        policies: fourEyes,
+        sets: { team: { members: ['nora', 'kim'] } },
+        groups: {
+          create: { members: [{ set: 'team' }] },
+          approve: { members: ['nora'] },
+          'approve-all': { members: [{ user: 'kim', byId: true }] },
+        },
+      }),
+    ).toEqual([
+      'warning sets/team.yaml:4 Policy "Four eyes": nora must not be in both create and approve (groups/approve.yaml:4).',
+      'warning sets/team.yaml:5 Policy "Four eyes": kim must not be in both create and approve-all (groups/approve-all.yaml:4).',
+    ]);
+  });
+
+  it('is kept where one ends before the other begins, and broken from the day on which both hold', async () => {
+    const world = (from: string) => ({
+      policies: fourEyes,
+      groups: {
+        create: { members: [{ user: 'nora', until: '2026-11-30' }] },
+        approve: { members: [{ user: 'nora', from }] },
+      },
+    });
+    expect(await standing(world('2026-12-01'))).toEqual([]);
+    expect(await standing(world('2026-11-30'))).toEqual([
+      expect.stringContaining('create and approve (groups/approve.yaml:4), from 2026-11-30 on.'),
+    ]);
+  });
+
+  it('counts who is pending, and not who leaves first', async () => {
+    const world = {
+      policies: fourEyes,
+      unknown: ['nora'],
+      groups: {
+        create: { members: [{ user: 'nora', pending: true as const }, 'kim'] },
+        approve: {
+          members: [
+            { user: 'nora', pending: true as const },
+            { user: 'kim', from: '2026-12-10' },
+          ],
+        },
+      },
+      leavers: [{ user: 'kim', on: '2026-12-05' }],
+    };
+    expect(await standing(world)).toEqual([expect.stringContaining('nora@banc.ly must not be')]);
+    expect(await standing({ ...world, leavers: [] })).toHaveLength(2);
+  });
+
+  it('sees who is live without a line: whoever stays, and whoever the plan removes', async () => {
+    const world = (mode: 'additive' | 'authoritative') => ({
+      policies: fourEyes,
+      groups: {
+        create: { members: ['nora'], live: ['nora'] },
+        approve: { mode, members: ['kim'], live: ['kim', 'nora'] },
+      },
+    });
+    const said = 'nora must not be in both create and approve (groups/approve.yaml:3).';
+    expect(await standing(world('additive'))).toEqual([
+      expect.stringMatching(/\(groups\/approve\.yaml:3\)\.$/u),
+    ]);
+    expect(await standing(world('authoritative'))).toEqual([
+      expect.stringContaining(`${said} Not in the file: approve.`),
+    ]);
+  });
+
+  it('believes what is live of a group that an identity provider keeps', async () => {
+    const groups = {
+      create: { members: ['nora', 'kim'], live: ['nora', 'kim'] },
+      approve: { members: ['kim'], live: ['nora'], synced: true },
+    };
+    expect(await standing({ policies: fourEyes, groups })).toEqual([
+      expect.stringContaining('nora must not be in both'),
+    ]);
+  });
+
+  it('a group is not kept from itself', async () => {
+    const policies = policiesOf('{ name: Apart, groups: ["app*"], never: ["app*"] }');
+    expect(await standing({ policies, groups: { approve: { members: ['nora'] } } })).toEqual([]);
+    const groups = { approve: { members: ['nora'] }, apply: { members: ['nora'] } };
+    expect(await standing({ policies, groups })).toHaveLength(1);
+  });
+
+  it('apps are no people', async () => {
+    const world = {
+      policies: fourEyes,
+      accounts: { bot: { type: 'app' as const } },
+      groups: {
+        create: { members: [], live: ['bot'], allowEmpty: true },
+        approve: { members: [], live: ['bot'], allowEmpty: true },
+      },
+    };
+    expect(await standing(world)).toEqual([]);
+  });
+});
+
+describe('required together', () => {
+  it('in each of the groups, for as long', async () => {
+    const world = (...all: readonly (string | { user: string; until: string })[]) => ({
+      policies: staff,
+      groups: { finance: { members: ['nora', 'kim'] }, 'all-staff': { members: all } },
+    });
+    expect(await standing(world('nora', 'kim'))).toEqual([]);
+    expect(await standing(world('nora'))).toEqual([
+      'warning groups/finance.yaml:5 Policy "Staff": kim is in finance and must be in all-staff.',
+    ]);
+    expect(await standing(world('nora', { user: 'kim', until: '2026-12-31' }))).toEqual([
+      expect.stringContaining('must be in all-staff, from 2027-01-01 on.'),
+    ]);
+  });
+
+  it('is not kept by a member whom the plan removes', async () => {
+    const groups = {
+      finance: { members: ['nora'], live: ['nora'] },
+      'all-staff': { members: ['kim'], live: ['kim', 'nora'] },
+    };
+    expect(await standing({ policies: staff, groups })).toHaveLength(1);
+  });
+});
+
+describe('allowed domains', () => {
+  it('by what Atlassian shows, else by accounts.yaml; nothing is guessed', async () => {
+    const policies = policiesOf(
+      '{ name: Own, groups: [finance], domains: ["*.banc.ly", example.com] }',
+    );
+    const world = (mapped: Readonly<Record<string, string>>) => ({
+      policies,
+      mapped,
+      accounts: { kim: { hidden: true } },
+      groups: {
+        finance: { members: ['nora', { user: 'kim', byId: true }], live: ['nora', 'kim'] },
+      },
+    });
+    expect(await standing(world({}))).toEqual([
+      'warning groups/finance.yaml:4 Policy "Own": nora (nora@banc.ly) is in finance, and only emails of *.banc.ly, example.com are allowed.',
+      'warning groups/finance.yaml:5 Policy "Own": the email of kim (0-kim), in finance, is hidden, and not in accounts.yaml.',
+    ]);
+    expect(await standing({ ...world({ kim: 'kim' }), policies: own })).toEqual([]);
+  });
+});
+
+describe('how many people', () => {
+  const world = (
+    ...members: readonly (string | { user: string; from?: string; until?: string })[]
+  ) => ({
+    policies: few,
+    groups: { admins: { members } },
+  });
+
+  it('at least, and at most', async () => {
+    expect(await standing(world('a', 'b', 'c'))).toEqual([]);
+    expect(await standing(world('a'))).toEqual([
+      'warning groups/admins.yaml:1 Policy "Few": admins has 1 person, and at least 2 must be in it.',
+    ]);
+    expect(await standing(world('a', 'b', 'c', 'd'))).toEqual([
+      expect.stringContaining('admins has 4 people, and at most 3 may be in it.'),
+    ]);
+  });
+
+  it('at most at any time to come, and at least now', async () => {
+    const later = { user: 'd', from: '2026-12-24' };
+    expect(await standing(world('a', 'b', 'c', later))).toEqual([
+      expect.stringContaining('at most 3 may be in it, from 2026-12-24 on.'),
+    ]);
+    expect(await standing(world('a', 'b', { user: 'c', until: '2026-12-23' }, later))).toEqual([]);
+    expect(await standing(world('a', { user: 'b', until: '2026-12-23' }))).toEqual([]);
+    expect(await standing(world('a', later))).toHaveLength(1);
+  });
+
+  it('tells members whom no file wants apart', async () => {
+    const groups = { admins: { members: ['a', 'b', 'c'], live: ['a', 'b', 'c', 'd'] } };
+    expect(await standing({ policies: few, groups })).toEqual([
+      expect.stringContaining(
+        'admins has 4 people, and at most 3 may be in it. 1 person of them not in the file.',
+      ),
+    ]);
+  });
+});
+
+describe('an end date', () => {
+  it('within so many whole days of now, or of the start', async () => {
+    const world = (line: { from?: string; until?: string }) => ({
+      policies: short,
+      groups: { prod: { members: [{ user: 'nora', ...line }] } },
+    });
+    expect(await standing(world({ until: '2027-02-21' }))).toEqual([]);
+    expect(await standing(world({ until: '2027-02-22' }))).toEqual([
+      'warning groups/prod.yaml:4 Policy "Short": nora is in prod until 2027-02-22, and at most 90 days are allowed: until 2027-02-21.',
+    ]);
+    expect(await standing(world({}))).toEqual([
+      expect.stringContaining('nora is in prod without an end date, and at most'),
+    ]);
+    expect(await standing(world({ from: '2027-01-01', until: '2027-04-01' }))).toEqual([]);
+    expect(await standing(world({ from: '2027-01-01', until: '2027-04-02' }))).toHaveLength(1);
+  });
+
+  it("is a leaver's day too, and the end of the line that brings somebody in", async () => {
+    const groups = { prod: { members: [{ set: 'team', until: '2026-12-31' }, 'kim'] } };
+    const sets = { team: { members: ['nora'] } };
+    const leavers = [{ user: 'kim', on: '2026-12-24' }];
+    expect(await standing({ policies: short, groups, sets, leavers })).toEqual([]);
+  });
+});
+
+describe('owners', () => {
+  const policies = policiesOf('{ name: Stand in, groups: ["*"], owners: { min: 2 } }');
+
+  it("are the group's own, else those at the top", async () => {
+    const groups = {
+      a: { owners: ['@dorice', '@Dorice'], members: ['nora'] },
+      b: { owners: ['@dorice', '@steve'], members: ['nora'] },
+      c: { members: ['nora'] },
+    };
+    expect(await standing({ policies, groups, owners: ['@banc/it', '@steve'] })).toEqual([
+      'warning groups/a.yaml:1 Policy "Stand in": a has 1 owner (@dorice, @Dorice), and at least 2 are needed.',
+    ]);
+  });
+});
+
+describe('an exception', () => {
+  const world = (exception: string, rule = 'never: [approve]') => ({
+    policies: policiesOf(`{ name: P, groups: [create], ${rule}, exceptions: [${exception}] }`),
+    groups: { create: { members: ['nora', 'kim'] }, approve: { members: ['nora', 'kim'] } },
+  });
+  const excused = async (who: string, until = '2026-12-31') => {
+    const lines = await standing(world(`{ ${who}, because: OPS-1, until: ${until} }`));
+    return ['nora', 'kim'].filter((name) => !lines.some((line) => line.includes(`${name} must`)));
+  };
+
+  it('excuses a person, a group, or a person in a group, until its day', async () => {
+    expect(await excused('user: nora@banc.ly')).toEqual(['nora']);
+    expect(await excused('user: "0-nora"')).toEqual(['nora']);
+    expect(await excused('group: Approve')).toEqual(['nora', 'kim']);
+    expect(await excused('user: kim@banc.ly, group: create')).toEqual(['kim']);
+    expect(await excused('user: nora@banc.ly', '2026-11-22')).toEqual([]);
+  });
+
+  it('is reported once it excuses nothing, or has ended', async () => {
+    const notes = async (exception: string) =>
+      (await standing(world(exception))).filter((line) => line.startsWith('note'));
+    expect(await notes('{ user: nora@banc.ly, because: OPS-1, until: 2026-11-22 }')).toEqual([
+      'note policies.yaml:2 Policy "P": this exception ended with 2026-11-22.',
+    ]);
+    expect(await notes('{ user: ida@banc.ly, because: OPS-1, until: 2026-12-31 }')).toEqual([
+      expect.stringContaining('this exception excuses nothing now.'),
+    ]);
+    expect(await notes('{ user: nora@banc.ly, because: OPS-1, until: 2026-12-31 }')).toEqual([]);
+  });
+});
+
+it('a pattern that no group fits is reported, since such a rule is kept by everybody', async () => {
+  const policies = policiesOf('{ name: P, groups: [creat, "x*"], never: [approve] }');
+  const groups = { create: { members: ['nora'] }, approve: { members: ['nora'] } };
+  expect(await standing({ policies, groups })).toEqual([
+    'warning policies.yaml:2 Policy "P": no valid file declares a group "creat".',
+    'warning policies.yaml:2 Policy "P": no valid file declares a group that fits "x*".',
+  ]);
+});
