@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type SheetLine, readSheet } from '../../src/csv/sheet.ts';
 import type { TableHeader } from '../../src/csv/table.ts';
+import { zipOf } from '../github/zip.ts';
 import { asProcess, folder } from '../support/rollcall.ts';
 import { runs } from '../support/runs.ts';
 import { type WorkbookParts, textCell, textRows, workbook } from '../support/workbook.ts';
@@ -140,10 +140,10 @@ describe('a workbook', () => {
 describe('a file that is neither CSV nor .xlsx is refused, whatever its name', () => {
   it.each([
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '.xls'],
-    ['OpenDocument', zip({ mimetype: 'x', 'content.xml': '<x/>' }), '.ods'],
-    ['a binary workbook', zip({ 'xl/workbook.bin': 'x' }), '.xlsb'],
-    ['a document', zip({ 'word/document.xml': '<x/>' }), 'Word'],
-    ['an archive of something', zip({ 'export.csv': 'Email\n' }), 'ZIP'],
+    ['OpenDocument', zipOf({ mimetype: 'x', 'content.xml': '<x/>' }), '.ods'],
+    ['a binary workbook', zipOf({ 'xl/workbook.bin': 'x' }), '.xlsb'],
+    ['a document', zipOf({ 'word/document.xml': '<x/>' }), 'Word'],
+    ['an archive of something', zipOf({ 'export.csv': 'Email\n' }), 'ZIP'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'PDF'],
     ['HTML that Excel opens', Buffer.from('\uFEFF\n<html><table>'), 'HTML'],
     ['bytes of anything', Buffer.from([1, 0, 0, 0, 2, 0, 7, 9]), 'no text'],
@@ -157,11 +157,6 @@ describe('a file that is neither CSV nor .xlsx is refused, whatever its name', (
     expect(String(error)).toContain(says);
   });
 });
-
-function zip(files: Readonly<Record<string, string>>): Buffer {
-  const packed = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  return Buffer.from(zipSync(Object.fromEntries(packed)));
-}
 
 describe('a workbook that is meant to harm', () => {
   const one = people(`<row>${textCell('a@b.c')}</row>`);
@@ -230,7 +225,7 @@ describe('a workbook that is meant to harm', () => {
     ['has a tag of all its bytes', `<row ${'a="" '.repeat(8_000_000)}/>`],
   ])('and %s takes no room', async (_how, rows) => {
     const cwd = await folder({ 'memberships/rollcall.yaml': 'target: { sandbox: {} }\n' });
-    await writeFile(join(cwd, 'export.xlsx'), workbook({ sheets: { S: people(rows) } }, 1));
+    await writeFile(join(cwd, 'export.xlsx'), workbook({ sheets: { S: people(rows) } }));
     const env = { NODE_OPTIONS: '--max-old-space-size=64' };
     const { code, stderr } = await asProcess(['import', 'export.xlsx'], { cwd, env });
     expect({ code, says: stderr.includes('workbook is damaged') }).toEqual({ code: 3, says: true });

@@ -14,6 +14,7 @@ import { explanation } from './sample/explanation.ts';
 import { partial } from './sample/receipt.ts';
 import { proposal } from './sample/proposal.ts';
 import { runs } from '../support/runs.ts';
+import { anyText } from '../support/any-text.ts';
 
 const look = { style: plainStyle, width: 80, showFindings: true };
 const foreign = new Set([
@@ -74,7 +75,7 @@ const hostile = fc.oneof(
       maxLength: 6,
     })
     .map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', minLength: 1 }),
+  anyText({ minLength: 1 }),
 );
 const always = (promise: (name: string) => void) =>
   fc.assert(fc.property(hostile, promise), {

@@ -24,7 +24,7 @@ export function startShell(env: Readonly<Record<string, string>> = {}): Shell {
   const outputs = [child.stdout, child.stderr].map((stream) => upTo(end, stream));
   const mark = `printf '%s%s\\n' ${quoted(end)} "$code"`;
   const begin = async (script: string, cwd: string): Promise<Ended> => {
-    const line = `(cd ${quoted(cwd)} && exec bash -euc ${quoted(script)}) < /dev/null`;
+    const line = `(cd ${quoted(cwd)} || exit; set -eu; eval ${quoted(script)}) < /dev/null`;
     child.stdin.write(`${line}; code=$?; ${mark}; ${mark} >&2\n`);
     const [out, err] = await Promise.all(outputs.map((next) => next()));
     return { code: Number(out?.rest), stdout: out?.text ?? '', stderr: err?.text ?? '' };

@@ -1,4 +1,4 @@
-import { type ZipOptions, strToU8, zipSync } from 'fflate';
+import { zipOf } from '../github/zip.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const documents = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -19,8 +19,8 @@ export interface WorkbookParts {
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** An .xlsx, as it is on disk. @param level how well it is packed. */
-export function workbook(parts: WorkbookParts, level: ZipOptions['level'] = 6): Buffer {
+/** An .xlsx, as it is on disk. */
+export function workbook(parts: WorkbookParts): Buffer {
   const names = Object.keys(parts.sheets);
   const relations = names.map((_, index) =>
     relation(`s${index}`, `worksheets/s${index}.xml`, 'worksheet'),
@@ -43,15 +43,7 @@ export function workbook(parts: WorkbookParts, level: ZipOptions['level'] = 6): 
     files[`xl/worksheets/s${index}.xml`] =
       `${xml}<worksheet xmlns="${main}"><sheetData>${parts.sheets[name] ?? ''}</sheetData></worksheet>`;
   }
-  const all = Object.entries({ ...files, ...others });
-  return Buffer.from(
-    zipSync(
-      Object.fromEntries(
-        all.map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-      ),
-      { level },
-    ),
-  );
+  return zipOf({ ...files, ...others });
 }
 
 /** Rows of texts, as `sheetData` has them. */

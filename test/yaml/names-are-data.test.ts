@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edit, group, opened } from './editing.ts';
+import { anyText } from '../support/any-text.ts';
 
 const text = group('members:\n  - anna@banc.ly\nallowEmpty: true\n');
 
@@ -24,7 +25,7 @@ describe('a name is a comment and nothing else', () => {
 
   it('whatever its characters', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (name) => {
+      fc.property(anyText(), (name) => {
         const { lines } = edit(text, [{ add: { user: 'verna@banc.ly', name } }]);
         expect(lines).toHaveLength(1);
         expect(lines[0]?.text).toMatch(/^ {2}- verna@banc\.ly(?: {2}# .*\S)?$/u);
@@ -53,7 +54,7 @@ describe('a user is quoted where YAML would read something else', () => {
 
 it('a reason comes back as it was given, whatever its characters', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (because) => {
+    fc.property(anyText({ minLength: 1 }), (because) => {
       const { text: after } = edit(text, [{ add: { user: 'verna@banc.ly', because } }]);
       const entries = opened(after)
         .lists.get('members')

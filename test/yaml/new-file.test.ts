@@ -12,6 +12,7 @@ import { newAccountsFile, newGroupFile, newLeaversFile } from '../../src/yaml/ne
 import type { NewGroupContent } from '../../src/yaml/new-file.ts';
 import { parseAccountId, parseEmail, parseGroupId } from '../../src/model/ids.ts';
 import { runs } from '../support/runs.ts';
+import { anyText } from '../support/any-text.ts';
 
 const modeline = '# yaml-language-server: $schema=../../schemas/group.schema.json';
 
@@ -90,7 +91,7 @@ const reserved = [
 const users = fc
   .oneof(
     fc.constantFrom(...reserved),
-    fc.string({ unit: 'binary', maxLength: 20 }).map((text) => `${text}@x`),
+    anyText({ maxLength: 20 }).map((text) => `${text}@x`),
     fc.stringMatching(/^[\w:.-]{0,20}\d$/u),
     fc.integer({ min: 0, max: 999 }).map((number) => `User-${number}@banc.ly`),
   )
@@ -122,7 +123,7 @@ const hostile = [
     '\ud800',
   ],
 ];
-const texts = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', minLength: 1 }));
+const texts = fc.oneof(fc.constantFrom(...hostile), anyText({ minLength: 1 }));
 const groupNames = texts.filter((text) => /^(?=.*\S)[^\u0000-\u001f\u007f-\u009f]+$/u.test(text));
 
 const lines = fc.uniqueArray(
