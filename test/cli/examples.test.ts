@@ -27,11 +27,16 @@ afterAll(async () => {
   await shim.close();
 });
 
-/** The words of a line, as a shell takes it apart. */
-async function wordsOf(line: string): Promise<readonly string[]> {
-  const { stdout } = await shell.run(`rollcall() { printf '%s\\0' "$@"; }\n${line}`);
-  return stdout.split('\0').slice(0, -1);
-}
+/** The words of each line, as a shell takes it apart. */
+let words: ReadonlyMap<string, readonly string[]>;
+beforeAll(async () => {
+  const lines = examples.map(({ line }) => `(${line})\nprintf '\\1'`);
+  const { stdout } = await shell.run([`rollcall() { printf '%s\\0' "$@"; }`, ...lines].join('\n'));
+  const texts = stdout.split('\u0001');
+  words = new Map(
+    examples.map(({ line }, index) => [line, texts[index]?.split('\0').slice(0, -1) ?? []]),
+  );
+});
 
 it.each(commands)(
   '$path has two to four examples, and they are its own',
@@ -46,14 +51,14 @@ it.each(commands)(
 );
 
 it.each(examples)('$line is a command line that is understood', async ({ line }) => {
-  const words = await wordsOf(line);
+  const args = words.get(line) ?? [];
   const whole = openProgram();
-  const command = commandOf(whole, words);
+  const command = commandOf(whole, args);
   let reached = false;
   command.action(() => {
     reached = true;
   });
-  await whole.parseAsync(words, { from: 'user' });
+  await whole.parseAsync([...args], { from: 'user' });
   expect(reached).toBe(true);
 });
 

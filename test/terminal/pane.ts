@@ -38,6 +38,8 @@ const patience = { timeout: 30 * 60_000, interval: 50 };
 /** What the shell prints after all else, so that nothing is still under way once it shows. */
 const ending = /^\[exit (\d+)\]/mu;
 
+const between = '[the same, joined]';
+
 /** CI sets it: a terminal that went missing is a failure there, and not a reason to look at nothing. */
 export const isRequired = process.env['ROLLCALL_TERMINAL_TESTS'] === 'required';
 export const hasTmux = isThere();
@@ -66,29 +68,50 @@ export async function openPane(line: string, options: PaneOptions): Promise<Pane
     return stdout;
   };
   const does = (...args: readonly string[]) => tmux(...args).then(() => undefined);
-
-  await writeFile(join(own, 'run.sh'), script(line, { cwd, env }, socket));
-  await does('new-session', '-d', '-x', String(columns), '-y', '24', `exec sh '${own}/run.sh'`);
-  onTestFinished(() => does('kill-server'));
+  const size = ['-x', String(columns), '-y', '24'];
   // The line begins once all that it writes is noted.
-  await does('pipe-pane', `exec cat > '${raw}'`);
-  await does('wait-for', '-S', 'begin');
+  const begin = [';', 'pipe-pane', `exec cat > '${raw}'`, ';', 'wait-for', '-S', 'begin'];
 
-  const screen = (...how: readonly string[]) => tmux('capture-pane', '-p', '-S', '-', ...how);
+  await writeFile(raw, '');
+  await writeFile(join(own, 'run.sh'), script(line, { cwd, env }, socket));
+  await does('new-session', '-d', ...size, `exec sh '${own}/run.sh'`, ...begin);
+  onTestFinished(() => does('kill-server'));
+
+  const capture = ['capture-pane', '-p', '-S', '-'];
+  const written = () => readFile(raw, 'utf8');
   const until = (look: () => Promise<string>, text: RegExp) =>
     expect.poll(look, patience).toMatch(text);
+  let noted = '';
+  let screen = '';
+  /** Asking tmux takes a process: only once it has noted something new. */
+  const look = async () => {
+    const now = await written();
+    if (now !== noted) screen = await tmux(...capture, '-J');
+    noted = now;
+    return screen;
+  };
   return {
-    shows: (text) => until(() => screen('-J'), text),
+    shows: (text) => until(look, text),
     press: (...keys) => does('send-keys', ...keys),
     async finished() {
-      await until(screen, ending);
-      await until(() => readFile(raw, 'utf8'), ending);
-      const rows = await screen();
+      // It notes before it shows, and answers when it has done both.
+      await until(written, ending);
+      const both = await tmux(
+        ...capture,
+        ';',
+        'display-message',
+        '-p',
+        between,
+        ';',
+        ...capture,
+        '-J',
+      );
+      const [rows = '', joined = ''] = both.split(`${between}\n`);
       return {
         code: Number(ending.exec(rows)?.[1]),
         rows: before(rows),
-        lines: before(await screen('-J')),
-        raw: before(await readFile(raw, 'utf8')).join('\n'),
+        lines: before(joined),
+        raw: before(await written()).join('\n'),
       };
     },
   };
@@ -118,6 +141,6 @@ function script(
     `tmux -S ${quoted(socket)} wait-for begin`,
     line,
     `printf '\\n[exit %s]\\n' "$?"`,
-    `exec tmux -S ${quoted(socket)} wait-for end`,
+    'exec cat',
   ].join('\n');
 }
