@@ -4,11 +4,12 @@ import type { Finding } from '../model/finding.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Receipt, receiptVersion } from '../model/receipt.ts';
+import { type ChangeOutcome, type Receipt, receiptVersion } from '../model/receipt.ts';
 import { type OnProgress, counter, timestamp } from '../model/timing.ts';
 import { notPlanned } from '../plan/conclude-against.ts';
 import { concludePlan } from '../plan/conclude.ts';
 import type { Proposal } from '../plan/proposal.ts';
+import { approvalOf } from './approval.ts';
 import { type EarlierOutcomes, carriedOver } from './earlier-runs.ts';
 import { carryOutPlan, confirm } from './execute.ts';
 import { intersect } from './intersect.ts';
@@ -56,6 +57,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
   };
   await carryOutPlan(plan, run);
   await confirm(run);
+  const withPulls = pullNamer(approved, fresh);
   return {
     version: receiptVersion,
     target: fresh.target,
@@ -65,7 +67,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
     started,
     finished: timestamp(timing),
     interrupted: stop.aborted,
-    changes: outcomes.all().map((outcome) => carriedOver(outcome, earlier)),
+    changes: outcomes.all().map((outcome) => withPulls(carriedOver(outcome, earlier))),
     findings: [...findings, ...plan.findings],
   };
 }
@@ -98,4 +100,19 @@ function pullsOf(approved: readonly Plan[]): Pick<Receipt, 'pull' | 'pulls'> {
   const pulls = approved.flatMap(({ merged }) => merged ?? []);
   const only = approved.length === 1 ? approved[0]?.source?.pull : undefined;
   return given({ pull: only, pulls: pulls.length === 0 ? undefined : pulls });
+}
+
+/** Adds to each change which pull requests approved it, where there are several. */
+function pullNamer(
+  approved: readonly Plan[],
+  { at }: Proposal,
+): (outcome: ChangeOutcome) => ChangeOutcome {
+  const merged = approved.flatMap((plan) =>
+    plan.merged === undefined ? [] : [{ pull: plan.merged.pull, approves: approvalOf(plan, at) }],
+  );
+  if (merged.length < 2) return (outcome) => outcome;
+  return (outcome) => {
+    const pulls = merged.flatMap(({ pull, approves }) => (approves(outcome) ? [pull] : []));
+    return pulls.length === 0 ? outcome : { ...outcome, pulls };
+  };
 }

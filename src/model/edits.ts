@@ -191,6 +191,8 @@ export type RemarkCode =
   | 'changed-since'
   /** They were removed because their line begins later. */
   | 'begins-later'
+  /** One apply carried out several pull requests, and nothing shows of which this is. */
+  | 'which-pull'
   | 'protected-group'
   | 'system-group'
   | 'synced-group'

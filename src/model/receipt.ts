@@ -36,6 +36,8 @@ export interface ChangeOutcome extends Change {
   readonly confirmed: boolean | null;
   /** Why it is not `applied`, in a sentence. */
   readonly why?: string;
+  /** Where the plans of several pull requests were applied: the numbers of those that approved it. */
+  readonly pulls?: readonly number[];
 }
 
 export type Outcome =

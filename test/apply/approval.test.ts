@@ -208,6 +208,23 @@ describe('a receipt of merged pull requests', () => {
     expect(receipt.pulls?.map(({ pull }) => pull)).toEqual([1, 2]);
   });
 
+  it('has at each change the pull requests that approved it', async () => {
+    const world = (members: readonly string[]): WorldSpec => ({
+      groups: { oslo: { live: ['a', 'b', 'c'], members } },
+    });
+    const plans = [
+      { ...planOf(world(['a', 'b', 'c', 'd'])), merged: merged(1) },
+      { ...planOf(world(['a', 'b', 'c', 'd', 'e'])), merged: merged(2) },
+    ];
+    const { receipt } = await applied(world(['a', 'b', 'c', 'd', 'e']), plans);
+    expect(receipt.changes.map(({ account, pulls }) => [account.id, pulls])).toEqual([
+      ['0-d', [1, 2]],
+      ['0-e', [2]],
+    ]);
+    const [only] = (await applied(world(['a', 'b', 'c', 'd']), plans.slice(0, 1))).receipt.changes;
+    expect(only).not.toHaveProperty('pulls');
+  });
+
   it('names none of a plan that was made by hand', async () => {
     expect((await applied(dated, approved)).receipt).not.toHaveProperty('pulls');
   });

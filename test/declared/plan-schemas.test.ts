@@ -129,6 +129,7 @@ const outcome: Full<ChangeOutcome> = {
   finished: '2026-12-01T09:00:01.25Z',
   confirmed: null,
   why: 'refused',
+  pulls: [7],
 };
 const receipt: Full<Receipt> = {
   version: 1,

@@ -1,5 +1,3 @@
-import { readReceipt } from '../../apply/read-receipt.ts';
-import { savedFilesIn } from '../../apply/read-saved.ts';
 import {
   type Directory,
   type DirectoryMember,
@@ -9,9 +7,10 @@ import {
 import { AppError } from '../../model/app-error.ts';
 import { suggest } from '../../model/did-you-mean.ts';
 import type { Declared } from '../../model/declared.ts';
+import { given } from '../../model/objects.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { type ListedTable, listCsv, listText, ownersText } from '../../render/directory-text.ts';
-import { jsonText } from '../../render/layout.ts';
+import { jsonText, printable } from '../../render/layout.ts';
 import { patternsText, policyJson, ruleText } from '../../render/policy-text.ts';
 import { dayText, untilText } from '../../render/words.ts';
 import type { Context } from '../../shell/context.ts';
@@ -19,6 +18,7 @@ import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
 import { type FileOptions, instantOf } from '../../shell/options.ts';
 import { outLayout } from '../../shell/terminal.ts';
+import { readReceiptsOnly } from '../log/read-history.ts';
 import { nameBeside } from '../show/name-beside.ts';
 
 export interface ListOptions extends FileOptions {
@@ -160,39 +160,39 @@ function nextChange(members: readonly Dated[]): string {
 }
 
 async function listReceipts(options: ListOptions, context: Context): Promise<ExitCode> {
-  const names = options.receipts ?? [options.state];
-  const found = await Promise.all(
-    names.map(async (name) => (await savedFilesIn(name, { deep: true })) ?? [name]),
-  );
-  const files = found.flat().filter((file) => options.receipts !== undefined || isReceipt(file));
-  const receipts: { readonly file: string; readonly receipt: Receipt }[] = [];
-  // One after the other: there may be thousands.
-  for (const file of files) receipts.push({ file, receipt: await readReceipt(file) });
-  receipts.sort((a, b) => (a.receipt.finished < b.receipt.finished ? 1 : -1));
+  const { dir, state, receipts: named } = options;
+  const kept = await readReceiptsOnly({ dir, state, ...given({ receipts: named }) });
+  const newest = kept.receipts.toReversed();
   const table: ListedTable = {
     noun: 'receipt',
-    head: ['Finished', 'Pull request', 'Added', 'Removed', 'Not done', 'File'],
-    rows: receipts.map(({ file, receipt }) => [
+    more: 1,
+    head: [
+      ...['Finished', 'Pull request', 'Merged by', 'Approved by', 'Added', 'Removed', 'Not done'],
+      'File',
+    ],
+    rows: newest.map(({ file, receipt }) => [
       receipt.finished,
       (receipt.pulls ?? []).map(({ pull }) => `#${pull}`).join(', ') ||
         (receipt.pull === undefined ? 'by hand' : `#${receipt.pull}`),
+      distinct((receipt.pulls ?? []).flatMap(({ mergedBy }) => mergedBy ?? [])),
+      distinct((receipt.pulls ?? []).flatMap(({ approvals }) => approvals.map(({ by }) => by))),
       ...['add', 'remove'].map((action) => String(applied(receipt, action))),
       String(receipt.changes.filter(({ outcome }) => notDone.has(outcome)).length),
       file,
     ]),
   };
+  for (const note of kept.notes) context.terminal.err(`${printable(note)}\n`);
   print(
     table,
-    { receipts: receipts.map(({ file, receipt }) => ({ file, ...receipt })) },
+    { receipts: newest.map(({ file, receipt }) => ({ file, ...receipt })) },
     options,
     context,
   );
   return exitCodes.done;
 }
 
-/** What else apply keeps there are no receipts. */
-function isReceipt(file: string): boolean {
-  return /(?:^|[\\/])receipt[^\\/]*\.json$/u.test(file);
+function distinct(names: readonly string[]): string {
+  return [...new Set(names)].join(', ');
 }
 
 const notDone = new Set(['withheld', 'blocked', 'failed', 'unknown']);

@@ -30,7 +30,7 @@ export const logCommand: Definition = {
     },
   ],
   reads: [
-    'receipts: of `--receipts`, else of the branch `rollcall-receipts` of the local clone, else those under `--state`',
+    'receipts: of `--receipts`, else of the branch `rollcall-receipts` of the local clone and under `--state`',
     'the history of the files of `--dir` on the default branch of the local clone, with `git`',
   ],
   exits: [0, 1],
@@ -38,7 +38,10 @@ export const logCommand: Definition = {
     command.argument('<name>', 'the name or id of a group, an email, or an account id');
     selectionOptions(command)
       .option('--since <day>', 'only what happened from this day on')
-      .option('--receipts <path...>', 'receipts, or folders of them, instead of the branch');
+      .option(
+        '--receipts <path...>',
+        'receipts, or folders of them, instead of the branch and --state',
+      );
     outputOptions(command).addOption(
       new Option('--csv', 'print it as a sheet, with commits, files and lines').conflicts('json'),
     );

@@ -29,20 +29,28 @@ export interface ReceiptPlaces {
   readonly state?: string;
 }
 
-/** Receipts of the places that are named; else those that the branch keeps in the local clone; else those of this machine. */
+/** Receipts of the places that are named; else those that the branch keeps in the local clone, and those of this machine. */
 export async function readKeptReceipts(
   clone: Clone | undefined,
   { receipts, state }: ReceiptPlaces,
 ): Promise<KeptReceipts> {
   if (receipts !== undefined) return inOrder(await readNamed(receipts), receipts.join(', '));
   const kept = clone === undefined ? undefined : await readBranch(clone);
-  if (kept !== undefined) return kept;
-  const local = state === undefined ? [] : await readNamed([state]);
-  const where = `the branch ${receiptsBranch} of this clone${state === undefined ? '' : `, and ${state}`}`;
-  return inOrder(local, where);
+  const refused: string[] = [];
+  const local = state === undefined ? [] : await readNamed([state], (file) => refused.push(file));
+  const where = `the branch ${receiptsBranch} of this clone${state === undefined ? '' : `, and of ${state},`}`;
+  const { receipts: ofBranch = [], notes = [] } = kept ?? {};
+  return {
+    ...inOrder([...ofBranch, ...local], where),
+    notes: [...notes, ...refused.map((file) => `${file} is no receipt of this version: skipped.`)],
+  };
 }
 
-async function readNamed(names: readonly string[]): Promise<readonly KeptReceipt[]> {
+/** Throws an AppError `failed` for one that is refused, or hands it to `onRefused`. */
+async function readNamed(
+  names: readonly string[],
+  onRefused?: (file: string) => void,
+): Promise<readonly KeptReceipt[]> {
   const found: KeptReceipt[] = [];
   for (const name of new Set(names)) {
     const files = await savedFilesIn(name, { deep: true });
@@ -54,7 +62,10 @@ async function readNamed(names: readonly string[]): Promise<readonly KeptReceipt
     // One after the other: there may be thousands.
     for (const file of files) {
       const text = await readFile(file, 'utf8');
-      if (isReceipt(text)) found.push({ file, receipt: parseReceipt(text, file) });
+      if (!isReceipt(text)) continue;
+      const receipt = onRefused === undefined ? parseReceipt(text, file) : parsed(text, file);
+      if (receipt === undefined) onRefused?.(file);
+      else found.push({ file, receipt });
     }
   }
   return found;

@@ -9,7 +9,7 @@ import { Drafts } from '../../shell/drafts.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { type SoundFiles, openEditable, readFiles, unsoundGroups } from '../../shell/files.ts';
 import { folderOf } from '../../shell/folder.ts';
-import type { FileOptions } from '../../shell/options.ts';
+import { type UndoOptions, appliedByPull } from './applied-by-pull.ts';
 
 /** Opens the files that a receipt is about, for editing. */
 async function openUndoFiles(receipt: Receipt, dir: string, files: SoundFiles): Promise<UndoFiles> {
@@ -29,20 +29,25 @@ async function openUndoFiles(receipt: Receipt, dir: string, files: SoundFiles): 
   };
 }
 
-/** `rollcall undo`: edits the files so that what a receipt says was applied is taken back. No network. */
+/** `rollcall undo`: edits the files so that what receipts say was applied is taken back. No network. */
 export async function runUndo(
-  file: string,
-  options: FileOptions,
+  file: string | undefined,
+  options: UndoOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { terminal } = context;
-  const receipt = await readReceipt(file);
+  const applied =
+    file === undefined || options.pull !== undefined
+      ? await appliedByPull(file, options, context)
+      : { receipt: await readReceipt(file), left: [], files: [file] };
+  const { receipt } = applied;
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
-  checkReceiptTarget(receipt, files.declared.config.target, file);
+  for (const each of applied.files) checkReceiptTarget(receipt, files.declared.config.target, each);
 
   const opened = await openUndoFiles(receipt, options.dir, files);
-  const { texts, ...result } = takeBack(receipt, opened);
+  const { texts, ...undone } = takeBack(receipt, opened);
+  const result = { ...undone, left: [...undone.left, ...applied.left] };
   const { groups, leavers } = opened;
   const drafts = new Drafts(options.dir, files.sources);
   const lines = new Map(result.edits.map((edit) => [edit.file, edit.lines]));

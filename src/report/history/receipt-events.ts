@@ -22,7 +22,7 @@ export function receiptEvents(receipts: readonly Receipt[]): readonly Done[] {
 
 function eventsOf(change: ChangeOutcome, receipt: Receipt): readonly Done[] {
   const { action, group, account, because, confirmed } = change;
-  const pulls = receipt.pulls ?? [];
+  const pulls = pullsOfChange(change, receipt);
   const [only] = pulls;
   const pull = pulls.length > 1 ? undefined : (only?.pull ?? receipt.pull);
   const what = { group: { ...group }, account: { ...account }, source: 'receipt' } as const;
@@ -41,6 +41,14 @@ function eventsOf(change: ChangeOutcome, receipt: Receipt): readonly Done[] {
     action: action === 'add' ? 'remove' : 'add',
   };
   return [{ event, pulls }, ...(confirmed === false ? [{ event: reversal, pulls: [] }] : [])];
+}
+
+/** The merged pull requests that a change may be of. */
+export function pullsOfChange(
+  { pulls: numbers }: ChangeOutcome,
+  { pulls = [] }: Receipt,
+): readonly MergedProposal[] {
+  return numbers === undefined ? pulls : pulls.filter(({ pull }) => numbers.includes(pull));
 }
 
 /** What is known of a pull request once it is merged. */

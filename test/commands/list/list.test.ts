@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { receiptOf } from '../../report/history/receipts.ts';
+import { asClone } from '../../support/clone.ts';
 import { folder, rollcall } from '../../support/rollcall.ts';
 
 const files = {
@@ -128,5 +130,46 @@ steve@banc.ly                   in                           set team
     const { code, stderr } = await run('show', 'osla');
     expect(code).toBe(1);
     expect(stderr).toContain('Did you mean "oslo"?');
+  });
+});
+
+describe('rollcall list receipts', () => {
+  it('shows those of the branch and of this machine, with who merged and approved', async () => {
+    const cwd = await folder({
+      '.rollcall/receipt.json': JSON.stringify(
+        receiptOf({ finished: '2026-11-04T09:00:00Z', changes: ['+ oslo siri', '- oslo odd'] }),
+      ),
+      '.rollcall/other.json': '{}',
+    });
+    const kept = receiptOf({
+      ...{ finished: '2026-11-03T09:00:00Z', pulls: [12, 13] },
+      changes: ['+ oslo nora', { change: '+ lille nora', outcome: 'failed' }],
+    });
+    await asClone(cwd, [
+      { subject: 'Begin', at: '2026-11-01T09:00:00Z', files },
+      {
+        ...{ subject: 'Record', at: '2026-11-03T09:00:00Z', branch: 'rollcall-receipts' },
+        files: {
+          'receipts/2026/11/memberships-20261103T090000Z-1-1.json': JSON.stringify(kept),
+          'settled.json': '{}',
+        },
+      },
+    ]);
+    const { code, stdout, stderr } = await rollcall(['list', 'receipts'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(`Finished              Pull request  Merged by  Approved by  Added  Removed
+    Not done
+2026-11-04T09:00:00Z  by hand                               1      1
+    0
+2026-11-03T09:00:00Z  #12, #13      dorice     steve        1      0
+    1
+
+2 receipts.
+`);
+  });
+
+  it('shows none where nothing was applied', async () => {
+    const { code, stdout } = await rollcall(['list', 'receipts'], { cwd: await folder(files) });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'No receipts.\n' });
   });
 });

@@ -109,6 +109,18 @@ describe('rollcall log', () => {
     expect(stdout).toContain('to add');
   });
 
+  it('leaves out receipts of another target, and tells so', async () => {
+    const cwd = await clone([
+      {
+        ...{ subject: 'Move', at: '2026-11-26T09:00:00Z' },
+        files: { 'memberships/rollcall.yaml': 'target: { site: "https://new.atlassian.net" }\n' },
+      },
+    ]);
+    const { stdout, stderr } = await rollcall(['log', 'oslo', '--csv'], { cwd });
+    expect(stdout).not.toContain('added');
+    expect(stderr).toBe('3 receipts are of another target: skipped.\n');
+  });
+
   it('asks what was meant', async () => {
     const { code, stderr } = await log('olso');
     expect(code).toBe(1);
