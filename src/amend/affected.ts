@@ -51,7 +51,10 @@ function membershipOf(
     group: name,
     isSet: group.kind === 'declared' ? group.isSet : undefined,
   });
-  if (action === 'revoke') return [{ action: 'leave', ...about }];
+  if (action === 'revoke') {
+    const isLater = lineOf(verdict)?.until !== undefined;
+    return [{ action: 'leave', ...about, ...given({ from: isLater ? request.on : undefined }) }];
+  }
   const line = lineOf(verdict);
   const edits = verdict.kind === 'edit' ? verdict.edits : [];
   const edit = edits.find(({ kind }) => kind === 'set');

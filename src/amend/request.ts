@@ -71,6 +71,8 @@ export interface RevokeRequest<By extends Who = Resolved> {
   readonly group: By['group'];
   /** Whoever comes in through a set or a group is excepted here. */
   readonly except: boolean;
+  /** A day or an instant, as typed: not before that, as they join another group then. */
+  readonly on?: string;
   /** Nobody has to be removed any more: an additive group need not say that they are absent. */
   readonly isOut?: true;
   readonly summary: RequestSummary;

@@ -229,7 +229,7 @@ function termsOf(request: AmendRequest): string {
       return JSON.stringify(['grant', from, until, because]);
     }
     case 'revoke':
-      return JSON.stringify(['revoke']);
+      return JSON.stringify(['revoke', request.on]);
     case 'leave':
       return JSON.stringify(['leave', request.on, request.because]);
   }

@@ -1,10 +1,10 @@
-import { parsePeriod } from '../model/instant.ts';
+import { type Period, addDays, formatInstant, parsePeriod } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
 import { count, listed } from '../model/text.ts';
 import type { DeclaredGroup } from '../model/declared.ts';
-import type { Edit, EditableFile, ListName, NewLine } from '../yaml/editable-file.ts';
+import type { Edit, EditableFile, ListEntry, ListName, NewLine } from '../yaml/editable-file.ts';
 import type { FindPerson } from './find-person.ts';
-import type { MembershipView } from './membership-view.ts';
+import type { EntryPath, MembershipView } from './membership-view.ts';
 import {
   type AmendPerson,
   type AmendVerdict,
@@ -20,7 +20,7 @@ import {
  * excepted here, where that is requested. An additive group removes only who is `absent`.
  */
 export function decideRevoke(
-  { person, except, isOut }: RevokeRequest,
+  { person, except, isOut, on }: RevokeRequest,
   file: EditableFile,
   find: FindPerson,
   view: MembershipView,
@@ -33,6 +33,10 @@ export function decideRevoke(
   const way =
     excepted === undefined && absent === undefined ? view.byOthers(file.path, account) : undefined;
   const isSet = file.kind === 'set';
+  const later = on === undefined ? undefined : parsePeriod(on);
+  if (later !== undefined && later.start > view.at && (direct ?? way) !== undefined) {
+    return endLater(later, direct, way, file);
+  }
   if (way !== undefined && (!except || isSet)) {
     const { kind, name, place } = way.inclusion;
     return refused(
@@ -79,6 +83,45 @@ export function decideRevoke(
     file: file.path,
     line: entry.place.line,
   });
+}
+
+/** A line can end on a day; what a set or a group brings in ends for everybody, or at once. */
+function endLater(
+  { text, start, end }: Period,
+  direct: ListEntry | undefined,
+  way: EntryPath | undefined,
+  file: EditableFile,
+): AmendVerdict {
+  if (way !== undefined) {
+    const { kind, name, place } = way.inclusion;
+    return refused(
+      'through-set',
+      `They are in through the ${kind} "${name}", and can't leave it on a day.`,
+      {
+        hint: 'Move them at once, without a day; or edit the line of the set.',
+        file: place.file,
+        line: place.line,
+      },
+    );
+  }
+  if (direct === undefined) return already('No line lets them in.', { file: file.path });
+  const written: NewLine =
+    typeof direct.written === 'string'
+      ? { user: direct.written }
+      : (direct.written as unknown as NewLine);
+  const begins = written.from === undefined ? undefined : parsePeriod(written.from);
+  if (begins !== undefined && begins.start >= start) {
+    return { kind: 'edit', edits: [{ kind: 'remove', list: 'members', entry: direct }] };
+  }
+  const before = written.until === undefined ? undefined : parsePeriod(written.until);
+  if (before !== undefined && before.end <= start) {
+    return already(`Their line ends ${before.text}.`, direct.place);
+  }
+  const until = end > start ? formatInstant(addDays(start, -1)).slice(0, 10) : text;
+  return {
+    kind: 'edit',
+    edits: [{ kind: 'set', list: 'members', entry: direct, line: { ...written, until } }],
+  };
 }
 
 /** Groups that bring in the people of this group or set gain or lose the person too. */

@@ -156,7 +156,8 @@ function wayOf(membership: AmendedMembership, timeZone: string): string {
 }
 
 /** ` from 2026-12-01 until 2026-12-31` */
-function datesOf({ from, until }: AmendedMembership, timeZone: string): string {
+function datesOf({ action, from, until }: AmendedMembership, timeZone: string): string {
+  if (action === 'leave') return from === undefined ? '' : ` on ${boundText(from, 'on', timeZone)}`;
   return [
     ...(from === undefined ? [] : [` from ${boundText(from, 'from', timeZone)}`]),
     ...(until === undefined ? [] : [` until ${boundText(until, 'until', timeZone)}`]),

@@ -87,6 +87,8 @@ beforeAll(async () => {
     await cp(join(root, 'docs/sheets', name), join(cwd, name));
   }
   await writeFile(join(cwd, 'people.csv'), 'Email\nvdillow@banc.ly\n');
+  const move = 'vdillow@banc.ly,oslo-engineering,houston-sales,2026-12-01';
+  await writeFile(join(cwd, 'moves.csv'), `Email,Out,In,From\n${move}\n`);
   await cp(join(root, 'memberships/sandbox/groups-offices.csv'), join(cwd, 'export-users.csv'));
   await rm(join(cwd, 'before'), { recursive: true });
 });

@@ -1,6 +1,13 @@
 import { type KnownFiles, amendFiles } from './amend-files.ts';
 import { likeColleague } from './like.ts';
-import { type GrantDefaults, grantsOf, leavesOf, readLines, revokesOf } from './requests.ts';
+import {
+  type GrantDefaults,
+  grantsOf,
+  leavesOf,
+  movesOf,
+  readLines,
+  revokesOf,
+} from './requests.ts';
 import type { Context } from '../../shell/context.ts';
 import { checkDay, lengthOf } from '../../shell/days.ts';
 import { groupOf, personOf, unknownPersonInFiles } from '../../shell/suggest-people.ts';
@@ -56,8 +63,8 @@ export async function runGrant(
 }
 
 export interface MoveOptions extends AmendOptions {
-  readonly out: readonly string[];
-  readonly in: readonly string[];
+  readonly out?: readonly string[];
+  readonly in?: readonly string[];
   readonly from?: string;
   readonly until?: string;
   readonly for?: string;
@@ -79,18 +86,16 @@ export async function runMove(
       hint: 'Specify one person, or a sheet of people with --sheet.',
     });
   }
-  const named = await readLines(user === undefined ? [] : [user], options, 'grant');
+  const named = await readLines(user === undefined ? [] : [user], options, 'grant', true);
   if (named.lines.some(({ group }) => group !== undefined)) {
-    throw new AppError('usage', 'two-groups', 'The sheet has groups of its own.', {
-      why: 'move takes people from the groups of --out to those of --in.',
-      hint: 'Remove the column of groups, or use grant and revoke with the sheet.',
+    throw new AppError('usage', 'two-groups', 'The sheet has a column of groups.', {
+      why: 'move needs to know which group people leave, and which they join.',
+      hint: 'Use the columns Out and In, or grant and revoke with the sheet.',
     });
   }
-  const joining = { ...named, groups: options.in.map(groupOf) };
-  const grants = grantsOf(joining, defaults, options.shorten);
-  const revokes = revokesOf({ ...named, groups: options.out.map(groupOf) }, except);
-  const requests = [...grants.requests, ...revokes.requests];
-  return amendFiles({ ...grants, requests }, options, context, named.sheet);
+  const all = { out: (options.out ?? []).map(groupOf), in: (options.in ?? []).map(groupOf) };
+  const moves = movesOf(named, all, defaults, { shorten: options.shorten ?? false, except });
+  return amendFiles(moves, options, context, named.sheet);
 }
 
 export interface RevokeOptions extends AmendOptions {

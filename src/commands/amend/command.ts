@@ -94,6 +94,7 @@ export const moveCommand: Definition = {
       line: 'rollcall move --sheet people.csv --out oslo-engineering --in houston-sales',
       does: 'everyone in a sheet: Email, or accountId',
     },
+    { line: 'rollcall move --sheet moves.csv', does: 'every row: Email,Out,In,From' },
   ],
   reads: amending.reads,
   writes: amending.writes,
@@ -101,9 +102,9 @@ export const moveCommand: Definition = {
   define(command, { context, exit }) {
     command.argument('[user]', 'an email or an account id');
     selectionOptions(command)
-      .requiredOption('--out <group...>', 'the groups or sets to leave')
-      .requiredOption('--in <group...>', 'the groups or sets to join')
-      .option('--sheet <file>', 'a CSV or .xlsx of people')
+      .option('--out <group...>', 'the groups or sets to leave')
+      .option('--in <group...>', 'the groups or sets to join')
+      .option('--sheet <file>', 'a CSV or .xlsx of people, optionally with Out, In and From')
       .option('--from <day>', 'in the new groups from this day on')
       .option('--until <day>', 'in the new groups until the end of this day')
       .addOption(lastsOption())

@@ -17,6 +17,7 @@ import {
   untilAfter,
 } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
+import { capitalized } from '../../model/text.ts';
 import type { AmendOptions, SheetOptions } from '../../shell/options.ts';
 import { groupOf, unknownPersonInFiles, personOf } from '../../shell/suggest-people.ts';
 import { type NamedLine, type SheetLines, readSheetLines } from './sheet-lines.ts';
@@ -35,10 +36,11 @@ export async function readLines(
   names: readonly string[],
   { sheet, sheetName, dates, rejects, dir }: SheetOptions & Pick<AmendOptions, 'dir'>,
   action: RequestSummary['action'],
+  moves = false,
 ): Promise<NamedLines> {
   if (sheet !== undefined) {
     if (rejects !== undefined) await checkFree(rejects);
-    const read = await readSheetLines({ file: sheet, sheetName, dates }, action);
+    const read = await readSheetLines({ file: sheet, sheetName, dates, moves }, action);
     if (names.length > 0 && read.lines.some(({ group }) => group !== undefined)) {
       throw new AppError('usage', 'two-groups', 'The sheet has groups of its own.', {
         why: `${sheet} has people and groups, and the command line names ${names.join(', ')} as well.`,
@@ -104,6 +106,53 @@ export function revokesOf(named: NamedLines, except: boolean): Requests<Named> {
     summary,
   }));
   return { ...all, notes: [...all.notes, ...named.lines.flatMap(unusedTerms)] };
+}
+
+/** Each person out of some groups and into others: those of their row, else those that the command line has for all. */
+export function movesOf(
+  named: NamedLines,
+  all: { readonly out: readonly NamedGroup[]; readonly in: readonly NamedGroup[] },
+  defaults: GrantDefaults,
+  how: { readonly shorten: boolean; readonly except: boolean },
+): Requests<Named> {
+  const lacking = (line: NamedLine) =>
+    (['out', 'in'] as const).filter((side) => line[side] === undefined && all[side].length === 0);
+  const refused = named.lines.flatMap((line): Remark[] =>
+    lacking(line).map((side) => {
+      if (line.summary.row === undefined) throw noSide(side);
+      const name = capitalized(side);
+      const why = `The row has no group in ${name}.`;
+      const hint =
+        side === 'out'
+          ? 'Fill in Out, or specify the group with --out. For people who only join, use grant.'
+          : 'Fill in In, or specify the group with --in. For people who only leave, use revoke.';
+      return { ...line.summary, code: 'bad-row', why, hint };
+    }),
+  );
+  const lines = named.lines.filter((line) => lacking(line).length === 0);
+  const sided = (side: 'out' | 'in'): NamedLines => ({
+    ...named,
+    groups: all[side],
+    lines: lines.map(({ [side]: group, ...line }) => ({ ...line, ...given({ group }) })),
+  });
+  const grants = grantsOf(sided('in'), defaults, how.shorten);
+  const revokes = inEachGroup(sided('out'), 'revoke', ({ person, terms }, group, summary) => ({
+    ...{ action: 'revoke', person, group, except: how.except, summary },
+    // Whoever joins on a day to come stays until then.
+    ...given({ on: terms.from ?? defaults.from }),
+  }));
+  return {
+    ...grants,
+    requests: [...grants.requests, ...revokes.requests],
+    refused: [...grants.refused, ...refused],
+  };
+}
+
+function noSide(side: 'out' | 'in'): AppError {
+  const what = side === 'out' ? 'leave' : 'join';
+  return new AppError('usage', 'missing-group', `No group to ${what} is specified.`, {
+    hint: 'Specify both: rollcall move vdillow@banc.ly --out oslo-engineering --in houston-sales\nOr use a sheet with the columns Email, Out and In.',
+  });
 }
 
 /** Each person into leavers.yaml. */

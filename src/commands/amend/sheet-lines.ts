@@ -9,13 +9,16 @@ import { type DayOrder, readWrittenDay } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import { capitalized, count, isPlaceholder, listed } from '../../model/text.ts';
 import { dayFault } from '../../shell/days.ts';
-import { groupIdOf } from '../../shell/suggest-people.ts';
+import { groupIdOf, groupOf } from '../../shell/suggest-people.ts';
 
 /** Someone who is named, on the command line or in a row, and what is said of them there. */
 export interface NamedLine {
   readonly person: NamedPerson;
   /** Absent on the command line, and where a sheet has people alone. */
   readonly group?: NamedGroup;
+  /** Of a row that moves somebody. */
+  readonly out?: NamedGroup;
+  readonly in?: NamedGroup;
   readonly terms: Terms;
   readonly summary: RequestSummary;
 }
@@ -36,11 +39,13 @@ export interface SheetSource {
   /** Of a workbook. */
   readonly sheetName?: string | undefined;
   readonly dates?: DayOrder | undefined;
+  /** Each row moves somebody. */
+  readonly moves?: boolean;
 }
 
 /** Reads a sheet whole: every row that does not fit is reported, with its line. Throws an AppError `invalid` for no sheet. */
 export async function readSheetLines(
-  { file, sheetName, dates }: SheetSource,
+  { file, sheetName, dates, moves = false }: SheetSource,
   action: RequestSummary['action'],
 ): Promise<SheetLines> {
   const lines: NamedLine[] = [];
@@ -51,12 +56,15 @@ export async function readSheetLines(
   const onHeader = (found: TableHeader) => {
     header = found;
   };
-  for await (const line of readSheet(file, { sheetName, onHeader })) {
+  for await (const line of readSheet(file, { sheetName, onHeader, moves })) {
     const { row, record, isHidden } = line;
     if (isHidden === true) hidden.push(row.line);
     records.set(row.line, record);
     const { email, accountId, name } = row;
     const user = email ?? accountId ?? name ?? '';
+    const [out, into] = [row.out, row.in].map((text) =>
+      text === undefined ? undefined : groupOf(text),
+    );
     const label = given({ group: row.group ?? row.groupId });
     const summary = { action, user, ...label, row: { file, line: row.line } };
     const { faults, terms } = readLine(line, action, dates);
@@ -66,7 +74,7 @@ export async function readSheetLines(
     if (faults.length > 0) continue;
     const isAwaited = action === 'grant' && yes.test(row.pending ?? '');
     const person: NamedPerson = isAwaited ? { ...personIn(row), pending: true } : personIn(row);
-    lines.push({ person, ...given({ group: groupIn(row) }), terms, summary });
+    lines.push({ person, ...given({ group: groupIn(row), out, in: into }), terms, summary });
   }
   if (header === undefined || lines.length + refused.length === 0) {
     throw new AppError('invalid', 'sheet-empty', `${file}: No row has a person.`, {
@@ -79,7 +87,10 @@ export async function readSheetLines(
   return {
     lines,
     refused,
-    notes: [...headerNotes(header), ...hiddenNotes(hidden)].map((note) => ({ ...about, ...note })),
+    notes: [...headerNotes(header, moves), ...hiddenNotes(hidden)].map((note) => ({
+      ...about,
+      ...note,
+    })),
     sheet: { headers: record, delimiter, records },
   };
 }
@@ -162,7 +173,10 @@ function accountIdHint(written: string): string {
 
 type Note = Pick<Remark, 'why' | 'hint'>;
 
-function headerNotes({ line, record, isBelowTitles, sheet }: TableHeader): readonly Note[] {
+function headerNotes(
+  { line, record, isBelowTitles, sheet }: TableHeader,
+  moves: boolean,
+): readonly Note[] {
   const notes: Note[] = [];
   if (sheet !== undefined && sheet.others.length > 0) {
     const others = sheet.others.map((name) => `"${name}"`);
@@ -174,7 +188,7 @@ function headerNotes({ line, record, isBelowTitles, sheet }: TableHeader): reado
       why: `Line ${line} names the columns; the lines above it are titles, and are ignored.`,
     });
   }
-  const unread = unreadHeaders(record);
+  const unread = unreadHeaders(record, moves);
   if (unread.length > 0) notes.push({ why: `Ignored columns: ${unread.join(', ')}.` });
   return notes;
 }
