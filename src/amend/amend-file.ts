@@ -1,7 +1,7 @@
 import type { Amendment } from '../model/edits.ts';
 import type { LiveGroup } from '../model/live.ts';
 import { given } from '../model/objects.ts';
-import { type Edited, canLabel, editFile, whyNotEditable } from '../yaml/edit-file.ts';
+import { type Edited, canLabel, canReview, editFile, whyNotEditable } from '../yaml/edit-file.ts';
 import {
   type Edit,
   type EditableFile,
@@ -9,6 +9,7 @@ import {
   type ListEntry,
   type ListName,
   type NewLine,
+  type ReviewedEdit,
   isListless,
   placeIn,
 } from '../yaml/editable-file.ts';
@@ -46,6 +47,8 @@ export interface AmendHow {
   readonly mayEmpty?: boolean;
   /** By the path of the file: what it is to call its group. */
   readonly labels?: ReadonlyMap<string, LabelEdit>;
+  /** By the path of the file: the record of the review of its group. */
+  readonly reviews?: ReadonlyMap<string, ReviewedEdit>;
 }
 
 /** Edits the file of a group, or leavers.yaml, as requested. Pure: nothing is written here. */
@@ -53,15 +56,15 @@ export function amendFile(
   file: EditableFile,
   requests: readonly AmendRequest[],
   view: MembershipView,
-  { partly = false, mayEmpty = false, labels }: AmendHow = {},
+  { partly = false, mayEmpty = false, labels, reviews }: AmendHow = {},
 ): AmendedFile {
   const decide = decider(file, view);
   const decided = requests.map((request) => ({ request, verdict: decide(request) }));
   const isRefused = decided.some(({ verdict }) => verdict.kind === 'refused');
   const label = canLabel(file) ? labels?.get(file.path) : undefined;
-  return isRefused && !partly
-    ? { decided }
-    : editDecided(file, decided, mayEmpty, label === undefined ? [] : [label]);
+  const review = canReview(file) ? reviews?.get(file.path) : undefined;
+  const more = [label, review].filter((edit) => edit !== undefined);
+  return isRefused && !partly ? { decided } : editDecided(file, decided, mayEmpty, more);
 }
 
 /** Decides what becomes of requests about one file: all edits of a request, or none. */

@@ -13,6 +13,7 @@ import { listCommand } from './list/command.ts';
 import { logCommand } from './log/command.ts';
 import { planCommand } from './plan/command.ts';
 import { reportCommand } from './report/command.ts';
+import { reviewCommand } from './review/command.ts';
 import { sandboxCommand } from './sandbox/command.ts';
 import { setCommand } from './set/command.ts';
 import { showCommand } from './show/command.ts';
@@ -49,6 +50,7 @@ export const commandGroups: readonly CommandGroup[] = [
     ],
   },
   { heading: 'Carry out', commands: [applyCommand] },
+  { heading: 'Review', commands: [reviewCommand] },
   {
     heading: 'Set up and CI',
     commands: [initCommand, ciCommand, sandboxCommand, completionCommand],

@@ -34,6 +34,7 @@ export const commandNeeds: Readonly<Record<string, Needs>> = {
   move: edits,
   consent: reads,
   tidy: reads,
+  review: { ...reads, still: { ...reads.still, reading: 'still applies sheets that come back' } },
   undo: { needs: ['config'] },
   apply: { ...reads, needs: [...reads.needs, 'writing', 'state'] },
 };

@@ -12,7 +12,8 @@ const width = 16;
 export interface FileToWrite {
   /** What the file holds now, exactly, byte order mark and all. Left out: the file is not there yet. */
   readonly before?: string;
-  readonly text: string;
+  /** Or bytes, of what is no text. */
+  readonly text: string | Uint8Array;
 }
 
 /**

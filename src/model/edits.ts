@@ -218,7 +218,13 @@ export type RemarkCode =
   /** Of what a colleague has, it is not given. */
   | 'not-copied'
   /** What else a row says is not needed here. */
-  | 'not-used';
+  | 'not-used'
+  /** Atlassian alone has them in: a line was written for them, or putting drift right removes them. */
+  | 'adopted'
+  | 'drift'
+  /** A row of a review that nobody was asked, or that was edited beside its answer. */
+  | 'not-asked'
+  | 'row-edited';
 
 /** What import wrote, and what it left. */
 export interface Imported {

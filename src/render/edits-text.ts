@@ -40,8 +40,8 @@ export function amendmentText(
     [
       ...refusedBlocks(refused, options),
       ...(isSheet && !isWritten ? [wrap(aboutRejects, width)] : []),
-      ...remarkBlock('Worth knowing:', notes, style.warn, options),
-      ...(isWritten ? remarkBlock('Already in place:', already, style.dim, options) : []),
+      ...remarksText('Worth knowing:', notes, style.warn, options),
+      ...(isWritten ? remarksText('Already in place:', already, style.dim, options) : []),
       ...nextStep(edits, options),
     ],
     options,
@@ -191,7 +191,7 @@ export function importText(imported: Imported, options: TextOptions): string {
         : [wrap(`accounts.yaml has ${count(accounts, 'email')} more.`, width)]),
       ...skippedBlock(skipped, options),
       ...findings.map((finding) => findingText(finding, options)),
-      ...remarkBlock('Not adopted:', left, style.warn, options),
+      ...remarksText('Not adopted:', left, style.warn, options),
       wrap(edits.length === 0 ? 'The files were not changed.' : afterImport(imported), width),
     ],
     options,
@@ -315,7 +315,7 @@ function fileBlock({ file, created, lines }: FileEdit, most: number, style: Styl
 type Paint = (text: string) => string;
 
 /** Remarks under a title; nothing without any. */
-function remarkBlock(
+export function remarksText(
   title: string,
   remarks: readonly Remark[],
   paint: Paint,

@@ -114,6 +114,20 @@ export function printable(text: string): string {
     .replaceAll('##[', '##\\u{5b}');
 }
 
+/** What a spreadsheet takes for a formula, where a cell begins and where another separator would have one begin. */
+const formula = /(?<=^|[,;:|\t])(?=[\s"']*[=+\-@＝＋－＠])/gu;
+const guarded = /(?<=^|[,;:|\t])'(?=[\s"']*[=+\-@＝＋－＠])/gu;
+
+/** Foreign text as a cell of a CSV that a spreadsheet opens: names are data. */
+export function sheetCell(text: string): string {
+  return printable(text).replace(formula, "'");
+}
+
+/** What a cell and the text that it was made of have in common, whatever a spreadsheet did to blanks and apostrophes. */
+export function bareCell(text: string): string {
+  return printable(text).replace(guarded, '').replaceAll(/\s+/gu, ' ').trim();
+}
+
 /** How text is set off on a terminal. The command line decides whether it is at all. */
 export interface Style {
   readonly bold: (text: string) => string;

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Because } from '../model/change.ts';
 import type { Plan } from '../model/plan.ts';
-import { printable } from './layout.ts';
 import { byNames } from './order.ts';
+import { sheetCell } from './layout.ts';
 import { awaited, explainer, whyText } from './view/why.ts';
 import { type Membership, dayText } from './words.ts';
 
@@ -63,13 +63,6 @@ function rowWriter(plan: Plan) {
       whyText(explain(waiting.has(change) ? awaited(change) : change), homes.get(group.id)),
       because.file ?? '',
       because.line === undefined ? '' : `${because.line}`,
-    ].map((cell) => inert(printable(cell)));
+    ].map(sheetCell);
   };
-}
-
-/** What a spreadsheet takes for a formula, where a cell begins and where another separator would have one begin. */
-const formula = /(?<=^|[,;:|\t])(?=[\s"']*[=+\-@＝＋－＠])/gu;
-
-function inert(cell: string): string {
-  return cell.replace(formula, "'");
 }

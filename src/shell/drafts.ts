@@ -55,6 +55,11 @@ export class Drafts {
     this.#files.set(path, { text });
   }
 
+  /** What the files are to say, by path. */
+  texts(): ReadonlyMap<string, string> {
+    return new Map([...this.#files].map(([path, { text }]) => [path, String(text)]));
+  }
+
   /** By path. */
   edits(): readonly FileEdit[] {
     return this.#edits.toSorted((a, b) => compareText(a.file, b.file));
@@ -111,7 +116,8 @@ export async function amendGroupFiles(
 ): Promise<ReadonlyMap<string, AmendedDraft>> {
   const amended = new Map<string, AmendedDraft>();
   const byFile = groupBy(requests, fileOf);
-  for (const path of new Set([...byFile.keys(), ...(how?.labels?.keys() ?? [])])) {
+  const more = [how?.labels, how?.reviews].flatMap((edits) => [...(edits?.keys() ?? [])]);
+  for (const path of new Set([...byFile.keys(), ...more])) {
     if (path === undefined) continue;
     const those = byFile.get(path) ?? [];
     const [first] = those;

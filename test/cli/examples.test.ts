@@ -83,6 +83,9 @@ beforeAll(async () => {
   await prepare('plan', '--out', 'plan.json', ...state);
   await prepare('apply', '--approved', 'plan.json', '--receipt', 'receipt.json', ...state);
   await prepare('ci', 'codeowners');
+  for (const format of ['xlsx', 'csv']) {
+    await prepare('review', 'start', '--out', 'sheets', '--format', format, ...state);
+  }
   for (const name of ['add.csv', 'remove.csv']) {
     await cp(join(root, 'docs/sheets', name), join(cwd, name));
   }

@@ -1,0 +1,56 @@
+import type { Declared, DeclaredGroup } from '../../model/declared.ts';
+import { type Instant, addDays, formatInstant } from '../../model/instant.ts';
+import { given } from '../../model/objects.ts';
+import { compareNames } from '../../render/order.ts';
+
+/** When a group was last reviewed, and when the next review is due. */
+export interface GroupReview {
+  readonly group: string;
+  readonly file: string;
+  readonly owners: readonly string[];
+  readonly reviewed?: { readonly on: string; readonly by: readonly string[] };
+  /** A day: absent where the group was never reviewed, or nothing says how often it is. */
+  readonly due?: string;
+  readonly isOverdue: boolean;
+}
+
+/** By the files alone. What was never reviewed is overdue wherever reviews are due at all. */
+export function reviewStatus(
+  { groups, config }: Pick<Declared, 'groups' | 'config'>,
+  at: Instant,
+): readonly GroupReview[] {
+  return groups
+    .filter(canBeAsked)
+    .map((group) => ({
+      ...statusOf(group, config.reviewEvery, at),
+      owners: ownersOf(group, config.owners),
+    }))
+    .sort((a, b) => compareNames(a.group, b.group));
+}
+
+/** Of a group that the files want empty there is nothing to ask. */
+function canBeAsked({ mode, members, includes }: DeclaredGroup): boolean {
+  return mode === 'additive' || members.length + includes.length > 0;
+}
+
+function ownersOf({ owners }: DeclaredGroup, others: readonly string[]): readonly string[] {
+  return owners.length > 0 ? owners : others;
+}
+
+function statusOf(
+  { name, place, reviewed }: DeclaredGroup,
+  every: number | undefined,
+  at: Instant,
+): Omit<GroupReview, 'owners'> {
+  const due =
+    reviewed === undefined || every === undefined ? undefined : addDays(reviewed.on.start, every);
+  return {
+    group: name,
+    file: place.file,
+    ...given({
+      reviewed: reviewed && { on: reviewed.on.text, by: reviewed.by },
+      due: due === undefined ? undefined : formatInstant(due).slice(0, 10),
+    }),
+    isOverdue: every !== undefined && (due === undefined || due <= at),
+  };
+}
