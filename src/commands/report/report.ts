@@ -9,6 +9,7 @@ import { reconcile } from '../../reconcile/reconcile.ts';
 import { jsonText, wrap } from '../../render/layout.ts';
 import { planLine } from '../../render/plan-text.ts';
 import { pageData } from '../../report/page/build-page-data.ts';
+import { plainColumns } from '../../report/page/columns.ts';
 import type { PageData } from '../../report/page/page-data.ts';
 import { pageHtml } from '../../report/page/page-html.ts';
 import type { Context } from '../../shell/context.ts';
@@ -78,7 +79,7 @@ function sizesOf({ groups, people, memberships }: PageData) {
   return {
     groups: groups.id.length,
     people: people.id.length,
-    memberships: memberships.group.length,
+    memberships: plainColumns(memberships).group.length,
   };
 }
 

@@ -7,8 +7,8 @@ import { formatInstant } from '../../model/instant.ts';
 import type { GroupReading } from '../../model/live.ts';
 import { given } from '../../model/objects.ts';
 import type { ProposedGroup } from '../../plan/proposal.ts';
+import { packedColumns } from './columns.ts';
 import {
-  type Columns,
   type FindingFields,
   type GroupFields,
   type MembershipFields,
@@ -63,19 +63,19 @@ export function pageData(input: PageInput): PageData {
       upcoming: plan.upcoming.length,
     },
     exported: input.lastSeen !== undefined,
-    people: columns(rows, ['id', 'name', 'email', 'flags', 'seen', 'leaves', 'leavesWhy']),
-    groups: columns(
+    people: packedColumns(rows, ['id', 'name', 'email', 'flags', 'seen', 'leaves', 'leavesWhy']),
+    groups: packedColumns(
       groups.map(({ row }) => row),
       [
         ...(['id', 'name', 'description', 'mode', 'owners', 'file', 'flags', 'alone'] as const),
         ...(['before', 'after', 'unlisted', 'reviewedOn', 'reviewedBy', 'reviewDue'] as const),
       ],
     ),
-    memberships: columns(memberships, [
+    memberships: packedColumns(memberships, [
       ...(['group', 'person', 'flags', 'from', 'until', 'why', 'rule'] as const),
       ...(['file', 'line', 'route', 'added'] as const),
     ]),
-    events: columns(history.rows(indexOf), [
+    events: packedColumns(history.rows(indexOf), [
       ...(['at', 'group', 'person', 'adds', 'source'] as const),
       ...(['pull', 'commit', 'by', 'approvedBy', 'why'] as const),
     ]),
@@ -85,11 +85,6 @@ export function pageData(input: PageInput): PageData {
     owners: texts.owners.values,
     routes: texts.routes.values,
   };
-}
-
-function columns<Row>(rows: readonly Row[], keys: readonly (keyof Row)[]): Columns<Row> {
-  const entries = keys.map((key) => [key, rows.map((row) => row[key])] as const);
-  return Object.fromEntries(entries) as unknown as Columns<Row>;
 }
 
 function findingRow({ code, severity, message, hint, file, line }: Finding): FindingFields {

@@ -1,3 +1,5 @@
+import type { Columns } from './columns.ts';
+
 /**
  * What the page holds, column by column and with each text once: 50,000 memberships as objects would be three times as
  * long. The page is read by whoever is given it, years later too, so it says which version of this it has.
@@ -42,8 +44,6 @@ interface PlanCounts {
   readonly pending: number;
   readonly upcoming: number;
 }
-
-export type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
 
 /** An index of `texts`. */
 type TextIndex = number;

@@ -1,8 +1,11 @@
+import { type PlainColumns, plainColumns } from '../columns.ts';
 import {
-  type Columns,
   type EventFields,
   type FindingFields,
+  type GroupFields,
+  type MembershipFields,
   type PageData,
+  type PersonFields,
   groupFlags,
   membershipFlags,
   personFlags,
@@ -87,36 +90,19 @@ export interface HistoryEvent {
   readonly why: string;
 }
 
+/** Column by column and in one go, without a row in between: there are 50,000 memberships, and somebody waits. */
 export function readModel(data: PageData): Model {
-  const text = (index: number) => data.texts[index] ?? '';
+  const text = (index: number | undefined) => data.texts[index ?? 0] ?? '';
   const owners = data.owners.map((list) => list.map(text));
   const routes = data.routes.map((list) => stepsOf(list, text));
-  const people = rowsOf(data.people).map((row): Person => ({
-    ...row,
-    label: row.name || row.email || row.id,
-    ...{ seen: text(row.seen), leaves: text(row.leaves), leavesWhy: text(row.leavesWhy) },
-    ...{ memberships: [], events: [] },
-  }));
-  const groups = rowsOf(data.groups).map((row): Group => ({
-    ...row,
-    ...{ description: text(row.description), mode: text(row.mode), file: text(row.file) },
-    ...{ owners: owners[row.owners] ?? [], alone: text(row.alone) },
-    ...{ reviewedOn: text(row.reviewedOn), reviewedBy: text(row.reviewedBy) },
-    reviewDue: text(row.reviewDue),
-    ...{ memberships: [], events: [] },
-  }));
-  const events = eventsOf(data.events, text, people, groups);
-  const memberships = rowsOf(data.memberships).flatMap((row): readonly PageMembership[] => {
-    const [group, person] = [groups[row.group], people[row.person]];
-    if (group === undefined || person === undefined) return [];
-    const membership = {
-      ...{ group, person, flags: row.flags, from: text(row.from), until: text(row.until) },
-      ...{ why: text(row.why), rule: text(row.rule), file: text(row.file), line: row.line },
-      ...{ through: routes[row.route] ?? [], added: events[row.added] },
-    };
-    group.memberships.push(membership);
-    person.memberships.push(membership);
-    return [membership];
+  const people = readPeople(plainColumns(data.people), text);
+  const groups = readGroups(plainColumns(data.groups), text, owners);
+  const events = readEvents(plainColumns(data.events), text, people, groups);
+  const memberships = readMemberships(plainColumns(data.memberships), text, {
+    people,
+    groups,
+    events,
+    routes,
   });
   return {
     ...{ data, people, groups, memberships, findings: data.findings },
@@ -126,41 +112,119 @@ export function readModel(data: PageData): Model {
   };
 }
 
-function rowsOf<Row extends object>(columns: Columns<Row>): readonly Row[] {
-  const entries = Object.entries(columns) as [keyof Row, readonly Row[keyof Row][]][];
-  const length = entries[0]?.[1].length ?? 0;
-  return Array.from({ length }, (_, index) => {
-    const row = {} as Row;
-    for (const [key, values] of entries) row[key] = values[index] as Row[keyof Row];
-    return row;
+type TextOf = (index: number | undefined) => string;
+
+function readPeople(columns: PlainColumns<PersonFields>, text: TextOf): readonly Person[] {
+  return columns.id.map((id, at) => {
+    const [name = '', email = ''] = [columns.name[at], columns.email[at]];
+    return {
+      id,
+      name,
+      email,
+      label: name || email || id,
+      flags: columns.flags[at] ?? 0,
+      seen: text(columns.seen[at]),
+      leaves: text(columns.leaves[at]),
+      leavesWhy: text(columns.leavesWhy[at]),
+      memberships: [],
+      events: [],
+    };
   });
 }
 
-function stepsOf(list: readonly number[], text: (index: number) => string): readonly ThroughStep[] {
-  return Array.from({ length: list.length / 2 }, (_, index) => ({
-    kind: text(list[2 * index] ?? 0),
-    name: text(list[2 * index + 1] ?? 0),
+function readGroups(
+  columns: PlainColumns<GroupFields>,
+  text: TextOf,
+  owners: readonly (readonly string[])[],
+): readonly Group[] {
+  return columns.id.map((id, at) => ({
+    id,
+    name: columns.name[at] ?? '',
+    description: text(columns.description[at]),
+    mode: text(columns.mode[at]),
+    owners: owners[columns.owners[at] ?? 0] ?? [],
+    file: text(columns.file[at]),
+    flags: columns.flags[at] ?? 0,
+    alone: text(columns.alone[at]),
+    before: columns.before[at] ?? -1,
+    after: columns.after[at] ?? -1,
+    unlisted: columns.unlisted[at] ?? 0,
+    reviewedOn: text(columns.reviewedOn[at]),
+    reviewedBy: text(columns.reviewedBy[at]),
+    reviewDue: text(columns.reviewDue[at]),
+    memberships: [],
+    events: [],
   }));
 }
 
-function eventsOf(
-  columns: Columns<EventFields>,
-  text: (index: number) => string,
+function readEvents(
+  columns: PlainColumns<EventFields>,
+  text: TextOf,
   people: readonly Person[],
   groups: readonly Group[],
 ): readonly (HistoryEvent | undefined)[] {
-  return rowsOf(columns).map((row) => {
-    const [group, person] = [groups[row.group], people[row.person]];
+  return columns.at.map((moment, at) => {
+    const [group, person] = [groups[columns.group[at] ?? -1], people[columns.person[at] ?? -1]];
     if (group === undefined || person === undefined) return undefined;
     const event = {
-      ...{ at: text(row.at), group, person, adds: row.adds === 1, source: text(row.source) },
-      ...{ pull: row.pull, commit: text(row.commit), by: text(row.by) },
-      ...{ approvedBy: text(row.approvedBy), why: text(row.why) },
+      at: text(moment),
+      group,
+      person,
+      adds: columns.adds[at] === 1,
+      source: text(columns.source[at]),
+      pull: columns.pull[at] ?? 0,
+      commit: text(columns.commit[at]),
+      by: text(columns.by[at]),
+      approvedBy: text(columns.approvedBy[at]),
+      why: text(columns.why[at]),
     };
     group.events.push(event);
     person.events.push(event);
     return event;
   });
+}
+
+interface ReadSoFar {
+  readonly people: readonly Person[];
+  readonly groups: readonly Group[];
+  readonly events: readonly (HistoryEvent | undefined)[];
+  readonly routes: readonly (readonly ThroughStep[])[];
+}
+
+function readMemberships(
+  columns: PlainColumns<MembershipFields>,
+  text: TextOf,
+  { people, groups, events, routes }: ReadSoFar,
+): readonly PageMembership[] {
+  const memberships: PageMembership[] = [];
+  for (let at = 0; at < columns.group.length; at++) {
+    const [group, person] = [groups[columns.group[at] ?? -1], people[columns.person[at] ?? -1]];
+    if (group === undefined || person === undefined) continue;
+    const membership = {
+      group,
+      person,
+      flags: columns.flags[at] ?? 0,
+      from: text(columns.from[at]),
+      until: text(columns.until[at]),
+      why: text(columns.why[at]),
+      rule: text(columns.rule[at]),
+      file: text(columns.file[at]),
+      line: columns.line[at] ?? 0,
+      through: routes[columns.route[at] ?? 0] ?? [],
+      added: events[columns.added[at] ?? -1],
+    };
+    group.memberships.push(membership);
+    person.memberships.push(membership);
+    memberships.push(membership);
+  }
+  return memberships;
+}
+
+function stepsOf(list: readonly number[], text: TextOf): readonly ThroughStep[] {
+  return Array.from({ length: list.length / 2 }, (_, index) => ({
+    kind: text(list[2 * index] ?? 0),
+    name: text(list[2 * index + 1] ?? 0),
+  }));
 }
 
 /** Whether all of these flags are set. */

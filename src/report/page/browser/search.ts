@@ -14,17 +14,20 @@ const fuzzy = new UFuzzy({
 /** Finds items as somebody types, the best first. */
 export class SearchIndex<Item> {
   readonly #items: readonly Item[];
-  readonly #texts: string[];
+  readonly #textOf: (item: Item) => string;
+  /** Made when somebody types, and not while they wait for the page. */
+  #texts: string[] | undefined;
 
   constructor(items: readonly Item[], textOf: (item: Item) => string) {
     this.#items = items;
-    this.#texts = items.map((item) => folded(textOf(item)));
+    this.#textOf = textOf;
   }
 
   /** All of them for a query without letters or digits. */
   find(query: string): readonly Item[] {
     const needle = folded(query).trim();
     if (!/[\p{L}\d]/u.test(needle)) return this.#items;
+    this.#texts ??= this.#items.map((item) => folded(this.#textOf(item)));
     const [found, , order] = fuzzy.search(this.#texts, needle, 1);
     if (found === null) return [];
     const indexes = order === null ? found : order.map((at) => found[at] ?? 0);
