@@ -7,6 +7,7 @@ import { consentCommand } from './consent/command.ts';
 import { doctorCommand } from './doctor/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { helpCommand } from './help.ts';
+import { idleCommand } from './idle/command.ts';
 import { importCommand } from './import/command.ts';
 import { initCommand } from './init/command.ts';
 import { listCommand } from './list/command.ts';
@@ -33,6 +34,7 @@ export const commandGroups: readonly CommandGroup[] = [
       explainCommand,
       logCommand,
       reportCommand,
+      idleCommand,
       doctorCommand,
     ],
   },

@@ -102,7 +102,7 @@ const headers = {
 
 type ExportColumn = keyof typeof headers;
 
-const exportLayout: Layout<ExportColumn> = {
+export const exportLayout: Layout<ExportColumn> = {
   columns: columnsOf(headers, preferredHeaders),
   known:
     'User id (or accountId), User name, email, User status, Group id (or groupId), Group name (or Group)',

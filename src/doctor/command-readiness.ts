@@ -28,6 +28,7 @@ export const commandNeeds: Readonly<Record<string, Needs>> = {
   list: { needs: ['config'] },
   show: { needs: ['config'] },
   report: reads,
+  idle: { needs: ['config', 'reading'] },
   import: { needs: ['config', 'reading'], still: { reading: 'still imports CSV exports' } },
   grant: edits,
   revoke: edits,

@@ -11,7 +11,7 @@ import { given } from '../../model/objects.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { type ListedTable, listCsv, listText, ownersText } from '../../render/directory-text.ts';
 import { jsonText, printable } from '../../render/layout.ts';
-import { patternsText, policyJson, ruleText } from '../../render/policy-text.ts';
+import { patternsText, policyJson, ruleText } from '../../render/view/policy.ts';
 import { dayText, untilText } from '../../render/words.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';

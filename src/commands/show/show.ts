@@ -22,7 +22,7 @@ import {
   ownersText,
   showText,
 } from '../../render/directory-text.ts';
-import { policyJson, policyText } from '../../render/policy-text.ts';
+import { policyJson, policyText } from '../../render/view/policy.ts';
 import { jsonText } from '../../render/layout.ts';
 import { dayText } from '../../render/words.ts';
 import type { Context } from '../../shell/context.ts';
@@ -51,7 +51,9 @@ export async function runShow(
   if (found === undefined) throw notFound(name, directory);
   const policies =
     found.kind === 'group'
-      ? files.declared.policies.filter((policy) => isConcernedBy(policy)(groupKey(found.group.name)))
+      ? files.declared.policies.filter((policy) =>
+          isConcernedBy(policy)(groupKey(found.group.name)),
+        )
       : [];
   const nameOf = nameBeside(directory, files.sources);
   const thing =

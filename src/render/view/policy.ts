@@ -1,6 +1,6 @@
-import { type GroupPattern, type Policy, type PolicyRule, userText } from '../model/declared.ts';
-import { given } from '../model/objects.ts';
-import { count } from '../model/text.ts';
+import { type GroupPattern, type Policy, type PolicyRule, userText } from '../../model/declared.ts';
+import { given } from '../../model/objects.ts';
+import { count } from '../../model/text.ts';
 
 /** A rule in a few words, for a cell. */
 export function ruleText(rule: PolicyRule): string {
