@@ -36,7 +36,7 @@ export interface Rejected {
   readonly line?: number;
 }
 
-export interface Judgement {
+interface Judgement {
   readonly taken: readonly JudgedAnswer[];
   readonly rejected: readonly Rejected[];
 }
