@@ -8,7 +8,7 @@ const groups: readonly (readonly [name: string, paths: RegExp])[] = [
   ['github', /^src\/(?:github|commands\/ci)\/|^src\/commands\/doctor\/repository/u],
   ['live', /^src\/(?:live|shell|sandbox|commands\/(?:doctor|sandbox))\//u],
   ['edit', /^src\/(?:csv|amend|commands\/(?:amend|consent|import|init|set|tidy|undo))\//u],
-  ['plan', /^src\/(?:render|commands\/(?:plan|apply|explain|report))\//u],
+  ['plan', /^src\/(?:render|commands\/(?:plan|apply|explain))\//u],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { lastSeenIn } from '../../csv/last-seen.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { Reader } from '../../live/reader.ts';
 import { AppError } from '../../model/app-error.ts';
@@ -5,6 +6,7 @@ import type { KnownGroup } from '../../model/live.ts';
 import { given } from '../../model/objects.ts';
 import { count, numberText } from '../../model/text.ts';
 import { concludePlan } from '../../plan/conclude.ts';
+import { policyFindings } from '../../reconcile/judge-policies.ts';
 import { reconcile } from '../../reconcile/reconcile.ts';
 import { jsonText, wrap } from '../../render/layout.ts';
 import { planLine } from '../../render/plan-text.ts';
@@ -22,6 +24,8 @@ import { readHistory } from '../log/read-history.ts';
 
 export interface ReportOptions extends Omit<LiveOptions, 'group'> {
   readonly out: string;
+  /** Of users, by Atlassian. */
+  readonly export?: readonly string[];
   readonly receipts?: readonly string[];
 }
 
@@ -32,18 +36,24 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
   const { declared, faults, sources } = files;
+  const lastSeen = options.export && (await lastSeenIn(options.export));
   await using live = await openLive(declared.config, options, context);
   const { reader } = live;
   const { onProgress } = terminal;
   const reconciled = await reconcile({ declared, faults, reader, at, onProgress });
-  const plan = concludePlan(reconciled.proposal);
+  const { proposal } = reconciled;
+  const broken = policyFindings({ ...reconciled, declared }, reconciled.live);
+  const plan = concludePlan({ ...proposal, findings: [...proposal.findings, ...broken] });
   const { dir, receipts, state } = options;
   const history = await readHistory({ dir, until: at, state, ...given({ receipts }) });
   for (const note of history.notes) terminal.err(`${wrap(note, terminal.width)}\n`);
   const data = pageData({
     ...reconciled,
     ...{ declared, plan, history },
-    ...given({ known: await knownGroups(reader) }),
+    ...given({
+      known: await knownGroups(reader),
+      lastSeen,
+    }),
     ...repositoryOf(environment.github),
   });
   const html = pageHtml(data, await import('../../report/page/assets.js'));

@@ -7,6 +7,7 @@ import { formatInstant } from '../../model/instant.ts';
 import type { GroupReading } from '../../model/live.ts';
 import { given } from '../../model/objects.ts';
 import type { ProposedGroup } from '../../plan/proposal.ts';
+import { reviewStatus } from '../review/review-status.ts';
 import { packedColumns } from './columns.ts';
 import {
   type FindingFields,
@@ -63,6 +64,7 @@ export function pageData(input: PageInput): PageData {
       upcoming: plan.upcoming.length,
     },
     exported: input.lastSeen !== undefined,
+    ...given({ reviewEvery: declared.config.reviewEvery }),
     people: packedColumns(rows, ['id', 'name', 'email', 'flags', 'seen', 'leaves', 'leavesWhy']),
     groups: packedColumns(
       groups.map(({ row }) => row),
@@ -123,6 +125,9 @@ interface GroupDraft {
 }
 
 function groupDrafts(input: PageInput, texts: PageTexts): GroupDraft[] {
+  const reviews = new Map(
+    reviewStatus(input.declared, input.desired.at).map((review) => [review.file, review]),
+  );
   const proposed = new Map(input.proposal.groups.map((group) => [group.declared, group]));
   const planned = new Map(input.plan.groups.map((group) => [group.file, group]));
   const declared = input.declared.groups.map((group): GroupDraft => {
@@ -132,6 +137,7 @@ function groupDrafts(input: PageInput, texts: PageTexts): GroupDraft[] {
     const found = proposed.get(group);
     const alone = found === undefined ? leftAlone(place.file, input.proposal.findings) : undefined;
     const counted = planned.get(place.file);
+    const review = reviews.get(place.file);
     const people = listed?.listing.members.filter(({ type }) => type === 'atlassian').length;
     const shown = listed?.group.name ?? name;
     const owners = group.owners.length > 0 ? group.owners : input.declared.config.owners;
@@ -145,12 +151,15 @@ function groupDrafts(input: PageInput, texts: PageTexts): GroupDraft[] {
         mode: texts.text(mode),
         owners: texts.ownersOf(owners),
         file: texts.text(place.file),
-        flags: flagsOf(shown, listed, alone),
+        flags:
+          flagsOf(shown, listed, alone) | (review?.isOverdue === true ? groupFlags.overdue : 0),
         alone: texts.text(alone?.message),
         before: counted?.before ?? people ?? -1,
         after: counted?.after ?? people ?? -1,
         unlisted: listed?.listing.unlisted ?? 0,
-        ...{ reviewedOn: 0, reviewedBy: 0, reviewDue: 0 },
+        reviewedOn: texts.text(review?.reviewed?.on),
+        reviewedBy: texts.text(review?.reviewed?.by.join(', ')),
+        reviewDue: texts.text(review?.due),
       },
     };
   });

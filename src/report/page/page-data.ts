@@ -20,8 +20,8 @@ export interface PageData {
   readonly counts: PlanCounts;
   /** An export was given: what is not known of a person was not in it. */
   readonly exported: boolean;
-  /** How often a group is reviewed, in words; absent where no file asks for it. */
-  readonly reviewed?: string;
+  /** So many days after its last review a group is overdue; absent where no file asks for reviews. */
+  readonly reviewEvery?: number;
   /** What rows refer to by index. The first is empty. */
   readonly texts: readonly string[];
   /** Owners of groups, as indexes of texts. */

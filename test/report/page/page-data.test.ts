@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readModel, stateOf } from '../../../src/report/page/browser/model.ts';
-import type { PageData } from '../../../src/report/page/page-data.ts';
+import { has, readModel, stateOf } from '../../../src/report/page/browser/model.ts';
+import { type PageData, groupFlags } from '../../../src/report/page/page-data.ts';
 import type { GroupId } from '../../../src/model/ids.ts';
 import { historyOf } from '../../../src/report/history/history.ts';
 import type { Instant } from '../../../src/model/instant.ts';
@@ -106,6 +106,29 @@ it('knows when people of an export were last seen, by id or by email', () => {
     },
   );
   expect(model.people.map(({ seen }) => seen)).toEqual(['2026-11-01', '2026-11-02', '']);
+});
+
+it('knows when a group was reviewed, and when it is due again', () => {
+  const { model } = pageOf({
+    reviewEvery: 90,
+    groups: {
+      lille: { live: ['a'], members: ['a'], reviewed: { on: '2026-11-01', by: ['@banc/lille'] } },
+      oslo: { live: ['a'], members: ['a'], reviewed: { on: '2026-08-01', by: ['@banc/oslo'] } },
+      york: { live: ['a'], members: ['a'] },
+    },
+  });
+  expect(
+    model.groups.map((group) => [
+      group.reviewedOn,
+      group.reviewedBy,
+      group.reviewDue,
+      has(group, groupFlags.overdue),
+    ]),
+  ).toEqual([
+    ['2026-11-01', '@banc/lille', '2027-01-30', false],
+    ['2026-08-01', '@banc/oslo', '2026-10-30', true],
+    ['', '', '', true],
+  ]);
 });
 
 describe('The history on the page', () => {

@@ -297,3 +297,8 @@ export function groupNotes(group: Group): readonly string[] {
 export function isPresent(membership: PageMembership): boolean {
   return has(membership, membershipFlags.live);
 }
+
+/** Whether a finding says that a policy is broken, or can't be judged. */
+export function isPolicy({ code }: FindingFields): boolean {
+  return code.startsWith('policy-');
+}

@@ -1,23 +1,31 @@
 import type { JSX } from 'preact';
 import type { FindingFields } from '../../page-data.ts';
 import { PlaceLink } from '../cells.tsx';
+import { Section } from '../details.tsx';
+import { isPolicy } from '../model.ts';
 import { usePage } from '../page-context.ts';
 import { type Column, Table } from '../table.tsx';
 
 /** What somebody must know: of the files, of Atlassian's answers, of the plan. */
 export function Findings(): JSX.Element {
-  const { model, route, refine } = usePage();
+  const { findings } = usePage().model;
+  const policies = findings.filter(isPolicy);
   return (
     <>
       <h1 tabIndex={-1}>Findings</h1>
-      <Table
-        caption="Findings of the plan"
-        columns={columns}
-        rows={model.findings}
-        sort={route.sort}
-        onSort={(sort) => refine({ sort })}
-        empty="There are none."
-      />
+      {policies.length > 0 && (
+        <Section title="Policies">
+          <Table caption="What breaks a policy" columns={columns} rows={policies} empty="" />
+        </Section>
+      )}
+      <Section title={policies.length > 0 ? 'Others' : 'Of the plan'}>
+        <Table
+          caption="Findings of the plan"
+          columns={columns}
+          rows={findings.filter((finding) => !isPolicy(finding))}
+          empty="There are none."
+        />
+      </Section>
     </>
   );
 }

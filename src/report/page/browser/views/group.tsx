@@ -24,7 +24,7 @@ export function GroupPage({ id }: { readonly id: string }): JSX.Element {
         ['People', peopleText(group)],
         ['Mode', mode],
         ['Status', groupNotes(group).join(', ')],
-        ['Last review', reviewText(group)],
+        ['Last review', reviewText(group, model.data.reviewEvery)],
         ['Next review', group.reviewDue === '' ? '' : `by ${group.reviewDue}`],
         ['File', group.file === '' ? '' : <PlaceLink file={group.file} line={0} />],
         ['Left alone', alone],
@@ -68,7 +68,7 @@ function peopleText({ before, after, unlisted }: Group): string {
     : `${change}; ${unlisted} more that Atlassian counts and does not list`;
 }
 
-function reviewText({ reviewedOn, reviewedBy, reviewDue }: Group): string {
-  if (reviewedOn === '') return reviewDue === '' ? '' : 'never';
+function reviewText({ reviewedOn, reviewedBy, mode }: Group, every?: number): string {
+  if (reviewedOn === '') return every === undefined || mode === '' ? '' : 'never';
   return reviewedBy === '' ? reviewedOn : `${reviewedOn} by ${reviewedBy}`;
 }

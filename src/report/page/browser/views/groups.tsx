@@ -17,7 +17,7 @@ export function GroupsList(): JSX.Element {
       <FilterBar noun="group" found={found.length} of={model.groups.length} />
       <Table
         caption="Groups, with their people and owners"
-        columns={groupColumns(model.groups)}
+        columns={groupColumns(model.groups, model.data.reviewEvery)}
         rows={found}
         sort={route.sort}
         onSort={(sort) => refine({ sort })}
@@ -27,10 +27,8 @@ export function GroupsList(): JSX.Element {
   );
 }
 
-function groupColumns(groups: readonly Group[]): readonly Column<Group>[] {
-  const isReviewed = groups.some(
-    ({ reviewedOn, reviewDue }) => reviewedOn !== '' || reviewDue !== '',
-  );
+function groupColumns(groups: readonly Group[], every?: number): readonly Column<Group>[] {
+  const isReviewed = every !== undefined || groups.some(({ reviewedOn }) => reviewedOn !== '');
   return isReviewed ? columns : columns.filter(({ id }) => id !== 'reviewed');
 }
 
@@ -65,8 +63,8 @@ const columns: readonly Column<Group>[] = [
     id: 'reviewed',
     head: 'Reviewed',
     kind: 'wide',
-    cell: ({ reviewedOn, reviewedBy }) =>
-      reviewedOn === '' ? 'never' : `${reviewedOn} ${reviewedBy}`.trim(),
+    cell: ({ reviewedOn, reviewedBy, mode }) =>
+      reviewedOn === '' ? mode !== '' && 'never' : `${reviewedOn} ${reviewedBy}`.trim(),
     sort: ({ reviewedOn }) => reviewedOn || '0',
   },
 ];

@@ -3,7 +3,7 @@ import { count } from '../../../../model/text.ts';
 import { momentText } from '../../../../render/words.ts';
 import { Details, Section } from '../details.tsx';
 import { type FilterCount, everything } from '../filters.ts';
-import { isPresent } from '../model.ts';
+import { isPolicy, isPresent } from '../model.ts';
 import { usePage } from '../page-context.ts';
 import { hrefOf } from '../route.ts';
 import { type Column, Table } from '../table.tsx';
@@ -22,6 +22,7 @@ export function Overview(): JSX.Element {
     ...(upcoming > 0 ? [`${upcoming} within 30 days`] : []),
     ...(pending > 0 ? [`${pending} pending`] : []),
   ];
+  const broken = findings.filter(isPolicy).length;
   const present = memberships.filter(isPresent).length;
   return (
     <Details
@@ -49,7 +50,14 @@ export function Overview(): JSX.Element {
             <a href={hrefOf({ view: 'findings' })}>{findings.length.toLocaleString('en')}</a>
           ),
         ],
-        ['Reviews', data.reviewed],
+        [
+          'Reviews',
+          data.reviewEvery === undefined ? '' : `every ${count(data.reviewEvery, 'day')}`,
+        ],
+        [
+          'Policies broken',
+          broken === 0 ? '' : <a href={hrefOf({ view: 'findings' })}>{broken}</a>,
+        ],
       ]}
     >
       <Section title="What to look at" isNarrow>
