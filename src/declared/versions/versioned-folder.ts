@@ -6,8 +6,8 @@ import { given } from '../../model/objects.ts';
 import { type FileKind, kindOfFile } from '../find-files.ts';
 import { checkReferences, findContested } from '../references.ts';
 import type { Report } from '../report.ts';
-import { noParts, type Parts, resolveFile } from '../resolve-file.ts';
-import { sourceText } from '../source-text.ts';
+import { noParts, type Parts } from '../resolve-file.ts';
+import { LongLists, type ListReading } from './long-lists.ts';
 import { RosterFiles, idText, nameText } from './roster-files.ts';
 
 /** What one version of the files has that the version before had not. */
@@ -33,6 +33,7 @@ export interface FolderVersion {
 export class VersionedFolder {
   readonly #folder: string;
   readonly #files = new RosterFiles();
+  readonly #lists = new LongLists();
   /** What each file declared when it was last sound. */
   readonly #last = new Map<string, GroupRef>();
   readonly #mapped = new Map<Email, AccountId>();
@@ -52,7 +53,7 @@ export class VersionedFolder {
       const kind = kindOfFile(name);
       if (kind === undefined || kind === 'config' || kind === 'consents') continue;
       const path = `${this.#folder}/${name}`;
-      const { parts, sound } = parse(kind, path, text);
+      const { parts, sound } = this.#read(kind, path, text);
       if (!sound) faulty.push(path);
       if (kind === 'group' || kind === 'set') {
         for (const other of this.#put(path, text === undefined ? undefined : parts))
@@ -63,6 +64,11 @@ export class VersionedFolder {
     }
     const removed = this.#removed(touched);
     return { ...this.#reach(touched), removed, mapped, leavers: this.#leavers, faulty };
+  }
+
+  #read(kind: FileKind, path: string, text: string | undefined): ListReading {
+    if (text === undefined) return { parts: noParts(), sound: true };
+    return this.#lists.read(kind, path, text.replace(/^\ufeff/u, ''));
   }
 
   #put(path: string, parts: Parts | undefined): readonly string[] {
@@ -129,17 +135,6 @@ export class VersionedFolder {
       sets: sources.filter((source) => !isGroup(source)),
     };
   }
-}
-
-function parse(
-  kind: FileKind,
-  path: string,
-  text: string | undefined,
-): { readonly parts: Parts; readonly sound: boolean } {
-  const parts = noParts();
-  if (text === undefined) return { parts, sound: true };
-  const faults = resolveFile(kind, sourceText(path, text.replace(/^\ufeff/u, '')), parts);
-  return { parts, sound: faults.length === 0 };
 }
 
 function names(source: DeclaredGroup | DeclaredSet, emails: ReadonlySet<Email>): boolean {

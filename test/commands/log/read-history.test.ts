@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readHistory } from '../../../src/commands/log/read-history.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { History } from '../../../src/report/history/membership-event.ts';
@@ -166,6 +166,20 @@ describe('the history of a clone', () => {
   ])('is empty with a note where the folder %s', async (_what, dir, note) => {
     const history = await read(await folder({ [oslo]: group('oslo') }), dir);
     expect(history).toEqual({ events: [], notes: [expect.stringMatching(note)] });
+  });
+
+  it('has the receipts alone, and a note, where git is not installed', async () => {
+    const there = await folder({
+      [oslo]: group('oslo'),
+      'kept/a.json': JSON.stringify(receiptOf({ finished: on(2), changes: ['+ oslo verna'] })),
+    });
+    vi.stubEnv('PATH', '');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const history = await read(there, 'memberships', [join(there, 'kept')]);
+    expect(briefly(history)).toEqual(['11-02 add oslo verna@banc.ly -']);
+    expect(history.notes).toEqual([
+      'The history of the files could not be read: git is not installed, or not in the PATH.',
+    ]);
   });
 
   it('is empty with a note before the first commit', async () => {
