@@ -47,7 +47,7 @@ function needsDetails({ change, live: isIn, wanted: want, lines, findings }: Gro
   return change !== undefined || findings.length > 0 || !isSettled || !isPlain;
 }
 
-const overviewHead = ['Group', 'Now', 'By the files', 'Next', 'Through'];
+const overviewHead = ['Group', 'Now', 'In the files', 'Next', 'Through'];
 
 function overviewTable(rows: readonly OverviewRow[], options: TextOptions): string {
   const cells = rows.map((row) => {
@@ -109,7 +109,7 @@ function groupBlock(group: GroupExplanation, at: string, options: TextOptions): 
   return [
     flow([name, { text: printable(group.file), paint: style.dim }], width, '  '),
     fact('Now', live(group)),
-    fact('The files say', wanted(group, at)),
+    fact('In the files', wanted(group, at)),
     fact('Next apply', next(group, at)),
     ...group.lines.flatMap((line) => lineRows(line, options)),
     ...group.findings.flatMap((finding) =>

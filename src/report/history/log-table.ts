@@ -34,7 +34,7 @@ export function logTable({ kind, events }: Subject): ListedTable {
 /** What the words of the second column mean, where both kinds are there. */
 export function wordsOfLog({ events }: Subject): readonly string[] {
   return events.some(isAsked)
-    ? ['"to add" and "to remove": the files say so, and no receipt is known of it.']
+    ? ['"to add" and "to remove": the files ask for it, and no receipt shows that it was done.']
     : [];
 }
 

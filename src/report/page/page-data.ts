@@ -144,7 +144,7 @@ export const membershipFlags = {
   pending: 32,
   /** Its first day has yet to come. */
   scheduled: 64,
-  /** Atlassian shows it and no line names it. */
+  /** Atlassian shows it and it is not in the file. */
   undeclared: 128,
   /** It differs from the files, and is not rollcall's to change. */
   leftAlone: 256,

@@ -70,7 +70,7 @@ export function filtersOf({ data }: Pick<Model, 'data'>): readonly Filter[] {
     {
       id: 'undeclared',
       label: 'Undeclared',
-      about: 'No file declares the group, or no line names the member',
+      about: 'No file declares the group, or the member is not in its file',
       group: (group) => has(group, groupFlags.undeclared),
       membership: (membership) => has(membership, undeclared),
     },

@@ -21,7 +21,7 @@ export function PlanPage(): JSX.Element {
       <h1 tabIndex={-1}>Plan</h1>
       <p class="lead">
         {changes.length === 0
-          ? 'No changes: Atlassian is as the files say.'
+          ? 'No changes. Atlassian matches the files.'
           : `${counts.add} to add, ${counts.remove} to remove in ${count(changed.length, 'group')}${held}.`}
       </p>
       {changes.length > 0 && (
