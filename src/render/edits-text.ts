@@ -11,7 +11,7 @@ import type {
 import { given, groupBy } from '../model/objects.ts';
 import { count, listed, numberText } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
-import { type AffectedOptions, affectedBlocks, affectedHeadline } from './affected-text.ts';
+import { type AffectedOptions, affectedBlocks, affectedHeadline } from './edits/affected-text.ts';
 import { type Style, page, printable, wrap } from './layout.ts';
 import { handle, personName } from './words.ts';
 

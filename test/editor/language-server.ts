@@ -38,19 +38,26 @@ export interface LanguageServer {
   close(): Promise<void>;
 }
 
-const root = resolve(import.meta.dirname, '../..');
+const repository = resolve(import.meta.dirname, '../..');
 const server = createRequire(import.meta.url).resolve(
   'yaml-language-server/bin/yaml-language-server',
 );
 /** Whoever opens a connection to anywhere ends the server: the schemas come with the files. */
 const offline = `import net from 'node:net'; net.Socket.prototype.connect = () => { console.error('went online'); process.exit(1); };`;
-/** As editors that know nothing of rollcall: no schema but by modeline, none from the internet. */
-const settings = {
-  yaml: { validate: true, hover: true, completion: true, schemaStore: { enable: false } },
-};
+/** No schema from the internet. */
+const usual = { validate: true, hover: true, completion: true, schemaStore: { enable: false } };
+
+export interface Workspace {
+  readonly root: string;
+  /** `yaml.schemas` of its settings: without any, an editor that knows nothing of rollcall but modelines. */
+  readonly schemas?: Readonly<Record<string, string>>;
+}
 
 /** The language server that editors use for YAML, as a process of its own. */
-export async function startLanguageServer(): Promise<LanguageServer> {
+export async function startLanguageServer(
+  { root, schemas = {} }: Workspace = { root: repository },
+): Promise<LanguageServer> {
+  const settings = { yaml: { ...usual, schemas } };
   const preload = `data:text/javascript,${encodeURIComponent(offline)}`;
   const child = spawn(process.execPath, ['--import', preload, server, '--stdio'], {
     cwd: root,
@@ -77,6 +84,7 @@ export async function startLanguageServer(): Promise<LanguageServer> {
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: process.pid,
+    rootUri: pathToFileURL(root).href,
     workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'rollcall' }],
     capabilities: {
       workspace: { configuration: true },

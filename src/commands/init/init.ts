@@ -15,6 +15,7 @@ import { outLayout } from '../../shell/terminal.ts';
 import { codeownersOf, writeCodeowners } from '../ci/codeowners-file.ts';
 import { type ImportDone, exitOfImport, importGroups } from '../import/import.ts';
 import { type Answers, type InitOptions, answersOf, Interrupted, seedFolder } from './answers.ts';
+import { type EditorFiles, editorFiles } from './editor-files.ts';
 import { schemas } from './schemas.ts';
 import { configText } from './texts.ts';
 import { type WorkflowFiles, workflowFiles } from './workflows.ts';
@@ -32,7 +33,8 @@ export async function runInit(options: InitOptions, context: Context): Promise<E
   const { workflows: source } = answers;
   const workflows =
     source === undefined ? undefined : await workflowFiles(options, source, folderOf(options.dir));
-  const files = await writeInit(answers, options, workflows);
+  const editor = await editorFiles(folderOf(options.dir), schemaFolder);
+  const files = await writeInit(answers, options, editor, workflows);
   const done = answers.importsNow ? await importFirst(answers, options, context) : undefined;
   if (typeof done === 'number') return done;
   const imported = done?.imported;
@@ -41,7 +43,7 @@ export async function runInit(options: InitOptions, context: Context): Promise<E
     created: [...files.created, ...owned],
     kept: files.kept,
     taken: workflows?.taken ?? [],
-    advice: workflows?.advice ?? [],
+    advice: [...(workflows?.advice ?? []), ...editor.advice],
     ignored: hasConfig
       ? ofConfig.filter((name) => options[name] !== undefined).map((name) => `--${name}`)
       : [],
@@ -90,17 +92,20 @@ interface InitFiles {
 async function writeInit(
   answers: Answers,
   options: InitOptions,
+  editor: EditorFiles,
   workflows: WorkflowFiles | undefined,
 ): Promise<InitFiles> {
   const copies = await seedCopies(answers, options);
   const drafts = new Map<string, FileToWrite>();
   const created: string[] = [];
   const kept: string[] = [];
-  for (const [path, text] of ownTexts(answers, options, workflows)) {
+  for (const [path, text] of ownTexts(answers, options, editor, workflows)) {
     if (await exists(path)) kept.push(path);
     else if (text !== undefined) drafts.set(path, { text });
   }
-  const ignored = await ignoring([`${options.state}/`, '*.tmp']);
+  // Exports name everybody, with emails and when they were last seen.
+  const seeds = `${folderOf(options.dir)}/${seedFolder}/`;
+  const ignored = await ignoring([`${options.state}/`, '*.tmp', seeds]);
   if (ignored !== undefined) drafts.set('.gitignore', ignored);
   created.push(...drafts.keys());
   await writeFiles(drafts);
@@ -123,6 +128,7 @@ const schemaFolder = '.schemas';
 function* ownTexts(
   answers: Answers,
   { dir }: InitOptions,
+  editor: EditorFiles,
   workflows: WorkflowFiles | undefined,
 ): Generator<[path: string, text: string | undefined]> {
   const folder = folderOf(dir);
@@ -131,6 +137,7 @@ function* ownTexts(
   for (const [kind, schema] of Object.entries(schemas)) {
     yield [`${folder}/${schemaFolder}/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
   }
+  yield* editor.texts;
   if (workflows !== undefined) yield* workflows.texts;
 }
 

@@ -12,7 +12,7 @@ import { GroupIndex } from '../../model/group.ts';
 import { groupKey } from '../../model/ids.ts';
 import { count, listed, sameNames } from '../../model/text.ts';
 import { jsonText } from '../../render/layout.ts';
-import { createdSetText } from '../../render/set-text.ts';
+import { createdSetText } from '../../render/edits/set-text.ts';
 import type { Context } from '../../shell/context.ts';
 import { Drafts } from '../../shell/drafts.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';

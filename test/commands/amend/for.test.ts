@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundText } from '../../../src/render/local-time.ts';
+import { boundText } from '../../../src/render/edits/local-time.ts';
 import { editing } from '../../support/editing.ts';
 import type { SiteSpec } from '../../support/site.ts';
 

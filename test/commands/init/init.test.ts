@@ -36,7 +36,7 @@ describe('rollcall init', () => {
     expect(await text('.github/CODEOWNERS')).toContain(
       '/memberships/groups/oslo-engineering.yaml @banc/it',
     );
-    expect(await text('.gitignore')).toBe('.rollcall/\n*.tmp\n');
+    expect(await text('.gitignore')).toBe('.rollcall/\n*.tmp\nmemberships/sandbox/\n');
   });
 
   it('gives files modelines that lead to schemas of the repository itself', async () => {
@@ -51,6 +51,51 @@ describe('rollcall init', () => {
       };
       expect(schema.endsWith($id)).toBe(true);
     }
+  });
+
+  it('tells editors which schema each file has by its path', async () => {
+    const { run, text, cwd } = await repository();
+    await run('init', '--site', 'https://banc.atlassian.net', '--no-workflows');
+    const { 'yaml.schemas': schemas } = JSON.parse(await text('.vscode/settings.json')) as {
+      'yaml.schemas': Readonly<Record<string, string>>;
+    };
+    expect(Object.values(schemas)).toContain('memberships/groups/**/*.yaml');
+    for (const schema of Object.keys(schemas)) {
+      expect(JSON.parse(await readFile(join(cwd, schema), 'utf8'))).toHaveProperty('$id');
+    }
+    expect(await text('.vscode/extensions.json')).toContain('redhat.vscode-yaml');
+  });
+
+  it('leaves the settings of an editor that are there, and says what to add', async () => {
+    const settings = '{ // mine\n  "editor.tabSize": 2\n}\n';
+    const { run, text } = await repository({
+      '.vscode/settings.json': settings,
+      '.vscode/extensions.json': '{ "recommendations": [] }\n',
+    });
+    const args = ['init', '--site', 'https://banc.atlassian.net', '--no-workflows', '--json'];
+    const { advice, kept } = JSON.parse((await run(...args)).stdout) as {
+      readonly [Key in 'advice' | 'kept']: readonly string[];
+    };
+    expect(await text('.vscode/settings.json')).toBe(settings);
+    expect(kept).toEqual(['.vscode/settings.json', '.vscode/extensions.json']);
+    expect(advice).toEqual([
+      expect.stringContaining(
+        '"./memberships/.schemas/group.schema.json": "memberships/groups/**/*.yaml"',
+      ),
+      '.vscode/extensions.json is yours. Add "redhat.vscode-yaml" to its "recommendations".',
+    ]);
+  });
+
+  it('says nothing of settings that it wrote, and what a second folder needs beside them', async () => {
+    const { run } = await repository();
+    const args = ['init', '--site', 'https://banc.atlassian.net', '--no-workflows', '--json'];
+    const adviceOf = async (...more: readonly string[]) =>
+      (JSON.parse((await run(...args, ...more)).stdout) as { advice: readonly string[] }).advice;
+    expect(await adviceOf()).toEqual([]);
+    expect(await adviceOf()).toEqual([]);
+    expect(await adviceOf('--dir', 'partners')).toEqual([
+      expect.stringContaining('"./partners/.schemas/set.schema.json": "partners/sets/**/*.yaml"'),
+    ]);
   });
 
   it('keeps everything that is there, and says so', async () => {
@@ -73,7 +118,9 @@ describe('rollcall init', () => {
     });
     expect(created).toContain('.github/workflows/apply.yml');
     expect(await text('memberships/rollcall.yaml')).toBe(config);
-    expect(await text('.gitignore')).toBe('node_modules/\n.rollcall/\n*.tmp\n');
+    expect(await text('.gitignore')).toBe(
+      'node_modules/\n.rollcall/\n*.tmp\nmemberships/sandbox/\n',
+    );
     expect((await run('init', '--no-workflows', '--json')).stdout).toContain('"created": []');
   });
 

@@ -1,10 +1,10 @@
-import type { CreatedSet, LeftOutOfSet } from '../model/edits.ts';
-import { groupBy } from '../model/objects.ts';
-import { count, listed } from '../model/text.ts';
-import { editedText } from './edits-text.ts';
-import type { TextOptions } from './finding-text.ts';
-import { findingBlocks } from './findings-text.ts';
-import { printable, wrap } from './layout.ts';
+import type { CreatedSet, LeftOutOfSet } from '../../model/edits.ts';
+import { groupBy } from '../../model/objects.ts';
+import { count, listed } from '../../model/text.ts';
+import { editedText } from '../edits-text.ts';
+import type { TextOptions } from '../finding-text.ts';
+import { findingBlocks } from '../findings-text.ts';
+import { printable, wrap } from '../layout.ts';
 
 /** So many people are named of those who stay for one reason. */
 const mostNames = 10;

@@ -1,9 +1,9 @@
-import type { AmendedLeaver, AmendedMembership, Amendment } from '../model/edits.ts';
-import { groupBy } from '../model/objects.ts';
-import { count, listed, numberText } from '../model/text.ts';
-import { type TextLayout, printable, wrap } from './layout.ts';
+import type { AmendedLeaver, AmendedMembership, Amendment } from '../../model/edits.ts';
+import { groupBy } from '../../model/objects.ts';
+import { count, listed, numberText } from '../../model/text.ts';
+import { type TextLayout, printable, wrap } from '../layout.ts';
 import { boundText } from './local-time.ts';
-import { compareNames } from './order.ts';
+import { compareNames } from '../order.ts';
 
 type Affected = Pick<Amendment, 'memberships' | 'leavers'>;
 

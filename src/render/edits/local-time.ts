@@ -1,4 +1,4 @@
-import { type Instant, formatInstant, parsePeriod } from '../model/instant.ts';
+import { type Instant, formatInstant, parsePeriod } from '../../model/instant.ts';
 
 /** What a day or an instant is for: an end counts to the end of its day. */
 export type Bound = 'from' | 'until' | 'on';
