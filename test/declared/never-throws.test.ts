@@ -76,12 +76,12 @@ it('no text makes reading fail, and every fault has a place in it', () => {
 
 it('no heap of YAML indicators makes reading fail', () => {
   const text = fc.array(indicators, { maxLength: 40 }).map((parts) => parts.join(''));
-  fc.assert(fc.property(kinds, text, read), { numRuns: runs(500) });
+  fc.assert(fc.property(kinds, text, read), { numRuns: runs(300) });
 });
 
 it('no value makes reading fail, however unlike the schema', () => {
   const text = fc.dictionary(keys, values, { maxKeys: 6 }).map((value) => stringify(value));
-  fc.assert(fc.property(kinds, text, read), { numRuns: runs(300) });
+  fc.assert(fc.property(kinds, text, read), { numRuns: runs(200) });
 });
 
 it.each(['groups/b.yaml', 'sets/b.yaml'])('no bytes in %s make reading fail', async (file) => {

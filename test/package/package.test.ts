@@ -40,7 +40,7 @@ describe('The package', () => {
       '.package-lock.json',
       'rollcall',
     ]);
-    expect(await run('npx', '--offline', 'rollcall', '--version')).toBe('0.1.0\n');
+    expect(await rollcall('--version')).toBe('0.1.0\n');
     await rollcall('init', '--sandbox', '--export', ...exports, '--owner', '@banc/it');
     expect(await rollcall('validate')).toContain('memberships is valid');
     expect(await rollcall('plan')).toContain('No changes');

@@ -147,6 +147,6 @@ it('after an import the files change nothing, sets are as they were, and another
         await rm(dir, { recursive: true, force: true });
       }
     }),
-    { numRuns: runs(40) },
+    { numRuns: runs(25) },
   );
 });

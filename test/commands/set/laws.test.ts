@@ -111,6 +111,6 @@ it('the same people are in the same groups before and after, whatever the files 
         await rm(cwd, { recursive: true, force: true });
       }
     }),
-    { numRuns: runs(40) },
+    { numRuns: runs(25) },
   );
 });

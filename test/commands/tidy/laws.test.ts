@@ -193,6 +193,6 @@ it('the plan before and after is the same, now and later, and tidying again find
         expect(again).toMatchObject({ edits: [], deleted: [] });
       }),
     ),
-    { numRuns: runs(40) },
+    { numRuns: runs(25) },
   );
 });
