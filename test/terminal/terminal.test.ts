@@ -141,7 +141,7 @@ describe.skipIf(!hasTmux)('in a real terminal (skipped where tmux is not install
     for (const [question, answer] of [
       [/Which site .*\? $/mu, 'banc.atlassian.net'],
       [/Who approves .*\? $/mu, '@banc/it'],
-      [/ever remove .*\? $/mu, 'breakglass@banc.ly'],
+      [/never be removed [^]*\? $/mu, 'breakglass@banc.ly'],
       [/How many approvals .*\[1\] $/mu, ''],
       [/Import the groups now .*\[no\] $/mu, ''],
     ] as const) {
