@@ -124,10 +124,10 @@ function statusOf(
 
 function noLastSeen(file: string, line: number): AppError {
   return exportError(file, {
-    code: 'csv-columns',
+    code: 'export-last-seen',
     line,
-    what: 'No column says when people were last seen.',
-    why: 'Atlassian\'s export of users has columns such as "Last seen in Jira - banc".',
-    hint: 'Export again from admin.atlassian.com (Directory, Users, Export users), with product access.',
+    what: 'No column of this export says when somebody was last seen.',
+    why: 'They are called "Last seen in Jira - your-site", one a product.',
+    hint: 'Export again from admin.atlassian.com: Directory, Users, Export users, with "Product last access".',
   });
 }

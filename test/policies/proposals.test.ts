@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { plainStyle } from '../../src/render/layout.ts';
+import { planMarkdown } from '../../src/render/plan-markdown.ts';
+import { planText } from '../../src/render/plan-text.ts';
 import { exitOfPlan } from '../../src/shell/exit-codes.ts';
 import { proposed } from '../support/proposals.ts';
 import type { WorldSpec } from '../support/world.ts';
 import { broken, policiesOf } from './judged.ts';
+
+const look = { style: plainStyle, width: 80 };
 
 const never = (more = '') =>
   policiesOf(`{ name: Four eyes, groups: [create], never: [approve]${more} }`);
@@ -26,7 +31,7 @@ const withApprovers = (...members: readonly string[]): WorldSpec['groups'] => ({
 const kim =
   'Policy "Four eyes": kim must not be in both create and approve (groups/approve.yaml:6). Not read, known by its file alone: create.';
 const nora =
-  'Policy "Four eyes": nora must not be in both create and approve (groups/approve.yaml:4). Not read, known by its file alone: create.';
+  'Policy "Four eyes": nora must not be in both create and approve (groups/approve.yaml:4). Not read, known by its file alone: create. It was so before this proposal.';
 
 describe('What a proposal breaks', () => {
   it('is an error and exit 4; what was broken before is a warning where the proposal is about it', async () => {
@@ -149,7 +154,7 @@ describe('What a proposal breaks', () => {
 
 it('a new policy shows what breaks it already, and is no error', async () => {
   expect(await broken({ ...world, policies: [] }, { policies: never() })).toEqual([
-    `warning groups/create.yaml:5 Policy "Four eyes": nora@banc.ly must not be in both create and approve (groups/approve.yaml:4). Not read, known by its file alone: create, approve.`,
+    `warning groups/create.yaml:5 Policy "Four eyes": nora@banc.ly must not be in both create and approve (groups/approve.yaml:4). Not read, known by its file alone: create, approve. It was so before this proposal.`,
     'warning policies.yaml:2 The policies change: "Four eyes" is new.',
   ]);
 });
@@ -196,4 +201,15 @@ describe('Laws', () => {
       }),
     );
   });
+});
+
+it('a broken policy reads right in a terminal and in a comment', async () => {
+  const groups = withApprovers('nora', 'steve', 'kim', 'ida');
+  const { create } = world.groups;
+  const { plan } = await proposed(world, {
+    groups: { ...groups, create: { ...create, members: ['ida', 'kim', 'nora'] } },
+    policies: excepting('ida@banc.ly'),
+  });
+  await expect(planText(plan, look)).toMatchFileSnapshot('golden/broken.txt');
+  await expect(planMarkdown(plan)).toMatchFileSnapshot('golden/broken.md');
 });

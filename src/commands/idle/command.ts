@@ -26,7 +26,7 @@ export const idleCommand: Definition = {
     },
   ],
   reads: [
-    'the export: CSV, or .xlsx, of *Directory, Users, Export users* with product access',
+    'the export: CSV, or .xlsx, of *Directory, Users, Export users* with "Product last access"',
     'the files of `--dir`',
     'which groups there are and grant a licence, at Atlassian',
   ],

@@ -4,20 +4,27 @@ import type { FindingCode } from '../../model/finding-codes.ts';
 import type { Finding } from '../../model/finding.ts';
 import { patternMatcher } from '../../model/group.ts';
 import { groupKey } from '../../model/ids.ts';
-import { type Judgement, patternsOf } from './judge.ts';
+import { type PolicyJudgement, patternsOf } from './judge.ts';
 import type { Roll } from './roll.ts';
 import type { Violation } from './violation.ts';
 
-/** `formerly`: of a policy that the proposal changes, as its base has it. */
+/** What a base tells of a violation. */
+interface VersusBase {
+  /** It breaks a policy that the proposal changes, as its base has it. */
+  readonly formerly?: boolean;
+  /** The proposal does not cause it. */
+  readonly stood?: boolean;
+}
+
 export function violationFinding(
   { policy, code, message, file, line }: Violation,
   severity: Finding['severity'],
-  formerly = false,
+  { formerly = false, stood = false }: VersusBase = {},
 ): Finding {
   return {
     code,
     severity,
-    message: `Policy "${policy.name}"${formerly ? ' (as the base has it)' : ''}: ${message}`,
+    message: `Policy "${policy.name}"${formerly ? ' (as the base has it)' : ''}: ${message}${stood ? ' It was so before this proposal.' : ''}`,
     ...(file === undefined ? {} : { file, ...(line === undefined ? {} : { line }) }),
     hint: advice[code] ?? `${exceptionAdvice} a person.`,
   };
@@ -67,7 +74,7 @@ export function unknownGroupFindings(
 /** Exceptions that excuse nothing any more: for people to delete. `isComplete`: everything was read. */
 export function exceptionFindings(
   policies: readonly Policy[],
-  { used }: Judgement,
+  { used }: PolicyJudgement,
   { at }: Pick<Roll, 'at'>,
   isComplete: boolean,
 ): readonly Finding[] {
@@ -90,7 +97,7 @@ export function exceptionFindings(
 
 function unneeded(
   exception: PolicyException,
-  used: Judgement['used'],
+  used: PolicyJudgement['used'],
   at: number,
   isComplete: boolean,
 ): string | undefined {

@@ -7,14 +7,14 @@ import { breaksNever, breaksRequires } from './together.ts';
 import type { RuleInput, Violation } from './violation.ts';
 import { breaksOwners, breaksPeople } from './whole.ts';
 
-export interface Judgement {
+export interface PolicyJudgement {
   readonly violations: readonly Violation[];
   /** The exceptions that excuse something. */
   readonly used: ReadonlySet<PolicyException>;
 }
 
 /** What breaks the policies, less what an exception excuses at the time of the roll. */
-export function judgePolicies(policies: readonly Policy[], roll: Roll): Judgement {
+export function judgePolicies(policies: readonly Policy[], roll: Roll): PolicyJudgement {
   const used = new Set<PolicyException>();
   const violations = policies.flatMap((policy) => {
     const holding = policy.exceptions.filter(({ until }) => until.end > roll.at);

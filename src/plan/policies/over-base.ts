@@ -54,11 +54,10 @@ export function policyFindingsOver({
   return [
     ...changeFindings(base.policies, head.policies, place),
     ...[...found.values()].map(({ violation, isCaused }) =>
-      violationFinding(
-        violation,
-        isCaused ? 'error' : 'warning',
-        former.includes(violation.policy),
-      ),
+      violationFinding(violation, isCaused ? 'error' : 'warning', {
+        formerly: former.includes(violation.policy),
+        stood: !isCaused && before.has(idOf(violation)),
+      }),
     ),
   ];
 }
