@@ -8,7 +8,7 @@ import { isRecord, parseJson } from '../../model/objects.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { type Clone, blobsOf, firstRef, gitText } from './git.ts';
 
-export interface KeptReceipt {
+interface KeptReceipt {
   /** Its path: of a file, or on the branch. */
   readonly file: string;
   readonly receipt: Receipt;

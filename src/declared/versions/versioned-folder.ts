@@ -51,7 +51,7 @@ export class VersionedFolder {
     let mapped: ReadonlyMap<Email, AccountId> = new Map();
     for (const [name, text] of texts) {
       const kind = kindOfFile(name);
-      if (kind === undefined || kind === 'config' || kind === 'consents') continue;
+      if (kind === undefined || !counted.has(kind)) continue;
       const path = `${this.#folder}/${name}`;
       const { parts, sound } = this.#read(kind, path, text);
       if (!sound) faulty.push(path);
@@ -136,6 +136,9 @@ export class VersionedFolder {
     };
   }
 }
+
+/** The files that say who is in what. */
+const counted: ReadonlySet<FileKind> = new Set(['group', 'set', 'accounts', 'leavers']);
 
 function names(source: DeclaredGroup | DeclaredSet, emails: ReadonlySet<Email>): boolean {
   const users = isGroup(source) ? [...source.except, ...source.absent] : [];

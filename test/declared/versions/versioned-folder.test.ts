@@ -88,12 +88,14 @@ describe('a folder, one version after the other', () => {
     expect([...(second?.mapped ?? [])]).toEqual([['a@b.ly', '2-a']]);
   });
 
-  it('reads neither what is no file of rollcall nor what is in hidden folders', () => {
+  it('reads neither what has no members, nor what is no file of rollcall, nor hidden folders', () => {
     const bad = 'group: [\n';
     const [version] = versionsOf({
       'notes.txt': bad,
       'groups/.old/a.yaml': bad,
       'groups/a.yml': bad,
+      'rollcall.yaml': bad,
+      'policies.yaml': bad,
     });
     expect(version?.faulty).toEqual([]);
   });
