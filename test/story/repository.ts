@@ -122,7 +122,7 @@ export async function repository(
   };
 
   return {
-    ...{ sandbox, server, world, members, pullOf },
+    ...{ sandbox, server, world, members, pullOf, cwd },
     config: usual,
 
     /** Someone lets a person in or out by hand, beside the files. */
