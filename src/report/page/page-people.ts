@@ -40,7 +40,7 @@ export class PagePeople {
   sorted(): { readonly rows: readonly PersonFields[]; readonly indexOf: (id: string) => number } {
     const rows = [...this.#people]
       .map(([id, known]) => this.#row(id, known))
-      .map((row) => ({ row, key: (row.name || row.email || row.id).toLowerCase() }))
+      .map((row) => ({ row, key: sortKey(row) }))
       .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.id < b.row.id ? -1 : 1))
       .map(({ row }) => row);
     const indexes = new Map(rows.map(({ id }, index) => [id, index]));
@@ -75,4 +75,9 @@ export class PagePeople {
       (this.#desired.protected.has(account.id) ? personFlags.protected : 0)
     );
   }
+}
+
+/** Names with accents stand among those without. */
+function sortKey({ name, email, id }: PersonFields): string {
+  return (name || email || id).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -135,7 +135,7 @@ describe.skipIf(chromePath === undefined)('in a browser (skipped where none is i
     expect(await rows.count()).toBeLessThan(100);
     expect(await page.locator('table').getAttribute('aria-rowcount')).toBe('403');
     await page.keyboard.press('End');
-    await expect.poll(async () => (await names()).at(-1)).toBe('Ása Þórsdóttir');
+    await expect.poll(async () => (await names()).at(-1)).toBe('Verna Dillow');
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => rows.count()).toBe(402);
     expect(await page.locator('nav').isVisible()).toBe(false);
@@ -175,9 +175,9 @@ describe.skipIf(chromePath === undefined)('in a browser (skipped where none is i
       `${(await page.locator('[role=rowheader] a').first().textContent()) ?? ''}, ad: not in`,
     );
     await page.keyboard.press('Control+End');
-    await expect.poll(at).toBe('Ása Þórsdóttir, oslo: in');
+    await expect.poll(at).toBe('Verna Dillow, oslo: in');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(at).toBe('Ása Þórsdóttir, lille: in');
+    await expect.poll(at).toBe('Verna Dillow, lille: not in');
     expect(await page.locator('[role=gridcell][tabindex="0"]').count()).toBe(1);
   });
 

@@ -126,8 +126,7 @@ function Since({ event }: { readonly event: HistoryEvent | undefined }): JSX.Ele
   const short = commit.slice(0, 7);
   return (
     <>
-      {`${event.at.slice(0, 10)} `}
-      <PullLink pull={pull} />
+      <span class="day">{event.at.slice(0, 10)}</span> <PullLink pull={pull} />
       {commit !== '' &&
         (repository === undefined ? (
           <small>{`commit ${short}`}</small>
@@ -166,7 +165,7 @@ export const membershipColumns: readonly Column<PageMembership>[] = [
   {
     id: 'until',
     head: 'Until',
-    cell: ({ until }) => (until === '' ? '' : untilText(until)),
+    cell: ({ until }) => until !== '' && <span class="day">{untilText(until)}</span>,
     sort: ({ until }) => until,
   },
   {

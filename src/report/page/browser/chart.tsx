@@ -55,7 +55,7 @@ export function HistoryChart({ group, now }: ChartProps): JSX.Element | null {
               </text>
             </g>
           ))}
-        {time.ticks(6).map((tick) => (
+        {time.ticks(4).map((tick) => (
           <text key={tick.getTime()} class="day" x={time(tick)} y={height - 6} text-anchor="middle">
             {dayOf(tick)}
           </text>
@@ -88,13 +88,15 @@ interface MemberPoint {
   readonly members: number;
 }
 
+/** One point a moment: who joins as somebody else leaves changes nothing. */
 function membersOverTime({ events, before }: Group, now: string): readonly MemberPoint[] {
+  const after = new Map<string, number>([[now, before]]);
   let members = before;
-  const points: MemberPoint[] = [{ at: new Date(now), members }];
   for (const { at, adds } of events.toReversed()) {
-    points.push({ at: new Date(at), members });
+    if (!after.has(at)) after.set(at, members);
     members += adds ? -1 : 1;
   }
+  const points = [...after].map(([at, number]) => ({ at: new Date(at), members: number }));
   const start = points.at(-1)?.at.getTime() ?? 0;
   const span = Math.max(Date.parse(now) - start, 86_400_000);
   points.push({ at: new Date(start - span / 20), members: Math.max(0, members) });
