@@ -55,9 +55,14 @@ export function takeBack(receipt: Receipt, files: UndoFiles): Undoing {
   const view = new MembershipView({ ...declared, leavers: [] }, accounts, at);
   const reversed = refuseReachingOthers(applied.map(reverser(files, view)), view);
   const { decided, edited } = editFiles(reversed, files.leavers);
+  const taken = decided.filter(({ verdict }) => verdict.kind === 'edit');
+  const people = new Map(taken.map(({ change: { account } }) => [account.id, account]));
+  const groups = new Map(taken.map(({ change: { group } }) => [group.id, group.name]));
   return {
     edits: edited.map(([{ path }, { lines }]) => ({ file: path, lines })),
-    taken: decided.filter(({ verdict }) => verdict.kind === 'edit').length,
+    taken: taken.length,
+    people: [...people.values()].map(({ id, email, name }) => name ?? email ?? id),
+    groups: [...groups.values()],
     left: decided.flatMap(leftOf),
     already,
     notApplied: receipt.changes.length - applied.length - already,

@@ -7,6 +7,9 @@ export interface Undo {
   readonly edits: readonly FileEdit[];
   /** Changes that the edits take back. */
   readonly taken: number;
+  /** Whom those are about, and the groups, each by name. */
+  readonly people: readonly string[];
+  readonly groups: readonly string[];
   /** Changes that are not taken back, or were so before, each with the reason. */
   readonly left: readonly LeftChange[];
   /** Changes of the receipt that were so before its plan: they are left alone. */

@@ -13,6 +13,7 @@ import { count, listed, numberText } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { type AffectedOptions, affectedBlocks, affectedHeadline } from './edits/affected-text.ts';
 import { type Style, page, printable, wrap } from './layout.ts';
+import { compareNames } from './order.ts';
 import { handle, personName } from './words.ts';
 
 /** So many lines of one file are shown, and so many in all: `git diff` has the rest. */
@@ -151,10 +152,14 @@ export function undoText(undo: Undo, options: TextOptions): string {
   );
 }
 
-function undoHeadline({ taken, edits, left }: Undo, leftOver: number): string {
+function undoHeadline({ taken, people, groups, left }: Undo, leftOver: number): string {
   const rest = leftOver === 0 ? '' : ` ${count(leftOver, 'change')} left.`;
-  if (taken > 0)
-    return `${count(taken, 'change')} undone in ${count(edits.length, 'file')}.${rest}`;
+  if (taken > 0) {
+    const where = listed(groups.toSorted(compareNames));
+    return printable(
+      `${count(taken, 'change')} undone in ${where}: ${listed(people.toSorted(compareNames))}.${rest}`,
+    );
+  }
   if (left.length === 0) return 'Nothing to undo: no change of the receipt was applied.';
   return leftOver === 0
     ? 'Nothing to do: all that was applied is already undone.'

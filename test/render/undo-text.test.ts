@@ -4,7 +4,10 @@ import type { LeftChange, Undo } from '../../src/model/edits.ts';
 import { plainStyle } from '../../src/render/layout.ts';
 import { undoText } from '../../src/render/edits-text.ts';
 
-const nothing: Undo = { edits: [], taken: 0, left: [], already: 0, notApplied: 0 };
+const nothing: Undo = {
+  ...{ edits: [], taken: 0, people: [], groups: [] },
+  ...{ left: [], already: 0, notApplied: 0 },
+};
 const left: LeftChange = {
   action: 'add',
   group: { id: 'g-oslo' as GroupId, name: 'oslo' },
@@ -26,8 +29,8 @@ describe('the first line says', () => {
     ],
     ['No file was edited. 1 change left.', { left: [left] }],
     [
-      '2 changes undone in 1 file. 1 change left.',
-      { taken: 2, edits: [{ file: 'a', lines: [] }], left: [left] },
+      '2 changes undone in oslo: Dorice, Verna. 1 change left.',
+      { taken: 2, people: ['Verna', 'Dorice'], groups: ['oslo'], left: [left] },
     ],
   ])('%s', (headline, undo) => expect(text(undo).split('\n')[0]).toBe(headline));
 });
