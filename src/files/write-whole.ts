@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import { AppError, messageOf } from '../model/app-error.ts';
 
 /** Writes a file whole or not at all; folders are made as needed. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await withDraft(file, async (draft) => {
-    await writeFile(draft, text);
+    await writeFile(draft, content);
     await rename(draft, file);
   });
 }

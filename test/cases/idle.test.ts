@@ -107,10 +107,10 @@ describe('idle', () => {
     expect(rows.find(({ id }) => id === '0-bob')?.keptBy).toEqual(['tool']);
   });
 
-  it('writes a sheet that revoke takes as it is', async () => {
+  it.each(['idle.csv', 'idle.xlsx'])('writes %s, which revoke takes as it is', async (file) => {
     const { run, idle } = await world();
-    await idle('--out', 'idle.csv');
-    const { code, stdout } = await run(['revoke', '--sheet', 'idle.csv']);
+    await idle('--out', file);
+    const { code, stdout } = await run(['revoke', '--sheet', file]);
     expect([code, stdout]).toEqual([0, expect.stringContaining('bob@banc.ly')]);
     expect(briefly(await idle())).toEqual([]);
   });

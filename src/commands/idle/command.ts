@@ -43,7 +43,7 @@ export const idleCommand: Definition = {
           'mdy',
         ]),
       )
-      .option('--out <file>', 'also write the sheet: a CSV');
+      .option('--out <file>', 'also write the sheet: a CSV, or .xlsx');
     outputOptions(withMoment(command), ['text', 'csv']);
     commonOptions(withState(folderOptions(command))).action(
       async (exports: readonly string[], options: IdleOptions) => {

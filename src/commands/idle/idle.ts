@@ -10,8 +10,8 @@ import { type GroupKey, groupKey } from '../../model/ids.ts';
 import type { DayOrder } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import { jsonText } from '../../render/layout.ts';
-import { type IdleInput, idlePeople } from '../../report/idle/idle.ts';
-import { idleSheet, idleText } from '../../report/idle/idle-text.ts';
+import { type IdleInput, type IdlePeople, idlePeople } from '../../report/idle/idle.ts';
+import { idleForm, idleSheet, idleText } from '../../report/idle/idle-text.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
@@ -59,7 +59,7 @@ export async function runIdle(
     ...given({ only: only && new Set(only.map(({ name }) => groupKey(name))) }),
     isProtected: protectedIn(declared),
   });
-  if (options.out !== undefined) await writeWhole(options.out, idleSheet(found));
+  if (options.out !== undefined) await writeWhole(options.out, await sheetFor(options.out, found));
   terminal.out(
     options.json === true
       ? jsonText(found)
@@ -71,6 +71,13 @@ export async function runIdle(
     terminal.err(`To remove them: rollcall revoke --sheet ${options.out}\n`);
   }
   return faults.length > 0 ? exitCodes.invalidFiles : exitCodes.done;
+}
+
+/** By its name, a workbook or a CSV. */
+async function sheetFor(file: string, found: IdlePeople): Promise<string | Uint8Array> {
+  if (!/\.xlsx$/iu.test(file)) return idleSheet(found);
+  const { writeForm } = await import('../../csv/xlsx/write-workbook.ts');
+  return writeForm(idleForm(found));
 }
 
 function daysOf(text: string): number {

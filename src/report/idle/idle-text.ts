@@ -1,3 +1,4 @@
+import type { FormSheet } from '../../csv/xlsx/write-workbook.ts';
 import { count, listed } from '../../model/text.ts';
 import { type ListedTable, listCsv } from '../../render/directory-text.ts';
 import { type TextLayout, page, printable, wrap } from '../../render/layout.ts';
@@ -5,8 +6,23 @@ import { tableText } from '../../render/table-text.ts';
 import type { IdlePeople, IdleRow } from './idle.ts';
 
 /** A sheet that `revoke --sheet` takes; the columns after the group are for people. */
-export function idleSheet({ rows }: Pick<IdlePeople, 'rows'>): string {
-  const table: ListedTable = {
+export function idleSheet(found: Pick<IdlePeople, 'rows'>): string {
+  return listCsv(sheetTable(found));
+}
+
+/** The same as a workbook. */
+export function idleForm(found: Pick<IdlePeople, 'rows'>): FormSheet {
+  const { head, rows } = sheetTable(found);
+  return {
+    name: 'Idle',
+    columns: head.map((title) => ({ title, width: title === 'Email' ? 32 : 20 })),
+    rows,
+    frozen: 1,
+  };
+}
+
+function sheetTable({ rows }: Pick<IdlePeople, 'rows'>): ListedTable {
+  return {
     noun: 'row',
     head: ['Email', 'accountId', 'Full name', 'Group', 'groupId', ...facts],
     rows: rows.map((row) => [
@@ -18,7 +34,6 @@ export function idleSheet({ rows }: Pick<IdlePeople, 'rows'>): string {
       ...factsOf(row),
     ]),
   };
-  return listCsv(table);
 }
 
 const facts = ['Last seen', 'Licence', 'Seat kept by'];
