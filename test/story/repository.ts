@@ -64,6 +64,7 @@ export async function repository(
   const usual = `target: { site: "${sandbox.url}" }\n${approvals}\nowners: ["@dorice"]\n${config}`;
 
   const git = await gitIn(cwd);
+  const bundled = new Set<string>();
   const first = await filesBelow(join(cwd, 'memberships'), dir);
   world.branches['main'] = await commit(changed(first, dir, { 'rollcall.yaml': usual }), []);
 
@@ -111,7 +112,7 @@ export async function repository(
   ): Promise<RunResult> => {
     const machine = {
       ...run,
-      ...{ server, git, bundle, now: clock },
+      ...{ server, git, bundle, bundled, now: clock },
       secrets: { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token },
       vars: { ATLASSIAN_SITE: pin ?? sandbox.url },
     };

@@ -20,7 +20,7 @@ export interface CommitSpec {
 /** Nothing of the machine's own settings. */
 const shell = startShell({ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' });
 
-/** Makes a folder a git repository with that history, checked out at main. One process writes it all. */
+/** Makes a folder a git repository with that history, checked out at main. */
 export async function asClone(folder: string, commits: readonly CommitSpec[]): Promise<void> {
   const begun = new Set<string>();
   const stream = commits.map((commit) => {
@@ -44,9 +44,13 @@ export async function asClone(folder: string, commits: readonly CommitSpec[]): P
     ].join('\n');
   });
   await writeFile(join(folder, '.stream'), stream.join('\n'));
-  await run(folder, 'git init --quiet --initial-branch main');
-  await run(folder, 'git fast-import --quiet < .stream && rm .stream');
-  await run(folder, 'git checkout --quiet --force main');
+  const steps = [
+    'git init --quiet --initial-branch main',
+    'git fast-import --quiet < .stream',
+    'rm .stream',
+    'git checkout --quiet --force main',
+  ];
+  await run(folder, steps.join('\n'));
 }
 
 export async function gitIn(folder: string, ...args: readonly string[]): Promise<string> {

@@ -16,6 +16,8 @@ export interface Run {
   readonly vars: Readonly<Record<string, string>>;
   /** The action as it is published; without it, the sources are run in this process. */
   readonly bundle: string | undefined;
+  /** The commands that the bundle has run: it takes many times as long, so it runs none of them twice. */
+  readonly bundled: Set<string>;
   /** Jobs that are left out. */
   readonly without: readonly string[];
   /** RFC 3339: what the clock of the machine says. */

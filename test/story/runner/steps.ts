@@ -153,8 +153,11 @@ async function own(step: GivenStep, workspace: string, run: Run): Promise<Done> 
     ...(Object.fromEntries(given) as Readonly<Record<string, string>>),
     ...step.env,
   };
+  const [command = ''] = /^(?:ci )?\S+/u.exec(step.with['run'] ?? '') ?? [];
+  const isAgain = run.bundled.has(command);
+  run.bundled.add(command);
   const { code, stdout, stderr } =
-    run.bundle === undefined
+    run.bundle === undefined || isAgain
       ? await act({ cwd: workspace, env })
       : await startAction(run.bundle, { cwd: workspace, env });
   return { code, log: stdout + stderr, outputs: outputsIn(await readFile(output, 'utf8')) };
