@@ -81,7 +81,10 @@ describe('the same command again', () => {
     await run(args);
     expect(members('lille')).toEqual(['dora']);
     const { code, stdout } = await run(['undo', 'receipt.json']);
-    expect([code, stdout.split('\n')[0]]).toEqual([0, '4 changes undone in lille, oslo: carl, dora, nora.']);
+    expect([code, stdout.split('\n')[0]]).toEqual([
+      0,
+      '4 changes undone in lille, oslo: carl, dora, nora.',
+    ]);
     await run(['apply', '--yes']);
     expect(members('oslo')).toEqual(['dorice', 'nora']);
   });
