@@ -1,7 +1,57 @@
 import type { Declared, DeclaredGroup, Reviewed } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { GroupIndex } from '../model/group.ts';
-import { count, sameNames } from '../model/text.ts';
+import { type Instant, addDays } from '../model/instant.ts';
+import { count, listed, sameNames } from '../model/text.ts';
+
+type ReviewedFiles = Pick<Declared, 'groups' | 'config'>;
+
+/** Of a group that the files want empty there is nothing to ask. */
+export function canBeReviewed({ mode, members, includes }: DeclaredGroup): boolean {
+  return mode === 'additive' || members.length + includes.length > 0;
+}
+
+/** When the next review of a group is due; undefined where it was never reviewed, or nothing says how often it is. */
+export function reviewDue(
+  { reviewed }: DeclaredGroup,
+  every: number | undefined,
+): Instant | undefined {
+  if (reviewed === undefined || every === undefined) return undefined;
+  return addDays(reviewed.on.start, every);
+}
+
+/** What was never reviewed is overdue wherever reviews are due at all. */
+export function isReviewOverdue(
+  group: DeclaredGroup,
+  every: number | undefined,
+  at: Instant,
+): boolean {
+  const due = reviewDue(group, every);
+  return every !== undefined && (due === undefined || due <= at);
+}
+
+/** One line for all groups that are overdue. */
+export function overdueFindings(
+  { groups, config }: ReviewedFiles,
+  at: Instant,
+): readonly Finding[] {
+  const { reviewEvery: every, place } = config;
+  const overdue = groups.filter(
+    (group) => canBeReviewed(group) && isReviewOverdue(group, every, at),
+  );
+  if (overdue.length === 0) return [];
+  const names = listed(overdue.map(({ name }) => name));
+  const [what, verb] = overdue.length === 1 ? ['The review', 'is'] : ['The reviews', 'are'];
+  return [
+    {
+      code: 'review-overdue',
+      severity: 'warning',
+      message: `${what} of ${count(overdue.length, 'group')} ${verb} overdue: ${names}.`,
+      ...place,
+      hint: 'Run: rollcall review start --out reviews',
+    },
+  ];
+}
 
 /** What a proposal says of reviews. No membership shows it, and whoever approves it vouches for it. */
 export function reviewFindings(base: Declared, head: Declared): readonly Finding[] {

@@ -218,6 +218,8 @@ const findingCodes = {
     ...notice,
     impersonal: 'Someone who is pending has almost the email of an account.',
   },
+  /** So long ago was the last review of groups, or there was none. */
+  'review-overdue': notice,
   'excludes-nobody': notice,
   /** A change reaches a group through a file with other owners. */
   delegated: notice,

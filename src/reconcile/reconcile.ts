@@ -10,6 +10,7 @@ import type { AddFacts, GroupReading, Identities, Live } from '../model/live.ts'
 import { given, groupBy } from '../model/objects.ts';
 import type { OnProgress } from '../model/timing.ts';
 import type { ProposedGroup } from '../plan/proposal.ts';
+import { overdueFindings } from '../desired/review-findings.ts';
 import { leaversLeftBehind } from './left-behind.ts';
 import {
   type Side,
@@ -227,9 +228,10 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciled> 
   const behind = licences
     ? await leaversLeftBehind(reader, declared, first.desired, first.proposal)
     : [];
+  const overdue = licences && only === undefined ? overdueFindings(declared, at) : [];
   const noting = (of: SideProposal): SideProposal => ({
     ...of,
-    proposal: { ...of.proposal, findings: [...of.proposal.findings, ...behind] },
+    proposal: { ...of.proposal, findings: [...of.proposal.findings, ...behind, ...overdue] },
   });
   if (facts === undefined) return { ...noting(first), live, identities: found };
   const identities = forSide(withAccounts(found, facts.accounts), side);

@@ -103,6 +103,7 @@ export const kindPhrases: Readonly<Record<FindingCode, string>> = {
   'leaver-unneeded': 'leavers are in no group any more',
   'leaver-left-behind': 'leavers stay in groups that no file declares',
   'pending-near': 'pending emails are almost those of accounts',
+  'review-overdue': 'reviews are overdue',
   'excludes-nobody': 'except entries take nobody out',
   delegated: 'groups change through files with other owners',
   'synced-untold': 'sites do not show which groups are synced',

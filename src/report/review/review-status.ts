@@ -1,5 +1,6 @@
+import { canBeReviewed, isReviewOverdue, reviewDue } from '../../desired/review-findings.ts';
 import type { Declared, DeclaredGroup } from '../../model/declared.ts';
-import { type Instant, addDays, formatInstant } from '../../model/instant.ts';
+import { type Instant, formatInstant } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import { compareNames } from '../../render/order.ts';
 
@@ -20,7 +21,7 @@ export function reviewStatus(
   at: Instant,
 ): readonly GroupReview[] {
   return groups
-    .filter(canBeAsked)
+    .filter(canBeReviewed)
     .map((group) => ({
       ...statusOf(group, config.reviewEvery, at),
       owners: ownersOf(group, config.owners),
@@ -28,22 +29,17 @@ export function reviewStatus(
     .sort((a, b) => compareNames(a.group, b.group));
 }
 
-/** Of a group that the files want empty there is nothing to ask. */
-function canBeAsked({ mode, members, includes }: DeclaredGroup): boolean {
-  return mode === 'additive' || members.length + includes.length > 0;
-}
-
 function ownersOf({ owners }: DeclaredGroup, others: readonly string[]): readonly string[] {
   return owners.length > 0 ? owners : others;
 }
 
 function statusOf(
-  { name, place, reviewed }: DeclaredGroup,
+  group: DeclaredGroup,
   every: number | undefined,
   at: Instant,
 ): Omit<GroupReview, 'owners'> {
-  const due =
-    reviewed === undefined || every === undefined ? undefined : addDays(reviewed.on.start, every);
+  const { name, place, reviewed } = group;
+  const due = reviewDue(group, every);
   return {
     group: name,
     file: place.file,
@@ -51,6 +47,6 @@ function statusOf(
       reviewed: reviewed && { on: reviewed.on.text, by: reviewed.by },
       due: due === undefined ? undefined : formatInstant(due).slice(0, 10),
     }),
-    isOverdue: every !== undefined && (due === undefined || due <= at),
+    isOverdue: isReviewOverdue(group, every, at),
   };
 }

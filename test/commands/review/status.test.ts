@@ -1,5 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import type { Plan } from '../../../src/model/plan.ts';
+import { driftMarkdown, isSettled } from '../../../src/render/drift-markdown.ts';
 import { reviewing } from './reviewing.ts';
 
 const group = (name: string, more = '') =>
@@ -67,4 +69,15 @@ it('says how to have reviews due where nothing does', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('Reviews: 2 of 3 groups reviewed.');
   expect(stdout).toContain('reviews: { every: 90d }');
+});
+
+it('is one line of the plan of everything, and so of the drift issue', async () => {
+  const { run } = await reviewsEvery('90d');
+  const { stdout } = await run(['plan', '--json', '--at', '2026-12-01']);
+  const plan = JSON.parse(stdout) as Plan;
+  const line = 'The reviews of 2 groups are overdue: lille, oslo.';
+  expect(plan.findings.map(({ message }) => message)).toEqual([line]);
+  expect([isSettled(plan), driftMarkdown(plan)]).toEqual([false, expect.stringContaining(line)]);
+  const some = await run(['plan', '--group', 'oslo', '--at', '2026-12-01']);
+  expect(some.stdout).not.toContain('overdue');
 });
