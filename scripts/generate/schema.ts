@@ -26,7 +26,15 @@ export interface Schema {
 }
 
 /** The files that people write, in the order in which the types of them were first made. */
-export const yamlKinds = ['config', 'accounts', 'consents', 'leavers', 'policies', 'group', 'set'] as const;
+export const yamlKinds = [
+  'config',
+  'accounts',
+  'consents',
+  'leavers',
+  'policies',
+  'group',
+  'set',
+] as const;
 /** The files that rollcall writes. */
 export const jsonKinds = ['plan', 'receipt'] as const;
 

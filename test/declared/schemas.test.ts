@@ -43,7 +43,17 @@ function* subSchemas(schema: Schema, pointer = '#'): Generator<readonly [string,
 }
 
 it('there is a schema for every file', () => {
-  const kinds = ['accounts', 'config', 'consents', 'group', 'leavers', 'plan', 'policies', 'receipt', 'set'];
+  const kinds = [
+    'accounts',
+    'config',
+    'consents',
+    'group',
+    'leavers',
+    'plan',
+    'policies',
+    'receipt',
+    'set',
+  ];
   expect(files).toEqual(kinds.map((kind) => `${kind}.schema.json`));
 });
 

@@ -34,7 +34,7 @@ export interface IdleRow {
 }
 
 /** The same who is in only by a set or another group. */
-export interface InheritedRow extends IdleRow {
+interface InheritedRow extends IdleRow {
   readonly through: string;
 }
 

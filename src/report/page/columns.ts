@@ -7,7 +7,7 @@ export type Columns<Row> = {
  * Numbers as they are; or, where that is shorter, as runs: by how much each differs from the one before, and how often in
  * a row. Whatever is sorted, counts up or stays the same nearly vanishes so.
  */
-export type NumberColumn = readonly number[] | { readonly runs: readonly number[] };
+type NumberColumn = readonly number[] | { readonly runs: readonly number[] };
 
 /** The same with every number in its place. */
 export type PlainColumns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
