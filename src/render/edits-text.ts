@@ -193,7 +193,7 @@ export function importText(imported: Imported, options: TextOptions): string {
     [
       ...(accounts === 0
         ? []
-        : [wrap(`accounts.yaml has ${count(accounts, 'email')} more.`, width)]),
+        : [wrap(`${count(accounts, 'email')} added to accounts.yaml.`, width)]),
       ...skippedBlock(skipped, options),
       ...findings.map((finding) => findingText(finding, options)),
       ...remarksText('Not adopted:', left, style.warn, options),

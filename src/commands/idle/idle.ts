@@ -67,7 +67,7 @@ export async function runIdle(
         ? idleSheet(found)
         : idleText(found, outLayout(terminal)),
   );
-  if (options.out !== undefined && options.json !== true) {
+  if (options.out !== undefined && options.json !== true && found.rows.length > 0) {
     terminal.err(`To remove them: rollcall revoke --sheet ${options.out}\n`);
   }
   return faults.length > 0 ? exitCodes.invalidFiles : exitCodes.done;

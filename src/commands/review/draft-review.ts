@@ -9,7 +9,12 @@ import type { Instant } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import type { Answer, Decision } from '../../report/review/answer.ts';
 import { type ReviewedGroup, completeness, isComplete } from '../../report/review/completeness.ts';
-import { type JudgedAnswer, type Rejected, judge } from '../../report/review/judge.ts';
+import {
+  type JudgedAnswer,
+  type Rejected,
+  judge,
+  membershipKey,
+} from '../../report/review/judge.ts';
 import { Drafts, amendGroupFiles } from '../../shell/drafts.ts';
 import type { SoundFiles } from '../../shell/files.ts';
 import { recordsOf } from './review-records.ts';
@@ -28,7 +33,7 @@ export interface ReviewWork {
 export interface DraftedReview {
   readonly drafts: Drafts;
   readonly groups: readonly DraftedGroup[];
-  /** How many answers of each kind hold. */
+  /** How many memberships have an answer of each kind that holds. */
   readonly decisions: Readonly<Record<Decision['kind'], number>>;
   /** Groups in which everybody was decided about, and only putting drift right removes some. */
   readonly driftOf: readonly string[];
@@ -48,7 +53,7 @@ export async function draftReview(work: ReviewWork): Promise<DraftedReview> {
   const { taken, rejected } = judge(answers, directory);
   const lasting = lastingIn(taken, new MembershipView(declared, declared.accounts, at), work);
   const requests = requestsOf(taken, new Set(lasting.map(({ answer }) => answer)), work);
-  const wanted = [...requests.values()];
+  const wanted = [...new Set(requests.values())];
   const view = new MembershipView(declared, declared.accounts, at, wanted);
   const verdicts = verdictsIn(await amendGroupFiles(wanted, view, sources, { partly: true }));
   const verdictOf = (judged: JudgedAnswer) => verdicts.get(requests.get(judged));
@@ -98,9 +103,9 @@ function requestsOf(
   const requests = new Map<JudgedAnswer, GroupRequest>();
   const same = new Map<string, GroupRequest>();
   for (const judged of taken) {
-    const { effect, answer, group } = judged;
+    const { effect, answer } = judged;
     if ((effect !== 'grant' && effect !== 'revoke') || left.has(answer)) continue;
-    const key = JSON.stringify([group.file, answer.accountId ?? answer.email]);
+    const key = membershipKey(judged);
     const request = same.get(key) ?? requestOf(judged, effect, work);
     same.set(key, request);
     requests.set(judged, request);
@@ -174,6 +179,7 @@ function unfitOf({ answer }: JudgedAnswer, verdict: AmendVerdict | undefined): r
 
 function countsOf(holding: readonly JudgedAnswer[]): DraftedReview['decisions'] {
   const counts = { keep: 0, remove: 0, until: 0 };
-  for (const { answer } of holding) counts[answer.decision.kind] += 1;
+  const memberships = new Map(holding.map((judged) => [membershipKey(judged), judged]));
+  for (const { answer } of memberships.values()) counts[answer.decision.kind] += 1;
   return counts;
 }

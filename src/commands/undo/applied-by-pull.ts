@@ -39,7 +39,7 @@ export async function appliedByPull(
   const found = receiptOfPull(documents, number, history);
   if (found !== undefined) return { ...found, files: about.map((each) => each.file) };
   throw new AppError('failed', 'no-receipt', `There is no receipt of pull request #${number}.`, {
-    why: `${count(kept.receipts.length, 'receipt')} of ${kept.where} ${kept.receipts.length === 1 ? 'was' : 'were'} looked at.`,
+    why: `Searched ${count(kept.receipts.length, 'receipt')} of ${kept.where}.`,
     hint: 'If it was applied by GitHub, run "git fetch origin rollcall-receipts"; receipts from elsewhere are specified with --receipts. If nothing of it was applied, revert the pull request.',
   });
 }
@@ -55,8 +55,10 @@ function numberOf(pull: string | undefined, file: string | undefined): number {
     throw new AppError(
       'usage',
       'bad-undo',
-      file === undefined ? 'There is nothing to undo.' : 'A receipt and --pull do not go together.',
-      { hint: 'Specify either a receipt, or a pull request with --pull.' },
+      file === undefined
+        ? 'Neither a receipt nor a pull request is specified.'
+        : 'A receipt and --pull do not go together.',
+      { hint: 'Specify one of them: "rollcall list receipts" shows all.' },
     );
   }
   const number = /^#?(?<number>[1-9]\d{0,8})$/u.exec(pull)?.groups?.['number'];

@@ -13,11 +13,19 @@ export interface Done {
 
 /** What rollcall did to memberships, and what was undone by others before it had looked again. */
 export function receiptEvents(receipts: readonly Receipt[]): readonly Done[] {
-  return receipts.flatMap((receipt) =>
+  const events = receipts.flatMap((receipt) =>
     receipt.changes
       .filter(({ outcome }) => outcome === 'applied')
       .flatMap((change) => eventsOf(change, receipt)),
   );
+  // A run of the same plan again has in its receipt what the run before it did, at the time at which it did.
+  const once = new Map<string, Done>();
+  for (const each of events) {
+    const { at, action, outside = false, group, account } = each.event;
+    const key = JSON.stringify([at, action, outside, group.id, account.id]);
+    if (!once.has(key)) once.set(key, each);
+  }
+  return [...once.values()];
 }
 
 function eventsOf(change: ChangeOutcome, receipt: Receipt): readonly Done[] {

@@ -154,11 +154,14 @@ function throughOthers(through: string): Reason {
   };
 }
 
+/** Several owners, or a row that was copied, answer about one membership. */
+export function membershipKey({ answer, group }: JudgedAnswer): string {
+  return JSON.stringify([group.file, answer.accountId ?? answer.email?.toLowerCase()]);
+}
+
 /** The same membership, and another decision. Which of them is right nobody knows. */
 function contradictions(taken: readonly JudgedAnswer[]): readonly Rejected[] {
-  const byMembership = groupBy(taken, ({ answer, group }) =>
-    JSON.stringify([group.file, answer.accountId ?? answer.email?.toLowerCase()]),
-  );
+  const byMembership = groupBy(taken, membershipKey);
   return [...byMembership.values()].flatMap((those) => {
     const [first] = those;
     const others = those.filter((each) => textOf(each) !== (first && textOf(first)));

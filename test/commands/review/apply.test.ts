@@ -135,6 +135,22 @@ absent:
     ]);
   });
 
+  it('edits a line once of which several owners say the same', async () => {
+    const review = await answered({}, {});
+    const both = [sheet, 'reviews/banc-it.csv'];
+    for (const each of both) await review.answer(each, { 'lille nora': until('2027-06-30') });
+    const { code, diff, result } = await review.apply(both);
+    expect([code, diff, result.decisions]).toEqual([
+      0,
+      [
+        'groups/lille.yaml',
+        '-members: [nora@banc.ly]',
+        '+members: [{ user: nora@banc.ly, until: 2027-06-30 }]',
+      ],
+      { keep: 0, remove: 0, until: 1 },
+    ]);
+  });
+
   it.each<readonly [what: string, answers: Answers, said: string]>([
     ['an unknown decision', { 'oslo nora': { Decision: 'yes' } }, 'bad-row'],
     ['until without a date', { 'oslo nora': { Decision: 'until' } }, 'bad-row'],

@@ -107,13 +107,13 @@ describe('rollcall undo --pull', () => {
     const missing = await undo('--pull', '9');
     expect(missing.code).toBe(1);
     expect(missing.stderr).toContain('There is no receipt of pull request #9.');
-    expect(missing.stderr).toContain('1 receipt of kept was looked at.');
+    expect(missing.stderr).toContain('Searched 1 receipt of kept.');
     const nowhere = await rollcall(['undo', '--pull', '9'], { cwd });
     expect(nowhere.stderr).toMatch(/0 receipts of the branch rollcall-receipts/u);
   });
 
   it.each([
-    { args: [], headline: 'There is nothing to undo.' },
+    { args: [], headline: 'Neither a receipt nor a pull request is specified.' },
     { args: ['a.json', '--pull', '7'], headline: 'A receipt and --pull do not go together.' },
     { args: ['--pull', 'x'], headline: '--pull "x" is not the number of a pull request.' },
   ])('refuses $args', async ({ args, headline }) => {

@@ -226,6 +226,12 @@ describe('receipts and files together', () => {
     ).toEqual(['+ oslo nora@banc.ly, 11-02T09 by Verna Dillow']);
   });
 
+  it('are one event where a second run of a plan repeats what the first did', () => {
+    const changes = [{ change: '+ oslo nora', finished: on(2, 10) }];
+    const runs = [11, 12].map((hour) => ({ finished: on(2, hour), pulls: [1], changes }));
+    expect(told([merge], runs)).toEqual(['+ oslo nora@banc.ly, 11-02T10 #1 by dorice, steve']);
+  });
+
   it('leave out what was not done', () => {
     const changes = [{ change: '+ oslo nora', outcome: 'failed' } as const];
     expect(told([], [{ finished: on(2), pulls: [1], changes }])).toEqual([]);
