@@ -132,8 +132,14 @@ async function isFolder(dir: string, report: Report): Promise<boolean> {
       report('folder-missing', fileStart(dir), `${quoted(dir)} is not a folder`, hint);
     }
   } catch (error) {
-    const message = `there is no folder ${quoted(dir)}: ${describeError(error)}`;
-    report('folder-missing', fileStart(dir), message, hint);
+    const absent = `there is no folder ${quoted(dir)}`;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      const init =
+        'run "rollcall init" to make one, or name the folder of rollcall.yaml with --dir';
+      report('folder-missing', fileStart(dir), absent, init);
+    } else {
+      report('folder-missing', fileStart(dir), `${absent}: ${describeError(error)}`, hint);
+    }
   }
   return false;
 }

@@ -115,7 +115,10 @@ it('without a folder nothing runs', async () => {
   const { declared, faults } = await readDeclared(`${folder}/memberships`);
   expect(declared).toBeUndefined();
   expect(faults).toMatchObject([
-    { code: 'folder-missing', hint: 'Name the folder that holds rollcall.yaml with --dir' },
+    {
+      code: 'folder-missing',
+      hint: 'Run "rollcall init" to make one, or name the folder of rollcall.yaml with --dir',
+    },
   ]);
 });
 
