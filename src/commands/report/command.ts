@@ -15,7 +15,7 @@ export const reportCommand: Definition = {
   examples: [
     { line: 'rollcall report', does: 'access.html: one file, to open in a browser' },
     {
-      line: 'rollcall report --out public/index.html --export memberships/sandbox/users.csv',
+      line: 'rollcall report --out public/index.html --export export-users.csv',
       does: 'another file, with when people were last seen',
     },
   ],

@@ -22,7 +22,7 @@ describe('rollcall ci codeowners', () => {
     const cwd = await files();
     expect(await run(cwd)).toMatchObject({
       code: 0,
-      stdout: '.github/CODEOWNERS is written: 9 rules.\n',
+      stdout: '.github/CODEOWNERS is written: 10 rules.\n',
     });
     expect(await textIn(cwd)).toMatchInlineSnapshot(`
       "# rollcall: begin "memberships". Written by "rollcall ci codeowners".
@@ -32,6 +32,7 @@ describe('rollcall ci codeowners', () => {
       /memberships/accounts.yaml @banc/it
       /memberships/consents.yaml @banc/it
       /memberships/leavers.yaml @banc/it
+      /memberships/policies.yaml @banc/it
       /memberships/groups/lille\\ team.yaml @banc/it
       /memberships/groups/nordic/oslo.yaml @verna @banc/oslo-leads
       /memberships/sets/nordic.yaml dorice@banc.ly
