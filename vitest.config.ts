@@ -20,7 +20,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
-    setupFiles: 'test/support/after-each.ts',
+    setupFiles: ['test/support/prompt-timers.ts', 'test/support/after-each.ts'],
     // Each worker evaluates the program once, and not once for each file: no test may leave anything behind in a module.
     isolate: false,
     // What waits for disks and other processes leaves a core free; and each worker more has to load the program, too.

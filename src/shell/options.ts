@@ -1,5 +1,6 @@
 import { AppError } from '../model/app-error.ts';
 import { type DayOrder, type Instant, parsePeriod } from '../model/instant.ts';
+import { isPlaceholder } from '../model/text.ts';
 
 /** Options that all commands about the files share. */
 export interface FileOptions {
@@ -45,4 +46,13 @@ export interface SheetOptions {
   readonly dates?: DayOrder;
   /** Where rows go that do not fit; the others are done. */
   readonly rejects?: string;
+}
+
+/** Throws a usage error for a text that is there only because the option asks for one. */
+export function checkReason(because: string | undefined): void {
+  if (because === undefined || !isPlaceholder(because)) return;
+  throw new AppError('usage', 'no-reason', `--because "${because}" is not a reason.`, {
+    why: 'The files keep it for whoever asks next year why the line is there.',
+    hint: 'Write why, such as a ticket or who asked for it.',
+  });
 }

@@ -11,11 +11,10 @@ import {
 import type { Context } from '../../shell/context.ts';
 import { checkDay, lengthOf } from '../../shell/days.ts';
 import { groupOf, personOf, unknownPersonInFiles } from '../../shell/suggest-people.ts';
-import { type AmendOptions, instantOf } from '../../shell/options.ts';
+import { type AmendOptions, checkReason, instantOf } from '../../shell/options.ts';
 import type { ExitCode } from '../../shell/exit-codes.ts';
 import { AppError } from '../../model/app-error.ts';
 import { formatInstant } from '../../model/instant.ts';
-import { isPlaceholder } from '../../model/text.ts';
 
 export interface GrantOptions extends AmendOptions {
   readonly from?: string;
@@ -147,15 +146,6 @@ function defaultsOf(
     ...{ from, until, because, at: instantOf(at, now) },
     lasts: lasts === undefined ? undefined : lengthOf('--for', lasts),
   };
-}
-
-/** Throws a usage error for a text that is there only because the option asks for one. */
-function checkReason(because: string | undefined): void {
-  if (because === undefined || !isPlaceholder(because)) return;
-  throw new AppError('usage', 'no-reason', `--because "${because}" is not a reason.`, {
-    why: 'The files keep it for whoever asks next year why the line is there.',
-    hint: 'Write why, such as a ticket or who asked for it; or leave the option out.',
-  });
 }
 
 function onlyForLeavers(option: string): AppError {

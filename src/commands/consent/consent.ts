@@ -12,7 +12,7 @@ import type { Context } from '../../shell/context.ts';
 import { Drafts } from '../../shell/drafts.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { type SoundFiles, readFiles } from '../../shell/files.ts';
-import { type LiveOptions, instantOf } from '../../shell/options.ts';
+import { type LiveOptions, checkReason, instantOf } from '../../shell/options.ts';
 import { selectGroups } from '../../shell/select-groups.ts';
 import { openLive } from '../../shell/target.ts';
 import { errLayout } from '../../shell/terminal.ts';
@@ -27,6 +27,7 @@ export interface ConsentOptions extends LiveOptions {
 /** `rollcall consent`: plans, and writes one entry that lets through what the limits withhold. */
 export async function runConsent(options: ConsentOptions, context: Context): Promise<ExitCode> {
   const { terminal } = context;
+  checkReason(options.because);
   const files = await readFiles(options, context);
   if (typeof files === 'number') return files;
   const until = lastDay(options, context);

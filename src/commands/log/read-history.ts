@@ -28,7 +28,12 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   const { receipts, others } = await ofTarget(dir, kept);
   const { versions, notes } =
     'why' in opened
-      ? { versions: [], notes: [`The history of the files could not be read: ${opened.why}.`] }
+      ? {
+          versions: [],
+          notes: [
+            `The history of the files could not be read: ${opened.why}. Only receipts are known.`,
+          ],
+        }
       : await readVersions(opened, dir);
   return historyOf({
     ...{ receipts, versions, until: options.until },

@@ -97,10 +97,15 @@ function checkHeader(file: string, { line, record }: TableHeader): void {
   const lacks = needed.filter((column) => !known.has(column));
   if (lacks.length === 0) return;
   const names = lacks.map((column) => `"${titles[column]}"`);
-  throw new AppError('invalid', 'not-a-review', `${file}:${line}: This is no sheet of a review.`, {
-    why: `It has no column ${names.join(' and ')}.`,
-    hint: layout.hint,
-  });
+  throw new AppError(
+    'invalid',
+    'not-a-review',
+    `${file}:${line}: This is not a sheet of a review.`,
+    {
+      why: `It lacks the ${names.length === 1 ? 'column' : 'columns'} ${names.join(', ')}.`,
+      hint: layout.hint,
+    },
+  );
 }
 
 /** A filter hides rows that are there all the same. */

@@ -25,7 +25,7 @@ export function appliedText(result: AppliedReview, options: TextOptions): string
   const back = rejects === undefined ? '' : `: see ${rejects}, column Why`;
   return editedText(headline(result), edits, options, [
     ...remarksText(
-      `${count(refused.length, 'row')} not taken${back}:`,
+      `${count(refused.length, 'row')} not applied${back}:`,
       refused,
       style.error,
       options,
@@ -46,7 +46,10 @@ export function appliedText(result: AppliedReview, options: TextOptions): string
 function headline({ groups, decisions, refused }: AppliedReview): string {
   const reviewed = groups.filter((group) => group.reviewed).length;
   const { keep, remove, until } = decisions;
-  const rest = refused.length === 0 ? '' : `; ${count(refused.length, 'row')} not taken`;
+  if (keep + remove + until === 0 && refused.length > 0) {
+    return `Nothing was edited: ${count(refused.length, 'row')} not applied.`;
+  }
+  const rest = refused.length === 0 ? '' : `; ${count(refused.length, 'row')} not applied`;
   return `Review: ${reviewed} of ${count(groups.length, 'group')} complete: ${keep} keep, ${remove} remove, ${until} until${rest}.`;
 }
 
@@ -62,7 +65,7 @@ function openBlock({ groups }: AppliedReview, { style, width }: TextOptions): re
       const numbers = places.filter((place) => place.file === file).map(({ line }) => `${line}`);
       return `${file}:${listed(numbers, 10)}`;
     });
-    const none = missing === 0 ? [] : [`${count(missing, 'row')} not taken, or in no sheet`];
+    const none = missing === 0 ? [] : [`${count(missing, 'row')} refused, or in no sheet`];
     const left = group.asked - group.decided;
     const text = `${group.group}: ${left} of ${count(group.asked, 'row')} open (${[...rows, ...none].join('; ')})`;
     return wrap(printable(text), width, '  ', '    ');

@@ -62,6 +62,11 @@ describe('rollcall consent', () => {
   it('asks for a reason and a day', async () => {
     const { run } = await site(world);
     expect((await run(['consent'])).code).toBe(64);
+    const placeholder = await run(['consent', '--because', 'why this is right']);
+    expect(placeholder).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining('is not a reason') as string,
+    });
     expect((await run(['consent', ...because, '--until', 'soon'])).stderr).toContain('2026-12-31');
   });
 });

@@ -178,7 +178,7 @@ describe('the history of a clone', () => {
     const history = await read(there, 'memberships', [join(there, 'kept')]);
     expect(briefly(history)).toEqual(['11-02 add oslo verna@banc.ly -']);
     expect(history.notes).toEqual([
-      'The history of the files could not be read: git is not installed, or not in the PATH.',
+      'The history of the files could not be read: git is not installed, or not in the PATH. Only receipts are known.',
     ]);
   });
 

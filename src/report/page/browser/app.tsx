@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { momentText } from '../../../render/words.ts';
 import { countFilters, filtersOf } from './filters.ts';
 import type { Model } from './model.ts';
 import { type PageContext, PageProvider } from './page-context.ts';
 import { type PageRoute, type View, hrefOf } from './route.ts';
-import { searchesOf } from './search.ts';
+import { prepareWhenIdle, searchesOf } from './search.ts';
 import { useRoute } from './use-route.ts';
 import { About } from './views/about.tsx';
 import { Findings } from './views/findings.tsx';
@@ -40,6 +40,7 @@ export function App({ model, licences }: AppProps): JSX.Element {
     scrollTo(0, 0);
     heading?.focus();
   }, [route.view, route.id, model]);
+  useEffect(() => prepareWhenIdle(page.searches), [page]);
   return (
     <PageProvider value={{ ...page, ...routing }}>
       <a class="skip" href="#main" onClick={(event) => skip(event, main.current)}>

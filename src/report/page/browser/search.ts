@@ -15,19 +15,28 @@ const fuzzy = new UFuzzy({
 export class SearchIndex<Item> {
   readonly #items: readonly Item[];
   readonly #textOf: (item: Item) => string;
-  /** Made when somebody types, and not while they wait for the page. */
-  #texts: string[] | undefined;
+  /** What was prepared: made while nobody waits, or else when somebody types. */
+  readonly #texts: string[] = [];
 
   constructor(items: readonly Item[], textOf: (item: Item) => string) {
     this.#items = items;
     this.#textOf = textOf;
   }
 
+  /** Prepares so many more items. Returns whether some are left. */
+  prepare(more: number): boolean {
+    const from = this.#texts.length;
+    for (const item of this.#items.slice(from, from + more)) {
+      this.#texts.push(folded(this.#textOf(item)));
+    }
+    return this.#texts.length < this.#items.length;
+  }
+
   /** All of them for a query without letters or digits. */
   find(query: string): readonly Item[] {
     const needle = folded(query).trim();
     if (!/[\p{L}\d]/u.test(needle)) return this.#items;
-    this.#texts ??= this.#items.map((item) => folded(this.#textOf(item)));
+    this.prepare(Infinity);
     const [found, , order] = fuzzy.search(this.#texts, needle, 1);
     if (found === null) return [];
     const indexes = order === null ? found : order.map((at) => found[at] ?? 0);
@@ -63,4 +72,28 @@ export function searchesOf({ people, groups }: Model): Searches {
       ({ name, description, owners }) => `${name} ${description} ${owners.join(' ')}`,
     ),
   };
+}
+
+/** So many names at a time: a few milliseconds, which no key waits for. */
+const atOnce = 250;
+
+/** Prepares searches while the browser has nothing else to do. Returns what stops it. */
+export function prepareWhenIdle({ people, groups }: Searches): () => void {
+  let isStopped = false;
+  const goOn = (): void => {
+    if (!isStopped && (groups.prepare(atOnce) || people.prepare(atOnce))) later(goOn);
+  };
+  later(goOn);
+  return () => {
+    isStopped = true;
+  };
+}
+
+/** Safari has no word for when it is idle. */
+function later(work: () => void): void {
+  const { requestIdleCallback: whenIdle } = globalThis as {
+    readonly requestIdleCallback?: (work: () => void) => unknown;
+  };
+  if (whenIdle === undefined) setTimeout(work, 20);
+  else whenIdle(work);
 }
