@@ -28,7 +28,8 @@ export function nearestNames(
 function apart(typed: string, name: string): number | undefined {
   if (looksLike(typed, name)) return 0;
   const slips = distance(typed, name);
-  if (slips <= Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(typed.length / 2))) return slips;
+  if (slips <= Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(typed.length / 2)))
+    return slips;
   if (typed.length >= shortestPart && name.includes(typed)) return 1000 + name.length;
   return undefined;
 }
