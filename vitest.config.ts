@@ -28,5 +28,6 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: hung,
     hookTimeout: hung,
+    expect: { poll: { timeout: hung } },
   },
 });
