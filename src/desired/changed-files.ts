@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../model/change.ts';
-import type { Declared, DeclaredGroup, DeclaredSet } from '../model/declared.ts';
+import {
+  type Declared,
+  type DeclaredGroup,
+  type DeclaredSet,
+  effectiveOwners,
+} from '../model/declared.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { groupKey } from '../model/ids.ts';
 import type { PlannedFile } from '../model/plan.ts';
@@ -201,7 +206,7 @@ function groupOf(...entries: readonly Entry[]): Pick<PlannedFile, 'group'> {
 }
 
 function ownersOf({ source }: Entry, { declared: { config } }: Folder): readonly string[] {
-  return source === undefined || source.owners.length === 0 ? config.owners : source.owners;
+  return source === undefined ? config.owners : effectiveOwners(source, config);
 }
 
 function changedSettings(before: Entry, after: Entry): Pick<PlannedFile, 'settings'> {

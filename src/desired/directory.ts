@@ -1,5 +1,11 @@
 import type { Because, Through } from '../model/change.ts';
-import type { Declared, DeclaredGroup, DeclaredSet, Mode } from '../model/declared.ts';
+import {
+  type Declared,
+  type DeclaredGroup,
+  type DeclaredSet,
+  type Mode,
+  effectiveOwners,
+} from '../model/declared.ts';
 import type { DesiredGroup } from '../model/desired.ts';
 import { type AccountId, type Email, groupKey, parseAccountId } from '../model/ids.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
@@ -78,8 +84,8 @@ export function directoryOf(declared: Declared, at: Instant): Directory {
     desired.groups.map((group) => [rosters.get(group.declared), membersOf(group, refs)]),
   );
   const users = usersOf(declared);
-  const ownersOf = ({ owners }: DeclaredGroup | DeclaredSet) =>
-    owners.length > 0 ? owners : declared.config.owners;
+  const ownersOf = (source: DeclaredGroup | DeclaredSet) =>
+    effectiveOwners(source, declared.config);
   const groups = declared.groups.map((group): DirectoryGroup => {
     const { name, id, description, mode, place } = group;
     return {

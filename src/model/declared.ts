@@ -205,6 +205,21 @@ export interface PolicyException {
   readonly place: Place;
 }
 
+interface Owned {
+  readonly owners: readonly string[];
+}
+
+/** Who approves changes of a group or a set: its own owners, else those of rollcall.yaml. */
+export function effectiveOwners(own: Owned, top: Owned): readonly string[] {
+  return own.owners.length > 0 ? own.owners : top.owners;
+}
+
+/** Whether somebody is among the owners, in upper or lower case. */
+export function isOwnedBy({ owners }: Owned, owner: string): boolean {
+  const wanted = owner.toLowerCase();
+  return owners.some((each) => each.toLowerCase() === wanted);
+}
+
 /** A target in one piece, for people and for comparing. */
 export function targetText(target: Target): string {
   switch (target.kind) {

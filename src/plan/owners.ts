@@ -63,12 +63,13 @@ function delegatedFinding(
   return {
     code: 'delegated',
     severity: 'warning',
-    message: `${count(number, 'change')} of ${group.name} ${number === 1 ? 'comes' : 'come'} through ${file.name}. The owners of that file are ${names(file.owners)}, those of the group are ${names(own)}.`,
+    message: `${count(number, 'change')} of ${group.name} ${number === 1 ? 'comes' : 'come'} through ${file.name}. The owners of that file are ${ownerNames(file.owners)}, those of the group are ${ownerNames(own)}.`,
     ...(entry === undefined ? declared.membersPlace : { file: entry.file, line: entry.line }),
-    hint: `It also needs approval from ${names(own)}.`,
+    hint: `It also needs approval from ${ownerNames(own)}.`,
   };
 }
 
-function names(owners: readonly string[]): string {
+/** For sentences. */
+export function ownerNames(owners: readonly string[]): string {
   return owners.length === 0 ? 'nobody in particular' : owners.join(', ');
 }

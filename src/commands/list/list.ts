@@ -6,7 +6,7 @@ import {
 } from '../../desired/directory.ts';
 import { AppError } from '../../model/app-error.ts';
 import { suggest } from '../../model/did-you-mean.ts';
-import type { Declared } from '../../model/declared.ts';
+import { type Declared, isOwnedBy } from '../../model/declared.ts';
 import { given } from '../../model/objects.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { type ListedTable, listCsv, listText, ownersText } from '../../render/directory-text.ts';
@@ -74,11 +74,8 @@ function notListable(what: string): AppError {
 
 function ownedBy(owner: string | undefined, directory: Directory): Directory {
   if (owner === undefined) return directory;
-  const wanted = owner.toLowerCase();
-  const owns = ({ owners }: { readonly owners: readonly string[] }) =>
-    owners.some((each) => each.toLowerCase() === wanted);
-  const groups = directory.groups.filter(owns);
-  const sets = directory.sets.filter(owns);
+  const groups = directory.groups.filter((group) => isOwnedBy(group, owner));
+  const sets = directory.sets.filter((set) => isOwnedBy(set, owner));
   const names = new Set([...groups, ...sets].map(({ name }) => name));
   const people = directory.people.filter((person) =>
     [...person.groups, ...person.sets].some(({ name }) => names.has(name)),

@@ -4,7 +4,12 @@ import { lastSeenIn } from '../../csv/last-seen.ts';
 import { directoryOf } from '../../desired/directory.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { AppError } from '../../model/app-error.ts';
-import type { Declared, DeclaredGroup } from '../../model/declared.ts';
+import {
+  type Declared,
+  type DeclaredGroup,
+  effectiveOwners,
+  isOwnedBy,
+} from '../../model/declared.ts';
 import { didYouMean, nearestNames } from '../../model/did-you-mean.ts';
 import type { Finding } from '../../model/finding.ts';
 import { factsOf } from '../../model/finding-codes.ts';
@@ -133,8 +138,8 @@ function ownedBy(
   { groups, config }: Declared,
 ): readonly DeclaredGroup[] | undefined {
   if (owner === undefined) return undefined;
-  const ownersOf = ({ owners }: DeclaredGroup) => (owners.length > 0 ? owners : config.owners);
-  const own = groups.filter((group) => ownersOf(group).some((each) => sameOwner(each, owner)));
+  const ownersOf = (group: DeclaredGroup) => effectiveOwners(group, config);
+  const own = groups.filter((group) => isOwnedBy({ owners: ownersOf(group) }, owner));
   if (own.length > 0) return own;
   const all = [...new Set(groups.flatMap(ownersOf))];
   const near = nearestNames(owner, all, (each) => each);
@@ -150,12 +155,8 @@ function onlyOwner<Row extends { readonly owners: readonly string[] }>(
   if (owner === undefined) return rows;
   return rows.map((row) => ({
     ...row,
-    owners: row.owners.filter((each) => sameOwner(each, owner)),
+    owners: row.owners.filter((each) => isOwnedBy({ owners: [each] }, owner)),
   }));
-}
-
-function sameOwner(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 function namedSheets(sheets: readonly ReviewSheet[], { out, format }: StartOptions) {

@@ -1,3 +1,4 @@
+import { ownerNames } from '../../plan/owners.ts';
 import { type OpenedGroup, commonLines } from '../../amend/common-lines.ts';
 import { namesInFiles } from '../../amend/person-lines.ts';
 import { setName } from '../../amend/resolve-groups.ts';
@@ -5,7 +6,7 @@ import { whyRefused } from '../../amend/amend-file.ts';
 import { noParts, resolveFile } from '../../declared/resolve-file.ts';
 import { sourceText } from '../../declared/source-text.ts';
 import { AppError } from '../../model/app-error.ts';
-import type { Declared, DeclaredGroup } from '../../model/declared.ts';
+import { type Declared, type DeclaredGroup, effectiveOwners } from '../../model/declared.ts';
 import type { CreatedSet, LeftOutOfSet } from '../../model/edits.ts';
 import type { Finding } from '../../model/finding.ts';
 import { GroupIndex } from '../../model/group.ts';
@@ -149,7 +150,7 @@ function ownersOf(
   { config }: Declared,
   set: string,
 ): { readonly owners: readonly string[]; readonly findings: readonly Finding[] } {
-  const effective = ({ owners }: DeclaredGroup) => (owners.length > 0 ? owners : config.owners);
+  const effective = (group: DeclaredGroup) => effectiveOwners(group, config);
   const [first = config.owners, ...others] = groups.map(effective);
   if (others.every((each) => sameNames(each, first))) {
     return { owners: sameNames(first, config.owners) ? [] : first, findings: [] };
@@ -159,13 +160,9 @@ function ownersOf(
     .map((group): Finding => ({
       code: 'delegated',
       severity: 'warning',
-      message: `Changes of the set "${set}" reach ${group.name}. The owners of the set are ${namesOf(config.owners)}, those of the group are ${namesOf(effective(group))}.`,
+      message: `Changes of the set "${set}" reach ${group.name}. The owners of the set are ${ownerNames(config.owners)}, those of the group are ${ownerNames(effective(group))}.`,
       ...group.place,
       hint: 'Write owners into the file of the set, or have its changes approved by both.',
     }));
   return { owners: [], findings };
-}
-
-function namesOf(owners: readonly string[]): string {
-  return owners.length === 0 ? 'nobody in particular' : owners.join(', ');
 }

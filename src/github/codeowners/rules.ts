@@ -1,6 +1,6 @@
 import { topFiles } from '../../declared/find-files.ts';
 import { compareText } from '../../model/change.ts';
-import type { Declared } from '../../model/declared.ts';
+import { type Declared, effectiveOwners } from '../../model/declared.ts';
 import { isForEverything, standsFor } from './pattern.ts';
 
 export interface OwnedPaths {
@@ -32,9 +32,9 @@ export function ownedPaths(
     ...(folder === '' ? ['groups/', 'sets/'] : [`${folder}/`]),
     ...[...topFiles.keys()].map(inFolder),
   ];
-  const files = [...groups, ...sets].map(({ place, owners }) => ({
-    path: inFolder(place.file.slice(dir.length + 1)),
-    owners: owners.length > 0 ? owners : config.owners,
+  const files = [...groups, ...sets].map((source) => ({
+    path: inFolder(source.place.file.slice(dir.length + 1)),
+    owners: effectiveOwners(source, config),
   }));
   return [
     ...byAll.map((path) => ({ path, owners: config.owners })),

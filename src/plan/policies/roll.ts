@@ -1,5 +1,5 @@
 import type { Because } from '../../model/change.ts';
-import type { Declared } from '../../model/declared.ts';
+import { type Declared, effectiveOwners } from '../../model/declared.ts';
 import type { Desired, DesiredGroup, UpcomingMembership } from '../../model/desired.ts';
 import type { Place } from '../../model/finding.ts';
 import { type AccountId, type Email, type GroupKey, groupKey } from '../../model/ids.ts';
@@ -75,7 +75,7 @@ export function rollOf({ declared, desired, proposed, live, identities, at }: Ro
   const byFile = new Map(proposed.map((group) => [group.declared.place.file, group]));
   const groups = desired.flatMap((side) =>
     side.groups.map((group): RollGroup => {
-      const { name, place, owners } = group.declared;
+      const { name, place } = group.declared;
       const reading = live.groups.get(place.file);
       const planned = byFile.get(place.file);
       const wasRead = reading?.kind === 'listed';
@@ -92,7 +92,7 @@ export function rollOf({ declared, desired, proposed, live, identities, at }: Ro
         key: groupKey(name),
         ref: wasRead ? refKey({ name, id: reading.group.id }) : refKey(group.declared),
         place,
-        owners: owners.length > 0 ? owners : declared.config.owners,
+        owners: effectiveOwners(group.declared, declared.config),
         members,
         wasRead,
       };

@@ -1,4 +1,4 @@
-import { type DeclaredGroup, targetText } from '../../model/declared.ts';
+import { type DeclaredGroup, targetText, effectiveOwners } from '../../model/declared.ts';
 import { factsOf } from '../../model/finding-codes.ts';
 import type { Finding } from '../../model/finding.ts';
 import { GroupIndex, isSystemGroup } from '../../model/group.ts';
@@ -140,7 +140,7 @@ function groupDrafts(input: PageInput, texts: PageTexts): GroupDraft[] {
     const review = reviews.get(place.file);
     const people = listed?.listing.members.filter(({ type }) => type === 'atlassian').length;
     const shown = listed?.group.name ?? name;
-    const owners = group.owners.length > 0 ? group.owners : input.declared.config.owners;
+    const owners = effectiveOwners(group, input.declared.config);
     return {
       key: groupKey(shown),
       source: { declared: group, ...given({ proposed: found }) },

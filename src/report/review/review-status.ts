@@ -1,5 +1,5 @@
 import { canBeReviewed, isReviewOverdue, reviewDue } from '../../desired/review-findings.ts';
-import type { Declared, DeclaredGroup } from '../../model/declared.ts';
+import { type Declared, type DeclaredGroup, effectiveOwners } from '../../model/declared.ts';
 import { type Instant, formatInstant } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import { compareNames } from '../../render/order.ts';
@@ -24,13 +24,9 @@ export function reviewStatus(
     .filter(canBeReviewed)
     .map((group) => ({
       ...statusOf(group, config.reviewEvery, at),
-      owners: ownersOf(group, config.owners),
+      owners: effectiveOwners(group, config),
     }))
     .sort((a, b) => compareNames(a.group, b.group));
-}
-
-function ownersOf({ owners }: DeclaredGroup, others: readonly string[]): readonly string[] {
-  return owners.length > 0 ? owners : others;
 }
 
 function statusOf(
