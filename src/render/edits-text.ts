@@ -8,9 +8,10 @@ import type {
   SkippedGroup,
   Undo,
 } from '../model/edits.ts';
-import { given, groupBy } from '../model/objects.ts';
+import { groupBy } from '../model/objects.ts';
 import { count, listed, numberText } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
+import { type Paint, reasonText, remarkBlocks, remarksText } from './edits/remarks-text.ts';
 import { type AffectedOptions, affectedBlocks, affectedHeadline } from './edits/affected-text.ts';
 import { type Style, page, printable, wrap } from './layout.ts';
 import { compareNames } from './order.ts';
@@ -19,10 +20,6 @@ import { handle, personName } from './words.ts';
 /** So many lines of one file are shown, and so many in all: `git diff` has the rest. */
 const mostInFile = 30;
 const mostInAll = 200;
-/** So many remarks of one kind are shown. */
-const mostRemarks = 20;
-/** So many rows are shown that are refused for the same cause. */
-const mostOfCause = 5;
 /** So many names of one kind are shown. */
 const mostNames = 10;
 
@@ -39,7 +36,7 @@ export function amendmentText(
     amendmentHeadline(amendment, options.timeZone),
     edits,
     [
-      ...refusedBlocks(refused, options),
+      ...remarkBlocks(refused, style.error, options),
       ...(isSheet && !isWritten ? [wrap(aboutRejects, width)] : []),
       ...remarksText('Worth knowing:', notes, style.warn, options),
       ...(isWritten ? remarksText('Already in place:', already, style.dim, options) : []),
@@ -79,60 +76,6 @@ function refusedCount(refused: readonly Remark[]): string {
   const number = isSheet ? lines.size : refused.length;
   return `${count(number, isSheet ? 'row' : 'thing')} ${number === 1 ? 'does' : 'do'}`;
 }
-
-/** What is refused for the same cause is told once: how often, where first, and what to do. */
-function refusedBlocks(refused: readonly Remark[], options: TextOptions): readonly string[] {
-  const causes = groupBy(refused, ({ code, hint, file, line }) =>
-    JSON.stringify([code, hint, file, line]),
-  );
-  const blocks = [...causes.values()].map((those) => causeText(those, options));
-  const more = [...causes.values()].slice(mostRemarks).flat().length;
-  return more === 0
-    ? blocks
-    : [...blocks.slice(0, mostRemarks), `… and ${count(more, 'more fault')} of other kinds`];
-}
-
-function causeText(those: readonly Remark[], options: TextOptions): string {
-  const { style, width } = options;
-  const [first, ...others] = those;
-  if (first === undefined) return '';
-  if (others.length === 0) return remarkText(first, style.error, options);
-  const isSame = others.every(({ why }) => why === first.why);
-  const noun = first.row === undefined ? 'request' : 'row';
-  const what = isSame ? first.why : (causeTitles[first.code] ?? 'they do not fit');
-  const shown = those.slice(0, mostOfCause);
-  const rest = those.slice(mostOfCause).flatMap(({ row }) => row?.line ?? []);
-  const rows = shown.flatMap((each) => [
-    wrap(printable(subject(each)), width, '  '),
-    ...(isSame ? [] : [wrap(printable(each.why), width, '    ')]),
-  ]);
-  const { hint, file, line } = first;
-  const lines = rest.length === 0 ? '' : `, on ${linesText(rest)}`;
-  return [
-    style.error(wrap(printable(`${count(those.length, noun)}: ${what}`), width)),
-    ...rows,
-    ...(those.length > shown.length
-      ? [wrap(`… and ${numberText(those.length - shown.length)} more${lines}`, width, '  ')]
-      : []),
-    ...reasonLines(given({ hint, file, line }), options, '  '),
-  ].join('\n');
-}
-
-function linesText(lines: readonly number[]): string {
-  return `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String), mostNames)}`;
-}
-
-/** Where rows of one cause say different things. */
-const causeTitles: { readonly [Code in Remark['code']]?: string } = {
-  'bad-row': "cells that can't be used",
-  'bad-dates': 'days that do not fit',
-  'unknown-person': 'people who were not found',
-  'unknown-group': 'groups that were not found',
-  'conflicting-rows': 'different things asked for the same person and group',
-  contradicted: 'emails and ids that are not of one person',
-  leaving: 'people who leave',
-  'through-set': 'people who come in through a set or a group',
-};
 
 /** What undo edited, for a terminal: the lines of each file, what is left and why, and what to do next. */
 export function undoText(undo: Undo, options: TextOptions): string {
@@ -317,25 +260,6 @@ function fileBlock({ file, created, lines }: FileEdit, most: number, style: Styl
   ].join('\n');
 }
 
-type Paint = (text: string) => string;
-
-/** Remarks under a title; nothing without any. */
-export function remarksText(
-  title: string,
-  remarks: readonly Remark[],
-  paint: Paint,
-  options: TextOptions,
-): readonly string[] {
-  if (remarks.length === 0) return [];
-  const shown = remarks.slice(0, mostRemarks).map((each) => remarkText(each, paint, options));
-  const more = remarks.length - shown.length;
-  return [
-    options.style.bold(title),
-    ...shown,
-    ...(more > 0 ? [`… and ${count(more, 'more row')}`] : []),
-  ];
-}
-
 /** Changes under a title, those of one group together; nothing without any. */
 function leftBlock(
   title: string,
@@ -355,46 +279,4 @@ function changeWords(change: LeftChange): string {
   const [name, known] = [personName(change), handle(change)];
   const person = name === known ? known : `${name} (${known})`;
   return `${person} ${change.action === 'add' ? 'joined' : 'left'} ${change.group.name}`;
-}
-
-function remarkText(remark: Remark, paint: Paint, options: TextOptions): string {
-  return reasonText(subject(remark), remark, paint, options, '');
-}
-
-/** `sheet.csv:4: vdillow@banc.ly, Sales`. */
-function subject({ row, user, group }: Remark): string {
-  const who = [user, group].filter((each) => each !== undefined && each !== '').join(', ');
-  if (row === undefined) return who;
-  const place = `${row.file}:${row.line}`;
-  return who === '' ? place : `${place}: ${who}`;
-}
-
-/** What something is about, why, where that stands, and what to do. */
-function reasonText(
-  about: string,
-  reason: Pick<Remark, 'why' | 'hint' | 'file' | 'line'>,
-  paint: Paint,
-  options: TextOptions,
-  indent: string,
-): string {
-  return [
-    paint(wrap(printable(about), options.width, indent)),
-    ...reasonLines(reason, options, `${indent}  `),
-  ].join('\n');
-}
-
-function reasonLines(
-  { why, hint, file, line }: Partial<Pick<Remark, 'why' | 'hint' | 'file' | 'line'>>,
-  { style, width }: TextOptions,
-  indent: string,
-): readonly string[] {
-  const place =
-    file === undefined ? undefined : [file, line].filter((each) => each !== undefined).join(':');
-  const [first = '', ...rest] = hint?.split('\n') ?? [];
-  return [
-    ...(why === undefined ? [] : [wrap(printable(why), width, indent)]),
-    ...(place === undefined ? [] : [`${indent}${style.dim(printable(place))}`]),
-    ...(first === '' ? [] : [wrap(printable(first), width, indent)]),
-    ...rest.map((each) => `${indent}  ${style.bold(printable(each))}`),
-  ];
 }

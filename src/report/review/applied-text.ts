@@ -1,6 +1,7 @@
 import type { FileEdit, Remark } from '../../model/edits.ts';
 import { type ConsentEntry, count, listed } from '../../model/text.ts';
-import { editedText, remarksText } from '../../render/edits-text.ts';
+import { editedText } from '../../render/edits-text.ts';
+import { remarksText } from '../../render/edits/remarks-text.ts';
 import type { TextOptions } from '../../render/finding-text.ts';
 import { printable, wrap } from '../../render/layout.ts';
 import type { Decision } from './answer.ts';

@@ -284,6 +284,18 @@ absent:
     expect([code, stdout]).toEqual([3, expect.stringContaining('not-a-review')]);
   });
 
+  it('says once why several rows are not applied, with the rows and their lines', async () => {
+    const people = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const review = await reviewing({ live: { oslo: people }, files: { oslo: people } });
+    await review.start();
+    await review.answer('reviews/no-owner.csv', { 'oslo h': { Decision: 'kep' } }, keep);
+    const ended = people.map((who) => `  - { user: ${who}@banc.ly, until: 2027-01-01 }\n`);
+    const text = `group: oslo\nmode: authoritative\nmembers:\n${ended.join('')}`;
+    await writeFile(review.path('memberships/groups/oslo.yaml'), text);
+    const { stdout } = await review.run(['review', 'apply', 'reviews/no-owner.csv']);
+    await expect(stdout).toMatchFileSnapshot('golden/apply-refused.txt');
+  });
+
   it('shows what came of the sheets', async () => {
     const { run } = await answered({
       'oslo verna': remove,
