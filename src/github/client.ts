@@ -1,4 +1,5 @@
 import { Octokit } from 'octokit';
+import { redactionOf } from '../model/secrets/redaction.ts';
 import type { Timing } from '../model/timing.ts';
 import { callGitHub } from './github-error.ts';
 
@@ -37,6 +38,7 @@ const mostPauses = 2;
  */
 export function openGitHub(options: GitHubOptions): GitHub {
   const { token, apiUrl, repository, timing, onRequest, fetch: send = fetch } = options;
+  const redaction = redactionOf([token]);
   const pause = async (seconds: number, _options: object, _octokit: unknown, count: number) => {
     if (seconds > longestPause || count >= mostPauses) return false;
     await timing.sleep(seconds * 1000);
@@ -68,7 +70,9 @@ export function openGitHub(options: GitHubOptions): GitHub {
     };
   });
   octokit.hook.error('request', (error) => {
-    error.message = withoutSecret(error.message, token);
+    // Proxies and servers repeat what they were sent.
+    error.message = redaction.text(error.message);
+    error.stack = redaction.text(error.stack ?? '');
     throw error;
   });
   return { octokit, ...repository };
@@ -89,12 +93,6 @@ function spaced(timing: Timing, milliseconds: number) {
 
 function silent(): void {
   // Results go to stdout, errors are reported once, by the command line.
-}
-
-/** Proxies and servers repeat what they were sent. */
-function withoutSecret(text: string, secret: string): string {
-  const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
-  return forms.reduce((safe, form) => safe.replaceAll(form, '[hidden]'), text);
 }
 
 export interface Pull {

@@ -10,6 +10,7 @@ import { main } from '../../src/cli/main.ts';
 import { runAction } from '../../src/cli/run-action.ts';
 import type { Streams } from '../../src/shell/terminal.ts';
 import { clock } from './clock.ts';
+import { expectNoSecret, expectNoSecretIn, useSecretsOf } from './secrets.ts';
 import { inFolder } from './working-directory.ts';
 
 export interface Ended {
@@ -45,7 +46,7 @@ export function rollcall(args: readonly string[], options: RunOptions): Promise<
     const [stdout, stderr] = [collect(), collect()];
     const streams = { stdin: {}, stdout: stdout.stream, stderr: stderr.stream };
     const code = await main(args, manifest.version, streamsOf(streams, options), clock);
-    return { code, stdout: stdout.text(), stderr: stderr.text() };
+    return kept({ code, stdout: stdout.text(), stderr: stderr.text() });
   });
 }
 
@@ -60,7 +61,8 @@ export function inTerminal(
     const terminal = Object.assign(stream, { isTTY: true, columns });
     const streams = { stdin: {}, stdout: terminal, stderr: terminal };
     const code = await main(args, manifest.version, streamsOf(streams, options), clock);
-    return { code, written: text() };
+    const { stdout: written } = kept({ code, stdout: text(), stderr: '' });
+    return { code, written };
   });
 }
 
@@ -70,7 +72,7 @@ export function act({ cwd, env = {} }: RunOptions): Promise<Ended> {
     const { stream, text } = collect();
     const streams = streamsOf({ stdin: {}, stdout: stream, stderr: stream }, { env });
     const code = await runAction(streams, manifest.version, clock);
-    return { code, stdout: text(), stderr: '' };
+    return kept({ code, stdout: text(), stderr: '' });
   });
 }
 
@@ -93,6 +95,7 @@ export function startAction(bundle: string, options: RunOptions): Promise<Ended>
 }
 
 function startNode(args: readonly string[], { cwd, env = {} }: RunOptions) {
+  useSecretsOf(env);
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...bare, ...env },
@@ -101,17 +104,18 @@ function startNode(args: readonly string[], { cwd, env = {} }: RunOptions) {
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-  const ended = once(child, 'close').then(([code]): Ended => ({
-    ...output,
-    code: code as number | null,
-  }));
+  const ended = once(child, 'close').then(([code]): Ended =>
+    kept({ ...output, code: code as number | null }),
+  );
   return { child, ended };
 }
 
 /** A folder of files that is gone after the test. Gives its path. */
 export async function folder(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'rollcall-'));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  onTestFinished(async () => {
+    await expectNoSecretIn(path).finally(() => rm(path, { recursive: true, force: true }));
+  });
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(path, name)), { recursive: true });
     await writeFile(join(path, name), text);
@@ -119,11 +123,19 @@ export async function folder(files: Readonly<Record<string, string>> = {}): Prom
   return path;
 }
 
+/** Whatever a command prints in any test, it holds no credential (promise 12). */
+function kept(ended: Ended): Ended {
+  expectNoSecret(ended.stdout, 'stdout');
+  expectNoSecret(ended.stderr, 'stderr');
+  return ended;
+}
+
 /** Of a process's own streams, the program uses little. */
 function streamsOf(
   streams: Record<'stdin' | 'stdout' | 'stderr', object>,
   { env = {} }: Pick<RunOptions, 'env'>,
 ): Streams {
+  useSecretsOf(env);
   return { ...streams, env: { ...bare, ...env } } as unknown as Streams;
 }
 

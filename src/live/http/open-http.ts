@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { type Redaction, redactionOf } from './body.ts';
+import { type Redaction, redactionOf } from '../../model/secrets/redaction.ts';
 import type { HttpClient, HttpOptions, HttpRequest, HttpResult } from './client.ts';
 import type { GivenUp } from './fault.ts';
 import { readLimits } from './limits.ts';

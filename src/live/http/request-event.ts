@@ -1,5 +1,5 @@
 import { given } from '../../model/objects.ts';
-import type { Redaction } from './body.ts';
+import type { Redaction } from '../../model/secrets/redaction.ts';
 import { type LimitHeaders, readLimits } from './limits.ts';
 import type { Attempt } from './send-once.ts';
 import type { Headers, TransportRequest } from './transport.ts';

@@ -1,4 +1,5 @@
-import { type Body, type Redaction, readBody } from './body.ts';
+import type { Redaction } from '../../model/secrets/redaction.ts';
+import { type Body, readBody } from './body.ts';
 import type { Fault } from './fault.ts';
 import { loginRefusal } from './login.ts';
 import type { Exchange, Headers, Transport, TransportRequest } from './transport.ts';
@@ -61,7 +62,8 @@ function notTaken(
   { headers, text }: Extract<Exchange, { kind: 'answer' }>,
   redaction: Redaction,
 ): Answer {
-  return { kind: 'answer', status: 401, headers, body: readBody(text, redaction, 'messages') };
+  const body = readBody(text, redaction, 'messages');
+  return { kind: 'answer', status: 401, headers: masked(headers, redaction), body };
 }
 
 function readAnswer(
@@ -73,11 +75,21 @@ function readAnswer(
   const body = readBody(text, redaction, succeeded ? 'data' : 'messages');
   // A write may answer with nothing; a page or half a body, though, comes from something in between.
   if (!succeeded || body.kind === 'json' || (body.kind === 'empty' && !reads)) {
-    return { kind: 'answer', status, headers, body };
+    return { kind: 'answer', status, headers: masked(headers, redaction), body };
   }
   const kind = body.kind === 'page' ? 'page' : 'garbled';
   const what = { page: 'a web page', text: 'text that is not JSON', empty: 'nothing' }[body.kind];
   return { kind: 'fault', fault: { kind, sent: true, detail: `${status} with ${what}` } };
+}
+
+/** What the headers say is shown of failures too. */
+function masked(headers: Headers, redaction: Redaction): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      value === undefined ? value : redaction.text(value),
+    ]),
+  );
 }
 
 /** What is done about a redirect. */

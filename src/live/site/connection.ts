@@ -82,10 +82,12 @@ function authorization(email: string | undefined, text: string) {
   // A line break at the end of a secret's file is nobody's intention.
   const token = text.trim();
   if (email === undefined) return { authorization: `Bearer ${token}`, secrets: [token] };
-  const pair = `${email.trim()}:${token}`;
+  const pair = Buffer.from(`${email.trim()}:${token}`);
+  const basic = pair.toString('base64');
+  // Not the pair as it is: half of it is an email, which messages may name.
   return {
-    authorization: `Basic ${Buffer.from(pair).toString('base64')}`,
-    secrets: [token, pair],
+    authorization: `Basic ${basic}`,
+    secrets: [token, basic, pair.toString('base64url'), pair.toString('hex')],
   };
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { isRecord } from '../../contract/modern-schema.ts';
 import { checkAnswer, checkRequest } from '../../contract/openapi.ts';
+import { expectNoSecret } from '../../support/secrets.ts';
 import { compareRoutes } from './compare.ts';
 import { github } from './documented.ts';
 import { environmentRoutes } from './environments.ts';
@@ -59,18 +60,23 @@ export interface GitHubServer {
   readonly undocumented: readonly string[];
 }
 
-/** A GitHub on loopback, gone after the test; fails the test when something undocumented was asked or answered. */
+/**
+ * A GitHub on loopback, gone after the test; fails the test when something undocumented was asked or answered, or a
+ * credential was sent to be kept.
+ */
 export async function startGitHub(given: Partial<World> = {}): Promise<GitHubServer> {
   const world = worldOf(given);
   const requests: string[] = [];
   const faults: Fault[] = [];
   const undocumented: string[] = [];
+  const sent: string[] = [];
   const server = createServer((request, response) => {
     void receive(request).then((body) => {
       const method = request.method ?? '';
       const url = new URL(request.url ?? '', origin());
       const line = `${method} ${url.pathname}`;
       requests.push(line);
+      sent.push(JSON.stringify({ body }));
       const login = world.tokens[tokenOf(request)];
       const fault = faults.find(({ on, times = 1 }) => times > 0 && line.startsWith(on));
       if (fault !== undefined) fault.times = (fault.times ?? 1) - 1;
@@ -79,13 +85,13 @@ export async function startGitHub(given: Partial<World> = {}): Promise<GitHubSer
       const answer = fault === undefined ? usual() : (fault.done && usual(), fault.answer);
       const path = documentedPath(url.pathname);
       if (path !== undefined) {
-        const sent = {
+        const documented = {
           method,
           path,
           query: url.searchParams,
           ...(body === undefined ? {} : { body }),
         };
-        undocumented.push(...checkRequest(github, sent));
+        undocumented.push(...checkRequest(github, documented));
         if (fault === undefined && answer.raw === undefined) {
           undocumented.push(...checkAnswer(github, method, path, answer.status, wire(answer)));
         }
@@ -98,6 +104,7 @@ export async function startGitHub(given: Partial<World> = {}): Promise<GitHubSer
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
+    expectNoSecret(sent.join('\n'), 'what GitHub was sent');
     if (undocumented.length > 0) throw new Error(undocumented.join('\n'));
   });
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readBody } from '../../../src/live/http/body.ts';
 import { bodyErrorText } from '../../../src/live/http/body.ts';
-import { redactionOf } from '../../../src/live/http/body.ts';
+import { redactionOf } from '../../../src/model/secrets/redaction.ts';
 
 const read = (text: string) => bodyErrorText(readBody(text, redactionOf([]), 'messages'));
 

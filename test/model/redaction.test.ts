@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactionOf } from '../../../src/live/http/body.ts';
+import { redactionOf } from '../../src/model/secrets/redaction.ts';
 
 const token = 'ATATT3x-secret_token=0A1B2C3D';
 
