@@ -148,6 +148,14 @@ describe.skipIf(chromePath === undefined)('in a browser (skipped where none is i
     await page.emulateMedia({ media: null });
   });
 
+  it('draws no more of what is found than the screen shows, and says how many there are', async () => {
+    await open('people');
+    await page.getByLabel('Find a person').fill('p1');
+    await expect.poll(status).toBe('100 of 402 people');
+    expect(await page.locator('table').getAttribute('aria-rowcount')).toBe('101');
+    expect(await page.locator('tr[data-index]').count()).toBeLessThan(80);
+  });
+
   it('shows a person: every group, since when, by whom, until when, through what', async () => {
     await open('person/0-verna');
     expect(await page.locator('h1').textContent()).toBe('Verna Dillow');

@@ -71,11 +71,25 @@ describe('The search', () => {
     expect(found(' @ ')).toHaveLength(model.people.length);
   });
 
+  it('finds the same before it is prepared, while it is, and after', () => {
+    const { people } = searchesOf(model);
+    const before = searchesOf(model).people.find('ver');
+    expect(people.prepare(1)).toBe(true);
+    expect(people.find('ver')).toEqual(before);
+    expect(people.prepare(1)).toBe(false);
+  });
+
   it('takes no notice of case and accents, in any script', () => {
-    const names = ['Åse Bjørnsdóttir', 'Đặng Thị Hà', 'Иван Петров', '山田太郎'];
+    const names = [
+      'Åse Bjørnsdóttir',
+      'Đặng Thị Hà',
+      'Иван Петров',
+      '山田太郎',
+      'Zoe\u0308 Rene\u0301e',
+    ];
     const index = new SearchIndex(names, (name) => name);
     expect(
-      ['ase bjorns', 'dang ha', 'петров', '山田'].map((query) => index.find(query)[0]),
+      ['ase bjorns', 'dang ha', 'петров', '山田', 'zoe renee'].map((query) => index.find(query)[0]),
     ).toEqual(names);
   });
 });

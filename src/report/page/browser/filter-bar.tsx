@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { count } from '../../../model/text.ts';
 import { type Selection, everything } from './filters.ts';
 import { usePage } from './page-context.ts';
+import { prepareNow } from './search.ts';
 
 interface FilterBarProps {
   /** What is searched: `group` or `person`. */
@@ -12,7 +13,7 @@ interface FilterBarProps {
 
 /** The one bar that narrows a list: typing, owner, mode, and what is special. */
 export function FilterBar({ noun, found, of }: FilterBarProps): JSX.Element {
-  const { route, refine, model, counts } = usePage();
+  const { route, refine, model, counts, searches } = usePage();
   const { selection } = route;
   const change = (part: Partial<Selection>) => refine({ selection: { ...selection, ...part } });
   return (
@@ -24,6 +25,7 @@ export function FilterBar({ noun, found, of }: FilterBarProps): JSX.Element {
           autocomplete="off"
           spellcheck={false}
           value={selection.query}
+          onFocus={() => prepareNow(searches)}
           onInput={({ currentTarget }) => change({ query: currentTarget.value })}
         />
       </label>

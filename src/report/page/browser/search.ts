@@ -1,7 +1,7 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Group, Model, Person } from './model.ts';
 
-/** Letters of every script, and one slip of the fingers a word. */
+/** Letters of every script; each word anywhere in the text. */
 const fuzzy = new UFuzzy({
   unicode: true,
   interSplit: "[^\\p{L}\\d']+",
@@ -50,10 +50,20 @@ const plainLetters: Readonly<Record<string, string>> = {
   ...{ '\u0111': 'd', '\u00F8': 'o', '\u0142': 'l', '\u0131': 'i' },
 };
 
+/** What was made of words with other letters than ASCII has: names recur. */
+const plainWords = new Map<string, string>();
+
 /** Without accents, in small letters: nobody types them for sure. */
 function folded(text: string): string {
-  return text
-    .toLowerCase()
+  return text.toLowerCase().replaceAll(/[^\0-\u007F]+/gu, (word) => {
+    const known = plainWords.get(word) ?? plainWord(word);
+    plainWords.set(word, known);
+    return known;
+  });
+}
+
+function plainWord(word: string): string {
+  return word
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[\u00DF-\u0153]/gu, (letter) => plainLetters[letter] ?? letter);
@@ -74,14 +84,24 @@ export function searchesOf({ people, groups }: Model): Searches {
   };
 }
 
-/** So many names at a time: a few milliseconds, which no key waits for. */
+/** Prepares searches at once: whoever goes to the field types a moment later, and no key is to wait. */
+export function prepareNow({ people, groups }: Searches): void {
+  groups.prepare(Infinity);
+  people.prepare(Infinity);
+}
+
+/** So many names at a time: a millisecond. */
 const atOnce = 250;
 
 /** Prepares searches while the browser has nothing else to do. Returns what stops it. */
 export function prepareWhenIdle({ people, groups }: Searches): () => void {
   let isStopped = false;
-  const goOn = (): void => {
-    if (!isStopped && (groups.prepare(atOnce) || people.prepare(atOnce))) later(goOn);
+  const goOn = (idle?: Idle): void => {
+    if (isStopped) return;
+    let isMore = true;
+    do isMore = groups.prepare(atOnce) || people.prepare(atOnce);
+    while (isMore && idle !== undefined && idle.timeRemaining() > 2);
+    if (isMore) later(goOn);
   };
   later(goOn);
   return () => {
@@ -89,11 +109,15 @@ export function prepareWhenIdle({ people, groups }: Searches): () => void {
   };
 }
 
+interface Idle {
+  readonly timeRemaining: () => number;
+}
+
 /** Safari has no word for when it is idle. */
-function later(work: () => void): void {
+function later(work: (idle?: Idle) => void): void {
   const { requestIdleCallback: whenIdle } = globalThis as {
-    readonly requestIdleCallback?: (work: () => void) => unknown;
+    readonly requestIdleCallback?: (work: (idle: Idle) => void) => unknown;
   };
-  if (whenIdle === undefined) setTimeout(work, 20);
+  if (whenIdle === undefined) setTimeout(() => work(), 20);
   else whenIdle(work);
 }

@@ -10,8 +10,8 @@ import {
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** So many rows are there at once, without a screen's worth of them having to do. */
-const fewEnough = 150;
+/** So many rows are there at once, whatever the screen shows: drawing more of them takes longer than a key may. */
+const fewEnough = 60;
 /** More than that on paper help nobody, and a browser would take minutes. */
 export const mostPrinted = 5000;
 
