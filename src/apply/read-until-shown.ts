@@ -1,3 +1,4 @@
+import { lagWaits } from '../live/lag.ts';
 import type { Reader } from '../live/reader.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Change } from '../model/change.ts';
@@ -5,12 +6,6 @@ import { settleAll } from '../model/concurrency.ts';
 import type { AccountId } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
 import type { Timing } from '../model/timing.ts';
-
-/**
- * Atlassian's reads lag its writes by up to some seconds, and a membership that was just written may not show
- * for as long as a minute: how long to wait before each further reading, in milliseconds.
- */
-const patience = [1, 2, 3, 4, 5, 7, 8, 10, 10, 10].map((seconds) => seconds * 1000);
 
 /** What reading again shows: the change is done, it is not, or nobody knows: unread, or patience was cut short. */
 export type Shown = boolean | null;
@@ -30,7 +25,7 @@ export async function readUntilShown(
   group: LiveGroup,
   changes: readonly Change[],
   { reader, timing, stop }: ReadingAgain,
-  waits: readonly number[] = patience,
+  waits: readonly number[] = lagWaits,
 ): Promise<readonly Shown[]> {
   let shown = await read(group, changes, reader);
   for (const wait of waits) {

@@ -2,6 +2,7 @@ import { AppError } from '../../model/app-error.ts';
 import type { AccountId, GroupId } from '../../model/ids.ts';
 import { readApiError } from '../failure-text.ts';
 import type { HttpRequest, HttpResult } from '../http/client.ts';
+import { lagWaits } from '../lag.ts';
 import {
   type AnswerMeaning,
   type HttpAnswer,
@@ -27,7 +28,7 @@ export function openOrganizationWriter(
       const result = await organization.send({ method: 'POST', path, endpoint, body, stop });
       const written = readWriteResult(product, result, addMeans);
       return isAmbiguous(result, 409, addMeans)
-        ? settleAdd(organization, group, accountId, written)
+        ? settleAdd(organization, { group, accountId, expected: true, stop }, written)
         : written;
     },
     async remove(group, accountId) {
@@ -42,7 +43,8 @@ export function openOrganizationWriter(
       const written = readWriteResult(product, result, removeMeans);
       if (!isAmbiguous(result, 404, removeMeans)) return written;
       // What a removal of somebody who is no member answers is not documented.
-      const member = await waitForMembership(false, organization, group, accountId);
+      const question = { group, accountId, expected: false, stop };
+      const member = await waitForMembership(organization, question);
       return member === false ? { kind: 'already', requests: result.requests } : written;
     },
   };
@@ -58,40 +60,47 @@ function isAmbiguous(result: HttpResult, status: number, meaningOf: typeof addMe
   return result.kind === 'answer' && result.status === status && meaningOf(result) === undefined;
 }
 
-/** 409 is either "already a member" or "no seat left", and its code may be missing: reading tells them apart. */
+/** Of a write whose answer says too little: whether the account is in the group as the write wants it. */
+interface Question {
+  readonly group: GroupId;
+  readonly accountId: AccountId;
+  readonly expected: boolean;
+  readonly stop: AbortSignal | undefined;
+}
+
+/**
+ * 409 is either "already a member" or "no seat left", and its code may be missing: reading tells them apart. A member who
+ * was added a moment ago, as by a request whose answer was lost, may show only after a while.
+ */
 async function settleAdd(
   organization: OrganizationConnection,
-  group: GroupId,
-  account: AccountId,
+  question: Question,
   written: WriteResult,
 ): Promise<WriteResult> {
   const { requests } = written;
-  const member = await waitForMembership(true, organization, group, account);
+  const member = await waitForMembership(organization, question);
   if (member === true) return { kind: 'already', requests };
   if (member === undefined || written.kind !== 'refused') return written;
+  // Not showing yet proves nothing before its time is over.
+  if (question.stop?.aborted === true) return { kind: 'lost', requests, why: written.why };
   const because =
     'Reading shows no such member, so a product that the group grants has no seat left.';
   return { ...written, reason: 'licence-limit', why: `${written.why} ${because}` };
 }
 
-/** Reads whether an account is in a group, until it is as `expected` or patience ends. Undefined when nothing shows it. */
+/** Reads whether an account is in a group, until it is as expected or patience ends. Undefined when nothing shows it. */
 async function waitForMembership(
-  expected: boolean,
   organization: OrganizationConnection,
-  group: GroupId,
-  account: AccountId,
+  { group, accountId, expected, stop }: Question,
 ): Promise<boolean | undefined> {
-  let member = await readMembership(organization, group, account);
-  for (const wait of waits) {
-    if (member === expected) break;
-    await organization.timing.sleep(wait);
-    member = await readMembership(organization, group, account);
+  let member = await readMembership(organization, group, accountId);
+  for (const wait of lagWaits) {
+    if (member === expected || stop?.aborted === true) break;
+    await organization.timing.sleep(wait, stop);
+    member = await readMembership(organization, group, accountId);
   }
   return member;
 }
-
-/** Reads lag behind writes by up to a second or so: how long to wait before each further reading, in milliseconds. */
-const waits = [1000, 2000];
 
 async function readMembership(
   organization: OrganizationConnection,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lagWaits } from '../../../src/live/lag.ts';
 import { accountId, groupId } from '../beans.ts';
 import { apiKey, openScriptedOrganization } from '../open-scripted-organization.ts';
 import { cursorPage, orgGroup, orgUser } from '../organization-beans.ts';
@@ -101,7 +102,7 @@ describe('writing to an organization', () => {
       'never',
       (_: number, seen: Seen) => found(false, seen),
       { reason: 'licence-limit' },
-      [1000, 2000],
+      lagWaits,
     ],
     [
       'add',
@@ -109,7 +110,7 @@ describe('writing to an organization', () => {
       'by no answer',
       () => ({ status: 403, text: '' }),
       { reason: 'conflict' },
-      [1000, 2000],
+      lagWaits,
     ],
     [
       'remove',
@@ -125,7 +126,7 @@ describe('writing to an organization', () => {
       'always',
       (_: number, seen: Seen) => found(true, seen),
       { reason: 'not-found' },
-      [1000, 2000],
+      lagWaits,
     ],
     [
       'remove',
@@ -133,7 +134,7 @@ describe('writing to an organization', () => {
       'by no answer',
       () => ({ status: 403, text: '' }),
       { reason: 'not-found' },
-      [1000, 2000],
+      lagWaits,
     ],
   ] as const)(
     '%s answered with %s and no code is settled by reading: a member %s',
@@ -143,6 +144,16 @@ describe('writing to an organization', () => {
       expect(organization.sleeps).toEqual(waits);
     },
   );
+
+  it('does not take 409 without a code for a missing seat while the add may only lag by 20 seconds', async () => {
+    const organization = await openScriptedOrganization((seen) => {
+      if (seen.path.includes('/memberships')) return { status: 409, text: '' };
+      if (!seen.path.endsWith('/users/search')) return undefined;
+      const waited = organization.sleeps.reduce((sum, each) => sum + each, 0);
+      return found(waited >= 20_000, seen);
+    });
+    expect(await organization.writer.add(group, person)).toMatchObject({ kind: 'already' });
+  });
 
   it('reads the whole group where Atlassian does not understand the question for one member', async () => {
     const organization = await openScriptedOrganization((seen) => {
