@@ -1,6 +1,6 @@
 import { type Change, changeKey, namedKey, namedChange } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Plan, Withheld } from '../model/plan.ts';
+import type { Plan, UpcomingChange, Withheld } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { count } from '../model/text.ts';
 import { concludeApproved } from '../plan/conclude.ts';
@@ -29,7 +29,7 @@ export function intersect(
   const approvedChanges = byKey([
     ...approved.flatMap((plan) => [
       ...plan.changes,
-      ...dueOf(plan, fresh.at),
+      ...dueOf(plan, fresh.at).map(withoutDay),
       ...appearedOf(plan, fresh),
       // What was in place when it was approved is of interest where an earlier run had to put it right.
       ...plan.noop.filter((change) => earlier.has(changeKey(change))),
@@ -102,6 +102,11 @@ export interface Intersection {
   readonly decided: readonly ChangeOutcome[];
   /** Approved adds, withheld ones too, that the files still want, or may want: removals of the same person wait for them. */
   readonly prerequisites: readonly Change[];
+}
+
+/** A receipt holds changes: when one was announced for is a matter of its plan. */
+function withoutDay({ action, group, account, because }: UpcomingChange): Change {
+  return { action, group, account, because };
 }
 
 /** What is in place and about to be undone is not done. */

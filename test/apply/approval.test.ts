@@ -61,6 +61,15 @@ describe('what a plan announces', () => {
     expect(outcomes(receipt)).toEqual(['+ oslo steve: obsolete', '- oslo verna: already']);
   });
 
+  it('stands in a receipt that can be read again, whatever became of it', async () => {
+    const { receipt } = await applied({ ...dated, at: '2026-12-05T00:00:00Z' }, approved);
+    const again: WorldSpec = { groups: { oslo: { live: ['dorice', 'steve'], members: [] } } };
+    const obsolete = await applied({ ...again, at: '2026-12-05T00:00:00Z' }, approved);
+    for (const { changes } of [receipt, obsolete.receipt]) {
+      expect(changes.filter((change) => 'on' in change)).toEqual([]);
+    }
+  });
+
   it('holds a removal of the same person until it is done', async () => {
     const groups: WorldSpec['groups'] = {
       oslo: {

@@ -1,11 +1,14 @@
+import { expect } from 'vitest';
 import { apply, type ApplyRequest } from '../../src/apply/apply.ts';
 import type { Journal } from '../../src/apply/journal.ts';
+import { parseReceipt } from '../../src/apply/read-receipt.ts';
 import type { Reader } from '../../src/live/reader.ts';
 import type { Writer, WriteResult } from '../../src/live/writer.ts';
 import type { GroupId } from '../../src/model/ids.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Timing } from '../../src/model/timing.ts';
+import { jsonText } from '../../src/render/layout.ts';
 import { account, groupIdOf, listing, proposalOf, type WorldSpec } from './world.ts';
 
 export interface Behaviour {
@@ -174,6 +177,8 @@ export async function applied(
     fresh: proposalOf(spec),
     stop: behaviour.stop ?? new AbortController().signal,
   });
+  // Whatever becomes of the changes: undo, log and the next run read it.
+  expect(parseReceipt(jsonText(receipt), 'receipt.json')).toEqual(receipt);
   return { receipt, service };
 }
 
