@@ -34,15 +34,18 @@ export type JournalLine =
   /** The receipt is written. */
   | { readonly kind: 'end'; readonly time: string; readonly receipt: string };
 
+/** Where the lines go: each is kept once its promise is. Throws an AppError for one that can't be. */
+export type JournalLines = Pick<DurableLines, 'append' | typeof Symbol.asyncDispose>;
+
 export type JournalledChange = Pick<Change, 'action' | 'group' | 'account'>;
 
 /** The journal beside the receipts: append-only, every line on disk before what follows it begins. */
 export class JournalFile implements Journal, AsyncDisposable {
-  readonly #lines: DurableLines;
+  readonly #lines: JournalLines;
   readonly #timing: Timing;
   readonly #idsOnly: boolean;
 
-  private constructor(lines: DurableLines, timing: Timing, idsOnly: boolean) {
+  constructor(lines: JournalLines, timing: Timing, idsOnly = false) {
     this.#lines = lines;
     this.#timing = timing;
     this.#idsOnly = idsOnly;

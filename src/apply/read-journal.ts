@@ -18,6 +18,11 @@ export async function readJournal(file: string): Promise<readonly JournalLine[]>
       cause,
     });
   }
+  return parseJournal(text);
+}
+
+/** The lines of a text that a journal held, but for those that were cut off. */
+export function parseJournal(text: string): readonly JournalLine[] {
   return text.split('\n').flatMap((line) => parseLine(line) ?? []);
 }
 

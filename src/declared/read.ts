@@ -1,10 +1,10 @@
 import type { Config, Declared } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { noParts, resolveFile } from './resolve-file.ts';
-import { readSourceText, sourceText } from './source-text.ts';
+import { type SourceText, readSourceText, sourceText } from './source-text.ts';
 import { compareText } from '../model/change.ts';
 import { groupKey } from '../model/ids.ts';
-import { type FoundFile, findFiles, nearestTopFile } from './find-files.ts';
+import { type FoundFile, findFiles, kindOfFile, nearestTopFile } from './find-files.ts';
 import { checkReferences, findContested, findNameless } from './references.ts';
 import { type Report, compareFaults, reportTo, fileStart } from './report.ts';
 import { given } from '../model/objects.ts';
@@ -53,24 +53,57 @@ export async function readDeclared(
 ): Promise<DeclaredReading> {
   const folder = dir.replace(/(?<=.)\/+$/u, '');
   const faults: Finding[] = [];
-  const sources = new Map<string, string>();
   const report = reportTo(faults);
   const found = await findFiles(folder, report);
-  if (found === undefined) return { faults, sources };
-
-  const parts = noParts();
-  for (const { kind, path } of found) {
-    const text = texts?.get(path);
+  if (found === undefined) return { faults, sources: new Map() };
+  const files: ReadFile[] = [];
+  for (const file of found) {
+    const text = texts?.get(file.path);
     const source =
       text === undefined
-        ? await readSourceText(path, report)
-        : sourceText(path, text.replace(/^\ufeff/u, ''));
+        ? await readSourceText(file.path, report)
+        : sourceText(file.path, text.replace(/^\ufeff/u, ''));
+    files.push({ ...file, ...given({ source }) });
+  }
+  return declare(folder, files, faults, mayBeEmpty);
+}
+
+/** The same of texts that are on no disk. By path inside the folder, which has no slash at its end. */
+export function declareTexts(folder: string, texts: ReadonlyMap<string, string>): DeclaredReading {
+  const files = [...texts].flatMap(([name, text]): ReadFile[] => {
+    const kind = kindOfFile(name);
+    const path = `${folder}/${name}`;
+    return kind === undefined ? [] : [{ kind, path, source: sourceText(path, text) }];
+  });
+  return declare(
+    folder,
+    files.sort((a, b) => compareText(a.path, b.path)),
+    [],
+    false,
+  );
+}
+
+/** A file, and its text where that could be had. */
+interface ReadFile extends FoundFile {
+  readonly source?: SourceText;
+}
+
+function declare(
+  folder: string,
+  files: readonly ReadFile[],
+  faults: Finding[],
+  mayBeEmpty: boolean,
+): DeclaredReading {
+  const sources = new Map<string, string>();
+  const report = reportTo(faults);
+  const parts = noParts();
+  for (const { kind, source } of files) {
     if (source === undefined) continue;
-    sources.set(path, source.text);
+    sources.set(source.path, source.text);
     for (const fault of resolveFile(kind, source, parts)) faults.push(fault);
   }
-  const hasGroups = mayBeEmpty || found.some(({ kind }) => kind === 'group');
-  reportMissing(folder, found, faults, report);
+  const hasGroups = mayBeEmpty || files.some(({ kind }) => kind === 'group');
+  reportMissing(folder, files, faults, report);
   if (!hasGroups) reportNoGroups(folder, report);
   const contested = findContested(parts.claims, report);
   faults.sort(compareFaults);

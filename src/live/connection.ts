@@ -3,7 +3,7 @@ import { given } from '../model/objects.ts';
 import { parseSiteUrl } from '../model/site-url.ts';
 import type { Timing } from '../model/timing.ts';
 import { type Product, concernsAll, failure, isGone } from './failure.ts';
-import type { HttpClient, HttpRequest, HttpResult } from './http/client.ts';
+import type { HttpClient, HttpOptions, HttpRequest, HttpResult } from './http/client.ts';
 import { openHttp } from './http/open-http.ts';
 import type { RequestEvent } from './http/request-event.ts';
 import type { RetryPolicy } from './http/retry.ts';
@@ -24,6 +24,8 @@ export interface ConnectionOptions {
   readonly timeouts?: Timeouts | undefined;
   readonly patience?: RetryPolicy | undefined;
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** Tests put a network of their own in the place of the real one. */
+  readonly transport?: HttpOptions['transport'];
 }
 
 export interface Credentials {
@@ -36,7 +38,7 @@ export interface Credentials {
 /** A client for one origin. Without credentials it sends none. */
 export function openConnectionTo(
   origin: string,
-  { proxy, timing, inFlight, timeouts, patience, onRequest }: ConnectionOptions,
+  { proxy, timing, inFlight, timeouts, patience, onRequest, transport }: ConnectionOptions,
   credentials?: Credentials,
 ): HttpClient {
   return openHttp({
@@ -47,6 +49,7 @@ export function openConnectionTo(
     timeouts,
     patience,
     onRequest,
+    transport,
     // Atlassian's tokens end in `=` and a checksum; an echo may have escaped the sign.
     secrets: credentials?.secrets.flatMap((secret) => [secret, ...longPartsOf(secret)]) ?? [],
     headers: given({

@@ -1,4 +1,3 @@
-import { writeWhole } from '../../files/write-whole.ts';
 import type { Finding } from '../../model/finding.ts';
 import { given } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -13,6 +12,7 @@ import { receiptLine, receiptText } from '../../render/receipt-text.ts';
 import { type ExitCode, exitCodes, exitOfPlan } from '../../shell/exit-codes.ts';
 import { askYesNo } from '../../shell/prompt.ts';
 import { raceAbort } from '../../shell/signals.ts';
+import type { Records } from './records.ts';
 import { type Agreed, type ApplyWork, proposeFresh } from './work.ts';
 
 /** Shows the plan and asks. Gives the exit code instead when the answer is no. */
@@ -71,14 +71,14 @@ export function reportCutOffs(
 /** Writes the receipt, and shows it. */
 export async function reportReceipt(
   made: Receipt,
-  file: string,
+  { file, save }: Pick<Records, 'file' | 'save'>,
   work: ReportContext,
 ): Promise<void> {
   const { terminal } = work.context;
   const { json, approved, due, idsOnly, quiet, verbose } = work.options;
   const receipt = idsOnly === true ? receiptWithIdsOnly(made) : made;
   try {
-    await writeWhole(file, jsonText(receipt));
+    await save(jsonText(receipt));
     terminal.err(`Receipt: ${file}\n`);
   } finally {
     const layout = {

@@ -1,13 +1,11 @@
-import { dirname, join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { apply, receiptOfNothing } from '../../apply/apply.ts';
 import { cutOffFinding } from '../../apply/cut-off-finding.ts';
 import { announcedOf } from '../../apply/approval.ts';
 import { earlierOutcomes } from '../../apply/earlier-runs.ts';
-import { JournalFile } from '../../apply/journal.ts';
-import { cutOffIn, readJournal } from '../../apply/read-journal.ts';
-import { readReceipt, readReceipts } from '../../apply/read-receipt.ts';
+import { cutOffIn } from '../../apply/read-journal.ts';
+import { readReceipts } from '../../apply/read-receipt.ts';
 import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
-import { AppError } from '../../model/app-error.ts';
 import type { Config, DeclaredGroup } from '../../model/declared.ts';
 import type { Finding } from '../../model/finding.ts';
 import { given } from '../../model/objects.ts';
@@ -24,6 +22,7 @@ import { raceAbort, stopOnSignals } from '../../shell/signals.ts';
 import { openLive } from '../../shell/target.ts';
 import { agree, judgeFresh, reportCutOffs, reportReceipt, showPlan } from './agree.ts';
 import { receiptFile, whileJournalLocked, whileLocked } from './receipt-place.ts';
+import { type Records, journalBeside, recordsOnDisk } from './records.ts';
 import { type ApplyOptions, type ApplyWork, proposeFresh, groupsOfApply } from './work.ts';
 
 /**
@@ -68,24 +67,25 @@ export async function runApply(options: ApplyOptions, context: Context): Promise
 /** Under the lock. */
 async function carryOut(work: ApplyWork): Promise<ExitCode> {
   const file = await receiptFile(work.options, work.context);
-  const journal = join(dirname(file), 'journal.jsonl');
-  return whileJournalLocked(journal, () => readAndWrite(file, journal, work));
+  return whileJournalLocked(journalBeside(file), () =>
+    readAndWrite(recordsOnDisk(file, work), work),
+  );
 }
 
 /** From the fresh reading to the receipt. */
-async function readAndWrite(file: string, journalName: string, work: ApplyWork): Promise<ExitCode> {
+export async function readAndWrite(records: Records, work: ApplyWork): Promise<ExitCode> {
   const { options, context, live, signals } = work;
   const { terminal, timing } = context;
   const started = timestamp(timing);
   const { target } = work.files.declared.config;
-  const lines = await readJournal(journalName);
+  const lines = await records.journal();
   const cutOff = cutOffIn(lines, target);
   const reading = await raceAbort(signals.stop, async () => {
     const fresh = await proposeFresh(work);
     if (cutOff === undefined) return { ...fresh, cutOffs: [] };
     return { ...fresh, cutOffs: [await cutOffFinding(cutOff, fresh.proposal, live.reader)] };
   });
-  if (reading === undefined) return stoppedBefore(started, file, work);
+  if (reading === undefined) return stoppedBefore(started, records, work);
   const { proposal: fresh, otherPrerequisites, cutOffs } = reading;
   reportCutOffs(cutOffs, work);
   const judged = judgeFresh(fresh);
@@ -95,13 +95,13 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
   const approved = options.approved === undefined ? [plan] : work.plans;
 
   const earlier = earlierOutcomes(
-    { journal: lines, receipts: [...work.receipts, ...(await replacedReceipt(file))] },
+    { journal: lines, receipts: [...work.receipts, ...(await records.replaced())] },
     approved,
     target,
   );
 
   signals.nowWriting();
-  await using journal = await JournalFile.open(journalName, timing, options);
+  await using journal = await records.openJournal();
   if (cutOff !== undefined) await journal.cutOffReported(fresh.target);
   await journal.begin(process.pid, fresh.target, {
     approved: approved.map(({ digest }) => digest),
@@ -120,28 +120,22 @@ async function readAndWrite(file: string, journalName: string, work: ApplyWork):
     stop: signals.stop,
     onProgress: terminal.onProgress,
   });
-  await reportReceipt(receipt, file, work);
-  await journal.end(file);
+  await reportReceipt(receipt, records, work);
+  await journal.end(records.file);
   return exitOf(receipt, work);
 }
 
-/** The receipt whose place this one takes, if it is one. */
-async function replacedReceipt(file: string): Promise<readonly Receipt[]> {
-  try {
-    return [await readReceipt(file)];
-  } catch (error) {
-    if (error instanceof AppError) return [];
-    throw error;
-  }
-}
-
 /** Nothing was read to the end, so nothing was written: the receipt says just that. */
-async function stoppedBefore(started: string, file: string, work: ApplyWork): Promise<ExitCode> {
+async function stoppedBefore(
+  started: string,
+  records: Records,
+  work: ApplyWork,
+): Promise<ExitCode> {
   const at = instantOf(work.options.at, work.context.now);
   const times = { started, finished: timestamp(work.context.timing) };
   await reportReceipt(
     receiptOfNothing(work.files.declared.config.target, at, work.plans, times),
-    file,
+    records,
     work,
   );
   return exitCodes.interrupted;

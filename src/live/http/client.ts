@@ -3,7 +3,13 @@ import type { GivenUp } from './fault.ts';
 import type { RequestEvent } from './request-event.ts';
 import type { RetryPolicy } from './retry.ts';
 import type { Attempt } from './send-once.ts';
-import type { ProxySettings, Timeouts, TransportRequest } from './transport.ts';
+import type {
+  ProxySettings,
+  Timeouts,
+  Transport,
+  TransportOptions,
+  TransportRequest,
+} from './transport.ts';
 
 export interface HttpClient {
   /** Never throws for what the network does. */
@@ -51,4 +57,6 @@ export interface HttpOptions {
   readonly timeouts?: Timeouts | undefined;
   readonly patience?: RetryPolicy | undefined;
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** Takes the place of the network. */
+  readonly transport?: ((options: TransportOptions) => Transport) | undefined;
 }

@@ -11,11 +11,8 @@ import { type Transport, type TransportRequest, openTransport } from './transpor
 
 /** Sends to one server: paced, tried again where that is safe, with the credentials kept out of every answer. */
 export function openHttp(options: HttpOptions): HttpClient {
-  const inFlight = options.inFlight ?? usualInFlight;
-  return sendThrough(openTransport({ ...options, connections: inFlight }), {
-    ...options,
-    inFlight,
-  });
+  const { inFlight = usualInFlight, transport = openTransport } = options;
+  return sendThrough(transport({ ...options, connections: inFlight }), { ...options, inFlight });
 }
 
 /** 100 requests a second of 400 ms each are 40 under way, and there are other buckets too. */
