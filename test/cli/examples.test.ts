@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandOf } from '../../src/commands/find-command.ts';
 import { commands, openProgram } from '../../scripts/generate/program.ts';
 import { folder, rollcall } from '../support/rollcall.ts';
-import { startShell } from '../support/shell.ts';
+import { quoted, startShell } from '../support/shell.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** A day on which the dates of the sample mean what its comments say. */
@@ -15,13 +15,14 @@ const examples = commands.flatMap(({ path, definition }) =>
   definition.examples.map((example) => ({ path, ...example })),
 );
 
+const shell = startShell();
+afterAll(() => shell.close());
+
 /** The words of each line, as a shell takes it apart. */
 let words: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {
-  const shell = startShell();
   const lines = examples.map(({ line }) => `(${line})\nprintf '\\1'`);
   const { stdout } = await shell.run([`rollcall() { printf '%s\\0' "$@"; }`, ...lines].join('\n'));
-  shell.close();
   const texts = stdout.split('\u0001');
   words = new Map(
     examples.map(({ line }, index) => [line, texts[index]?.split('\0').slice(0, -1) ?? []]),
@@ -99,7 +100,8 @@ afterAll(() => rm(prepared, { recursive: true }));
 
 async function workplace(): Promise<string> {
   const top = await folder();
-  await cp(prepared, top, { recursive: true });
+  const copied = await shell.run(`cp -R ${quoted(prepared)}/. ${quoted(top)}`);
+  expect(copied.stderr).toBe('');
   return join(top, 'here');
 }
 

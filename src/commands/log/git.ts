@@ -35,15 +35,16 @@ export async function gitText(
 
 /** The first of the names that leads to a commit, and its id. */
 export async function firstRef(
-  clone: Clone,
+  { dir }: Clone,
   names: readonly string[],
 ): Promise<{ readonly name: string; readonly commit: string } | undefined> {
-  for (const name of names) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const commit = await gitText(clone, args);
-    if (commit !== undefined) return { name, commit: commit.trim() };
-  }
-  return undefined;
+  const asked = names.map((name) => `${name}^{commit}\n`).join('');
+  const { stdout } = await run(dir, ['cat-file', '--batch-check=%(objectname)'], asked);
+  // A line each: the id, or the name and `missing`.
+  const answers = stdout.toString().split('\n');
+  return names
+    .map((name, index) => ({ name, commit: answers[index] ?? '' }))
+    .find(({ commit }) => /^[\da-f]+$/u.test(commit));
 }
 
 /** The contents of blobs, in that order, by one process. Undefined for one that is not there, or is longer than `most` bytes. */
@@ -117,9 +118,9 @@ class Bytes {
   }
 }
 
-async function run(dir: string, args: readonly string[]) {
+async function run(dir: string, args: readonly string[], input = '') {
   const child = start(dir, args);
-  child.stdin.end();
+  child.stdin.on('error', () => undefined).end(input);
   const [stdout, stderr, [code]] = await Promise.all([
     collect(child.stdout),
     collect(child.stderr),
