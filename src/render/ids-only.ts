@@ -12,7 +12,9 @@ import type { Receipt } from '../model/receipt.ts';
  */
 export function planWithIdsOnly(plan: Plan): Plan {
   const { changes, noop, withheld, drift, upcoming, pending } = plan;
-  const scrub = scrubber([...changes, ...noop, ...withheld, ...drift, ...upcoming, ...pending]);
+  const scrub = scrubber(
+    [changes, noop, withheld, drift, upcoming, pending].flat().map(({ account }) => account),
+  );
   const bare = changeWriter(scrub);
   return withoutEmails(
     {
@@ -54,7 +56,7 @@ export function publishedPlan(plan: Plan): Plan {
 
 /** As {@link planWithIdsOnly}, for what became of it. */
 export function receiptWithIdsOnly(receipt: Receipt): Receipt {
-  const scrub = scrubber(receipt.changes);
+  const scrub = scrubber(receipt.changes.map(({ account }) => account));
   const bare = changeWriter(scrub);
   return withoutEmails(
     {
@@ -70,20 +72,26 @@ export function receiptWithIdsOnly(receipt: Receipt): Receipt {
   );
 }
 
-type Scrub = (text: string) => string;
+export type Scrub = (text: string) => string;
 
 const someone = 'someone';
 
 /** Anything that may be an address, as wide as emails are read from files. */
 const email = /[^\s@<>\p{Cc}\p{Cf}]+@[^\s@<>\p{Cc}\p{Cf}]+/gu;
 
-/** Replaces the people of the changes by their ids, and every other address by "someone". */
-function scrubber(changes: readonly (Change | PendingChange)[]): Scrub {
+interface KnownPerson {
+  readonly id: string;
+  readonly email?: string;
+  readonly name?: string;
+}
+
+/** Replaces people by their ids, and every other address by "someone". */
+export function scrubber(people: readonly KnownPerson[]): Scrub {
   const ids = new Map<string, string>();
-  for (const { account } of changes) {
-    const id = account.id.includes('@') ? someone : account.id;
-    if (account.email !== undefined) ids.set(account.email.toLowerCase(), id);
-    if ('name' in account && account.name) ids.set(account.name.toLowerCase(), id);
+  for (const person of people) {
+    const id = person.id.includes('@') ? someone : person.id;
+    if (person.email) ids.set(person.email.toLowerCase(), id);
+    if (person.name) ids.set(person.name.toLowerCase(), id);
   }
   // A name is looked for from its first word on: one search for each of 40,000 people would take minutes.
   const longest = Math.max(0, ...[...ids.keys()].map((key) => key.split(' ').length));
@@ -152,25 +160,32 @@ function bareReason({ because }: Change | PendingChange, scrub: Scrub): Because 
 
 /** Until the account appears, there is no id to show: the line of the file does. */
 function nobody(index: number): PendingChange['account'] {
-  const id = `${someone} ${index + 1}` as Email;
+  const id = someoneAt(index) as Email;
   return { id, email: id };
 }
 
-function findingWriter(scrub: Scrub) {
-  return (finding: Finding): Finding => {
-    const { message, hint, ...rest } = finding;
+/** Stands for somebody without an id. */
+export function someoneAt(index: number): string {
+  return `${someone} ${index + 1}`;
+}
+
+type Told = Pick<Finding, 'code' | 'message' | 'hint'>;
+
+export function findingWriter(scrub: Scrub) {
+  return <Each extends Told>(finding: Each): Each => {
+    const { hint, ...rest } = finding;
     const general = factsOf(finding.code)?.impersonal;
-    if (general !== undefined) return { ...rest, message: general };
+    if (general !== undefined) return { ...rest, message: general } as unknown as Each;
     return {
-      ...rest,
-      message: scrub(message),
+      ...finding,
+      message: scrub(finding.message),
       ...(hint === undefined ? {} : { hint: scrub(hint) }),
     };
   };
 }
 
 /** Emails stand in names of groups and files too. */
-function withoutEmails<T>(value: T, scrub: Scrub): T {
+export function withoutEmails<T>(value: T, scrub: Scrub): T {
   return JSON.parse(JSON.stringify(value), (_key, item: unknown) =>
     typeof item === 'string' && item.includes('@') ? scrub(item) : item,
   ) as T;

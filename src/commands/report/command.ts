@@ -4,6 +4,7 @@ import {
   folderOptions,
   outputOptions,
   selectionOptions,
+  withIdsOnly,
   withMoment,
   withState,
 } from '../../shell/definition.ts';
@@ -17,6 +18,10 @@ export const reportCommand: Definition = {
     {
       line: 'rollcall report --out public/index.html --export export-users.csv',
       does: 'another file, with when people were last seen',
+    },
+    {
+      line: 'rollcall report --ids-only',
+      does: 'without names and emails, for what everybody can read',
     },
   ],
   reads: [
@@ -34,7 +39,7 @@ export const reportCommand: Definition = {
         '--receipts <path...>',
         'receipts, or folders of them (default: those of the branch rollcall-receipts, else of --state)',
       );
-    outputOptions(command);
+    outputOptions(withIdsOnly(command));
     commonOptions(withState(folderOptions(command))).action(async (options: ReportOptions) => {
       const { runReport } = await import('./report.ts');
       exit(await runReport(options, context));

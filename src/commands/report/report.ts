@@ -13,6 +13,7 @@ import { planLine } from '../../render/plan-text.ts';
 import { pageData } from '../../report/page/build-page-data.ts';
 import { plainColumns } from '../../report/page/columns.ts';
 import type { PageData } from '../../report/page/page-data.ts';
+import { pageWithIdsOnly } from '../../report/page/page-ids-only.ts';
 import { pageHtml } from '../../report/page/page-html.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
@@ -27,6 +28,7 @@ export interface ReportOptions extends Omit<LiveOptions, 'group'> {
   /** Of users, by Atlassian. */
   readonly export?: readonly string[];
   readonly receipts?: readonly string[];
+  readonly idsOnly?: boolean;
 }
 
 /** `rollcall report`: who has access and why, as a page in one file. */
@@ -47,7 +49,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
   const { dir, receipts, state } = options;
   const history = await readHistory({ dir, until: at, state, ...given({ receipts }) });
   for (const note of history.notes) terminal.err(`${wrap(note, terminal.width)}\n`);
-  const data = pageData({
+  const whole = pageData({
     ...reconciled,
     ...{ declared, plan, history },
     ...given({
@@ -56,6 +58,7 @@ export async function runReport(options: ReportOptions, context: Context): Promi
     }),
     ...repositoryOf(environment.github),
   });
+  const data = options.idsOnly === true ? pageWithIdsOnly(whole) : whole;
   const html = pageHtml(data, await import('../../report/page/assets.js'));
   await writeWhole(options.out, html);
   const written = { out: options.out, bytes: Buffer.byteLength(html), ...sizesOf(data) };

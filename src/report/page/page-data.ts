@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../model/finding-codes.ts';
 import type { Columns } from './columns.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface PageData {
   readonly exported: boolean;
   /** So many days after its last review a group is overdue; absent where no file asks for reviews. */
   readonly reviewEvery?: number;
+  /** Names and emails are left out. */
+  readonly idsOnly?: true;
   /** What rows refer to by index. The first is empty. */
   readonly texts: readonly string[];
   /** Owners of groups, as indexes of texts. */
@@ -168,7 +171,7 @@ export interface EventFields {
 }
 
 export interface FindingFields {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: 'error' | 'warning' | 'note';
   readonly message: string;
   readonly hint?: string;

@@ -28,6 +28,8 @@ export function About({ licences }: { readonly licences: string }): JSX.Element 
         <p>
           Everything is in this one file. It asks no server for anything, and sends nothing. Whoever
           has the file can read all of it.
+          {data.idsOnly === true &&
+            ' Names and emails are left out: people stand by their account ids.'}
         </p>
       </Section>
       {notes.length > 0 && (
