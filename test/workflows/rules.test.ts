@@ -81,6 +81,7 @@ describe('A job with an Atlassian credential', () => {
       'rollcall-correct.yml › apply: apply',
       'rollcall-drift.yml › plan: plan',
       'rollcall-plan.yml › plan: plan',
+      'rollcall-report.yml › report: plan',
     ]);
   });
 
@@ -114,8 +115,8 @@ describe('A job with an Atlassian credential', () => {
   );
 
   it('starts on a schedule too, whose event does not hold the repository', () => {
-    const scheduled = withCredential.filter(({ title }) => /-(apply|drift)\.yml/u.test(title));
-    expect(scheduled).toHaveLength(3);
+    const scheduled = withCredential.filter(({ title }) => /-(apply|drift|report)\.yml/u.test(title));
+    expect(scheduled).toHaveLength(4);
     for (const job of scheduled) {
       expect(conditionsOf(job, job.workflow).join(' ')).toContain(
         "github.event_name == 'schedule' || ",
@@ -171,7 +172,7 @@ describe('An environment', () => {
   );
 
   it('is an input of the workflow, and its use leaves no deployment on the pull request', () => {
-    expect(entering).toHaveLength(7);
+    expect(entering).toHaveLength(8);
     for (const job of entering) {
       expect(environmentOf(job)).toMatch(/^(?:plan|apply|approval)$/u);
       expect(job.environment?.deployment).toBe(false);

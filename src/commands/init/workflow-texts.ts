@@ -120,7 +120,7 @@ ${inputs(groups, ...common, ...forCorrect)}    secrets: inherit
 on:
   schedule:
     - cron: '17 * * * *' # what has come due, and merges that are still owed
-    - cron: '43 5 * * *' # what differs, as an issue
+    - cron: '43 5 * * *' # what differs, as an issue, and who has access, as a page
   workflow_dispatch:
     inputs:
       groups:
@@ -145,6 +145,13 @@ ${inputs(...common, ...forApply, ...lookAt)}    secrets: inherit
     permissions:
       contents: read
       issues: write
+${inputs(...common, ...forPlan)}    secrets: inherit
+
+  report:
+    if: github.event.schedule == '43 5 * * *'
+    uses: ${uses('report')}
+    permissions:
+      contents: read
 ${inputs(...common, ...forPlan)}    secrets: inherit
 
   correct:
