@@ -1,5 +1,5 @@
 import type { Change, ChangeAccount, Through } from './change.ts';
-import type { Mode } from './declared.ts';
+import type { Mode, Policy } from './declared.ts';
 import type { GuardName } from './finding-codes.ts';
 import type { Finding } from './finding.ts';
 import type { GroupId } from './ids.ts';
@@ -19,8 +19,16 @@ export interface Explanation {
   readonly overview?: readonly OverviewRow[];
   /** The groups that they are in and no file declares, as people read them; absent where Atlassian does not say. */
   readonly undeclared?: readonly string[];
-  /** About the person as such: an email that does not resolve, a contradiction. */
+  /** Those that are about one of the groups in which they are, or are to be; of a named group, all that are about it. */
+  readonly policies: readonly ExplainedPolicy[];
+  /** About the person as such: an email that does not resolve, a contradiction, a policy that they break. */
   readonly findings: readonly Finding[];
+}
+
+export interface ExplainedPolicy {
+  readonly policy: Policy;
+  /** The names of those groups. */
+  readonly groups: readonly string[];
 }
 
 /** A group in one row. */

@@ -9,6 +9,7 @@ import type { DesiredGroup } from '../model/desired.ts';
 import type {
   DeclaredState,
   ExplainedLine,
+  ExplainedPolicy,
   Explanation,
   GroupExplanation,
 } from '../model/explanation.ts';
@@ -20,7 +21,9 @@ import { given } from '../model/objects.ts';
 import type { Plan, Withheld } from '../model/plan.ts';
 import { concludePlan } from '../plan/conclude.ts';
 import { describer } from '../plan/diff.ts';
+import { isConcernedBy } from '../plan/policies/judge.ts';
 import type { ProposedGroup } from '../plan/proposal.ts';
+import { policyFindingsAbout } from './judge-policies.ts';
 import type { Reconciled } from './reconcile.ts';
 
 /** Why someone is, will be or won't be in a group; in every group that names or shows them, when none is given. */
@@ -40,16 +43,48 @@ export function explainPerson(
     proposed: new Map(reconciled.proposal.groups.map((each) => [each.declared, each])),
     desired: new Map(reconciled.desired.groups.map((each) => [each.declared, each])),
   };
-  const groups = (group === undefined ? declared.groups : [group])
-    .map((each) => explainGroup(each, context))
-    .filter((each) => group !== undefined || concerns(each));
+  const explained = (group === undefined ? declared.groups : [group])
+    .map((each) => ({ declared: each, explanation: explainGroup(each, context) }))
+    .filter(({ explanation }) => group !== undefined || concerns(explanation));
+  const groups = explained.map(({ explanation }) => explanation);
+  const rules = explained.filter(
+    ({ explanation }) => group !== undefined || isOrWillBe(explanation),
+  );
   return {
     asked,
     at: formatInstant(reconciled.desired.at),
     ...given({ account: person.id && describer(reconciled).change(person.id) }),
     groups: groups.toSorted((a, b) => compareText(groupKey(a.name), groupKey(b.name))),
-    findings: findingsAbout(context, groups),
+    policies: policiesAbout(
+      rules.map((each) => each.declared),
+      declared,
+    ),
+    findings: [
+      ...findingsAbout(context, groups),
+      ...policyFindingsAbout({ ...reconciled, declared }, reconciled.live, person),
+    ],
   };
+}
+
+/** Those of each group. */
+function policiesAbout(
+  groups: readonly DeclaredGroup[],
+  { policies }: Declared,
+): readonly ExplainedPolicy[] {
+  return policies.flatMap((policy) => {
+    const isConcerned = isConcernedBy(policy);
+    const names = groups.map(({ name }) => name).filter((name) => isConcerned(groupKey(name)));
+    return names.length === 0 ? [] : [{ policy, groups: names.toSorted(compareText) }];
+  });
+}
+
+function isOrWillBe({ live, wanted: want, lines }: GroupExplanation): boolean {
+  return (
+    live === true ||
+    want === 'in' ||
+    want === 'pending' ||
+    lines.some(({ says }) => says === 'later')
+  );
 }
 
 type Unresolved = Exclude<Resolution, { kind: 'resolved' }>;

@@ -1,8 +1,9 @@
 import { namedUsers } from '../desired/identify.ts';
+import type { PersonQuery } from '../desired/lines-about.ts';
 import { resolve } from '../desired/resolve.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
-import { type AccountId, type Email, groupKey } from '../model/ids.ts';
+import { type AccountId, type Email, type GroupKey, groupKey } from '../model/ids.ts';
 import type { Identities, Live, Resolution } from '../model/live.ts';
 import {
   exceptionFindings,
@@ -28,7 +29,7 @@ export function policyFindings(side: JudgedSide, live: Live): readonly Finding[]
   const roll = rollOfSide(side, live);
   const judgement = judgePolicies(policies, roll);
   const { reach, scope } = side.proposal;
-  const concerned = new Set(side.desired.groups.map(({ declared }) => groupKey(declared.name)));
+  const concerned = concernedBy(side);
   const labels = groups.map(({ name }) => name);
   return [
     ...(reach.unsound ? [] : unknownGroupFindings(policies, labels)),
@@ -37,6 +38,30 @@ export function policyFindings(side: JudgedSide, live: Live): readonly Finding[]
       .map((violation) => violationFinding(violation, 'warning')),
     ...exceptionFindings(policies, judgement, roll, scope === 'all' && !reach.unsound),
   ];
+}
+
+/** The same, of what one person breaks in the groups that were read. */
+export function policyFindingsAbout(
+  side: JudgedSide,
+  live: Live,
+  { id, email }: PersonQuery,
+): readonly Finding[] {
+  const { policies } = side.declared;
+  if (policies.length === 0) return [];
+  const { violations } = judgePolicies(policies, rollOfSide(side, live));
+  const concerned = concernedBy(side);
+  return violations
+    .filter(({ person, groups }) => {
+      const isMeant =
+        person !== undefined &&
+        (person.key === id || (email !== undefined && person.emails.includes(email)));
+      return isMeant && groups.some(({ key }) => concerned.has(key));
+    })
+    .map((violation) => violationFinding(violation, 'warning'));
+}
+
+function concernedBy({ desired }: JudgedSide): ReadonlySet<GroupKey> {
+  return new Set(desired.groups.map(({ declared }) => groupKey(declared.name)));
 }
 
 /**

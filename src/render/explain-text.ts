@@ -6,10 +6,11 @@ import type {
   NextStep,
   OverviewRow,
 } from '../model/explanation.ts';
-import { count } from '../model/text.ts';
+import { count, listed } from '../model/text.ts';
 import { type TextOptions, findingText } from './finding-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';
 import { tableText } from './table-text.ts';
+import { policyText } from './view/policy.ts';
 import { dayText, guardWords, handle, personName, untilText } from './words.ts';
 
 /** Why someone is, will be or won't be in each group: what is, what the files say and where, and what comes next. */
@@ -35,8 +36,22 @@ export function explainText(explanation: Explanation, options: TextOptions): str
             ),
           ),
         ]),
+    ...policiesBlock(explanation, options),
   ]);
 }
+
+/** The rules that they must keep there, whether or not they do. */
+function policiesBlock({ policies }: Explanation, options: TextOptions): readonly string[] {
+  if (policies.length === 0) return [];
+  const { style, width } = options;
+  const lines = policies.map(({ policy, groups }) =>
+    wrap(printable(`${policyText(policy)}: ${listed(groups, mostNames)}`), width, '  ', '    '),
+  );
+  return [[style.bold('Policies'), ...lines].join('\n')];
+}
+
+/** So many groups of a policy are named. */
+const mostNames = 5;
 
 /** Where something is odd or will change: the table says the rest. */
 function needsDetails({ change, live: isIn, wanted: want, lines, findings }: GroupExplanation) {

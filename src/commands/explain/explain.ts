@@ -2,6 +2,7 @@ import type { PersonQuery } from '../../desired/lines-about.ts';
 import type { Reader } from '../../live/reader.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { DeclaredGroup } from '../../model/declared.ts';
+import type { ExplainedPolicy } from '../../model/explanation.ts';
 import { given } from '../../model/objects.ts';
 import { explainPerson } from '../../reconcile/explain.ts';
 import { groupText, undeclaredGroupsOf } from '../../reconcile/left-behind.ts';
@@ -9,6 +10,7 @@ import { overviewOf } from '../../reconcile/overview.ts';
 import { type Reconciled, reconcile } from '../../reconcile/reconcile.ts';
 import { explainText } from '../../render/explain-text.ts';
 import { jsonText } from '../../render/layout.ts';
+import { policyJson } from '../../render/view/policy.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes, exitOfFindings } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
@@ -65,11 +67,16 @@ export async function runExplain(
   };
   terminal.out(
     options.json === true
-      ? jsonText(result)
+      ? jsonText({ ...result, policies: result.policies.map(explainedJson) })
       : explainText(result, { style: terminal.outStyle, width: terminal.width, sources }),
   );
   const unreadable = result.groups.some(({ live: shown }) => shown === null);
   return unreadable ? exitCodes.failed : exitOfFindings(result.findings);
+}
+
+/** As `list policies` has it, with the groups that it is about here. */
+function explainedJson({ policy, groups }: ExplainedPolicy): object {
+  return { ...policyJson(policy), concerns: groups };
 }
 
 /** The account of an email; of an id, whether anything shows it. */

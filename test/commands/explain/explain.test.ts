@@ -145,6 +145,43 @@ describe('rollcall explain', () => {
   });
 });
 
+describe('explain and policies', () => {
+  const policies = `policies:
+  - { name: Four eyes, groups: [oslo], never: [lille] }
+  - { name: Owned, groups: ["*"], owners: { min: 1 } }
+  - { name: Hanoi ends, groups: [hanoi], ends: { within: 90d } }
+`;
+  const ruled = {
+    live: { oslo: ['verna', 'steve'], lille: ['verna'], hanoi: ['dorice'] },
+    files: { oslo: ['verna', 'steve'], lille: ['verna'], hanoi: ['dorice'] },
+    others: { 'policies.yaml': policies },
+  };
+
+  it('names those of the groups that somebody is in, and what they break', async () => {
+    const { run } = await site(ruled);
+    const { code, stdout } = await run(['explain', 'verna@banc.ly', ...at]);
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot('golden/policies.txt');
+    const steve = await run(['explain', 'steve@banc.ly', ...at]);
+    expect(steve.stdout).toContain('Four eyes (never with lille): oslo');
+    expect(steve.stdout).not.toMatch(/Hanoi ends|Policy "/u);
+  });
+
+  it('names those of the group that was asked about, whoever is in it', async () => {
+    const { run } = await site(ruled);
+    const { stdout } = await run(['explain', 'verna@banc.ly', 'hanoi', '--json', ...at]);
+    const { policies: named, findings } = JSON.parse(stdout) as {
+      readonly policies: readonly { readonly name: string; readonly concerns: readonly string[] }[];
+      readonly findings: readonly unknown[];
+    };
+    expect(named.map(({ name, concerns }) => [name, concerns])).toEqual([
+      ['Owned', ['hanoi']],
+      ['Hanoi ends', ['hanoi']],
+    ]);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('explain USER begins with one table', () => {
   const person = {
     live: {

@@ -7,6 +7,7 @@ export const explanation: Explanation = {
   asked: emailOf('florian'),
   at: emptyPlan.at,
   account: account('florian'),
+  policies: [],
   findings: [],
   groups: [
     {
