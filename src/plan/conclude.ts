@@ -125,7 +125,7 @@ function plannedGroup(group: ProposedGroup): PlannedGroup {
   };
 }
 
-/** How many days ahead beginnings and ends are announced. */
+/** How many days ahead beginnings and ends are announced. Whoever leaves for good is, however far the day. */
 const lookAhead = 30;
 
 /** The same proposal, with only the changes that `keep` lets through: the guards then judge those alone. */
@@ -138,5 +138,8 @@ function filterChanges(proposal: Proposal, keep: (change: Change) => boolean): P
 
 function announced(proposal: Proposal): Proposal {
   const horizon = formatInstant(addDays(proposal.at, lookAhead));
-  return { ...proposal, upcoming: proposal.upcoming.filter(({ on }) => on <= horizon) };
+  const upcoming = proposal.upcoming.filter(
+    ({ on, because }) => on <= horizon || because.kind === 'leaver',
+  );
+  return { ...proposal, upcoming };
 }

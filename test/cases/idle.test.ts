@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { IdlePeople } from '../../src/report/idle/idle.ts';
 import { site } from '../support/site.ts';
@@ -80,6 +80,23 @@ describe('idle', () => {
     expect(inherited).toMatchObject([{ email: 'ida@banc.ly', group: 'jira', through: 'set team' }]);
     const { rows } = await idle('--dates', 'dmy');
     expect(rows).toContainEqual(expect.objectContaining({ id: '0-hal', lastSeen: '2026-03-02' }));
+  });
+
+  it.each([
+    ['by email', 'Ray@banc.ly', ''],
+    ['by id', '0-ray', ''],
+    ['by an email of accounts.yaml', 'glass@banc.ly', 'accounts: { glass@banc.ly: 0-ray }\n'],
+  ])('lists nobody who is protected %s: they are idle by design', async (_, account, accounts) => {
+    const { cwd, idle } = await world();
+    await appendFile(
+      `${cwd}/memberships/rollcall.yaml`,
+      `guards: { protect: { accounts: [${account}] } }\n`,
+    );
+    if (accounts !== '') await writeFile(`${cwd}/memberships/accounts.yaml`, accounts);
+    const { rows, left } = await idle();
+    expect(left.protected).toBe(1);
+    expect(rows.filter(({ id }) => id === '0-ray')).toEqual([]);
+    expect(rows.filter(({ id }) => id === '0-bob')).toHaveLength(2);
   });
 
   it('takes the groups that are named, and shows which other group keeps the seat', async () => {

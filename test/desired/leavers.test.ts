@@ -34,6 +34,16 @@ it('until the day nothing changes, and it is announced for every group that they
   ]);
 });
 
+it('who leaves is announced however far the day is', () => {
+  const { changes, upcoming } = planOf(leaves('2027-06-30'));
+  expect(sentences(changes)).toEqual(['+ hanoi steve']);
+  expect(upcoming.map(({ action, group, on }) => `${action} ${group.name} ${on}`)).toEqual([
+    'remove hanoi 2027-06-30T00:00:00Z',
+    'remove lille 2027-06-30T00:00:00Z',
+    'remove oslo 2027-06-30T00:00:00Z',
+  ]);
+});
+
 it('who leaves is not announced to join or leave by a later date', () => {
   const dated = { user: 'steve', from: '2026-12-10', until: '2026-12-20' };
   const oslo = { live: ['verna'], members: ['verna', dated] };

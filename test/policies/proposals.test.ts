@@ -6,7 +6,7 @@ import { planText } from '../../src/render/plan-text.ts';
 import { exitOfPlan } from '../../src/shell/exit-codes.ts';
 import { proposed } from '../support/proposals.ts';
 import type { WorldSpec } from '../support/world.ts';
-import { broken, policiesOf } from './judged.ts';
+import { broken, policiesOf, standing } from './judged.ts';
 
 const look = { style: plainStyle, width: 80 };
 
@@ -188,6 +188,17 @@ describe('Laws', () => {
   };
   const violations = (lines: readonly string[]) =>
     lines.filter((line) => !line.includes('The policies change'));
+
+  it('judging twice finds the same, in whichever order the policies stand', async () => {
+    await fc.assert(
+      fc.asyncProperty(people, people, people, async (create, approve, excepted) => {
+        const asked = judged([create, approve], excepted);
+        const found = await standing(asked);
+        expect(await standing(asked)).toEqual(found);
+        expect(await standing({ ...asked, policies: asked.policies.toReversed() })).toEqual(found);
+      }),
+    );
+  });
 
   it('an exception never adds a violation, and nothing that stays as it is is caused', async () => {
     await fc.assert(
