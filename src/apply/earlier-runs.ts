@@ -3,7 +3,7 @@ import { type Target, targetText } from '../model/declared.ts';
 import { parseInstant } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
-import type { ChangeOutcome, Receipt } from '../model/receipt.ts';
+import { type ChangeOutcome, type Receipt, appliedEarlier } from '../model/receipt.ts';
 import type { JournalLine } from './journal.ts';
 
 /** What is known of earlier runs against the target: evidence, which counts only where live shows the change in place. */
@@ -63,7 +63,7 @@ export function carriedOver(outcome: ChangeOutcome, earlier: EarlierOutcomes): C
     ...before,
     outcome: 'applied',
     attempts: before.attempts + outcome.attempts,
-    why: 'An earlier run of this plan applied it.',
+    why: appliedEarlier,
   };
 }
 

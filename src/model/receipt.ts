@@ -40,6 +40,14 @@ export interface ChangeOutcome extends Change {
   readonly pulls?: readonly number[];
 }
 
+/** Why a change is `applied` that this run found in place: receipts carry on what the runs before them did. */
+export const appliedEarlier = 'An earlier run of this plan applied it.';
+
+/** Whether it was an earlier run that applied a change. */
+export function isOfEarlierRun({ outcome, why }: Pick<ChangeOutcome, 'outcome' | 'why'>): boolean {
+  return outcome === 'applied' && why === appliedEarlier;
+}
+
 export type Outcome =
   | 'applied'
   /** It was so before the write. */

@@ -137,7 +137,8 @@ function everything({ changes }: Receipt, { detail = 'all' }: MarkdownOptions): 
     `# ${ofGroup[0]?.group.name ?? ''}`,
     ...ofGroup.slice(0, most).map((change) => {
       const fate = fateOf(change);
-      const sign = fate !== 'applied' ? '!' : change.action === 'add' ? '+' : '-';
+      const sign =
+        fate !== 'applied' && fate !== 'earlier' ? '!' : change.action === 'add' ? '+' : '-';
       const name = padEnd(printable(personName(change)), names);
       const address = padEnd(printable(handle(change)), handles);
       return `${sign} ${name}  ${address}  ${resultOf(change, fate)}`;
@@ -153,6 +154,8 @@ function footer({ digests, target, started }: Receipt): string {
 }
 
 function resultOf({ action }: ChangeOutcome, fate: Fate): string {
-  if (fate === 'applied') return action === 'add' ? 'added' : 'removed';
+  const done = action === 'add' ? 'added' : 'removed';
+  if (fate === 'applied') return done;
+  if (fate === 'earlier') return `${done} by an earlier run`;
   return `${action}: ${fateWords[fate]}`;
 }

@@ -84,10 +84,9 @@ function doneBlocks(
   });
 }
 
-/** Only what an earlier run applied has a reason. */
 function doneText(change: ChangeOutcome): string {
-  if (fateOf(change) !== 'applied') return 'already in place';
-  return change.why === undefined ? '' : 'applied by an earlier run';
+  const fate = fateOf(change);
+  return fate === 'applied' ? '' : fateWords[fate];
 }
 
 function signOf({ action }: ChangeOutcome): '+' | '-' {

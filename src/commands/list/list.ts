@@ -8,7 +8,7 @@ import { AppError } from '../../model/app-error.ts';
 import { suggest } from '../../model/did-you-mean.ts';
 import { type Declared, isOwnedBy } from '../../model/declared.ts';
 import { given } from '../../model/objects.ts';
-import type { Receipt } from '../../model/receipt.ts';
+import { type Receipt, isOfEarlierRun } from '../../model/receipt.ts';
 import { type ListedTable, listCsv, listText, ownersText } from '../../render/directory-text.ts';
 import { jsonText, printable } from '../../render/layout.ts';
 import { patternsText, policyJson, ruleText } from '../../render/view/policy.ts';
@@ -162,7 +162,6 @@ async function listReceipts(options: ListOptions, context: Context): Promise<Exi
   const newest = kept.receipts.toReversed();
   const table: ListedTable = {
     noun: 'receipt',
-    more: 1,
     head: [
       ...['Finished', 'Pull request', 'Merged by', 'Approved by', 'Added', 'Removed', 'Not done'],
       'File',
@@ -194,9 +193,11 @@ function distinct(names: readonly string[]): string {
 
 const notDone = new Set(['withheld', 'blocked', 'failed', 'unknown']);
 
+/** By that run: what an earlier one did is in its own receipt. */
 function applied({ changes }: Receipt, action: string): number {
-  return changes.filter((change) => change.action === action && change.outcome === 'applied')
-    .length;
+  return changes.filter(
+    (change) => change.action === action && change.outcome === 'applied' && !isOfEarlierRun(change),
+  ).length;
 }
 
 function print(

@@ -1,12 +1,17 @@
 import { given, groupBy } from '../../model/objects.ts';
-import type { ChangeOutcome, Outcome, Receipt } from '../../model/receipt.ts';
+import {
+  type ChangeOutcome,
+  type Outcome,
+  type Receipt,
+  isOfEarlierRun,
+} from '../../model/receipt.ts';
 import { listed, numberText } from '../../model/text.ts';
 import { printable } from '../layout.ts';
 import { byNames, compareNames } from '../order.ts';
 import type { Membership } from '../words.ts';
 
-/** What became of a change, as people tell it apart: an applied one may yet not show. */
-export type Fate = Outcome | 'unseen' | 'unconfirmed';
+/** What became of a change, as people tell it apart: an applied one may yet not show, or be of an earlier run. */
+export type Fate = Outcome | 'earlier' | 'unseen' | 'unconfirmed';
 
 /** Changes that share their fate, for one reason. */
 export interface FateGroup {
@@ -17,7 +22,7 @@ export interface FateGroup {
 }
 
 /** What needs a person, first. */
-const order: readonly Exclude<Fate, 'applied' | 'already'>[] = [
+const order: readonly Exclude<Fate, 'applied' | 'earlier' | 'already'>[] = [
   'failed',
   'unknown',
   'unseen',
@@ -29,12 +34,14 @@ const order: readonly Exclude<Fate, 'applied' | 'already'>[] = [
 ];
 
 /** What needs nobody: it was left as it is on purpose. */
-const settled: readonly Fate[] = ['applied', 'already', 'obsolete', 'unapproved'];
+const settled: readonly Fate[] = ['applied', 'earlier', 'already', 'obsolete', 'unapproved'];
 
-export function fateOf({ outcome, confirmed }: ChangeOutcome): Fate {
+export function fateOf(change: ChangeOutcome): Fate {
+  const { outcome, confirmed } = change;
   if (outcome === 'applied' && confirmed === null) return 'unconfirmed';
   const done = outcome === 'applied' || outcome === 'already';
-  return done && confirmed === false ? 'unseen' : outcome;
+  if (done && confirmed === false) return 'unseen';
+  return isOfEarlierRun(change) ? 'earlier' : outcome;
 }
 
 /** Everything but what is in place, by fate and reason. */
@@ -49,13 +56,14 @@ export function leftOver({ changes }: Receipt): readonly FateGroup[] {
 
 /** What is as approved now: by this run, or before it. */
 export function inPlace({ changes }: Receipt): readonly ChangeOutcome[] {
-  const done: readonly Fate[] = ['applied', 'already'];
+  const done: readonly Fate[] = ['applied', 'earlier', 'already'];
   return changes.filter((change) => done.includes(fateOf(change))).toSorted(byNames);
 }
 
 /** A fate in a word or two. */
 export const fateWords: Readonly<Record<Fate, string>> = {
   applied: 'applied',
+  earlier: 'applied by an earlier run',
   already: 'already in place',
   failed: 'failed',
   unknown: 'unknown',
@@ -82,7 +90,7 @@ export function receiptCounts({ changes }: Receipt): string | undefined {
   const of = (fate: Fate) => changes.filter((change) => fateOf(change) === fate);
   const sure = of('applied');
   const added = sure.filter(({ action }) => action === 'add').length;
-  const others = (['already', ...order] as const)
+  const others = (['earlier', 'already', ...order] as const)
     .map((fate) => ({ fate, number: of(fate).length }))
     .filter(({ number }) => number > 0)
     .map(({ fate, number }) => `, ${numberText(number)} ${fateWords[fate]}`)

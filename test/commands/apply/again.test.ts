@@ -43,6 +43,16 @@ async function halfDone(more: readonly string[] = []) {
 const all = ['+ lille dora', '+ oslo carl', '+ oslo dora', '- oslo nora'];
 
 describe('the same command again', () => {
+  it('says what it did, and apart from that what was done before', async () => {
+    const { run } = await halfDone();
+    const { stdout } = await run(args.filter((word) => word !== '--json'));
+    expect(stdout).toMatch(/^Apply complete: 1 added, 0 removed, 3 applied by an earlier run\b/u);
+    const third = await run(args.filter((word) => word !== '--json'));
+    expect(third.stdout).toMatch(
+      /^Apply complete: 0 added, 0 removed, 4 applied by an earlier run\b/u,
+    );
+  });
+
   it.each<[string, (cwd: string) => Promise<void>, readonly string[]]>([
     ['from the journal', (cwd) => rm(join(cwd, 'receipt.json')), []],
     ['from the receipt in its place', (cwd) => rm(join(cwd, 'journal.jsonl')), []],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { appliedEarlier } from '../../../src/model/receipt.ts';
 import { receiptOf } from '../../report/history/receipts.ts';
 import { asClone } from '../../support/clone.ts';
 import { folder, rollcall } from '../../support/rollcall.ts';
@@ -158,14 +159,33 @@ describe('rollcall list receipts', () => {
     const { code, stdout, stderr } = await rollcall(['list', 'receipts'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(`Finished              Pull request  Merged by  Approved by  Added  Removed
-    Not done
+    Not done  File
 2026-11-04T09:00:00Z  by hand                               1      1
-    0
+    0         .rollcall/receipt.json
 2026-11-03T09:00:00Z  #12, #13      dorice     steve        1      0
     1
 
 2 receipts.
 `);
+  });
+
+  it('counts of each what that run did, and not what it found done by an earlier run', async () => {
+    const first = receiptOf({ finished: '2026-11-03T09:00:00Z', changes: ['+ oslo nora'] });
+    const again = receiptOf({
+      finished: '2026-11-03T10:00:00Z',
+      changes: ['+ oslo nora', '- oslo odd'],
+    });
+    const [nora, odd] = again.changes;
+    const changes = [{ ...nora, why: appliedEarlier }, odd];
+    const cwd = await folder({
+      '.rollcall/1.json': JSON.stringify(first),
+      '.rollcall/2.json': JSON.stringify({ ...again, changes }),
+    });
+    const { stdout } = await rollcall(['list', 'receipts', '--format', 'csv'], { cwd });
+    expect(stdout.trim().split(/\r?\n/u).slice(1)).toEqual([
+      '2026-11-03T10:00:00Z,by hand,,,0,1,0,.rollcall/2.json',
+      '2026-11-03T09:00:00Z,by hand,,,1,0,0,.rollcall/1.json',
+    ]);
   });
 
   it('shows none where nothing was applied', async () => {
