@@ -30,7 +30,11 @@ export function parseYaml(source: SourceText, report: Report): Parsed | undefine
     report('yaml-syntax', source.placeAt(at), message, 'remove it');
     return undefined;
   }
-  const document = parseDocument(source.text, yamlOptions);
+  const document = parseOrOverflow(source.text);
+  if (document === undefined) {
+    reportTooDeep(source, report);
+    return undefined;
+  }
   const errors = [...document.errors, ...document.warnings];
   reportYamlErrors(errors, source, report);
   if (errors.length > 0) return undefined;
@@ -40,6 +44,16 @@ export function parseYaml(source: SourceText, report: Report): Parsed | undefine
   const hint = 'write its content, or delete the file';
   report('empty-file', fileStart(source.path), 'the file is empty', hint);
   return undefined;
+}
+
+/** Undefined where it nests so deeply that the parser, which does not count everything that nests, has no stack left. */
+function parseOrOverflow(text: string): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, yamlOptions);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** How many values all aliases of a file may stand for: nine lines of nine aliases each make a thousand million. */

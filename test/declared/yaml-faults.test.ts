@@ -110,6 +110,13 @@ const rows: readonly (readonly [
     'Close the brackets, or fix the indentation',
   ],
   [
+    'keys on one line nest without end in brackets',
+    `members: [${'group: '.repeat(20_000)}]\n`,
+    '1:1 yaml-syntax',
+    'Values nest too deeply in this file',
+    'Close the brackets, or fix the indentation',
+  ],
+  [
     'dashes nest a hundred deep',
     '- '.repeat(100),
     '1:1 yaml-syntax',
