@@ -57,9 +57,9 @@ ntity","unread-group","removals-per-group","never-empty","removals-total"]},keep
 #/definitions/group"},account:{$ref:"#/definitions/account"},because:{$ref:"#/definitions/because"},on:{type:"string",pattern:"\
 ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$",examples:["2026-12-01T09:00:00Z"]},keeps:{type:"array",items:{
 type:"string"},examples:[["oslo-leads"]]},keepsByFiles:{type:"array",items:{type:"string"},examples:[["jira-users"]]}}},
-plannedGroup:{type:"object",required:["id","name","mode","before","after","file"],additionalProperties:!1,properties:{id:{
-type:"string"},name:{type:"string"},mode:{enum:["authoritative","additive"]},before:{type:"integer",minimum:0},after:{type:"\
-integer",minimum:0},file:{type:"string"},licences:{type:"array",items:{type:"object",required:["product"],additionalProperties:!1,
+plannedGroup:{type:"object",required:["id","name","mode","before","after","file","owners"],additionalProperties:!1,properties:{
+id:{type:"string"},name:{type:"string"},mode:{enum:["authoritative","additive"]},before:{type:"integer",minimum:0},after:{
+type:"integer",minimum:0},file:{type:"string"},licences:{type:"array",items:{type:"object",required:["product"],additionalProperties:!1,
 properties:{product:{type:"string"},seats:{type:"object",required:["used","limit"],additionalProperties:!1,properties:{used:{
 type:"integer",minimum:0},limit:{type:"integer",minimum:0}}}}}},owners:{type:"array",items:{type:"string"},examples:[["@\
 banc/oslo-leads"]]}}},consent:{type:"object",required:["because","until","removals","file","line"],additionalProperties:!1,
@@ -459,20 +459,20 @@ type",params:{type:"string"},message:"must be string"}],!1;var h=u===e;if(!h)bre
 "/keepsByFiles",schemaPath:"#/properties/keepsByFiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],
 !1;var s=n===e}else var s=!0}}}}}}}}else return U.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return U.errors=i,e===0}var _e={type:"object",required:["id","name","mode","befor\
-e","after","file"],additionalProperties:!1,properties:{id:{type:"string"},name:{type:"string"},mode:{enum:["authoritativ\
-e","additive"]},before:{type:"integer",minimum:0},after:{type:"integer",minimum:0},file:{type:"string"},licences:{type:"\
-array",items:{type:"object",required:["product"],additionalProperties:!1,properties:{product:{type:"string"},seats:{type:"\
-object",required:["used","limit"],additionalProperties:!1,properties:{used:{type:"integer",minimum:0},limit:{type:"integ\
-er",minimum:0}}}}}},owners:{type:"array",items:{type:"string"},examples:[["@banc/oslo-leads"]]}}};function $(r,{instancePath:t="",
+e","after","file","owners"],additionalProperties:!1,properties:{id:{type:"string"},name:{type:"string"},mode:{enum:["aut\
+horitative","additive"]},before:{type:"integer",minimum:0},after:{type:"integer",minimum:0},file:{type:"string"},licences:{
+type:"array",items:{type:"object",required:["product"],additionalProperties:!1,properties:{product:{type:"string"},seats:{
+type:"object",required:["used","limit"],additionalProperties:!1,properties:{used:{type:"integer",minimum:0},limit:{type:"\
+integer",minimum:0}}}}}},owners:{type:"array",items:{type:"string"},examples:[["@banc/oslo-leads"]]}}};function $(r,{instancePath:t="",
 parentData:T,parentDataProperty:D,rootData:b=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let o;if(r.id===void 0&&(o="id")||r.name===void 0&&(o="name")||r.mode===void 0&&(o="mode")||r.before===void 0&&(o="befor\
-e")||r.after===void 0&&(o="after")||r.file===void 0&&(o="file"))return $.errors=[{instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;{let n=e;for(let m in r)
-if(!(m==="id"||m==="name"||m==="mode"||m==="before"||m==="after"||m==="file"||m==="licences"||m==="owners")){return $.errors=
-[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"}],!1;break}if(n===e){if(r.id!==void 0){let m=e;if(typeof r.id!="string")return $.errors=
-[{instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var s=m===e}else var s=!0;if(s){if(r.name!==void 0){let m=e;if(typeof r.name!="string")return $.errors=[{instancePath:t+
+e")||r.after===void 0&&(o="after")||r.file===void 0&&(o="file")||r.owners===void 0&&(o="owners"))return $.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
+{let n=e;for(let m in r)if(!(m==="id"||m==="name"||m==="mode"||m==="before"||m==="after"||m==="file"||m==="licences"||m===
+"owners")){return $.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"}],!1;break}if(n===e){if(r.id!==void 0){let m=e;if(typeof r.id!="string")return $.
+errors=[{instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;var s=m===e}else var s=!0;if(s){if(r.name!==void 0){let m=e;if(typeof r.name!="string")return $.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=m===
 e}else var s=!0;if(s){if(r.mode!==void 0){let m=r.mode,y=e;if(!(m==="authoritative"||m==="additive"))return $.errors=[{instancePath:t+
 "/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:_e.properties.mode.enum},message:"must \
