@@ -1,7 +1,9 @@
 import { Octokit } from 'octokit';
+import { isRecord } from '../model/objects.ts';
 import { redactionOf } from '../model/secrets/redaction.ts';
 import type { Timing } from '../model/timing.ts';
-import { callGitHub } from './github-error.ts';
+import { answerMismatch } from './answer-shapes.ts';
+import { OddAnswer, callGitHub } from './github-error.ts';
 
 /** One repository, and the means to ask GitHub about it. */
 export interface GitHub {
@@ -69,6 +71,11 @@ export function openGitHub(options: GitHubOptions): GitHub {
       return send(...asked);
     };
   });
+  octokit.hook.after('request', ({ data }: { readonly data: unknown }, asked) => {
+    const path = octokit.request.endpoint(asked).url.slice(apiUrl.length);
+    const differs = answerMismatch(asked.method, path, data);
+    if (differs !== undefined) throw new OddAnswer(`It is not what GitHub documents: ${differs}.`);
+  });
   octokit.hook.error('request', (error) => {
     // Proxies and servers repeat what they were sent.
     error.message = redaction.text(error.message);
@@ -128,9 +135,22 @@ export async function isPublic({ octokit, owner, repo }: GitHub): Promise<boolea
  * The login that the token speaks for. GraphQL gives it for people and for installations of apps, GITHUB_TOKEN
  * (`github-actions[bot]`) among them; REST's `GET /user` refuses the latter.
  */
-export async function viewer({ octokit }: GitHub): Promise<string> {
+export async function viewer(github: GitHub): Promise<string> {
   const answer = await callGitHub({ to: 'say whose GITHUB_TOKEN is' }, () =>
-    octokit.graphql<{ readonly viewer: { readonly login: string } }>('{ viewer { login } }'),
+    askGraphql<{ readonly login: string }>(github, 'viewer', '{ viewer { login } }'),
   );
-  return answer.viewer.login;
+  return answer.login;
+}
+
+/** What a query asks for under one name, which is there unless GitHub says why not. */
+export async function askGraphql<Found>(
+  { octokit }: GitHub,
+  name: string,
+  query: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Found> {
+  const answer: unknown = await octokit.graphql(query, variables);
+  const found = isRecord(answer) ? answer[name] : undefined;
+  if (isRecord(found)) return found as Found;
+  throw new OddAnswer(`It is not what GitHub documents: ${name} is no object.`);
 }

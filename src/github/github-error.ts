@@ -26,7 +26,20 @@ export function gitHubStatusOf(error: unknown): number | undefined {
   return cause instanceof RequestError && cause.response !== undefined ? cause.status : undefined;
 }
 
+/** An answer that says yes, and not what GitHub documents: a login page of a proxy, or half of it. Its message is a sentence. */
+export class OddAnswer extends Error {
+  override readonly name = 'OddAnswer';
+}
+
 function githubError(error: unknown, request: GitHubCall): unknown {
+  // Octokit trips over what it can't take apart.
+  if (error instanceof OddAnswer || error instanceof TypeError) {
+    return failed('github-failed', `GitHub's answer makes no sense when asked to ${request.to}.`, {
+      why: sentence(error.message),
+      hint: 'Check GITHUB_API_URL and the network: a proxy may have answered. Then run it again.',
+      cause: error,
+    });
+  }
   if (!(error instanceof RequestError)) return graphqlError(error, request) ?? error;
   const { status, response } = error;
   if (response === undefined) {

@@ -1,5 +1,5 @@
 import { AppError } from '../model/app-error.ts';
-import type { GitHub } from './client.ts';
+import { type GitHub, askGraphql } from './client.ts';
 import { callGitHub, gitHubStatusOf } from './github-error.ts';
 
 const reads = 'contents: read';
@@ -94,7 +94,7 @@ interface ObjectQuery {
 
 /** Objects of git by their expressions: `COMMIT:PATH`. Without those that are not there. */
 async function objectsOf<Found>(
-  { octokit, owner, repo }: GitHub,
+  github: GitHub,
   expressions: readonly (readonly [name: string, expression: string])[],
   { to, fields, atOnce }: ObjectQuery,
 ): Promise<ReadonlyMap<string, Found>> {
@@ -107,8 +107,9 @@ async function objectsOf<Found>(
     );
     const query = `query($owner: String!, $repo: String!, ${names}) { repository(owner: $owner, name: $repo) { ${asked.join(' ')} } }`;
     const variables = some.map(([, expression], index) => [`object${index}`, expression] as const);
-    const { repository } = await callGitHub({ to, needs: reads }, () =>
-      octokit.graphql<{ readonly repository: Readonly<Record<string, Found | null>> }>(query, {
+    const { owner, repo } = github;
+    const repository = await callGitHub({ to, needs: reads }, () =>
+      askGraphql<Readonly<Record<string, Found | null>>>(github, 'repository', query, {
         ...{ owner, repo },
         ...Object.fromEntries(variables),
       }),
