@@ -45,12 +45,12 @@ export async function expectNoSecretIn(folder: string): Promise<void> {
 }
 
 /** The piece of a secret that a text holds, in the form that it has there. */
-export function leakIn(text: string, secrets: readonly string[]): string | undefined {
+function leakIn(text: string, secrets: readonly string[]): string | undefined {
   return secrets.flatMap(piecesOf).find((each) => text.includes(each));
 }
 
 /** What must never be shown of an environment: the secrets, the pair that HTTP sends of one, the password of a proxy. */
-export function secretsIn(env: Env): readonly string[] {
+function secretsIn(env: Env): readonly string[] {
   const value = (name: string) => (env[name] ?? '').trim();
   const secrets = environmentVariables
     .filter(({ secret }) => secret)
