@@ -64,7 +64,11 @@ describe('what is relied on in an answer of GitHub', () => {
     ['nothing', ''],
   ])('is no bug of ours where it is %s', async (_what, raw) => {
     const { comment, server } = await job();
-    server.fail({ on: 'GET /repos/banc/access/issues', answer: { status: 200, raw: Buffer.from(raw) }, times: 9 });
+    server.fail({
+      on: 'GET /repos/banc/access/issues',
+      answer: { status: 200, raw: Buffer.from(raw) },
+      times: 9,
+    });
     const { code, stderr } = await comment(proposed(moved));
     expect(code).toBe(1);
     expect(stderr).toContain("error: GitHub's answer makes no sense when asked to");
