@@ -163,7 +163,7 @@ describe('rollcall list receipts', () => {
 2026-11-04T09:00:00Z  by hand                               1      1
     0         .rollcall/receipt.json
 2026-11-03T09:00:00Z  #12, #13      dorice     steve        1      0
-    1
+    1         receipts/2026/11/memberships-20261103T090000Z-1-1.json
 
 2 receipts.
 `);
