@@ -25,6 +25,12 @@ function mismatch(value: unknown, shape: Shape, where: string): string | undefin
     return firstOf(value, (item, index) => mismatch(item, shape[0], `${where}[${index}]`));
   }
   if (!isRecord(value)) return `${where} is no object`;
+  const [only, another] = Object.keys(shape);
+  if (another === undefined && only?.endsWith('?') === false && isPaged(shape[only])) {
+    // Octokit takes the first name that is no count for the list.
+    const first = Object.keys(value).find((name) => !counts.has(name));
+    if (first !== only) return `${only} is not the list in ${where}`;
+  }
   return firstOf(Object.entries(shape), ([name, inner]) => {
     if (name !== '*') return mismatchIn(value, name, inner, where);
     const others = Object.keys(value).filter((each) => !(each in shape));
@@ -53,6 +59,18 @@ function firstOf<Item>(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Beside the list of a page. */
+const counts = new Set([
+  'total_count',
+  'incomplete_results',
+  'repository_selection',
+  'total_commits',
+]);
+
+function isPaged(shape: Shape | undefined): boolean {
+  return typeof shape === 'object' && isList(shape);
 }
 
 function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {

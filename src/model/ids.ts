@@ -19,8 +19,11 @@ export type GroupKey = Branded<'GroupKey'>;
 
 /** Nothing that can't be seen: a zero-width space, pasted along, makes another address. */
 const emailPattern = /^[^\s@<>\p{Cc}\p{Cf}]+@[^\s@<>\p{Cc}\p{Cf}]+$/u;
-/** Usually 24 hex digits, or `712020:` and a UUID. `unknown` is what Atlassian sends for a corrupted record. */
-const accountIdPattern = /^(?!unknown$)[\w:.-]{1,128}$/u;
+/**
+ * Usually 24 hex digits, or `712020:` and a UUID: as the schemas have it, there is a digit in it. `unknown` is what
+ * Atlassian sends for a corrupted record.
+ */
+const accountIdPattern = /^(?=.*\d)[\w:.-]{1,128}$/u;
 
 export function parseEmail(text: string): Email | undefined {
   if (!emailPattern.test(text) || text.length > 254) return undefined;
