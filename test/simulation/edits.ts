@@ -11,16 +11,16 @@ export interface Edit {
 const kinds = {
   join: 6,
   leave: 6,
-  move: 8,
+  move: 12,
   date: 6,
-  expect: 2,
+  expect: 3,
   shrink: 3,
   mode: 2,
   bringIn: 4,
   editSet: 4,
-  except: 2,
+  except: 4,
   absent: 2,
-  leaver: 4,
+  leaver: 5,
   consent: 4,
   guards: 1,
   protect: 2,
@@ -264,10 +264,10 @@ const editors: Readonly<Record<keyof typeof kinds, Editor>> = {
 export function someGuards(chance: Chance): Files['guards'] {
   const atLeast = chance.pick([0, 1, 2, 2, 5]);
   return {
-    percent: chance.pick([0, 20, 20, 50, 100]),
+    percent: chance.pick([0, 20, 50, 100, 100]),
     atLeast,
     atMost: Math.max(atLeast, chance.pick([2, 5, 25, 25])),
-    total: chance.pick([3, 10, 100, 100]),
+    total: chance.pick([3, 10, 100, 100, 100]),
   };
 }
 

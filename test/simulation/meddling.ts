@@ -11,8 +11,11 @@ export async function meddle(
   chance: Chance,
   onTouch: (touch: Touch) => void = () => undefined,
 ): Promise<string> {
-  const group = chance.pick(organization.groups.keys());
-  const account = chance.pick(organization.people.keys());
+  // Now and then they take back what was just done.
+  const done = organization.writes.findLast(({ changed }) => changed);
+  const isReversal = done !== undefined && chance.bool(0.4);
+  const group = isReversal ? done.group : chance.pick(organization.groups.keys());
+  const account = isReversal ? done.account : chance.pick(organization.people.keys());
   const action = organization.members(group).has(account) ? 'remove' : 'add';
   const touch = { action, group, account } as const;
   onTouch(touch);

@@ -2,7 +2,8 @@ import type { Exchange, Transport, TransportRequest } from '../../src/live/http/
 import type { Fault } from '../../src/live/http/fault.ts';
 import type { ApiResponse } from '../../src/sandbox/http/api.ts';
 import type { Chance } from './chance.ts';
-import type { Organization } from './organization.ts';
+import { type Organization, shownBy } from './organization.ts';
+import { ResendLaw, writeIn } from './resend-law.ts';
 import type { Life, VirtualTime } from './virtual-time.ts';
 
 /** What becomes of a request on its way, and of its answer. */
@@ -51,17 +52,20 @@ export interface NetworkOptions {
 /** A network for one life: what it sends when it is dead is not sent, what it had sent may arrive all the same. */
 export function networkOf(life: Life, options: NetworkOptions): Transport {
   const { time, chance, organization, weather, onFault, onAnswer } = options;
+  const laws = new ResendLaw();
   return {
     close: () => Promise.resolve(),
     async exchange(request) {
-      const isWrite =
-        /\/(?:user|memberships(?:\/[^/]+)?)$/u.test(request.url.pathname) &&
-        request.method !== 'GET';
-      const fate: Fate = chance.bool(weather.faults) ? chance.weighted(fates) : 'fine';
+      const isWrite = writeIn(request) !== undefined;
+      laws.sent(request);
+      // Writes are few, and what becomes of them matters most.
+      const faults = isWrite ? Math.min(2 * weather.faults, 0.5) : weather.faults;
+      const fate: Fate = chance.bool(faults) ? chance.weighted(fates) : 'fine';
       if (fate !== 'fine' && (isWrite || fate !== 'slow')) onFault(`${fate}: ${shortly(request)}`);
       // Killed before it was sent, or after.
       await life.point();
       const exchange = await meet(request, fate);
+      if (!life.isDead) laws.ended(request, exchange);
       await life.point();
       return exchange;
     },
@@ -128,6 +132,8 @@ export function networkOf(life: Life, options: NetworkOptions): Transport {
     { status, headers = {}, json, text }: ApiResponse,
   ): Exchange {
     const body = text ?? (json === undefined ? '' : JSON.stringify(json));
+    const { group } = shownBy(request);
+    if (status === 200 && group !== undefined) laws.read(group);
     if (!life.isDead) onAnswer(request, status);
     return answer(status, headers, body);
   }

@@ -53,6 +53,8 @@ interface Setup {
   readonly licences: readonly SeedLicence[];
   /** Milliseconds that reads are behind writes. */
   readonly lag: number;
+  /** Groups and accounts, `g-alpha 0-anna`, whose add is refused. */
+  readonly refused: ReadonlySet<string>;
   readonly quirks: SiteQuirks & OrganizationQuirks;
 }
 
@@ -81,6 +83,7 @@ export class Organization {
   readonly licences: readonly SeedLicence[];
   /** Milliseconds that reads are behind writes. */
   readonly lag: number;
+  readonly refused: ReadonlySet<string>;
   readonly writes: Write[] = [];
   /** Called before a write is carried out and after it was. */
   onWrite: (write: Omit<Write, 'changed' | 'outcome'>, done?: Write) => void = () => undefined;
@@ -99,6 +102,7 @@ export class Organization {
     this.groups = new Map(setup.groups.map((group) => [group.id, group]));
     this.licences = setup.licences;
     this.lag = setup.lag;
+    this.refused = setup.refused;
     this.#noteUnlistable();
     const quirks = { ...setup.quirks, unlistable: this.#unlistable };
     const facade = this.#facade();
@@ -163,7 +167,7 @@ export class Organization {
 
   async answer(request: TransportRequest): Promise<ApiResponse> {
     const { method, url, headers, body } = request;
-    const listed = this.api === 'organization' ? groupListedBy(request) : undefined;
+    const listed = this.api === 'organization' ? shownBy(request).group : undefined;
     if (listed !== undefined && this.#unlistable.includes(listed)) return { status: 404 };
     return this.#handle({
       method,
@@ -199,7 +203,8 @@ export class Organization {
       async (group, account) => {
         const request = { at: this.#now(), action, group: group.id, account: account.id };
         this.onWrite(request);
-        const outcome = await current()[action](group, account);
+        const isRefused = action === 'add' && this.refused.has(`${group.id} ${account.id}`);
+        const outcome = isRefused ? 'inactive' : await current()[action](group, account);
         const changed = outcome === 'added' || outcome === 'removed';
         const write: Write = { ...request, changed, outcome };
         this.writes.push(write);
@@ -219,15 +224,27 @@ export class Organization {
   }
 }
 
-/** The group whose members a request lists. */
-export function groupListedBy({ method, url, body = '{}' }: TransportRequest): string | undefined {
-  if (url.pathname.endsWith('/group/member')) return url.searchParams.get('groupId') ?? undefined;
-  if (!/\/users(?:\/search)?$/u.test(url.pathname)) return undefined;
-  const query = new Map<string, unknown>(
-    method === 'GET' ? url.searchParams : Object.entries(JSON.parse(body) as object),
-  );
-  const group: unknown = [query.get('groupIds')].flat()[0];
-  return query.has('accountIds') || typeof group !== 'string' ? undefined : group;
+/** What memberships the answer of a request shows: of a group, or of an account. */
+export function shownBy({ method, url, body = '{}' }: TransportRequest): {
+  readonly group?: string;
+  readonly account?: string;
+} {
+  const given: readonly (readonly [string, unknown])[] =
+    method === 'GET' ? [...url.searchParams] : Object.entries(JSON.parse(body) as object);
+  const query = new Map(given);
+  const first = (name: string) => {
+    const value: unknown = [query.get(name)].flat()[0];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const account = first('accountIds') ?? first('accountId');
+  const group = first('groupIds') ?? first('groupId');
+  if (
+    /\/(?:users|groups)(?:\/search)?$|\/user\/groups$/u.test(url.pathname) &&
+    account !== undefined
+  )
+    return { account };
+  const lists = /\/group\/member$|\/users(?:\/search)?$/u.test(url.pathname);
+  return lists && group !== undefined ? { group } : {};
 }
 
 function storeOf(setup: Setup, now: () => number): Promise<Store> {

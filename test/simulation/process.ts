@@ -126,11 +126,12 @@ export function receiptIn({ receipts }: Disk, file: string): Receipt | undefined
 
 /** The disk of one process: what is being written when it dies may be torn, or be there although nobody knows. */
 function recordsOn(
-  { life, disk, chance, onIntent }: ProcessOptions,
+  { life, network, disk, chance, onIntent }: ProcessOptions,
   file: string,
   timing: Timing,
 ): Records {
   const write = async (line: string): Promise<void> => {
+    await network.time.wait(chance.between(1, 20));
     await life.point(() => (disk.journal += line.slice(0, chance.between(0, line.length))));
     disk.journal += line;
     await life.point();

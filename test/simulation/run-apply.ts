@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { AppError } from '../../src/model/app-error.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
@@ -5,11 +6,12 @@ import type { SoundFiles } from '../../src/shell/files.ts';
 import { must } from './breach.ts';
 import type { Chance } from './chance.ts';
 import type { Files } from './files.ts';
-import { ApplyLaws } from './laws.ts';
+import { ApplyLaws, type Memory } from './laws.ts';
 import { meddle } from './meddling.ts';
 import type { NetworkOptions, Weather } from './network.ts';
-import { type Organization, groupListedBy } from './organization.ts';
+import { type Organization, shownBy } from './organization.ts';
 import { type Disk, apply, receiptIn } from './process.ts';
+import { checkReceipt } from './receipt-law.ts';
 import { Life, type VirtualTime } from './virtual-time.ts';
 import { receiptText, requestText } from './words.ts';
 
@@ -39,8 +41,7 @@ export interface Command {
   readonly read: SoundFiles;
   readonly at: number;
   readonly receipt: string;
-  /** What all of its lives together have on disk as intended. */
-  readonly intents: Set<string>;
+  readonly memory: Memory;
 }
 
 /** What happens while a command runs. */
@@ -82,10 +83,11 @@ export async function runApply(
   );
   const plans = approved?.map((text) => JSON.parse(text) as Plan);
   const due = kind === 'due';
-  const laws = new ApplyLaws({ organization, files, at, due, plans }, command.intents);
+  const laws = new ApplyLaws({ organization, files, at, time, due, plans }, command.memory);
   watchWrites(place, laws);
   const life = new Life(time, awaits);
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
   let isOn = true;
   for (let acts = interference; acts > 0; acts--) {
     const act = chance.branch(`act ${acts}`);
@@ -97,9 +99,7 @@ export async function runApply(
     });
   }
   if (interrupted) time.later(chance.between(0, 5000), () => controller.abort());
-  const network = networkFor(place, chance.branch('network'), weather, (group) =>
-    laws.listed(group),
-  );
+  const network = networkFor(place, chance.branch('network'), weather, (read) => laws.read(read));
   const before = disk.receipts.get(file);
   const work = apply(
     { life, network, chance, disk, onIntent: (intent) => laws.intended(intent) },
@@ -131,7 +131,7 @@ export async function runApply(
   const receipt = disk.receipts.get(file) === before ? undefined : receiptIn(disk, file);
   if (receipt === undefined) return { laws, isOver };
   tell(`  receipt: ${receiptText(receipt)}`);
-  laws.receipt(receipt, weather.faults > 0 || interrupted);
+  checkReceipt(laws, receipt, weather.faults > 0 || interrupted);
   return { laws, receipt, isOver };
 }
 
@@ -146,7 +146,7 @@ export function networkFor(
   { time, organization, counts, tell }: Omit<Place, 'disk' | 'broken'>,
   chance: Chance,
   weather: Weather,
-  onListed: (group: string) => void = () => undefined,
+  onRead: (read: ReturnType<typeof shownBy>) => void = () => undefined,
 ): NetworkOptions {
   return {
     time,
@@ -159,8 +159,7 @@ export function networkFor(
     },
     onAnswer: (request, status) => {
       counts.requests++;
-      const group = status === 200 ? groupListedBy(request) : undefined;
-      if (group !== undefined) onListed(group);
+      if (status === 200) onRead(shownBy(request));
     },
   };
 }

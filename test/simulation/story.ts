@@ -6,8 +6,10 @@ import { must } from './breach.ts';
 import { Chance } from './chance.ts';
 import { editOf } from './edits.ts';
 import { type Files, textsOf } from './files.ts';
+import type { Memory } from './laws.ts';
 import { changeGroups, changePeople, meddle } from './meddling.ts';
 import type { Organization } from './organization.ts';
+import { checkProgress, stopsAtRefusals } from './progress-law.ts';
 import { type Disk, declared, plan } from './process.ts';
 import {
   type Command,
@@ -26,14 +28,14 @@ import { beginningLines, membershipsText, planText, requestText } from './words.
 
 /** Each kind of step, and how often it comes. */
 const steps = {
-  propose: 8,
-  approved: 7,
-  all: 3,
-  due: 3,
-  others: 3,
+  propose: 10,
+  approved: 10,
+  all: 4,
+  due: 4,
+  others: 2,
   people: 2,
   groups: 1,
-  time: 3,
+  time: 4,
 } as const;
 
 type Step = keyof typeof steps;
@@ -48,7 +50,7 @@ export const tell: Tell = async (seed, without = new Set()) => {
   const counts: Counts = { requests: 0, writes: 0, faults: 0, kills: 0, applies: 0, plans: 0 };
   const lines: string[] = [];
   const draw = chance.branch('steps');
-  const kinds = Array.from({ length: draw.between(2, 7) }, () => draw.weighted(steps));
+  const kinds = Array.from({ length: draw.between(3, 8) }, () => draw.weighted(steps));
   const told = { lines, counts, steps: kinds.length + 1 };
   try {
     const beginning = await beginningOf(chance.branch('beginning'), () => time.now);
@@ -103,6 +105,7 @@ class Story {
         await this.#propose(chance);
         break;
       case 'approved':
+        if (this.#waiting.length === 0) await this.#propose(chance);
         await this.#applyWaiting(chance);
         break;
       case 'all':
@@ -153,7 +156,7 @@ class Story {
       tell: () => undefined,
       broken: [],
     };
-    await this.#untilQuiet(copy, { ...command, intents: new Set() }, chance.branch('calm'));
+    await this.#untilQuiet(copy, { ...command, memory: noMemory() }, chance.branch('calm'));
 
     for (let lives = chance.between(1, 2); lives > 0; lives--) {
       await runApply(this.#place, command, {
@@ -166,9 +169,9 @@ class Story {
     await time.pass(120_000);
     checkUnbroken(this.#place);
     this.#tell('  faults stop');
-    await this.#untilQuiet(this.#place, command, chance.branch('quiet'));
+    const mayStop = await this.#untilQuiet(this.#place, command, chance.branch('quiet'));
     // Who gets the last seat is a matter of chance.
-    if (this.#organization.licences.length > 0) return;
+    if (this.#organization.licences.length > 0 || mayStop) return;
     const [undisturbed, after] = [copy.organization, this.#organization].map(membershipsText);
     must(
       'promise 9',
@@ -177,15 +180,15 @@ class Story {
     );
   }
 
-  /** Runs the command until it changes nothing. */
-  async #untilQuiet(place: Place, command: Command, chance: Chance): Promise<void> {
+  /** Runs the command until it changes nothing. Gives whether what is left may stop it: see `stopsAtRefusals`. */
+  async #untilQuiet(place: Place, command: Command, chance: Chance): Promise<boolean> {
     const { organization } = place;
     for (let runs = 0; ; runs++) {
       must('promise 9', runs < 5, () => 'the command never comes to an end');
       const before = membershipsText(organization);
       const writes = organization.writes.length;
       const { receipt, laws } = await runApply(place, command, calm(chance.branch(`run ${runs}`)));
-      if (receipt !== undefined) laws.progress(receipt);
+      if (receipt !== undefined) checkProgress(laws, receipt);
       await this.#stage.time.pass(60_000);
       if (membershipsText(organization) !== before) continue;
       const isConfirmed = receipt?.changes.every(
@@ -198,7 +201,7 @@ class Story {
         const what = sent.map((write) => requestText(write, organization));
         return `all is confirmed, and another run sends ${what.join(', ')}`;
       });
-      return;
+      return receipt !== undefined && stopsAtRefusals(receipt);
     }
   }
 
@@ -253,7 +256,7 @@ class Story {
       read: this.#read(this.#files),
       at: this.#stage.time.now,
       receipt: `receipt-${this.#stage.counts.applies}.json`,
-      intents: new Set(),
+      memory: noMemory(),
     };
   }
 
@@ -264,7 +267,7 @@ class Story {
       const isCalm = drawn.bool(0.35);
       const surroundings = isCalm ? calm(drawn) : stormy(drawn);
       const { receipt, laws, isOver } = await runApply(this.#place, command, surroundings);
-      if (receipt !== undefined && isCalm) laws.progress(receipt);
+      if (receipt !== undefined && isCalm) checkProgress(laws, receipt);
       if (isOver) return true;
       await this.#stage.time.pass(chance.pick([0, 1000, 60_000]));
       if (chance.bool(0.2)) return false;
@@ -291,6 +294,16 @@ class Story {
   #tell(line: string): void {
     this.#stage.lines.push(line);
   }
+}
+
+function noMemory(): Memory {
+  return {
+    intents: new Set(),
+    listed: new Set(),
+    changed: [],
+    repeated: new Set(),
+    touched: new Set(),
+  };
 }
 
 function stormy(chance: Chance): Surroundings {
