@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
 import { targetText } from '../model/declared.ts';
-import { given } from '../model/objects.ts';
+import { given, groupBy } from '../model/objects.ts';
 import type { Drift, PlannedGroup, Withheld } from '../model/plan.ts';
 import type { Plan } from '../model/plan.ts';
 import { count, listed, numberText } from '../model/text.ts';
@@ -129,11 +129,16 @@ function groupBlocks(view: PlanView, options: TextOptions): readonly string[] {
         why: leavingText(change, why(change), gains),
       })),
       ...group.adds.map((change): Row => ({ change, sign: '+', why: why(change) })),
-      ...group.withheld.map((held): Row => ({ change: held, sign: '!', why: withheldText(held) })),
     ];
+    const write = (row: Row) => rowText(row, cells(row.change), options);
     return [
       groupLine(group, options),
-      ...rows.map((row) => rowText(row, cells(row.change), options)),
+      ...rows.map(write),
+      ...[...groupBy(group.withheld, withheldText)].flatMap(([text, those]) =>
+        withheldRows(text, those, options.width).map((row) =>
+          typeof row === 'string' ? row : write(row),
+        ),
+      ),
     ].join('\n');
   });
 }
@@ -155,6 +160,19 @@ function leavingText(
     ...(keeps.length === 0 ? [] : [`still in ${listed(keeps)}`]),
     ...(keepsByFiles.length === 0 ? [] : [`by the files still in ${listed(keepsByFiles)}`]),
   ].join('; ');
+}
+
+/** For one reason: said once, above the people where there are several. */
+function withheldRows(
+  text: string,
+  those: readonly Withheld[],
+  width: number,
+): readonly (Row | string)[] {
+  const isOne = those.length === 1;
+  return [
+    ...(isOne ? [] : [wrap(`${numberText(those.length)} ${text}`, width, '  ', '      ')]),
+    ...those.map((held): Row => ({ change: held, sign: '!', why: isOne ? text : '' })),
+  ];
 }
 
 function withheldText({ action, guard }: Withheld): string {
@@ -187,8 +205,12 @@ function sections(view: PlanView, options: TextOptions): readonly string[] {
   const why = (change: Change | Drift) => whyText(explain(change));
   const verb = ({ action }: Pick<Change, 'action'>) => (action === 'add' ? 'joins' : 'leaves');
   const now = ({ action }: Pick<Change, 'action'>) => (action === 'add' ? 'is not in' : 'is in');
-  const rows = (title: string, lines: readonly string[], advice: readonly string[] = []) =>
-    lines.length === 0 ? [] : [sectionBlock(title, lines, advice, options)];
+  const rows = (
+    title: string,
+    lines: readonly string[],
+    advice: readonly string[] = [],
+    number = lines.length,
+  ) => (lines.length === 0 ? [] : [sectionBlock({ title, number, lines, advice }, options)]);
   return [
     ...rows(
       'Scheduled',
@@ -197,13 +219,7 @@ function sections(view: PlanView, options: TextOptions): readonly string[] {
           `${dayText(row.on)}  ${personName(row)} ${verb(row)} ${row.group.name}: ${why(row)}`,
       ),
     ),
-    ...rows(
-      'Waiting for an account',
-      pending.map(
-        (row) =>
-          `${personName(row)} joins ${row.group.name} once the account exists: ${whyText(explain(row))}`,
-      ),
-    ),
+    ...rows('Waiting for an account', waitingLines(pending, explain, options), [], pending.length),
     ...rows(
       'Already in place',
       noop.map(
@@ -230,14 +246,47 @@ function sections(view: PlanView, options: TextOptions): readonly string[] {
   ];
 }
 
+/** So many names of people are given whose lines are alike. */
+const mostNames = 5;
+
+/** Who joins a group for the same reason, by lines of one file, in one: joiners come by the dozen. */
+function waitingLines(
+  pending: PlanView['pending'],
+  explain: PlanView['explain'],
+  { verbose }: TextOptions,
+): readonly string[] {
+  const alike = groupBy(pending, (row) => {
+    const { place, ...why } = explain(row);
+    return JSON.stringify([row.group.id, why, place?.file, verbose === true && place?.line]);
+  });
+  return [...alike.values()].flatMap((those) => {
+    const [first] = those;
+    if (first === undefined) return [];
+    const { group } = first;
+    const why = explain(first);
+    if (those.length === 1) {
+      return `${personName(first)} joins ${group.name} once the account exists: ${whyText(why)}`;
+    }
+    const { place, ...words } = why;
+    const reason = [whyText(words), place?.file].filter(Boolean).join(', ');
+    const names = listed(those.map(personName), mostNames);
+    return `${count(those.length, 'person')} join ${group.name} once their accounts exist: ${names} (${reason})`;
+  });
+}
+
+interface SectionLines {
+  readonly title: string;
+  readonly number: number;
+  readonly lines: readonly string[];
+  readonly advice: readonly string[];
+}
+
 function sectionBlock(
-  title: string,
-  lines: readonly string[],
-  advice: readonly string[],
+  { title, number, lines, advice }: SectionLines,
   { style, width }: TextOptions,
 ): string {
   return [
-    style.bold(`${title} (${numberText(lines.length)})`),
+    style.bold(`${title} (${numberText(number)})`),
     ...lines.map((line) => wrap(printable(line), width, '  ', '      ')),
     ...(advice.length === 0 ? [] : [wrap(printable(advice.join(' ')), width, '  ')]),
   ].join('\n');
