@@ -147,17 +147,33 @@ export function editDecided<Each extends Pick<Decided, 'verdict'>>(
 export function remarksOf(
   decided: readonly Decided[],
 ): Pick<Amendment, 'done' | 'already' | 'refused' | 'notes'> {
-  const remarks = (kind: 'already' | 'refused') =>
+  const joining = new Set(
     decided.flatMap(({ request, verdict }) =>
-      verdict.kind === kind ? [remark(request, verdict)] : [],
+      request.action === 'grant' && verdict.kind === 'edit' ? [request.person.account.id] : [],
+    ),
+  );
+  // Who moves now, and is not where they are to leave: perhaps another group was meant.
+  const isAstray = ({ request, verdict }: Decided) =>
+    request.action === 'revoke' &&
+    verdict.kind === 'already' &&
+    verdict.line === undefined &&
+    joining.has(request.person.account.id);
+  const remarks = (kind: 'already' | 'refused') =>
+    decided.flatMap((each) =>
+      each.verdict.kind === kind && !isAstray(each) ? [remark(each.request, each.verdict)] : [],
     );
   return {
     done: decided.filter(({ verdict }) => verdict.kind === 'edit').length,
     already: remarks('already'),
     refused: remarks('refused'),
-    notes: decided.flatMap(({ request, verdict }) =>
-      verdict.kind === 'edit' ? (verdict.notes ?? []).map((note) => remark(request, note)) : [],
-    ),
+    notes: decided.flatMap((each) => {
+      const { request, verdict } = each;
+      if (verdict.kind === 'edit') {
+        return (verdict.notes ?? []).map((note) => remark(request, note));
+      }
+      const why = 'They are not in it, so there is nothing to take them out of.';
+      return isAstray(each) ? [remark(request, { ...verdict, why })] : [];
+    }),
   };
 }
 

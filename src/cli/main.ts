@@ -58,11 +58,19 @@ function isHelp(error: unknown): error is CommanderError {
 function usageError({ message, code }: CommanderError, command: Command): AppError {
   const [said = '', meant] = message.replace(/^error: /u, '').split('\n');
   const [headline = '', ...why] = said.split(/(?<=\.) /u);
+  const lists = `"${commandPath(command)} --help" lists its options.`;
+  const what = code === 'commander.missingArgument' ? argumentText(said, command) : undefined;
   return new AppError('usage', codeOf(code), sentence(headline), {
     ...(why.length === 0 ? {} : { why: sentence(why.join(' ')) }),
-    hint:
-      meant?.replace(/^\((.*)\)$/u, '$1') ?? `"${commandPath(command)} --help" lists its options.`,
+    hint: meant?.replace(/^\((.*)\)$/u, '$1') ?? (what === undefined ? lists : `${what}\n${lists}`),
   });
+}
+
+/** "Specify groups, people, sets, policies or receipts.", of the argument that a message names. */
+function argumentText(message: string, command: Command): string | undefined {
+  const name = /'(.+)'/u.exec(message)?.[1];
+  const missing = command.registeredArguments.find((each) => each.name() === name);
+  return missing?.description ? `Specify ${missing.description}.` : undefined;
 }
 
 /** `commander.unknownOption` as `unknown-option`: codes of errors are stable, whoever reads the command line. */

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { link, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AppError, messageOf } from '../model/app-error.ts';
 import { atOnce } from '../model/concurrency.ts';
-import { hasCode } from './write-whole.ts';
+import { draftOf, hasCode, withoutDrafts } from './write-whole.ts';
 
 /** More than this many files at once make no disk faster, and run into limits of open files. */
 const width = 16;
@@ -27,7 +26,7 @@ export async function writeFiles(files: ReadonlyMap<string, FileToWrite>): Promi
   const drafts = [...files].map(([file, each]): Draft => ({
     ...each,
     file,
-    draft: `${file}.${randomUUID()}.tmp`,
+    draft: draftOf(file),
   }));
   const folders = new MadeFolders();
   const written = new Set<string>();
@@ -55,7 +54,7 @@ export async function writeFiles(files: ReadonlyMap<string, FileToWrite>): Promi
 
 interface Draft extends FileToWrite {
   readonly file: string;
-  /** Beside the file. No name that ends like this is read as one of ours, should it be left behind. */
+  /** Beside the file. */
   readonly draft: string;
 }
 
@@ -92,7 +91,7 @@ async function placeNew(draft: string, file: string): Promise<boolean> {
 }
 
 function failure(written: readonly string[], left: readonly string[], cause: unknown): AppError {
-  const why = messageOf(cause);
+  const why = withoutDrafts(messageOf(cause));
   if (written.length === 0) {
     return new AppError('failed', 'cannot-write', 'The files could not be written.', {
       why: `${why}\nNo file was changed: ${namesOf(left)}.`,

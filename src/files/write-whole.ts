@@ -24,7 +24,7 @@ export async function proveWritable(file: string): Promise<void> {
 }
 
 async function withDraft(file: string, write: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${file}.${randomUUID()}.tmp`;
+  const draft = draftOf(file);
   try {
     await mkdir(dirname(file), { recursive: true });
     await write(draft);
@@ -34,9 +34,19 @@ async function withDraft(file: string, write: (draft: string) => Promise<void>):
   }
 }
 
+/** Where a file is written before it takes its place: no name that ends like this is read as one of ours. */
+export function draftOf(file: string): string {
+  return `${file}.${randomUUID()}.tmp`;
+}
+
+/** What the system says of a draft is about its file, as far as anybody else knows. */
+export function withoutDrafts(message: string): string {
+  return message.replaceAll(/\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp\b/gu, '');
+}
+
 export function cannotWrite(file: string, cause: unknown): AppError {
   return new AppError('failed', 'cannot-write', `${file} could not be written.`, {
-    why: messageOf(cause),
+    why: withoutDrafts(messageOf(cause)),
     hint: 'Check the folder and its permissions, or specify another file.',
     cause,
   });

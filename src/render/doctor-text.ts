@@ -27,23 +27,35 @@ export function doctorText(diagnosis: Diagnosis, layout: TextLayout): string {
 
 /** What each command would lack, a line each. */
 function commandsText(commands: readonly CommandReadiness[], { style, width }: TextLayout): string {
+  const [first, ...others] = commands;
+  const isAlike =
+    first !== undefined &&
+    others.length > 0 &&
+    others.every((each) => readinessText(each) === readinessText(first));
+  const told = isAlike ? [{ ...first, command: 'every command' }] : commands;
   const column = widest(
-    commands.map(({ command }) => command),
+    told.map(({ command }) => command),
     width,
   );
-  const lines = commands.map(({ command, lacks, mayLack, still }) => {
-    const text = [
-      ...(lacks.length === 0 ? [] : [`lacks ${lacks.join(', ')}`]),
-      ...(mayLack.length === 0 ? [] : [`may lack ${mayLack.join(', ')}`]),
-      ...(still === undefined ? [] : [still]),
-    ].join('; ');
+  const lines = told.map((each) => {
+    const { command, lacks, mayLack } = each;
+    const text = readinessText(each);
     const paint = lacks.length > 0 ? style.error : mayLack.length > 0 ? style.warn : style.add;
     const lead = `  ${padEnd(command, column)}  `;
     const further = ' '.repeat(lead.length);
-    const body = wrap(printable(text === '' ? 'ok' : text), width, further).slice(lead.length);
+    const body = wrap(printable(text), width, further).slice(lead.length);
     return `${lead}${eachLine(body, paint)}`;
   });
   return [style.bold('What each command would lack:'), ...lines].join('\n');
+}
+
+function readinessText({ lacks, mayLack, still }: CommandReadiness): string {
+  const text = [
+    ...(lacks.length === 0 ? [] : [`lacks ${lacks.join(', ')}`]),
+    ...(mayLack.length === 0 ? [] : [`may lack ${mayLack.join(', ')}`]),
+    ...(still === undefined ? [] : [still]),
+  ].join('; ');
+  return text === '' ? 'ok' : text;
 }
 
 /** What it comes to, and what it took. */

@@ -125,7 +125,13 @@ function notApplied({ already, notApplied: others }: Undo): readonly string[] {
 }
 
 /** What import wrote, for a terminal: counts of what is new, the lines of what was edited, what is left and why. */
-export function importText(imported: Imported, options: TextOptions): string {
+export function importText(
+  imported: Imported,
+  options: TextOptions & {
+    /** What to do next stands below it. */
+    readonly goesOn?: boolean;
+  },
+): string {
   const { style, width } = options;
   const { edits, accounts, skipped, left, findings } = imported;
   const ofGroups = edits.filter(({ file }) => !file.endsWith('/accounts.yaml'));
@@ -140,7 +146,11 @@ export function importText(imported: Imported, options: TextOptions): string {
       ...skippedBlock(skipped, options),
       ...findings.map((finding) => findingText(finding, options)),
       ...remarksText('Not adopted:', left, style.warn, options),
-      wrap(edits.length === 0 ? 'The files were not changed.' : afterImport(imported), width),
+      ...(edits.length === 0
+        ? [wrap('The files were not changed.', width)]
+        : options.goesOn === true
+          ? []
+          : [wrap(afterImport(imported), width)]),
     ],
     options,
   );
@@ -165,7 +175,7 @@ function importHeadline(
 }
 
 /** What import leaves to do: its edits are meant to change nothing. */
-function afterImport({ left, findings }: Imported): string {
+export function afterImport({ left, findings }: Imported): string {
   const rest =
     left.length === 0 && findings.every(({ severity }) => severity !== 'error')
       ? 'it should find nothing to change'

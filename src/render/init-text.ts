@@ -1,4 +1,7 @@
 import type { Imported } from '../model/edits.ts';
+import { groupBy } from '../model/objects.ts';
+import { count } from '../model/text.ts';
+import { afterImport } from './edits-text.ts';
 import { type Style, type TextLayout, page, printable, wrap } from './layout.ts';
 
 export interface Initialized {
@@ -16,16 +19,31 @@ export interface Initialized {
 
 /** What init wrote, for a terminal, and what comes next. */
 export function initText(done: Initialized, { style, width }: TextLayout): string {
-  const { created, kept } = done;
+  const { created, kept, imported } = done;
   return page([
     ...list(
       'Written:',
-      created.map((file) => style.add(printable(file))),
+      [...created, ...(imported === undefined ? [] : importedFiles(imported))].map((file) =>
+        style.add(printable(file)),
+      ),
       style,
     ),
     ...list('Already there, and unchanged:', kept.map(printable), style),
     [style.bold('Next:'), ...next(done).map((step) => wrap(step, width, '- ', '  '))].join('\n'),
   ]);
+}
+
+/** The files of groups by their folders: there may be thousands. */
+function importedFiles({ edits }: Imported): readonly string[] {
+  const files = edits.flatMap(({ file, created }) => (created === true ? [file] : []));
+  const [groups, others] = [true, false].map((isGroup) =>
+    files.filter((file) => file.includes('/groups/') === isGroup),
+  );
+  const byFolder = groupBy(groups ?? [], (file) => file.slice(0, file.lastIndexOf('/') + 1));
+  return [
+    ...(others ?? []),
+    ...[...byFolder].map(([folder, { length }]) => `${folder} (${count(length, 'file')})`),
+  ];
 }
 
 function list(title: string, lines: readonly string[], style: Style): readonly string[] {
@@ -49,7 +67,7 @@ function next({ created, kept, taken, advice, ignored, imported }: Initialized):
         ]),
     ...advice.map(printable),
     ...(imported !== undefined
-      ? ['"rollcall plan" should find nothing to change.']
+      ? [afterImport(imported)]
       : [
           '"rollcall import" writes a file for each group that there is, or "rollcall import export.csv" for those of an export.',
         ]),

@@ -141,6 +141,19 @@ describe('idle', () => {
     ]);
   });
 
+  it('says only that no group grants a licence, where none does', async () => {
+    const { cwd, run } = await site({ live: { oslo: ['ann'] }, files: { oslo: ['ann'] } });
+    await writeFile(`${cwd}/users.csv`, `${[header, ...people].join('\n')}\n`);
+    const { code, stdout, stderr } = await run(['idle', 'users.csv']);
+    expect([code, stdout.replaceAll(/\s+/gu, ' '), stderr]).toEqual([
+      0,
+      'Atlassian shows no declared group that grants a licence. Use --group to choose groups. ',
+      '',
+    ]);
+    const csv = await run(['idle', 'users.csv', '--format', 'csv']);
+    expect(csv.stderr).toContain('Use --group to choose groups.');
+  });
+
   it('is a table with what is left out', async () => {
     const { run } = await world();
     const { stdout } = await run(['idle', 'users.csv', '--at', '2026-11-21']);

@@ -68,6 +68,15 @@ describe('what stops a command gets a headline, why, and what to do', () => {
     expectTold(stderr, /^error: /u);
   });
 
+  it.each([
+    [['list'], 'Specify groups, people, sets, policies or receipts.'],
+    [['completion'], 'Specify bash, zsh or fish.'],
+    [['explain'], 'Specify an email or an account id.'],
+  ])('%j without its argument: exit 64, with what it can be', async (args, hint) => {
+    const { code, stderr } = await rollcall(args, { cwd: await folder({}) });
+    expect([code, stderr]).toEqual([64, expect.stringContaining(hint)]);
+  });
+
   it('missing credentials: exit 64, with the names of the variables', async () => {
     const { code, stderr } = await planOn('http://127.0.0.1:1', { ATLASSIAN_EMAIL: admin });
     expect(code).toBe(64);

@@ -90,6 +90,10 @@ describe('nothing is written while', () => {
       code: 'cannot-write',
       why: saying(`No file was changed: ${join(cwd, 'a')}, `),
     });
+    await expect(write(cwd, { [tooLong]: { text: '' } })).rejects.toMatchObject({
+      // Names of drafts are nobody's business.
+      why: expect.not.stringMatching(/\.tmp\b/u) as unknown,
+    });
     expect(await textsIn(cwd)).toEqual([['a', 'before']]);
   });
 });

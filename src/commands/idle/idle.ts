@@ -11,7 +11,7 @@ import type { DayOrder } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import { jsonText } from '../../render/layout.ts';
 import { type IdleInput, type IdlePeople, idlePeople } from '../../report/idle/idle.ts';
-import { idleForm, idleSheet, idleText } from '../../report/idle/idle-text.ts';
+import { idleForm, idleSheet, idleText, noGroupsText } from '../../report/idle/idle-text.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';
@@ -45,11 +45,6 @@ export async function runIdle(
   await using live = await openLive(declared.config, options, context);
   const undeclared = new Set(people.flatMap(({ groups }) => [...groups]));
   const facts = await groupFacts(live.reader, declared, undeclared);
-  if (only === undefined && grantsNothing(declared, facts)) {
-    terminal.err(
-      'Atlassian shows no declared group that grants a licence. Use --group to choose groups.\n',
-    );
-  }
   const found = idlePeople({
     people,
     directory: directoryOf(declared, at),
@@ -59,6 +54,8 @@ export async function runIdle(
     ...given({ only: only && new Set(only.map(({ name }) => groupKey(name))) }),
     isProtected: protectedIn(declared),
   });
+  const isText = options.json !== true && options.format === 'text';
+  if (found.noGroups === true && !isText) terminal.err(`${noGroupsText}\n`);
   if (options.out !== undefined) await writeWhole(options.out, await sheetFor(options.out, found));
   terminal.out(
     options.json === true
@@ -112,10 +109,6 @@ async function groupFacts(
       [key, (licences.get(group.id) ?? []).map(({ product }) => product)] as const,
   );
   return { ids, products: new Map(products) };
-}
-
-function grantsNothing({ groups }: Declared, { products }: Pick<IdleInput, 'products'>): boolean {
-  return groups.every(({ name }) => (products.get(groupKey(name)) ?? []).length === 0);
 }
 
 function protectedIn({ config, accounts }: Declared): IdleInput['isProtected'] {

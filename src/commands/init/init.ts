@@ -52,7 +52,8 @@ export async function runInit(options: InitOptions, context: Context): Promise<E
   const layout = outLayout(terminal);
   if (options.json === true) terminal.out(jsonText(result));
   else {
-    if (imported !== undefined) terminal.out(`${importText(imported, layout)}\n`);
+    if (imported !== undefined)
+      terminal.out(`${importText(imported, { ...layout, goesOn: true })}\n`);
     terminal.out(initText(result, layout));
   }
   return done === undefined ? exitCodes.done : exitOfImport(done);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { parseReceipt, readReceipt } from '../../apply/read-receipt.ts';
 import { savedFilesIn } from '../../apply/read-saved.ts';
 import { receiptsBranch } from '../../github/receipts/branch.ts';
@@ -6,6 +6,7 @@ import { AppError } from '../../model/app-error.ts';
 import { compareText } from '../../model/change.ts';
 import { isRecord, parseJson } from '../../model/objects.ts';
 import type { Receipt } from '../../model/receipt.ts';
+import { count } from '../../model/text.ts';
 import { type Clone, blobsOf, firstRef, gitText } from './git.ts';
 
 interface KeptReceipt {
@@ -17,8 +18,8 @@ interface KeptReceipt {
 export interface KeptReceipts {
   /** From the oldest to the newest. */
   readonly receipts: readonly KeptReceipt[];
-  /** Where they were looked for, for people. */
-  readonly where: string;
+  /** Where they were looked for, for people: sentences. */
+  readonly searched: string;
   readonly notes: readonly string[];
 }
 
@@ -34,16 +35,45 @@ export async function readKeptReceipts(
   clone: Clone | undefined,
   { receipts, state }: ReceiptPlaces,
 ): Promise<KeptReceipts> {
-  if (receipts !== undefined) return inOrder(await readNamed(receipts), receipts.join(', '));
+  if (receipts !== undefined) {
+    const found = inOrder(await readNamed(receipts));
+    return { ...found, notes: [], searched: searchedText(found.receipts, receipts, []) };
+  }
   const kept = clone === undefined ? undefined : await readBranch(clone);
   const refused: string[] = [];
   const local = state === undefined ? [] : await readNamed([state], (file) => refused.push(file));
-  const where = `the branch ${receiptsBranch} of this clone${state === undefined ? '' : `, and of ${state},`}`;
   const { receipts: ofBranch = [], notes = [] } = kept ?? {};
+  const hasState = state !== undefined && (await stat(state).catch(() => undefined)) !== undefined;
+  const places = [
+    { isThere: kept !== undefined, name: `branch ${receiptsBranch}` },
+    ...(state === undefined ? [] : [{ isThere: hasState, name: `folder ${state}` }]),
+  ];
+  const named = (isThere: boolean) =>
+    places.flatMap((each) => (each.isThere === isThere ? [each.name] : []));
+  const found = inOrder([...ofBranch, ...local]);
   return {
-    ...inOrder([...ofBranch, ...local], where),
+    ...found,
+    searched: searchedText(
+      found.receipts,
+      named(true).map((name) => `the ${name}`),
+      named(false),
+    ),
     notes: [...notes, ...refused.map((file) => `${file} is no receipt of this version: skipped.`)],
   };
+}
+
+/** "Searched 2 receipts of the folder .rollcall. There is no branch rollcall-receipts here." */
+function searchedText(
+  receipts: readonly KeptReceipt[],
+  places: readonly string[],
+  missing: readonly string[],
+): string {
+  return [
+    ...(places.length === 0
+      ? []
+      : [`Searched ${count(receipts.length, 'receipt')} of ${places.join(' and of ')}.`]),
+    ...(missing.length === 0 ? [] : [`There is no ${missing.join(', and no ')} here.`]),
+  ].join(' ');
 }
 
 /** Throws an AppError `failed` for one that is refused, or hands it to `onRefused`. */
@@ -83,7 +113,7 @@ function isReceipt(text: string): boolean {
 }
 
 /** Those of this folder; undefined where there is no such branch. */
-async function readBranch(clone: Clone): Promise<KeptReceipts | undefined> {
+async function readBranch(clone: Clone): Promise<Omit<KeptReceipts, 'searched'> | undefined> {
   const tip = await firstRef(clone, [
     `refs/remotes/origin/${receiptsBranch}`,
     `refs/heads/${receiptsBranch}`,
@@ -110,7 +140,7 @@ async function readBranch(clone: Clone): Promise<KeptReceipts | undefined> {
   const notes = refused.map(
     (file) => `${file} of the branch ${receiptsBranch} is no receipt: skipped.`,
   );
-  return { ...inOrder(receipts, `the branch ${receiptsBranch}`), notes };
+  return { ...inOrder(receipts), notes };
 }
 
 /** `receipts/2026/11/memberships-20261121T110700Z-8841-1.json`: the name begins with the folder that it is about. */
@@ -137,9 +167,9 @@ function parsed(text: string, file: string): Receipt | undefined {
   }
 }
 
-function inOrder(receipts: readonly KeptReceipt[], where: string): KeptReceipts {
+function inOrder(receipts: readonly KeptReceipt[]): Pick<KeptReceipts, 'receipts'> {
   const sorted = receipts.toSorted(
     (a, b) => compareText(a.receipt.finished, b.receipt.finished) || compareText(a.file, b.file),
   );
-  return { receipts: sorted, where, notes: [] };
+  return { receipts: sorted };
 }

@@ -1,7 +1,6 @@
 import { AppError } from '../../model/app-error.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { given } from '../../model/objects.ts';
-import { count } from '../../model/text.ts';
 import {
   type PullReceipt,
   concernsPull,
@@ -39,7 +38,7 @@ export async function appliedByPull(
   const found = receiptOfPull(documents, number, history);
   if (found !== undefined) return { ...found, files: about.map((each) => each.file) };
   throw new AppError('failed', 'no-receipt', `There is no receipt of pull request #${number}.`, {
-    why: `Searched ${count(kept.receipts.length, 'receipt')} of ${kept.where}.`,
+    why: kept.searched,
     hint: 'If it was applied by GitHub, run "git fetch origin rollcall-receipts"; receipts from elsewhere are specified with --receipts. If nothing of it was applied, revert the pull request.',
   });
 }

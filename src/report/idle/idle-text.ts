@@ -73,12 +73,18 @@ export function idleText(found: IdlePeople, layout: TextLayout): string {
         ]),
     ...leftText(found).map(say),
     say(
-      rows.length === 0
-        ? `Nobody to list: no member of these groups was away for ${count(days, 'day')}.`
-        : `${count(idle.size, 'person')} in ${count(rows.length, 'membership')}, not seen for ${count(days, 'day')}.`,
+      found.noGroups === true
+        ? noGroupsText
+        : rows.length === 0
+          ? `Nobody to list: no member of these groups was away for ${count(days, 'day')}.`
+          : `${count(idle.size, 'person')} in ${count(rows.length, 'membership')}, not seen for ${count(days, 'day')}.`,
     ),
   ]);
 }
+
+/** Of an export alone, nobody could say whom it is about. */
+export const noGroupsText =
+  'Atlassian shows no declared group that grants a licence. Use --group to choose groups.';
 
 function tableOf(rows: readonly IdleRow[], layout: TextLayout): string {
   return tableText(

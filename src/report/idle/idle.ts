@@ -43,6 +43,8 @@ export interface IdlePeople {
   readonly days: number;
   /** Last seen before that day. */
   readonly before: string;
+  /** No group was looked at: none was named, and none grants a licence. */
+  readonly noGroups?: true;
   readonly rows: readonly IdleRow[];
   readonly inherited: readonly InheritedRow[];
   /** Nothing is known of when they were there, and why. */
@@ -88,6 +90,7 @@ export function idlePeople(input: IdleInput): IdlePeople {
     at: formatInstant(at),
     days,
     before,
+    ...(directory.groups.some((group) => isListed(group, input)) ? {} : { noGroups: true }),
     rows: sorted(rows),
     inherited: sorted(inherited),
     unknown,

@@ -1,4 +1,5 @@
 import type { FileEdit, Remark } from '../../model/edits.ts';
+import { groupKey } from '../../model/ids.ts';
 import { type ConsentEntry, count, listed } from '../../model/text.ts';
 import { editedText } from '../../render/edits-text.ts';
 import { remarksText } from '../../render/edits/remarks-text.ts';
@@ -57,20 +58,42 @@ function headline({ groups, decisions, refused }: AppliedReview): string {
 /** So many groups, and so many rows of each. */
 const most = 20;
 
-function openBlock({ groups }: AppliedReview, { style, width }: TextOptions): readonly string[] {
+function openBlock(
+  { groups, refused }: AppliedReview,
+  { style, width }: TextOptions,
+): readonly string[] {
   const open = groups.filter((group) => !isComplete(group));
   if (open.length === 0) return [];
   const lines = open.slice(0, most).map((group) => {
-    const { open: places, missing } = group;
+    const lost = refusedOf(group, refused);
+    const places = group.open.filter((place) => !lost.has(placeText(place)));
+    const missing = group.missing - (lost.size - (group.open.length - places.length));
     const rows = [...new Map(places.map((place) => [place.file, places]))].map(([file]) => {
       const numbers = places.filter((place) => place.file === file).map(({ line }) => `${line}`);
       return `${file}:${listed(numbers, 10)}`;
     });
-    const none = missing === 0 ? [] : [`${count(missing, 'row')} refused, or in no sheet`];
+    const none = [
+      ...(lost.size === 0 ? [] : [`${count(lost.size, 'row')} refused`]),
+      ...(missing <= 0 ? [] : [`${count(missing, 'row')} in no sheet`]),
+    ];
     const left = group.asked - group.decided;
     const text = `${group.group}: ${left} of ${count(group.asked, 'row')} open (${[...rows, ...none].join('; ')})`;
     return wrap(printable(text), width, '  ', '    ');
   });
   const more = open.length > most ? [`  … and ${count(open.length - most, 'more group')}`] : [];
   return [[style.bold('Open, and not recorded as reviewed:'), ...lines, ...more].join('\n')];
+}
+
+/** Where the rows of a group stand that are not taken. */
+function refusedOf({ group }: ReviewedGroup, refused: readonly Remark[]): ReadonlySet<string> {
+  const key = groupKey(group);
+  return new Set(
+    refused.flatMap(({ group: name = '', row }) =>
+      row !== undefined && groupKey(name) === key ? [placeText(row)] : [],
+    ),
+  );
+}
+
+function placeText({ file, line }: ReviewedGroup['open'][number]): string {
+  return `${file}:${line}`;
 }

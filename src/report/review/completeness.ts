@@ -13,7 +13,7 @@ export interface ReviewedGroup {
   readonly by: readonly string[];
   /** Rows without a decision that counts, which no other sheet gives. */
   readonly open: readonly Answer['place'][];
-  /** Rows that no sheet has. */
+  /** Rows that no sheet has, or that can't be read. */
   readonly missing: number;
 }
 

@@ -294,6 +294,22 @@ describe('rollcall move', () => {
     });
   });
 
+  it('warns of a group that they are not in: perhaps another was meant', async () => {
+    const { edit, run } = await editing({
+      live,
+      files: { oslo: ['dorice'], lille: ['steve'] },
+      others: accounts,
+    });
+    const args = ['move', 'verna@banc.ly', '--out', 'oslo', '--in', 'lille'];
+    expect(await edit(args)).toMatchObject({
+      code: 0,
+      diff: ['groups/lille.yaml', '+  - verna@banc.ly'],
+      said: ['note already groups/oslo.yaml:'],
+    });
+    // Once more, nobody moves: then it is what was asked for.
+    expect((await run(args)).stdout).toMatch(/^Nothing to change: already in place\./u);
+  });
+
   it('moves someone who is waited for', async () => {
     const { edit } = await editing({
       live,

@@ -18,6 +18,15 @@ async function repository(files: Readonly<Record<string, string>> = {}) {
 }
 
 describe('rollcall init', () => {
+  it('lists all that it wrote, and says once what comes next', async () => {
+    const { run } = await repository();
+    const { stdout } = await run('init', '--sandbox', '--export', ...exports, '--no-workflows');
+    const [, written = ''] = stdout.split('Written:');
+    expect(written).toContain('  memberships/accounts.yaml\n');
+    expect(written).toMatch(/ {2}memberships\/groups\/ \(\d+ files\)\n/u);
+    expect(stdout.match(/nothing to change/gu)).toHaveLength(1);
+  });
+
   it('sets up a copy of the own groups to try things on: the plan is empty', async () => {
     const { run, text } = await repository();
     const { code } = await run(
