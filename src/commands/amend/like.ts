@@ -39,6 +39,7 @@ export interface Likeness {
  */
 export async function likeColleague(question: LikeQuestion): Promise<Likeness> {
   const { colleague, declared, at } = question;
+  const view = new MembershipView(declared, declared.accounts, at);
   const live = await lookUpOrTrust(true, () => liveGroups(question));
   const name = colleague.email ?? colleague.id ?? '';
   const lines = linesOf(question, live?.id);
@@ -53,6 +54,7 @@ export async function likeColleague(question: LikeQuestion): Promise<Likeness> {
     ...exceptNotes(
       ours.map(({ source }) => source),
       question,
+      view,
       live?.id,
       name,
     ),
@@ -64,7 +66,7 @@ export async function likeColleague(question: LikeQuestion): Promise<Likeness> {
             'Specify the credentials of Atlassian to list them.',
           ),
         ]
-      : liveNotes(live, declared, at, name)),
+      : liveNotes(live, declared, view, at, name)),
   ];
   if (ours.length === 0) throw nothingToGive(colleague, notes, declared);
   const named = ours.map(({ source }) =>
@@ -171,12 +173,12 @@ function datedNote(
 /** Where a set brings in whoever is in it, but not the colleague. */
 function exceptNotes(
   given: readonly DeclaredSource[],
-  { declared, colleague, user, at }: LikeQuestion,
+  { declared, colleague, user }: LikeQuestion,
+  view: MembershipView,
   id: AccountId | undefined,
   name: string,
 ): readonly Note[] {
   const { accounts } = declared;
-  const view = new MembershipView(declared, accounts, at);
   const reached = new Set(given.flatMap(({ place }) => view.flowsInto(place.file)));
   const keys = keysOf(colleague, accounts, id);
   return declared.groups
@@ -194,12 +196,12 @@ function exceptNotes(
 function liveNotes(
   { id, groups }: LiveGroups,
   declared: Declared,
+  view: MembershipView,
   at: Instant,
   name: string,
 ): readonly Note[] {
   if (id === undefined) return [note(undefined, `Atlassian shows no account of ${name}.`)];
   const email = [...declared.accounts].find(([, account]) => account.id === id)?.[0];
-  const view = new MembershipView(declared, declared.accounts, at);
   const byFiles = new Set(view.groupsAt(given({ id, email }), at));
   const index = new GroupIndex(declared.groups);
   const undeclared = undeclaredAmong(groups ?? [], declared);
