@@ -25,11 +25,10 @@ function mismatch(value: unknown, shape: Shape, where: string): string | undefin
     return firstOf(value, (item, index) => mismatch(item, shape[0], `${where}[${index}]`));
   }
   if (!isRecord(value)) return `${where} is no object`;
-  const [only, another] = Object.keys(shape);
-  if (another === undefined && only?.endsWith('?') === false && isPaged(shape[only])) {
-    // Octokit takes the first name that is no count for the list.
-    const first = Object.keys(value).find((name) => !counts.has(name));
-    if (first !== only) return `${only} is not the list in ${where}`;
+  if ('total_count' in shape) {
+    // Of a page that is counted, Octokit takes the first name that is no count for the list.
+    const first = Object.keys(value).find((name) => !counts.has(name)) ?? '';
+    if (!(first in shape) || 'url' in value) return `${where} is no page of a list`;
   }
   return firstOf(Object.entries(shape), ([name, inner]) => {
     if (name !== '*') return mismatchIn(value, name, inner, where);
@@ -68,10 +67,6 @@ const counts = new Set([
   'repository_selection',
   'total_commits',
 ]);
-
-function isPaged(shape: Shape | undefined): boolean {
-  return typeof shape === 'object' && isList(shape);
-}
 
 function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
   return Array.isArray(shape);
@@ -120,18 +115,22 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
     default_workflow_permissions: 'text',
   },
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': {
+    total_count: 'number',
     artifacts: [
       { 'created_at?': 'text', 'digest?': 'text', expired: 'flag', id: 'number', name: 'text' },
     ],
   },
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs': {
+    total_count: 'number',
     jobs: [{ 'completed_at?': 'text', 'conclusion?': 'text', 'run_attempt?': 'number' }],
   },
-  'GET /repos/{owner}/{repo}/actions/secrets': { secrets: [named] },
+  'GET /repos/{owner}/{repo}/actions/secrets': { total_count: 'number', secrets: [named] },
   'GET /repos/{owner}/{repo}/actions/workflows': {
+    total_count: 'number',
     workflows: [{ path: 'text', state: 'text' }],
   },
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': {
+    total_count: 'number',
     workflow_runs: [
       {
         'actor?': user,
@@ -178,9 +177,13 @@ export const answerShapes: Readonly<Record<string, Shape>> = {
     ],
   },
   'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies': {
+    total_count: 'number',
     branch_policies: [{ 'name?': 'text', 'type?': 'text' }],
   },
-  'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets': { secrets: [named] },
+  'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets': {
+    total_count: 'number',
+    secrets: [named],
+  },
   'POST /repos/{owner}/{repo}/git/commits': commit,
   'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': { parents: [commit], tree: commit },
   'GET /repos/{owner}/{repo}/git/ref/{ref}': { object: commit },

@@ -46,6 +46,8 @@ describe('what is relied on in an answer of GitHub', () => {
     ['GET', '/repos/o/r/pulls/7', '<html>', 'the answer is no object'],
     ['GET', '/repositories/5/issues?page=2', [null], 'the answer[0] is no object'],
     ['GET', '/repos/o/r/issues/7/comments?per_page=100', [{}], 'the answer[0].html_url is no text'],
+    ['GET', '/repos/o/r/actions/secrets', { total_count: 0, a: [], secrets: [] }, 'is no page'],
+    ['GET', '/repos/o/r/actions/secrets', { secrets: [] }, 'total_count is no number'],
     ['POST', '/graphql', { data: { viewer: { login: 5 } } }, 'data.viewer.login is no text'],
     ['POST', '/graphql', { data: { repository: { object0: 5 } } }, 'is no object'],
   ])('must be there: %s %s', (method, path, answer, says) => {
