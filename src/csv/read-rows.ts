@@ -1,4 +1,5 @@
 import { pastedAccountId, pastedGroupId } from '../model/ids.ts';
+import { withoutGuards } from '../model/text.ts';
 import { type Layout, type PlacedColumn, placeColumns } from './columns.ts';
 import { exportError } from './faults.ts';
 import { readTable } from './read-table.ts';
@@ -34,7 +35,8 @@ export async function* readRows<Column extends string>(
   const noteHeader: OnHeader = (header) => {
     onHeader?.(header);
     columns = placeColumns(file, header, layout);
-    if (header.delimiter !== undefined) plain = withoutGuard;
+    // A CSV that is meant for spreadsheets puts an apostrophe before what they would take for a formula.
+    if (header.delimiter !== undefined) plain = withoutGuards;
   };
   for await (const row of readTable(file, layout, noteHeader, sheetName)) {
     const { line, record, isHidden } = row;
@@ -66,11 +68,6 @@ const isPasted = /[%/]/u;
 function idIn(cell: string, column: string): string {
   if (column === 'accountId') return pastedAccountId(cell) ?? cell;
   return column === 'groupId' ? (pastedGroupId(cell) ?? cell) : cell;
-}
-
-/** A CSV that is meant for spreadsheets puts an apostrophe before what they would take for a formula. */
-function withoutGuard(cell: string): string {
-  return /^'[=+@\uFF1D\uFF0B\uFF0D\uFF20-]/u.test(cell) ? cell.slice(1) : cell;
 }
 
 function pickMarks<Column extends string>(

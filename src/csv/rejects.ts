@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { guardFormulas, withoutGuards } from '../model/text.ts';
 import { squeeze } from './columns.ts';
 
 /** A sheet, as far as rows of it can be given back. */
@@ -31,10 +32,12 @@ export function rejectsCsv(
   const rows = lines.map((line) =>
     withWhy(records.get(line) ?? [], [...new Set(whys.get(line))].join(' ')),
   );
-  return stringify([withWhy(headers, headers[there] ?? whyColumn), ...rows], {
+  const cells = [withWhy(headers, headers[there] ?? whyColumn), ...rows].map((row) =>
+    row.map((cell) => guardFormulas(withoutGuards(cell))),
+  );
+  return stringify(cells, {
     bom: true,
     delimiter: delimiter ?? ',',
-    escape_formulas: true,
     record_delimiter: 'windows',
   });
 }

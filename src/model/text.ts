@@ -104,3 +104,17 @@ export function consentText({
 export function consentEnd(at: Instant): string {
   return formatInstant(addDays(at, 14)).slice(0, 10);
 }
+
+/** What a spreadsheet takes for a formula, where a cell begins and where another separator would have one begin. */
+const formula = /(?<=^|[,;:|\t])(?=[\s"']*[=+\-@＝＋－＠])/gu;
+const guarded = /(?<=^|[,;:|\t])'(?=[\s"']*[=+\-@＝＋－＠])/gu;
+
+/** A text as a cell of which no spreadsheet takes a part for a formula: an apostrophe makes it text. */
+export function guardFormulas(text: string): string {
+  return text.replace(formula, "'");
+}
+
+/** The text of such a cell. */
+export function withoutGuards(cell: string): string {
+  return cell.replace(guarded, '');
+}

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { count, listed } from '../model/text.ts';
-import { type TextLayout, page, printable, wrap } from './layout.ts';
+import { type TextLayout, page, printable, sheetCell, wrap } from './layout.ts';
 import { tableText } from './table-text.ts';
 import { dayText, untilText } from './words.ts';
 
@@ -30,8 +30,7 @@ function none(noun: string): string {
 
 /** RFC 4180, and no cell that a spreadsheet takes for a formula. */
 export function listCsv({ head, rows }: ListedTable): string {
-  return stringify([[...head], ...rows.map((row) => [...row])], {
-    escape_formulas: true,
+  return stringify([[...head], ...rows.map((row) => row.map(sheetCell))], {
     record_delimiter: 'windows',
   });
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { guardFormulas, withoutGuards } from '../model/text.ts';
 
 /**
  * Harmless to a terminal and a CI log, and the same JSON: what reorders or hides text, every control character, and the
@@ -114,18 +115,14 @@ export function printable(text: string): string {
     .replaceAll('##[', '##\\u{5b}');
 }
 
-/** What a spreadsheet takes for a formula, where a cell begins and where another separator would have one begin. */
-const formula = /(?<=^|[,;:|\t])(?=[\s"']*[=+\-@＝＋－＠])/gu;
-const guarded = /(?<=^|[,;:|\t])'(?=[\s"']*[=+\-@＝＋－＠])/gu;
-
 /** Foreign text as a cell of a CSV that a spreadsheet opens: names are data. */
 export function sheetCell(text: string): string {
-  return printable(text).replace(formula, "'");
+  return guardFormulas(printable(text));
 }
 
 /** What a cell and the text that it was made of have in common, whatever a spreadsheet did to blanks and apostrophes. */
 export function bareCell(text: string): string {
-  return printable(text).replace(guarded, '').replaceAll(/\s+/gu, ' ').trim();
+  return withoutGuards(printable(text)).replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** How text is set off on a terminal. The command line decides whether it is at all. */

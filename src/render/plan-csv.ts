@@ -34,7 +34,6 @@ export function planCsv(plan: Plan): string {
     ...plan.drift.toSorted(byNames).map((change) => row(change, 'drift')),
   ];
   return stringify([columns, ...rows], {
-    escape_formulas: true,
     record_delimiter: 'windows',
     // Without it, spreadsheets take the text for the code page of the machine.
     bom: true,

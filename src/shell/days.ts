@@ -41,7 +41,7 @@ export function dayFault(
     const [dmy, mdy] = day.readings;
     return [
       `${what} can be ${dmy} or ${mdy}.`,
-      'Use --dates dmy where the day comes first, --dates mdy where the month does.',
+      'Use --dates dmy where the day comes first, or --dates mdy where the month does.',
     ];
   }
   switch (day.kind === 'none' ? day.because : undefined) {

@@ -1,5 +1,19 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isPlaceholder } from '../../src/model/text.ts';
+import { guardFormulas, isPlaceholder, withoutGuards } from '../../src/model/text.ts';
+import { holdsFormula, hostileName } from '../support/hostile-names.ts';
+import { runs } from '../support/runs.ts';
+
+it('a cell of a sheet is no formula, and gives back the text that it was made of', () => {
+  fc.assert(
+    fc.property(hostileName, (text) => {
+      const cell = guardFormulas(text);
+      expect(holdsFormula(cell)).toBe(false);
+      if (withoutGuards(text) === text) expect(withoutGuards(cell)).toBe(text);
+    }),
+    { numRuns: runs(200) },
+  );
+});
 
 it.each([
   ...[

@@ -14,9 +14,9 @@ const linked = /(?<![\p{L}\p{N}])([0-9a-f]{7,}|gh-\d+)(?![\p{L}\p{N}])/iu;
  * is code, the only place where mentions, references and HTML are inert.
  */
 export function markdownText(text: string): string {
-  const words = printable(text).split(' ');
-  const first = words.findIndex((each) => each !== '');
-  return words.map((each, index) => markdownWord(each, index === first)).join(' ');
+  // Blanks before it would make code of a line, and two after it a break.
+  const words = printable(text).trim().split(' ');
+  return words.map((each, index) => markdownWord(each, index === 0)).join(' ');
 }
 
 function markdownWord(text: string, begins: boolean): string {

@@ -103,7 +103,6 @@ export function reviewCsv({ rows }: ReviewSheet): string {
       ...rows.map((row) => reviewColumns.map((name) => sheetCell(row[name] ?? ''))),
     ],
     {
-      escape_formulas: true,
       record_delimiter: 'windows',
       // Without it, spreadsheets take the text for the code page of the machine.
       bom: true,
