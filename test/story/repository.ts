@@ -29,6 +29,13 @@ interface PlanOptions {
   readonly validate?: boolean;
 }
 
+interface ApplyOptions {
+  readonly id?: number;
+  readonly attempt?: number;
+  /** Jobs that never run: somebody cancelled them, or a runner was gone. */
+  readonly without?: readonly string[];
+}
+
 interface RepositoryOptions {
   /** Further lines of rollcall.yaml. */
   readonly config?: string;
@@ -124,6 +131,13 @@ export async function repository(
 
   return {
     ...{ sandbox, server, world, members, pullOf, cwd },
+    main,
+
+    /** A file below the folder, as a commit has it. */
+    textAt: (sha: string, name: string): string | undefined => {
+      const content = git.commitOf(sha).files.get(join(dir, name));
+      return typeof content === 'string' ? content : undefined;
+    },
     config: usual,
 
     /** Someone lets a person in or out by hand, beside the files. */
@@ -131,13 +145,28 @@ export async function repository(
       moveByHand(sandbox.url, { group, handle, way }),
 
     /** A pull request with one commit; from where main is now. */
-    propose: async (files: Files): Promise<number> => {
+    propose: async (files: Files, by = 'verna'): Promise<number> => {
       const number = world.pulls.length + 1;
       const base = main();
       const head = await commit(changed(filesNow(), dir, files), [base]);
-      world.pulls.push({ number, head, base, author: 'verna' });
-      pushed(number, base, head, 'verna');
+      world.pulls.push({ number, head, base, author: by });
+      pushed(number, base, head, by);
       return number;
+    },
+
+    /** One more commit on top of those that the pull request has. */
+    push: async (number: number, files: Files, by = 'verna'): Promise<void> => {
+      const before = pullOf(number).head;
+      const { files: now } = git.commitOf(before);
+      pullOf(number).head = await commit(changed(now, dir, files), [before]);
+      pushed(number, before, pullOf(number).head, by);
+    },
+
+    /** The button "Update branch". Throws where the two conflict. */
+    update: async (number: number, by = 'verna'): Promise<void> => {
+      const before = pullOf(number).head;
+      pullOf(number).head = known(await git.merge(before, main(), `Update ${number}`));
+      pushed(number, before, pullOf(number).head, by);
     },
 
     /** Another commit instead of those that the pull request had. */
@@ -206,10 +235,12 @@ export async function repository(
       );
     },
 
-    merge: async (number: number): Promise<Push> => {
+    /** Throws where it conflicts with what main is now. */
+    merge: async (number: number, method: 'merge' | 'squash' = 'merge'): Promise<Push> => {
       const pull = pullOf(number);
       const before = main();
-      const after = known(await git.merge(before, pull.head, `Merge ${number}`));
+      const merge = await git.merge(before, pull.head, `Merge ${number}`);
+      const after = method === 'merge' ? known(merge) : await commit(merge.files, [before]);
       world.branches['main'] = after;
       pull.merged = { sha: after, at: clock(), by: 'dorice' };
       return { ref: 'refs/heads/main', before, after };
@@ -218,10 +249,10 @@ export async function repository(
     /** Runs apply.yml on a push; as often as it is told to. */
     apply: (
       push: Push,
-      { id = 1000 + world.artifacts.length, attempt = 1 } = {},
+      { id = 1000 + world.artifacts.length, attempt = 1, without = [] }: ApplyOptions = {},
     ): Promise<RunResult> => {
       const payload = { ...push, ...event() };
-      return play('apply.yml', { id, attempt, without: [], event: { name: 'push', payload } });
+      return play('apply.yml', { id, attempt, without, event: { name: 'push', payload } });
     },
 
     /** Runs drift.yml as its schedule does every hour. */

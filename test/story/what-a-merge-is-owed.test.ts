@@ -93,6 +93,19 @@ describe('What was merged', () => {
     expect(story.members('oslo')).toEqual(['florian', 'nora', 'steve']);
   });
 
+  it('and refused, is told so by the next run when the job that comments never ran', async () => {
+    const story = await repository(world);
+    await story.apply(await story.merge(await approved(story, { 'groups/lille.yaml': ['nora'] })));
+    const pull = await story.propose({ 'groups/oslo.yaml': ['steve', 'nora', 'florian'] });
+    await story.plan(pull);
+    await story.apply(await story.merge(pull), { without: ['comment'] });
+    expect(story.comment(pull)).not.toContain('**not applied**');
+    await story.hourly();
+    expect(story.comment(pull)).toContain('**not applied**');
+    const again = await story.hourly();
+    expect(resultsOf(again)).toContain('comment skipped, record skipped');
+  });
+
   it('from a fork, is told so before the merge', async () => {
     const story = await repository(world);
     const pull = await story.propose({ 'groups/oslo.yaml': ['steve', 'nora', 'florian'] });
