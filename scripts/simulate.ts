@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import {
 
 // npm run simulate -- --seeds 2000 [--from 1] [--of atlassian]: tells the stories of so many seeds, a process for each
 // core, and prints those that break a law. --seed 17 [--without 2,3]: the story of one, whatever comes of it.
+// --of github: stories of pull requests and workflows, which need the servers of the tests, and so run as tests.
 
 const { values } = parseArgs({
   options: {
@@ -34,11 +35,27 @@ const simulations: Readonly<Record<string, () => Promise<{ readonly tell: Tell }
 type Report = { readonly broken?: BrokenSeed } | { readonly tally: Tally };
 
 const load = simulations[values.of];
-if (load === undefined) throw new Error(`--of is one of ${Object.keys(simulations).join(', ')}.`);
+if (load === undefined && values.of !== 'github') {
+  throw new Error(`--of is one of ${[...Object.keys(simulations), 'github'].join(', ')}.`);
+}
 const [from, seeds] = [Number(values.from), Number(values.seeds)];
-if (values.seed !== undefined) await tellOne(await load(), Number(values.seed));
+if (load === undefined) runTests();
+else if (values.seed !== undefined) await tellOne(await load(), Number(values.seed));
 else if (values.share === undefined) await shareOut();
 else await work(await load(), values.share);
+
+function runTests(): void {
+  const env = {
+    ROLLCALL_SEED: values.seed ?? values.from,
+    ROLLCALL_SEEDS: values.seed === undefined ? values.seeds : '1',
+    ROLLCALL_WITHOUT: values.without,
+  };
+  const { status } = spawnSync('npx', ['vitest', 'run', 'test/simulation/github'], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  process.exitCode = status ?? 1;
+}
 
 async function tellOne({ tell }: { readonly tell: Tell }, seed: number): Promise<void> {
   const without = values.without.split(',').filter(Boolean).map(Number);

@@ -1,6 +1,7 @@
 import { type Change, changeKey, namedKey, namedChange } from '../model/change.ts';
 import type { GroupId } from '../model/ids.ts';
 import { type Instant, parseInstant } from '../model/instant.ts';
+import { given } from '../model/objects.ts';
 import type { Plan, UpcomingChange } from '../model/plan.ts';
 import type { Proposal } from '../plan/proposal.ts';
 
@@ -48,7 +49,9 @@ function withoutEnded(plan: Plan): Plan {
 export function announcedOf(plan: Plan, at: Instant): Plan {
   const none = { changes: [], noop: [], withheld: [], files: [] };
   const left = withoutEnded(plan);
-  return { ...left, ...none, upcoming: dueOf(left, at) };
+  // What was merged beyond the plan was a matter of its own apply.
+  const merged = plan.merged && { ...plan.merged, beyond: [] };
+  return { ...left, ...none, ...given({ merged }), upcoming: dueOf(left, at) };
 }
 
 /** The announced changes of a plan whose time has come. */

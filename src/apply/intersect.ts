@@ -2,7 +2,7 @@ import { type Change, changeKey, namedKey, namedChange } from '../model/change.t
 import type { Finding } from '../model/finding.ts';
 import type { Plan, UpcomingChange, Withheld } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
-import { count } from '../model/text.ts';
+import { count, listed } from '../model/text.ts';
 import { concludeApproved } from '../plan/conclude.ts';
 import { consentHint } from '../plan/consents.ts';
 import type { Proposal } from '../plan/proposal.ts';
@@ -74,6 +74,7 @@ export function intersect(
       ...plan,
       findings: [
         ...plan.findings.map((each) => adviceOf(each, unapprovedAdds)),
+        ...approved.flatMap(beyondFinding),
         ...unapprovedFinding(unapproved, fresh),
       ],
     },
@@ -122,6 +123,20 @@ function adviceOf(finding: Finding, files: ReadonlySet<string>): Finding {
   const hint =
     'The files add other people to the group, and those adds are not approved. Plan again, and have that plan approved.';
   return { ...finding, hint };
+}
+
+/** The plan that was approved is not all that was merged. */
+function beyondFinding({ merged }: Plan): readonly Finding[] {
+  const { pull = 0, beyond = [] } = merged ?? {};
+  if (beyond.length === 0) return [];
+  return [
+    {
+      code: 'merged-beyond-plan',
+      severity: 'warning',
+      message: `Pull request ${pull} was merged with more than its approved plan shows. What came after the approval is not approved and not applied: ${listed(beyond)}.`,
+      hint: 'To see what is left, run "rollcall plan". To have it approved by a pull request, run "rollcall consent --drift GROUP".',
+    },
+  ];
 }
 
 /** The way out of all that nobody approved, once. */

@@ -227,6 +227,8 @@ const findingCodes = {
   'synced-untold': notice,
   /** A row or a word of an export that says nothing to go by. */
   'row-passed-over': notice,
+  /** A merge changed files beyond what its approved plan shows. */
+  'merged-beyond-plan': notice,
   /** The files want what no approved plan holds. */
   'unapproved-changes': notice,
   /** An earlier apply was cut off; what had been under way is reported. */

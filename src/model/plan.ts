@@ -63,6 +63,8 @@ export interface MergedProposal {
   readonly mergedAt: string;
   /** The merge commit. */
   readonly commit: string;
+  /** The files that the merge changed beyond what the approved plan shows. */
+  readonly beyond?: readonly string[];
   readonly approvals: readonly ProposalApproval[];
 }
 

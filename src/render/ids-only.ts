@@ -141,8 +141,8 @@ const edges = /^([("'`]*)(.*?)((?:’s|'s)?[.,;:!?)"'`]*)$/u;
 
 /** Logins are public on GitHub; a title may name anybody. */
 function withoutTitle(merged: MergedProposal): MergedProposal {
-  const { pull, mergedBy, mergedAt, commit, approvals } = merged;
-  return given({ pull, mergedBy, mergedAt, commit, approvals });
+  const { pull, mergedBy, mergedAt, commit, beyond, approvals } = merged;
+  return given({ pull, mergedBy, mergedAt, commit, beyond, approvals });
 }
 
 function changeWriter(scrub: Scrub) {

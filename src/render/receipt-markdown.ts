@@ -50,7 +50,7 @@ export function receiptMarkdown(receipt: Receipt, options: MarkdownOptions = {})
     `### rollcall: ${receiptHeadline(receipt)}`,
     ...(confirmation(receipt) === '' ? [] : [confirmation(receipt)]),
     ...pulls(receipt, options),
-    ...cutOff(receipt.findings),
+    ...news(receipt.findings),
     ...notDone(receipt, options),
     ...goOn(receipt),
     ...done(receipt),
@@ -67,9 +67,10 @@ function pulls(receipt: Receipt, { detail = 'all' }: MarkdownOptions): readonly 
   return [[...lines.slice(0, most).map((line) => `- ${line}`), ...more].join('\n')];
 }
 
-function cutOff(findings: readonly Finding[]): readonly string[] {
+/** What no plan showed before. */
+function news(findings: readonly Finding[]): readonly string[] {
   return findings
-    .filter(({ code }) => code === 'apply-cut-off')
+    .filter(({ code }) => code === 'apply-cut-off' || code === 'merged-beyond-plan')
     .map(({ message, hint }) =>
       markdownText([message, ...(hint ?? '').split('\n')].join(' ').trim()),
     );

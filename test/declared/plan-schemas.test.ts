@@ -51,6 +51,7 @@ const merged: Full<MergedProposal> = {
   mergedBy: 'dorice',
   mergedAt: '2026-12-01T10:14:00Z',
   commit: 'e'.repeat(40),
+  beyond: ['memberships/groups/lille.yaml'],
   approvals: [
     { by: 'steve', at: '2026-12-01T09:40:00Z', digest: 'a'.repeat(64), commit: 'f'.repeat(40) },
   ],

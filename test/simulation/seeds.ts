@@ -66,8 +66,10 @@ function lawOf({ breach }: Told): string | undefined {
   return breach === undefined ? undefined : 'law' in breach ? String(breach.law) : breach.name;
 }
 
-/** The story of a seed, and how to hear it again. */
-export function brokenText({ seed, without, lines }: BrokenSeed): string {
+/** The story of a seed, and how to hear it again. `of` is the name of a simulation that is not the usual one. */
+export function brokenText({ seed, without, lines }: BrokenSeed, of?: string): string {
+  const named = of === undefined ? '' : `--of ${of} `;
   const left = without.length === 0 ? '' : ` --without ${without.join(',')}`;
-  return [`Seed ${seed}:`, ...lines, `Again: npm run simulate -- --seed ${seed}${left}`].join('\n');
+  const again = `Again: npm run simulate -- ${named}--seed ${seed}${left}`;
+  return [`Seed ${seed}:`, ...lines, again].join('\n');
 }

@@ -295,7 +295,7 @@ export function logOf(run: RunResult): string {
 /** How each job ended that the event concerns: `plan success, comment skipped`. */
 export function resultsOf(run: RunResult): string {
   return Object.entries(run)
-    .filter(([name]) => !['by-hand', 'correct', 'drift'].includes(name))
+    .filter(([name]) => !['by-hand', 'correct', 'drift', 'report'].includes(name))
     .map(([name, { result }]) => `${name} ${result}`)
     .join(', ');
 }

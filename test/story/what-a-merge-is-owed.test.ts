@@ -106,6 +106,18 @@ describe('What was merged', () => {
     expect(resultsOf(again)).toContain('comment skipped, record skipped');
   });
 
+  it('beyond what was approved, is named beside what was applied', async () => {
+    const story = await repository(world);
+    const pull = await approved(story, { 'groups/oslo.yaml': ['steve', 'nora', 'florian'] });
+    await story.push(pull, { 'groups/lille.yaml': ['nora', 'verna'] });
+    await story.apply(await story.merge(pull));
+    expect(story.members('oslo')).toContain('florian');
+    expect(story.members('lille')).toEqual(['nora']);
+    expect(story.comment(pull)).toContain(
+      'not approved and not applied: `memberships/groups/lille.yaml`.',
+    );
+  });
+
   it('from a fork, is told so before the merge', async () => {
     const story = await repository(world);
     const pull = await story.propose({ 'groups/oslo.yaml': ['steve', 'nora', 'florian'] });

@@ -6,6 +6,8 @@ import { type BranchStep, absent, treesOf } from './folder-tree.ts';
 
 /** What lies between two commits of the default branch, as far as it is a folder's. */
 export interface FolderChange {
+  /** GitHub lists what the folder held before: without that, the file at the top counts as changed. */
+  readonly listed: boolean;
   /** The YAML files that differ, with the folder before them. */
   readonly files: readonly string[];
   /** Those of them that say something else about who approves. */
@@ -20,7 +22,7 @@ export interface RuleChange {
   readonly is: ApprovalRules;
 }
 
-const nothing: FolderChange = { files: [], rules: [], top: { was: {}, is: {} } };
+const nothing: FolderChange = { listed: true, files: [], rules: [], top: { was: {}, is: {} } };
 
 /** Nothing where there was no folder before. */
 export async function folderChange(
@@ -47,6 +49,7 @@ export async function folderChange(
     is: is?.get(name) ?? {},
   });
   return {
+    listed: before !== undefined,
     files: changed.map((name) => inFolder(folder, name)),
     rules: changed.map(changeOf).filter((each) => !isDeepStrictEqual(each.was, each.is)),
     top: changeOf(topFile),

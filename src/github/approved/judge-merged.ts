@@ -1,6 +1,11 @@
 import { given } from '../../model/objects.ts';
 import type { GitHub } from '../client.ts';
-import { type PullRules, type PullVerdict, approvePull } from './approve-pull.ts';
+import {
+  type ApprovedPull,
+  type PullRules,
+  type PullVerdict,
+  approvePull,
+} from './approve-pull.ts';
 import {
   type Disputed,
   disputesOf,
@@ -9,7 +14,7 @@ import {
   withoutDisputesOf,
 } from './disputes.ts';
 import type { FoundPull, Merged } from './find-merged.ts';
-import { folderChange, rulesAt } from './folder-change.ts';
+import { type FolderChange, folderChange, rulesAt } from './folder-change.ts';
 import { type BranchStep, isUnchanged } from './folder-tree.ts';
 
 export interface Judged {
@@ -93,7 +98,7 @@ export async function judgeMerged(
     }
     const verdict = await judge([step.pull, ...step.twins]);
     const { pull } = verdict;
-    verdicts.push(verdict);
+    if (verdict.kind !== 'approved') verdicts.push(verdict);
     if (verdict.kind === 'refused') {
       const undecided = verdict.refusal.code === 'undecided';
       if (undecided) keepProgress(place, decided);
@@ -101,6 +106,7 @@ export async function judgeMerged(
     }
     if (verdict.kind !== 'approved') continue;
     const rest = await beyondApproval(github, verdict, folder);
+    verdicts.push(await withRest(github, verdict, { folder, rest }));
     disputed = withoutDisputesOf(disputed, verdict.plan);
     disputed = withDisputes(disputed, rest.disputed);
     if (rest.files.length > 0) {
@@ -114,9 +120,9 @@ export async function judgeMerged(
 /** What a merge changed that the reviewers of its plan did not see: pushed after the approval, or merged by hand. */
 async function beyondApproval(
   github: GitHub,
-  { pull, plan, commit, whole }: Extract<PullVerdict, { kind: 'approved' }>,
+  { pull, plan, commit, whole }: ApprovedPull,
   folder: string,
-): Promise<{ readonly files: readonly string[]; readonly disputed: readonly Disputed[] }> {
+): Promise<Pick<FolderChange, 'listed' | 'files'> & { readonly disputed: readonly Disputed[] }> {
   const change = await folderChange(github, stepOf(pull), folder);
   const planned = new Set(plan.files.flatMap(({ path, from }) => [path, from ?? path]));
   const names = change.rules.map(({ path }) =>
@@ -125,12 +131,30 @@ async function beyondApproval(
   const seen = names.length === 0 ? new Map() : await rulesAt(github, commit, names, folder);
   const rules = unseenRules(change.rules, seen, plan);
   return {
+    listed: change.listed,
     files: whole ? change.files.filter((path) => !planned.has(path)) : change.files,
     disputed: disputesOf(
       { rules, top: change.top },
       { commit: pull.mergeCommit, pull: pull.number },
     ),
   };
+}
+
+/** Whoever reads the receipt has to know that it is not all of what was merged. */
+async function withRest(
+  github: GitHub,
+  verdict: ApprovedPull,
+  {
+    folder,
+    rest,
+  }: { readonly folder: string; readonly rest: Pick<FolderChange, 'listed' | 'files'> },
+): Promise<ApprovedPull> {
+  const { pull, commit, plan } = verdict;
+  if (plan.merged === undefined || !rest.listed || rest.files.length === 0) return verdict;
+  const since = await folderChange(github, { onto: commit, commit: pull.mergeCommit }, folder);
+  const beyond = rest.files.filter((path) => since.files.includes(path));
+  if (beyond.length === 0) return verdict;
+  return { ...verdict, plan: { ...plan, merged: { ...plan.merged, beyond } } };
 }
 
 function stepOf({ onto, mergeCommit }: FoundPull): BranchStep {

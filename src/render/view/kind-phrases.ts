@@ -108,6 +108,7 @@ export const kindPhrases: Readonly<Record<FindingCode, string>> = {
   delegated: 'groups change through files with other owners',
   'synced-untold': 'sites do not show which groups are synced',
   'row-passed-over': 'rows were skipped',
+  'merged-beyond-plan': 'merges hold more than was approved',
   'unapproved-changes': 'runs left changes that nobody approved',
   'apply-cut-off': 'earlier applies were cut off',
 };

@@ -30,6 +30,10 @@ export class Trust {
     this.groups = new Map(groups);
   }
 
+  copy(): Trust {
+    return new Trust(this.top, this.groups);
+  }
+
   ownersOf(path: string): readonly string[] {
     const group = /^groups\/(\w+)\.yaml$/u.exec(path)?.[1];
     return (group === undefined ? undefined : this.groups.get(group)) ?? this.top;
@@ -42,26 +46,49 @@ export function touched(story: GitHubStory, before: string, after: string): read
 }
 
 /**
- * Whether an owner who neither opened the pull request nor pushed its head approved a head that says the same as what
- * was merged of all that the merge changes in this file. What is needed at the least: when it was planned comes on top.
+ * Whether this is approved: there is a head that has it, and owners approved all that this head changes. What is needed
+ * at the least: that a plan of it was complete before, comes on top.
  */
-export function isApproved(
+function isApproved(
   story: GitHubStory,
   trust: Trust,
-  merged: Merged,
-  path: string,
+  { pull, bases, after }: Merged,
+  has: (sha: string) => boolean,
 ): boolean {
-  const { world } = story;
-  const pull = story.pullOf(merged.pull);
-  const changed = changesOf(
-    path,
-    story.textAt(merged.before, path),
-    story.textAt(merged.after, path),
+  const reviewed = story.world.reviews.filter((each) => each.pull === pull);
+  const heads = new Set([...reviewed.map(({ commit }) => commit), story.pullOf(pull).head, after]);
+  return [...heads].some(
+    (head) =>
+      has(head) &&
+      bases.some((base) =>
+        touched(story, base, head).every((path) =>
+          ownersApproved(story, trust, pull, { path, base, head }),
+        ),
+      ),
   );
-  return world.reviews.some(({ pull: of, author, commit, state }) => {
-    if (of !== pull.number || state !== 'APPROVED') return false;
-    if (!trust.ownersOf(path).includes(author) || author === pull.author) return false;
-    if (world.pushes.some(({ after, actor }) => actor === author && after === commit)) return false;
+}
+
+interface FileChange {
+  readonly path: string;
+  readonly base: string;
+  readonly head: string;
+}
+
+/** By a review of an owner who neither opened the pull request nor pushed what it is about, which says the same. */
+function ownersApproved(
+  story: GitHubStory,
+  trust: Trust,
+  number: number,
+  change: FileChange,
+): boolean {
+  const { path, base, head } = change;
+  const { pushes, reviews } = story.world;
+  const { author: opener } = story.pullOf(number);
+  const changed = changesOf(path, story.textAt(base, path), story.textAt(head, path));
+  return reviews.some(({ pull, author, commit, state }) => {
+    if (pull !== number || state !== 'APPROVED') return false;
+    if (!trust.ownersOf(path).includes(author) || author === opener) return false;
+    if (pushes.some(({ after, actor }) => actor === author && after === commit)) return false;
     const approved = factsOf(path, story.textAt(commit, path));
     return changed.every(([fact, now]) => approved.has(fact) === now);
   });
@@ -83,37 +110,53 @@ function factsOf(path: string, text: string | undefined): Set<string> {
 }
 
 /** Promise 14, after a merge: who may approve from now on. */
-export function settleTrust(story: GitHubStory, trust: Trust, merged: Merged): boolean {
-  const paths = touched(story, merged.before, merged.after);
-  if (!paths.every((path) => isApproved(story, trust, merged, path))) return false;
-  for (const path of paths) {
+export function settleTrust(story: GitHubStory, trust: Trust, merged: Merged): void {
+  for (const path of touched(story, merged.before, merged.after)) {
     const text = story.textAt(merged.after, path);
+    if (text === undefined) continue;
+    const owners = ownersIn(text);
+    const same = (sha: string) => sameList(ownersIn(story.textAt(sha, path) ?? ''), owners);
+    if (same(merged.before) || !isApproved(story, trust, merged, same)) continue;
     const group = /^groups\/(\w+)\.yaml$/u.exec(path)?.[1];
-    if (group !== undefined && text !== undefined) trust.groups.set(group, ownersIn(text));
-    if (path === top && text !== undefined) trust.top = ownersIn(text) ?? [];
+    if (group === undefined) trust.top = owners ?? [];
+    else trust.groups.set(group, owners);
   }
-  return true;
+}
+
+function sameList(
+  one: readonly string[] | undefined,
+  other: readonly string[] | undefined,
+): boolean {
+  return one?.join(' ') === other?.join(' ');
 }
 
 /** Whether a merge is about this membership, and wants it so. */
-export function wants(story: GitHubStory, merged: Merged, { action, group, who }: Write): boolean {
-  const isIn = (sha: string) =>
-    groupIn(story.textAt(sha, pathOf(group)))?.members.includes(who) ?? false;
-  const wanted = action === 'add';
-  if (isIn(merged.after) !== wanted) return false;
-  return [merged.before, ...merged.bases].some((base) => isIn(base) !== wanted);
+function wants(story: GitHubStory, merged: Merged, write: Write): boolean {
+  const has = leaves(story, write);
+  return has(merged.after) && [merged.before, ...merged.bases].some((base) => !has(base));
 }
 
-/** Promise 14: nothing is applied that the owners of its file did not approve. */
+/** Whether a commit declares what the write brings about. */
+function leaves(story: GitHubStory, { action, group, who }: Write): (sha: string) => boolean {
+  return (sha) =>
+    (groupIn(story.textAt(sha, pathOf(group)))?.members.includes(who) ?? false) ===
+    (action === 'add');
+}
+
+/** Promise 14: nothing is applied that the owners of its file did not approve, as they were when it was merged. */
 export function checkWrites(
   story: GitHubStory,
-  approved: readonly Merged[],
+  merges: readonly (Merged & { readonly trust: Trust })[],
   writes: readonly Write[],
 ): void {
   for (const write of writes) {
     must(
       'promise 14',
-      approved.some((merged) => wants(story, merged, write)),
+      merges.some(
+        (merged) =>
+          wants(story, merged, write) &&
+          isApproved(story, merged.trust, merged, leaves(story, write)),
+      ),
       () => `${write.action} ${write.group} ${write.who}: no approved proposal wants it`,
     );
   }
@@ -137,7 +180,7 @@ export function checkAgreement(
   merges: readonly Merged[],
   byHand: readonly Membership[],
 ): void {
-  const refused = merges.filter(({ pull }) => story.isRefused(pull));
+  const told = merges.filter(({ pull }) => story.isRefused(pull) || story.isPartly(pull));
   for (const group of story.groups) {
     const declared = groupIn(story.textAt(story.main(), pathOf(group)))?.members;
     if (declared === undefined) continue;
@@ -146,7 +189,7 @@ export function checkAgreement(
       const action = declared.includes(who) ? 'add' : 'remove';
       if (live.includes(who) === declared.includes(who)) continue;
       const excused =
-        refused.some((merged) => wants(story, merged, { action, group, who })) ||
+        told.some((merged) => wants(story, merged, { action, group, who })) ||
         byHand.some((each) => each.group === group && each.who === who);
       must('main and live agree', excused, () => `${action} ${group} ${who} is left to do`);
     }

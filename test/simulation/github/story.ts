@@ -117,8 +117,14 @@ async function openStory() {
           path.startsWith('receipts/') && new RegExp(`"pull": ?${pull}\\b`, 'u').test(text),
       ),
 
+    /** What is not approved of it stands there. */
+    isPartly: (pull: number): boolean =>
+      story.world.comments.some(({ issue, body }) => issue === pull && /not approved/iu.test(body)),
+
     isRefused: (pull: number): boolean =>
-      story.world.comments.some(({ issue, body }) => issue === pull && /not applied/iu.test(body)),
+      story.world.comments.some(
+        ({ issue, body }) => issue === pull && /\*\*not applied\*\*/u.test(body),
+      ),
   };
 }
 
@@ -133,8 +139,7 @@ class Game {
     Object.entries(beginning).map(([name, { owners }]) => [name, owners]),
   );
   readonly #bases = new Map<number, string[]>();
-  readonly #merges: Merged[] = [];
-  readonly #approved: Merged[] = [];
+  readonly #merges: (Merged & { readonly trust: Trust })[] = [];
   readonly #byHand: Membership[] = [];
   /** Pushes whose run has not begun, oldest first. */
   #waiting: Push[] = [];
@@ -294,12 +299,11 @@ class Game {
         after: push.after,
         bases: this.#bases.get(pull) ?? [],
       };
-      const approved = settleTrust(this.#story, this.#trust, merged);
-      this.#merges.push(merged);
-      if (approved) this.#approved.push(merged);
+      this.#merges.push({ ...merged, trust: this.#trust.copy() });
+      settleTrust(this.#story, this.#trust, merged);
       this.#waiting.push(push);
       this.#counts.merges++;
-      this.#tell(`${method} of ${pull}${approved ? ', approved' : ''}`);
+      this.#tell(`${method} of ${pull}`);
     });
   }
 
@@ -394,7 +398,7 @@ class Game {
     this.#counts.writes += writes.length;
     const shown = writes.map(({ action, group, who }) => `${action} ${group} ${who}`);
     this.#tell(`${what}: ${shown.join(', ') || 'no change'}`);
-    checkWrites(this.#story, this.#approved, writes);
+    checkWrites(this.#story, this.#merges, writes);
   }
 
   #live(): ReadonlyMap<string, readonly string[]> {
