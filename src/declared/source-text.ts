@@ -42,10 +42,16 @@ export function describeError(error: unknown): string {
   return words[code] ?? code;
 }
 
+interface Limits {
+  readonly bytes: number;
+  /** Of ends of lines, quotes, brackets, and what else makes a value of a text: each takes a kilobyte while it is read. */
+  readonly marks: number;
+}
+
 /** 5 MiB: some fifty thousand people. Nobody reviews more in one file. */
-const usual = 5 * 1024 * 1024;
+const usual: Limits = { bytes: 5 * 1024 * 1024, marks: 300_000 };
 /** accounts.yaml has everybody: 16 MiB are some two hundred thousand. */
-const ofAccounts = 16 * 1024 * 1024;
+const ofAccounts: Limits = { bytes: 16 * 1024 * 1024, marks: 1_200_000 };
 
 /** The text of a file, without a byte order mark. Undefined when it can't be had, which is reported. */
 export async function readSourceText(
@@ -54,13 +60,22 @@ export async function readSourceText(
 ): Promise<SourceText | undefined> {
   try {
     const { size } = await stat(path);
-    const largest = path.endsWith('/accounts.yaml') ? ofAccounts : usual;
-    if (size > largest) {
-      const message = `the file has ${size} bytes; more than ${largest} are not read`;
-      report('file-too-large', fileStart(path), message, 'split it into smaller files');
+    const most = path.endsWith('/accounts.yaml') ? ofAccounts : usual;
+    const hint = 'split it into smaller files';
+    if (size > most.bytes) {
+      const message = `the file has ${size} bytes; more than ${most.bytes} are not read`;
+      report('file-too-large', fileStart(path), message, hint);
       return undefined;
     }
     const bytes = await readFile(path);
+    const end = endOfMarks(bytes, most.marks);
+    if (end !== undefined) {
+      const before = bytes.subarray(0, end).toString();
+      const message = `up to here the file has ${most.marks} lines, keys and entries; more are not read`;
+      const place = sourceText(path, before).placeAt(before.length);
+      report('file-too-large', place, message, hint);
+      return undefined;
+    }
     const source = sourceText(path, new TextDecoder('utf-8').decode(bytes));
     if (isUtf8(bytes)) return source;
     // A decoder writes this character where it can't read on.
@@ -71,4 +86,23 @@ export async function readSourceText(
     report('unreadable-file', fileStart(path), message, 'let this account read it');
   }
   return undefined;
+}
+
+/** Where a text has so many marks; undefined where it has fewer. */
+function endOfMarks(bytes: Uint8Array, most: number): number | undefined {
+  let marks = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (alone.has(byte) || (beforeBlank.has(byte) && isBlank(bytes[at + 1]))) marks++;
+    if (marks > most) return at;
+  }
+  return undefined;
+}
+
+const codesOf = (text: string) => new Set(Buffer.from(text));
+const alone = codesOf('\n,[]{}"\'');
+const beforeBlank = codesOf('-?:');
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }

@@ -94,6 +94,22 @@ it('a file over 5 MiB is refused without reading it', async () => {
   expect(declared?.groups).toHaveLength(1);
 });
 
+it.each([
+  ['dashes', '- x\n', 150_001],
+  ['brackets on one line', '[],', 100_000],
+  ['quotes on one line', '"', 300_000],
+])('a file of nothing but %s is refused before it is taken apart', async (_what, text, times) => {
+  const { declared, faults } = await readFiles({
+    ...sound,
+    'groups/b.yaml': text.repeat(times + 9),
+  });
+  expect(faults.map(({ code, file }) => [code, file?.split('/').at(-1)])).toEqual([
+    ['file-too-large', 'b.yaml'],
+  ]);
+  expect(faults[0]?.hint).toBe('Split it into smaller files');
+  expect(declared?.groups).toHaveLength(1);
+});
+
 it('text that is not UTF-8 is told where it begins', async () => {
   const latin1 = Buffer.from('group: oslo\ndescription: Sm\u00f8rbr\u00f8d\n', 'latin1');
   const { faults } = await readFiles({ ...sound, 'groups/b.yaml': latin1 });
