@@ -129,6 +129,15 @@ export async function repository(
       : runWorkflow(`rollcall-${workflow}`, machine, { dir, name: dir.replaceAll('/', '-') });
   };
 
+  const scheduled = (schedule: string, at?: string): Promise<RunResult> =>
+    play('drift.yml', {
+      id: 1000 + world.artifacts.length,
+      attempt: 1,
+      without: [],
+      event: { name: 'schedule', payload: { schedule } },
+      ...(at === undefined ? {} : { at }),
+    });
+
   return {
     ...{ sandbox, server, world, members, pullOf, cwd },
     main,
@@ -256,17 +265,10 @@ export async function repository(
     },
 
     /** Runs drift.yml as its schedule does every hour. */
-    hourly: (at?: string): Promise<RunResult> => {
-      const id = 1000 + world.artifacts.length;
-      const payload = { schedule: '17 * * * *' };
-      return play('drift.yml', {
-        id,
-        attempt: 1,
-        without: [],
-        event: { name: 'schedule', payload },
-        ...(at === undefined ? {} : { at }),
-      });
-    },
+    hourly: (at?: string): Promise<RunResult> => scheduled('17 * * * *', at),
+
+    /** The same, as it does every day. */
+    daily: (): Promise<RunResult> => scheduled('43 5 * * *'),
 
     /** What the branch of receipts holds, by path. */
     receipts: (): Readonly<Record<string, string>> => world.contents['rollcall-receipts'] ?? {},

@@ -77,11 +77,11 @@ export async function gitIn(folder: string) {
     merge: async (onto: string, head: string, message: string): Promise<Commit> =>
       commit(await mergedFiles(onto, head), [onto, head], message),
 
-    /** Writes the files of a commit that the patterns name. */
+    /** Writes the files of a commit that the patterns name; without any, all of them. */
     checkout: async (sha: string, patterns: string, to: string): Promise<void> => {
       await mkdir(to, { recursive: true });
       await rm(join(gitFolder, 'index'), { force: true });
-      await writeFile(join(gitFolder, 'info/sparse-checkout'), `${patterns}\n`);
+      await writeFile(join(gitFolder, 'info/sparse-checkout'), `${patterns || '/*'}\n`);
       const sparse = ['-c', 'core.sparseCheckout=true', '-c', 'core.sparseCheckoutCone=false'];
       await git(`--work-tree=${to}`, ...sparse, 'read-tree', '--reset', '-u', sha);
     },
