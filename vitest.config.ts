@@ -11,7 +11,7 @@ const system = [
   'test/editor/empty-file.test.ts',
   'test/package/**/*.test.ts',
   'test/report/page/browser.test.ts',
-  'test/story/{killed,pull-request}.test.ts',
+  'test/story/{full-disk,killed,pull-request}.test.ts',
   'test/terminal/**/*.test.ts',
   'test/workflows/lint.test.ts',
 ];

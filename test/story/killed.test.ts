@@ -53,3 +53,18 @@ it('promise 9: killed again and again between forty writes, and run again each t
   expect(receipt.changes).toHaveLength(40);
   expect(outcomes).toEqual(new Set(['applied']));
 });
+
+it('two machines that apply the same plan at once end as one would', async () => {
+  const { cwd, run, members } = await site({ ...forty, files: forty.wanted });
+  await run(['plan', '--out', 'plan.json']);
+  const machine = (name: string) =>
+    start(
+      ['apply', '--approved', 'plan.json', '--state', name, '--receipt', `${name}/receipt.json`],
+      { cwd, env },
+    ).ended;
+  const ended = await Promise.all([machine('one'), machine('two')]);
+  expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+  for (const [name, wanted] of Object.entries(forty.wanted)) {
+    expect(members(name)).toEqual([...wanted].sort());
+  }
+});
