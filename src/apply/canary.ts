@@ -15,6 +15,8 @@ export type CanaryResult =
   | { readonly kind: 'passed' }
   /** None of the changes changed anything. */
   | { readonly kind: 'inconclusive' }
+  /** Too many changes were refused to go on with their kind: the credentials may be to blame. */
+  | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'stop'; readonly why: string };
 
 /**
@@ -51,10 +53,9 @@ export async function canary(
         break;
       case 'unknown':
         if (written.unshown || isStopped(run)) break;
-        if (++refusals.count === refusalsToStop) {
-          return stop(
-            `The first ${refusalsToStop} changes all failed. The last one: ${written.why}`,
-          );
+        if (++refusals.count >= refusalsToStop) {
+          const why = `The first ${refusals.count} changes all failed. The last one: ${written.why}`;
+          return { kind: 'refused', why };
         }
         break;
       case 'failed':
@@ -65,10 +66,9 @@ export async function canary(
         if (endsTheRun(written.refusal)) {
           return stop(`The first change was refused: ${written.why}`);
         }
-        if (++refusals.count === refusalsToStop) {
-          return stop(
-            `The first ${refusalsToStop} changes were all refused. The last one: ${written.why}`,
-          );
+        if (++refusals.count >= refusalsToStop) {
+          const why = `The first ${refusals.count} changes were all refused. The last one: ${written.why}`;
+          return { kind: 'refused', why };
         }
     }
   }

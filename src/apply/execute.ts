@@ -13,20 +13,26 @@ import { type ApplyRun, carryOutAll, isHeld, noSeat } from './run.ts';
 /**
  * Adds before removals, and before them the canary, until one passes. Where seats were lacking, the removals may have
  * freed some: then the adds that had to wait are tried again, and after them the removals that waited for them, for
- * as long as that leads on. Every change has an outcome afterwards.
+ * as long as that leads on. Where adds are refused one after the other, a removal that is done shows that the
+ * credentials are not to blame. Every change has an outcome afterwards.
  */
 export async function carryOutPlan({ changes }: Plan, run: ApplyRun): Promise<void> {
   const adds = changes.filter(({ action }) => action === 'add');
   const removals = changes.filter(({ action }) => action === 'remove');
   const carryOutNext = batches(run);
 
-  let reason = await carryOutNext(adds);
+  const first = await carryOutNext(adds);
+  let { reason } = first;
+  if (first.refused === true) {
+    const other = await carryOutNext(readyRemovals(removals, run));
+    if (other.passed) ({ reason } = await carryOutNext(adds));
+  }
   while (reason === undefined) {
-    reason = await carryOutNext(readyRemovals(removals, run));
+    ({ reason } = await carryOutNext(readyRemovals(removals, run)));
     if (reason !== undefined) break;
     const again = run.seats.worthTrying(adds.filter((add) => run.outcomes.isOpen(add)));
     if (again.length === 0) break;
-    reason = await carryOutNext(again);
+    ({ reason } = await carryOutNext(again));
   }
   leaveTheRest([...adds, ...removals], run, reason);
 }
@@ -93,20 +99,30 @@ function mayHaveLeft({ action, outcome }: ChangeOutcome): boolean {
   return action === 'remove' && outcome === 'unknown';
 }
 
-/** Carries out one batch after another, the first of them behind a canary. Gives the reason why it stopped, if it did. */
-function batches(run: ApplyRun): (batch: readonly Change[]) => Promise<string | undefined> {
+/** How a batch ended. */
+interface BatchEnd {
+  /** The canary has passed, in this batch or before. */
+  readonly passed: boolean;
+  /** Why nothing more is sent, if so. */
+  readonly reason?: string | undefined;
+  /** That reason is that the first changes were refused. */
+  readonly refused?: boolean;
+}
+
+/** Carries out one batch after another, the first of them behind a canary. */
+function batches(run: ApplyRun): (batch: readonly Change[]) => Promise<BatchEnd> {
   let passed = false;
   const refusals = { count: 0 };
   return async (batch) => {
+    const open = () => batch.filter((change) => run.outcomes.isOpen(change));
     if (!passed) {
-      const first = await canary(batch, run, refusals);
-      if (first.kind === 'stop') return first.why;
+      const first = await canary(open(), run, refusals);
+      if ('why' in first) {
+        return { passed, reason: first.why, refused: first.kind === 'refused' };
+      }
       passed = first.kind === 'passed';
     }
-    return carryOutAll(
-      batch.filter((change) => run.outcomes.isOpen(change)),
-      run,
-    );
+    return { passed, reason: await carryOutAll(open(), run) };
   };
 }
 

@@ -209,6 +209,27 @@ describe('the canary', () => {
     expect(service.writes).toEqual(['+ a steve', '+ b steve', '+ c steve']);
   });
 
+  it('goes on after three such refusals where a removal shows that the credentials are taken', async () => {
+    const leaving = { live: ['dorice', 'anissa'], members: ['dorice'] };
+    const world: WorldSpec = { groups: { ...adds.groups, e: leaving } };
+    const answers = Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [`+ ${name} steve`, refused('not-found')]),
+    );
+    const { receipt, service } = await applied(world, planOf(world), { answers });
+    expect(service.writes.slice(0, 4)).toEqual([
+      '+ a steve',
+      '+ b steve',
+      '+ c steve',
+      '- e anissa',
+    ]);
+    expect(receipt.changes.filter(({ outcome }) => outcome === 'applied')).toHaveLength(6);
+
+    const also = { answers: { ...answers, '- e anissa': refused('not-found') } };
+    const stopped = await applied(world, planOf(world), also);
+    expect(stopped.service.writes).toHaveLength(4);
+    expect(outcomes(stopped.receipt)).toContain('+ a verna: blocked');
+  });
+
   it('passes over a change that was already so: it proves nothing', async () => {
     const hiding = {
       live: ['dorice'],
