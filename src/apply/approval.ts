@@ -82,8 +82,10 @@ function pendingKey({ id }: { readonly id: GroupId }, email: string): string {
   return JSON.stringify([id, email.toLowerCase()]);
 }
 
-/** A change for its date: the same membership may begin and end more than once. */
+/**
+ * A change for its date: the same membership may begin and end more than once. Which line dates it does not matter: who
+ * was to leave by an end date may be a leaver of the same day since.
+ */
 function datedKey(change: Change): string {
-  const { kind, on } = change.because;
-  return JSON.stringify([changeKey(change), kind, on]);
+  return JSON.stringify([changeKey(change), change.because.on]);
 }

@@ -47,6 +47,12 @@ describe('what a plan announces', () => {
     ).toEqual([]);
   });
 
+  it('stays approved where another line ends the membership at the same moment', async () => {
+    const leavers = [{ user: 'verna', on: '2026-12-01' }];
+    const { receipt } = await applied({ ...dated, leavers, at: '2026-12-02T00:00:00Z' }, approved);
+    expect(outcomes(receipt)).toContain('- oslo verna: applied');
+  });
+
   it('is not approved for an earlier day', async () => {
     const members = ['dorice', 'verna', 'steve'];
     const earlier = { groups: { oslo: { live: ['dorice', 'verna'], members } } };
