@@ -4,7 +4,7 @@ import { AppError } from '../model/app-error.ts';
 import type { Change } from '../model/change.ts';
 import { settleAll } from '../model/concurrency.ts';
 import type { AccountId } from '../model/ids.ts';
-import type { LiveGroup } from '../model/live.ts';
+import type { CompleteListing, GroupReading, LiveGroup } from '../model/live.ts';
 import type { Timing } from '../model/timing.ts';
 
 /** What reading again shows: the change is done, it is not, or nobody knows: unread, or patience was cut short. */
@@ -46,8 +46,9 @@ async function read(
 ): Promise<readonly Shown[] | 'closed'> {
   const reading = await reader.readGroup(group).catch(notRead);
   if (reading === undefined) return 'closed';
-  if (reading.kind !== 'listed') return changes.map(() => null);
-  const { members, unlisted } = reading.listing;
+  const listing = listingIn(reading);
+  if (listing === undefined) return changes.map(() => null);
+  const { members, unlisted } = listing;
   const listed = new Set(members.map(({ id }) => id));
   return settleAll(
     changes.map(async ({ action, account }): Promise<Shown> => {
@@ -60,6 +61,15 @@ async function read(
   async function isUnlisted(id: AccountId): Promise<boolean | undefined> {
     return unlisted > 0 && reader.isMember(group, id).catch(notRead);
   }
+}
+
+/** Where members are counted and nobody is listed, none of them is: each change can be asked about all the same. */
+function listingIn(
+  reading: GroupReading,
+): Pick<CompleteListing, 'members' | 'unlisted'> | undefined {
+  if (reading.kind === 'listed') return reading.listing;
+  const listsNobody = reading.kind === 'unreadable' && reading.code === 'listing-incomplete';
+  return listsNobody ? { members: [], unlisted: 1 } : undefined;
 }
 
 /** A read that fails while writes are under way must not cost the receipt. */

@@ -44,6 +44,17 @@ describe('where Atlassian counts members that it does not list, absence alone sh
   });
 });
 
+it('a group of which only such members are left does not stop the others', async () => {
+  const groups: WorldSpec['groups'] = {
+    a: { live: ['verna', 'robot'], members: [], allowEmpty: true },
+    b: { live: ['dorice', 'steve'], members: ['dorice'] },
+  };
+  const apps: WorldSpec = { groups, accounts: { robot: { type: 'app' } } };
+  const { receipt } = await applied(apps, planOf(apps), { hides: { a: ['robot'] } });
+  expect(outcomes(receipt)).toEqual(['- a verna: applied', '- b steve: applied']);
+  expect(receipt.changes.map(({ confirmed }) => confirmed)).toEqual([true, true]);
+});
+
 describe('who was suspended between plan and apply is a member still', () => {
   const approved = plan.changes;
   const suspended = (more: Partial<WorldSpec> = {}): WorldSpec => ({

@@ -123,6 +123,10 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
       const counted = (shown.get(group.id) ?? []).map((id) => id.replace('0-', ''));
       const members = counted.filter((handle) => !hidden.includes(handle));
       const unlisted = counted.length - members.length;
+      if (members.length === 0 && unlisted > 0) {
+        const why = `Atlassian counts ${unlisted} and lists nobody.`;
+        return Promise.resolve({ kind: 'unreadable', group, code: 'listing-incomplete', why });
+      }
       const accounts = members.map((handle) => account(handle, spec));
       return Promise.resolve({ kind: 'listed', group, listing: listing(accounts, unlisted) });
     },
