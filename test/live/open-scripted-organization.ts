@@ -16,6 +16,7 @@ export type OrganizationScript = (seen: Seen, count: number) => Scripted | undef
 export function openScriptedOrganization(
   answer: OrganizationScript,
   options: Partial<OrganizationOptions> = {},
+  stop?: AbortSignal,
 ): Promise<ScriptedLive> {
   return openScripted(
     (seen, count) => answer(seen, count) ?? usual(seen),
@@ -31,7 +32,7 @@ export function openScriptedOrganization(
       return {
         connection: organization,
         reader: openOrganizationReader(organization),
-        writer: openOrganizationWriter(organization),
+        writer: openOrganizationWriter(organization, stop),
       };
     },
   );

@@ -155,6 +155,22 @@ describe('writing to an organization', () => {
     expect(await organization.writer.add(group, person)).toMatchObject({ kind: 'already' });
   });
 
+  it('calls 409 without a code lost where the run is stopped before the add had its time to show', async () => {
+    const controller = new AbortController();
+    const organization = await openScriptedOrganization(
+      (seen) => {
+        if (seen.path.includes('/memberships')) return { status: 409, text: '' };
+        if (!seen.path.endsWith('/users/search')) return undefined;
+        controller.abort();
+        return found(false, seen);
+      },
+      {},
+      controller.signal,
+    );
+    expect(await organization.writer.add(group, person)).toMatchObject({ kind: 'lost' });
+    expect(organization.sleeps).toEqual([]);
+  });
+
   it('reads the whole group where Atlassian does not understand the question for one member', async () => {
     const organization = await openScriptedOrganization((seen) => {
       if (seen.path.includes('/memberships')) return { status: 409, text: '' };
