@@ -124,6 +124,8 @@ export class ApplyLaws {
       this.memory.listed.has(group),
       () => `${what}: no answer had listed the group`,
     );
+    const isShown = !wish.listsNobody || this.touched.has(group);
+    must('promise 3', isShown, () => `${what}: members are counted, and nobody is listed`);
     must('promise 2', this.isApproved(request), () => `${what} was not approved`);
     if (action === 'add') this.#checkAdd(request, wish, what);
     else this.#checkRemoval(request, wish, what);

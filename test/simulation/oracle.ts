@@ -15,6 +15,8 @@ export interface Wish {
   readonly pending: boolean;
   /** Some `except` leads to nobody: nobody may be brought in. */
   readonly unresolvedExcept: boolean;
+  /** Members are counted, and none of them is listed: it is left alone, until somebody is. */
+  readonly listsNobody: boolean;
   /** Who comes in by sets and groups alone. */
   readonly inherited: ReadonlySet<string>;
 }
@@ -63,12 +65,15 @@ export function wishesOf(files: Files, organization: Organization, at: number): 
   for (const [name, file] of files.groups) {
     const roster = rosters.ofGroup(name);
     const group = liveOf(file, organization);
-    const isRead = group !== undefined && !group.unlistable && !organization.listsNobody(group.id);
+    const isRead = group !== undefined && !group.unlistable;
     if (!isRead || roster.unsound || !isOurs(group, file, files)) {
       for (const id of roster.ways.keys()) namedElsewhere.add(id);
       continue;
     }
-    groups.set(group.id, wishOf(file, group, roster, { idOf, leavers, at }));
+    const wish = wishOf(file, group, roster, { idOf, leavers, at });
+    const listsNobody = organization.listsNobody(group.id);
+    if (listsNobody) for (const id of roster.ways.keys()) namedElsewhere.add(id);
+    groups.set(group.id, { ...wish, listsNobody });
   }
   return {
     groups,
@@ -85,7 +90,12 @@ interface Setting {
   readonly at: number;
 }
 
-function wishOf(file: GroupFile, group: Group, roster: Roster, setting: Setting): Wish {
+function wishOf(
+  file: GroupFile,
+  group: Group,
+  roster: Roster,
+  setting: Setting,
+): Omit<Wish, 'listsNobody'> {
   const { idOf, leavers, at } = setting;
   const absent = new Set(file.absent.flatMap((user) => idOf(user) ?? []));
   const isIn = new Set<string>();

@@ -7,7 +7,7 @@ import type { Wish } from './oracle.ts';
 /** Promise 16, of a run that nothing disturbed: what nothing holds back is done, whatever is odd beside it. */
 export function checkProgress(laws: ApplyLaws, { changes }: Receipt): void {
   const { organization, files, at } = laws.of;
-  if (!laws.isSettled || stopsAtRefusals({ changes })) return;
+  if (!laws.isSettled || stopsAtRefusals(changes)) return;
   const outcomes = new Map(
     changes.map((change) => [keyOf(change.action, change.group.id, change.account.id), change]),
   );
@@ -29,16 +29,26 @@ export function checkProgress(laws: ApplyLaws, { changes }: Receipt): void {
 }
 
 /** After three refusals and nothing that was done, the credentials may be to blame. */
-export function stopsAtRefusals({ changes }: Pick<Receipt, 'changes'>): boolean {
-  return changes.filter(({ outcome }) => outcome === 'failed').length >= 3;
+function stopsAtRefusals(changes: Receipt['changes']): boolean {
+  const failed = changes.filter(({ outcome }) => outcome === 'failed').length;
+  return (
+    failed >= 3 && !changes.some(({ outcome, attempts }) => outcome === 'applied' && attempts > 0)
+  );
 }
 
 /** Somebody is to be in another group first. */
-function waits(account: string, { wishes, of: { organization } }: ApplyLaws): boolean {
+function waits(account: string, { wishes, of: { organization, plans = [] } }: ApplyLaws): boolean {
   const missing = [...wishes.groups.values()].some(
     (wish) => wish.in.has(account) && !organization.members(wish.group.id).has(account),
   );
-  return missing || wishes.namedElsewhere.has(account);
+  // The email that leads to nobody may be theirs.
+  const mayBeMeant = plans.some(({ changes, withheld }) =>
+    [...changes, ...withheld].some(
+      ({ action, group, account: { id } }) =>
+        action === 'add' && id === account && wishes.groups.get(group.id)?.unresolved !== false,
+    ),
+  );
+  return missing || mayBeMeant || wishes.namedElsewhere.has(account);
 }
 
 /** What nothing keeps from being done in a group. */
@@ -46,6 +56,7 @@ function dueIn(wish: Wish, laws: ApplyLaws): readonly Request[] {
   const { organization, files, at, due } = laws.of;
   const { wishes } = laws;
   const group = wish.group.id;
+  if (wish.listsNobody) return [];
   const live = laws.begin.get(group) ?? new Set();
   const seats = organization.licences.some(({ groups }) => groups.includes(group));
   const adds = [...wish.in]
