@@ -28,12 +28,11 @@ export function checkProgress(laws: ApplyLaws, { changes }: Receipt): void {
   }
 }
 
-/** After three refusals and nothing that was done, the credentials may be to blame. */
-function stopsAtRefusals(changes: Receipt['changes']): boolean {
-  const failed = changes.filter(({ outcome }) => outcome === 'failed').length;
-  return (
-    failed >= 3 && !changes.some(({ outcome, attempts }) => outcome === 'applied' && attempts > 0)
-  );
+/** After three refusals and nothing that was done, the credentials may be to blame: the rest is not tried. */
+export function stopsAtRefusals(changes: Receipt['changes']): boolean {
+  const having = (wanted: string) => changes.filter(({ outcome }) => outcome === wanted);
+  const isDone = having('applied').some(({ attempts }) => attempts > 0);
+  return having('failed').length >= 3 && having('blocked').length > 0 && !isDone;
 }
 
 /** Somebody is to be in another group first. */

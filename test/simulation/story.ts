@@ -9,7 +9,7 @@ import { type Files, textsOf } from './files.ts';
 import type { Memory } from './laws.ts';
 import { changeGroups, changePeople, meddle } from './meddling.ts';
 import type { Organization } from './organization.ts';
-import { checkProgress } from './progress-law.ts';
+import { checkProgress, stopsAtRefusals } from './progress-law.ts';
 import { type Disk, declared, plan } from './process.ts';
 import {
   type Command,
@@ -169,9 +169,9 @@ class Story {
     await time.pass(120_000);
     checkUnbroken(this.#place);
     this.#tell('  faults stop');
-    await this.#untilQuiet(this.#place, command, chance.branch('quiet'));
+    const ended = await this.#untilQuiet(this.#place, command, chance.branch('quiet'));
     // Who gets the last seat is a matter of chance.
-    if (this.#organization.licences.length > 0) return;
+    if (this.#organization.licences.length > 0 || ended) return;
     const [undisturbed, after] = [copy.organization, this.#organization].map(membershipsText);
     must(
       'promise 9',
@@ -180,8 +180,8 @@ class Story {
     );
   }
 
-  /** Runs the command until it changes nothing. */
-  async #untilQuiet(place: Place, command: Command, chance: Chance): Promise<void> {
+  /** Runs the command until it changes nothing. Gives whether refusals ended it before all was tried. */
+  async #untilQuiet(place: Place, command: Command, chance: Chance): Promise<boolean> {
     const { organization } = place;
     for (let runs = 0; ; runs++) {
       must('promise 9', runs < 5, () => 'the command never comes to an end');
@@ -201,7 +201,7 @@ class Story {
         const what = sent.map((write) => requestText(write, organization));
         return `all is confirmed, and another run sends ${what.join(', ')}`;
       });
-      return;
+      return receipt !== undefined && stopsAtRefusals(receipt.changes);
     }
   }
 
