@@ -1,6 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseReceipt } from '../../../src/apply/read-receipt.ts';
 import { cutOffIn, readJournal } from '../../../src/apply/read-journal.ts';
 import { parsePlan } from '../../../src/apply/saved-plans.ts';
@@ -16,6 +13,7 @@ import { receiptText } from '../../../src/render/receipt-text.ts';
 import { mutateBytes } from '../mutate/bytes.ts';
 import { mutateJson } from '../mutate/json.ts';
 import { corpusOf, mayRefuse, must, pickFrom, type Target } from '../target.ts';
+import { withFile } from '../written.ts';
 
 const corpus = corpusOf('saved');
 const all = [...corpus.values()];
@@ -51,7 +49,7 @@ export const saved: Target = {
         receiptMarkdown(receipt);
       }, named);
     } else {
-      const lines = await readJournal(written(bytes));
+      const lines = await withFile(bytes, readJournal);
       cutOffIn(lines, { kind: 'site', url: 'https://banc.atlassian.net' });
     }
   },
@@ -66,12 +64,4 @@ function withDigest(text: string): string {
   } catch {
     return text;
   }
-}
-
-function written(bytes: Buffer): string {
-  const folder = join(tmpdir(), `rollcall-fuzz-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'journal');
-  writeFileSync(file, bytes);
-  return file;
 }

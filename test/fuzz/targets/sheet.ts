@@ -1,6 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readSheets } from '../../../src/commands/review/read-sheets.ts';
 import { readActivity } from '../../../src/csv/activity.ts';
@@ -10,7 +7,8 @@ import { zipOf } from '../../github/zip.ts';
 import { mutateBytes } from '../mutate/bytes.ts';
 import { mutateText } from '../mutate/text.ts';
 import type { Random } from '../random.ts';
-import { corpusOf, mayRefuse, must, pickFrom, type Input, type Target } from '../target.ts';
+import { corpusOf, mayRefuse, must, pickFrom, type Target } from '../target.ts';
+import { withFile } from '../written.ts';
 
 const corpus = corpusOf('sheet');
 const all = [...corpus.values()];
@@ -35,21 +33,22 @@ export const sheet: Target = {
       ? { from, bytes: mutateParts(random, bytes) }
       : { from, bytes: Buffer.from(mutateText(random, bytes.toString(), marks.csv)) };
   },
-  async run(input) {
-    const file = written(input);
-    const named = (error: { readonly message: string; readonly why?: string | undefined }) =>
-      must(`${error.message}${error.why ?? ''}`.includes('input'), 'An error names no file.');
-    await mayRefuse(async () => {
-      for await (const { line } of readSheet(file)) must(line > 0, 'A row has no line.');
-    }, named);
-    await mayRefuse(() => collectExports([file]), named);
-    await mayRefuse(() => readActivity([file]), named);
-    await mayRefuse(async () => {
-      const { refused } = await readSheets([file], undefined);
-      for (const { row } of refused) must(row !== undefined, 'A row that is refused has no place.');
-    }, named);
-  },
+  run: ({ bytes }) => withFile(bytes, readEverywhere),
 };
+
+async function readEverywhere(file: string): Promise<void> {
+  const named = (error: { readonly message: string; readonly why?: string | undefined }) =>
+    must(`${error.message}${error.why ?? ''}`.includes('input'), 'An error names no file.');
+  await mayRefuse(async () => {
+    for await (const { line } of readSheet(file)) must(line > 0, 'A row has no line.');
+  }, named);
+  await mayRefuse(() => collectExports([file]), named);
+  await mayRefuse(() => readActivity([file]), named);
+  await mayRefuse(async () => {
+    const { refused } = await readSheets([file], undefined);
+    for (const { row } of refused) must(row !== undefined, 'A row that is refused has no place.');
+  }, named);
+}
 
 /** A workbook with the XML of one part changed: the archive stays sound. */
 function mutateParts(random: Random, bytes: Buffer): Buffer {
@@ -63,12 +62,4 @@ function mutateParts(random: Random, bytes: Buffer): Buffer {
       ]),
     ),
   );
-}
-
-function written({ bytes }: Input): string {
-  const folder = join(tmpdir(), `rollcall-fuzz-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'input');
-  writeFileSync(file, bytes);
-  return file;
 }
