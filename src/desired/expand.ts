@@ -89,8 +89,9 @@ function extend(inclusion: Inclusion, inner: Expansion): Expansion {
         return left.length === 0 ? [] : [[key, left]];
       }),
     );
+  // Whom the group leaves out by name, it does not hand on either, whatever brought them in.
   return {
-    people: on(inner.people),
+    people: on(dropKeys(inner.people, inner.absent)),
     unresolved: on(inner.unresolved),
     pending: on(inner.pending),
     unresolvedExcept: inner.unresolvedExcept,
@@ -113,7 +114,7 @@ function without(
   }));
 }
 
-function dropKeys<Key>(paths: Paths<Key>, taken: ReadonlySet<Key>): Paths<Key> {
+function dropKeys<Key>(paths: Paths<Key>, taken: Pick<ReadonlySet<Key>, 'has'>): Paths<Key> {
   return new Map([...paths].filter(([key]) => !taken.has(key)));
 }
 

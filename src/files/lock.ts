@@ -1,10 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { kill, pid } from 'node:process';
+import { draftOf } from './drafts.ts';
+import { type ProcessName, isAlive, self } from './processes.ts';
 import { hasCode } from './write-whole.ts';
 
-// A lock must name who holds it: no other way tells whether its holder still lives.
+// A lock must name who holds it: no other way tells whether its holder still lives. Of a holder in another container or on
+// another machine, not even that does: it touches its lock for as long as it lives.
+const touchedEvery = 20_000;
+/** So long after its last touch, in milliseconds, the holder is gone, wherever it was. */
+const goneAfter = 5 * 60_000;
 
 /** Held until it is released, at the latest until this process is gone. */
 export interface Lock {
@@ -17,7 +21,7 @@ export type InUse = (holder: number) => Error;
 /** Makes the lock file, or takes it over from a process that is gone. Throws `inUse` while another holds it. */
 export async function takeLock(name: string, inUse: InUse): Promise<Lock> {
   const file = resolve(name);
-  if (held.has(file)) throw inUse(pid);
+  if (held.has(file)) throw inUse(self.pid);
   held.add(file);
   try {
     await makeLock(file, inUse);
@@ -25,9 +29,12 @@ export async function takeLock(name: string, inUse: InUse): Promise<Lock> {
     held.delete(file);
     throw error;
   }
+  const touching = setInterval(() => void touch(file), touchedEvery);
+  touching.unref();
   return {
     async release() {
       if (!held.has(file)) return;
+      clearInterval(touching);
       await rm(file, { force: true });
       held.delete(file);
     },
@@ -40,8 +47,8 @@ const held = new Set<string>();
 /** A link appears whole or not at all: nobody ever reads a lock that does not name its holder yet. */
 async function makeLock(file: string, inUse: InUse): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const mine = `${file}.${randomUUID()}`;
-  await writeFile(mine, `${pid}\n`);
+  const mine = draftOf(file);
+  await writeFile(mine, `${self.pid}\n${self.place}\n`);
   try {
     while (!(await tryLink(mine, file))) await removeStale(mine, file, inUse);
   } finally {
@@ -75,31 +82,33 @@ async function removeStale(mine: string, file: string, inUse: InUse): Promise<vo
   }
 }
 
-/** False when the lock is gone. Throws when its holder is alive. */
+/** False when the lock is gone. Throws when its holder is alive, or may be. */
 async function checkStale(lock: string, inUse: InUse): Promise<boolean> {
   const holder = await readHolder(lock);
   if (holder === undefined) return false;
-  if (isAlive(holder)) throw inUse(holder);
+  // What has this process's name and is not held is of an earlier one.
+  const isOurs = holder.place === self.place && holder.pid === self.pid;
+  if (!isOurs && (isAlive(holder) ?? (await isTouched(lock)))) throw inUse(holder.pid);
   return true;
 }
 
-/** Undefined when the lock is gone; 0, which is nobody, when it names no process. */
-async function readHolder(file: string): Promise<number | undefined> {
+/** Undefined when the lock is gone; process 0, which is nobody, when it names none. */
+async function readHolder(file: string): Promise<ProcessName | undefined> {
   try {
-    const text = (await readFile(file, 'utf8')).trim();
-    return /^\d{1,10}$/u.test(text) ? Number(text) : 0;
+    const [first = '', place = self.place] = (await readFile(file, 'utf8')).trim().split('\n');
+    return { pid: /^\d{1,10}$/u.test(first) ? Number(first) : 0, place };
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
-function isAlive(holder: number): boolean {
-  if (holder === 0 || holder === pid) return false;
-  try {
-    return kill(holder, 0);
-  } catch (error) {
-    // A process of another user is alive, and not ours to signal.
-    return hasCode(error, 'EPERM');
-  }
+async function touch(file: string): Promise<void> {
+  const now = new Date();
+  await utimes(file, now, now).catch(() => undefined);
+}
+
+async function isTouched(file: string): Promise<boolean> {
+  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: -Infinity }));
+  return mtimeMs > Date.now() - goneAfter;
 }

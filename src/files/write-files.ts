@@ -3,7 +3,8 @@ import { link, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from 'nod
 import { dirname, resolve } from 'node:path';
 import { AppError, messageOf } from '../model/app-error.ts';
 import { atOnce } from '../model/concurrency.ts';
-import { draftOf, hasCode, withoutDrafts } from './write-whole.ts';
+import { draftOf, sweepDrafts, withoutDrafts } from './drafts.ts';
+import { hasCode } from './write-whole.ts';
 
 /** More than this many files at once make no disk faster, and run into limits of open files. */
 const width = 16;
@@ -32,7 +33,10 @@ export async function writeFiles(files: ReadonlyMap<string, FileToWrite>): Promi
   const written = new Set<string>();
   try {
     await checkPlaces(before);
-    for (const folder of new Set([...files.keys()].map(dirname))) await folders.make(folder);
+    for (const folder of new Set([...files.keys()].map(dirname))) {
+      await folders.make(folder);
+      await sweepDrafts(folder);
+    }
     await atOnce(width, drafts, writeDraft);
     await checkUnchanged(before);
     await atOnce(width, drafts, async (draft) => {

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError, messageOf } from '../model/app-error.ts';
+import { draftOf, sweepDrafts, withoutDrafts } from './drafts.ts';
 
 /** Writes a file whole or not at all; folders are made as needed. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
@@ -27,21 +27,12 @@ async function withDraft(file: string, write: (draft: string) => Promise<void>):
   const draft = draftOf(file);
   try {
     await mkdir(dirname(file), { recursive: true });
+    await sweepDrafts(dirname(file));
     await write(draft);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
     throw cannotWrite(file, cause);
   }
-}
-
-/** Where a file is written before it takes its place: no name that ends like this is read as one of ours. */
-export function draftOf(file: string): string {
-  return `${file}.${randomUUID()}.tmp`;
-}
-
-/** What the system says of a draft is about its file, as far as anybody else knows. */
-export function withoutDrafts(message: string): string {
-  return message.replaceAll(/\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp\b/gu, '');
 }
 
 export function cannotWrite(file: string, cause: unknown): AppError {

@@ -58,7 +58,8 @@ export function siteCredentials(
   { email, token }: Environment,
   site: string,
 ): { readonly email: string; readonly token: string } {
-  if (email !== undefined && token !== undefined) return { email, token };
+  if (email !== undefined && token !== undefined)
+    return { email, token: sendable('ATLASSIAN_API_TOKEN', token) };
   throw missing(
     [
       ...(email === undefined ? ['ATLASSIAN_EMAIL'] : []),
@@ -74,7 +75,7 @@ export function scopedCredentials(
   { email, token }: Environment,
   site: string,
 ): { readonly email?: string; readonly token: string } {
-  if (token !== undefined) return given({ email, token });
+  if (token !== undefined) return given({ email, token: sendable('ATLASSIAN_API_TOKEN', token) });
   throw missing(
     ['ATLASSIAN_API_TOKEN'],
     site,
@@ -83,12 +84,25 @@ export function scopedCredentials(
 }
 
 export function organizationKey({ orgKey }: Environment, id: string): string {
-  if (orgKey !== undefined) return orgKey;
+  if (orgKey !== undefined) return sendable('ATLASSIAN_ORG_API_KEY', orgKey);
   throw missing(
     ['ATLASSIAN_ORG_API_KEY'],
     `organization ${id}`,
     'Set it to an API key without scopes, made in Atlassian Administration under Organization settings, API keys:\nhttps://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
   );
+}
+
+/** No credential has anything but letters, digits and signs; a copied one may have a line break, or a letter that looks alike. */
+function sendable(name: string, secret: string): string {
+  const odd = /[^\u{21}-\u{7e}]/u.exec(secret);
+  if (odd === null) return secret;
+  const what = /\s/u.test(odd[0])
+    ? 'a space or a line break'
+    : 'a character that is no letter, digit or sign of ASCII';
+  throw new AppError('usage', 'bad-credential', `${name} can't be sent.`, {
+    why: `It holds ${what}, as character ${odd.index + 1} of ${secret.length}.`,
+    hint: 'Copy it again, and set the variable to it alone.',
+  });
 }
 
 function missing(names: readonly string[], target: string, hint: string): AppError {
@@ -148,7 +162,7 @@ export function required(
   what: string,
 ): string {
   const value = environment[key];
-  if (value !== undefined) return value;
+  if (value !== undefined) return key === 'token' ? sendable(variables.token, value) : value;
   throw new AppError('usage', 'missing-variable', `${variables[key]} is not set.`, {
     why: `It holds ${what}.`,
     hint:

@@ -83,6 +83,29 @@ describe('what stops a command gets a headline, why, and what to do', () => {
     expectTold(stderr, /^error: ATLASSIAN_API_TOKEN is not set/u);
   });
 
+  it.each([
+    ['a line break', 'ATATT3x\ny', 'a line break, as character 8 of 9'],
+    ['a letter that looks alike', 'ATATT3х', 'ASCII, as character 7 of 7'],
+  ])('a credential with %s: exit 64, with its variable', async (_, secret, why) => {
+    const env = { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: secret };
+    const { code, stderr } = await planOn('http://127.0.0.1:1', env);
+    expect(code).toBe(64);
+    expectTold(stderr, /^error: ATLASSIAN_API_TOKEN can't be sent/u);
+    expect(stderr.replaceAll(/\s+/gu, ' ')).toContain(why);
+    expect(stderr).not.toContain('ATATT3');
+  });
+
+  it('an organization key with such a letter: exit 64, and nothing is asked again and again', async () => {
+    const { run, sandbox } = await site({ ...oslo, organization: true });
+    const { code, stderr } = await run(['plan'], {
+      ATLASSIAN_ORG_API_KEY: 'ключ',
+      ATLASSIAN_API_URL: sandbox.url,
+    });
+    expect(code).toBe(64);
+    expectTold(stderr, /^error: ATLASSIAN_ORG_API_KEY can't be sent/u);
+    expect(sandbox.requests).toEqual([]);
+  });
+
   it('a target that ATLASSIAN_SITE does not allow: exit 1, and nothing is sent', async () => {
     const { run, sandbox } = await site(oslo);
     const { code, stderr } = await run(['plan'], {

@@ -234,6 +234,20 @@ it('absent takes someone out of an additive group whatever brings them in', () =
   expect(plan.changes[1]?.because.kind).toBe('absent');
 });
 
+it('absent takes someone out of what a group hands on, too', () => {
+  const inner = {
+    mode: 'additive',
+    live: [],
+    members: [{ set: 'team' }],
+    absent: ['steve'],
+  } as const;
+  const plan = planOf({
+    sets: { team: { members: ['steve', 'verna'] } },
+    groups: { inner, outer: { live: [], members: [{ group: 'inner' }] } },
+  });
+  expect(sentences(plan.changes)).toEqual(['+ inner verna', '+ outer verna']);
+});
+
 it("an unresolved except does not concern whom the group's own line names, within whatever dates", () => {
   const own = { user: 'verna', from: '2026-01-01' };
   const plan = planOf({

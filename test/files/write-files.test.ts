@@ -1,8 +1,10 @@
-import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDeclared } from '../../src/declared/read.ts';
 import type { AppError } from '../../src/model/app-error.ts';
+import { draftOf } from '../../src/files/drafts.ts';
 import { writeFiles } from '../../src/files/write-files.ts';
 import type { FileToWrite } from '../../src/files/write-files.ts';
 import { folder } from '../support/rollcall.ts';
@@ -137,4 +139,19 @@ it('a draft that a killed run has left is no file of the declarations', async ()
     'groups/a.yaml.0e8b7c2a.tmp': 'group: [',
   });
   expect((await readDeclared(cwd)).faults).toEqual([]);
+});
+
+it('takes away what killed runs left beside the files, and nothing of a run that may be alive', async () => {
+  const cwd = await folder();
+  const name = draftOf('a.yaml');
+  const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
+  const ofDead = name.replace(`-${process.pid}-`, `-${dead}-`);
+  const elsewhere = (letter: string) => `${letter}.yaml.0123456789ab-1-0123456${letter}.tmp`;
+  for (const each of [name, ofDead, elsewhere('a'), elsewhere('b')]) {
+    await writeFile(join(cwd, each), 'group: [');
+  }
+  const yesterday = new Date(Date.now() - 24 * 60 * 60_000);
+  await utimes(join(cwd, elsewhere('b')), yesterday, yesterday);
+  await writeFiles(new Map([[join(cwd, 'new.yaml'), { text: 'group: new\n' }]]));
+  expect((await readdir(cwd)).sort()).toEqual([name, elsewhere('a'), 'new.yaml'].sort());
 });

@@ -8,9 +8,30 @@ export function proxyHost(https: string): string {
 /** `proxy.example:8080` is commonly written without a scheme. The address may hold a password and is never shown. */
 export function proxyAddress(text: string): string {
   const address = text.includes('://') ? text : `http://${text}`;
-  if (URL.canParse(address) && /^https?:/iu.test(address)) return address;
+  if (URL.canParse(address) && /^https?:/iu.test(address)) {
+    const { username, password } = new URL(address);
+    if (isDecodable(username) && isDecodable(password)) return address;
+    throw new AppError(
+      'usage',
+      'bad-proxy',
+      'The name or password in HTTPS_PROXY is not encoded.',
+      {
+        why: 'A percent sign in it does not begin the code of a character.',
+        hint: 'Write %25 for a percent sign, and %40 for an @.',
+      },
+    );
+  }
   throw new AppError('usage', 'bad-proxy', 'HTTPS_PROXY is not the address of a proxy.', {
     why: 'It must look like http://proxy.example:8080.',
     hint: 'Correct the variable, or unset it to connect directly.',
   });
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

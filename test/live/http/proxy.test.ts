@@ -98,4 +98,10 @@ describe('a proxy', () => {
     expect(open).toThrow('HTTPS_PROXY is not the address of a proxy.');
     expect(open).not.toThrow('pass');
   });
+
+  it('with a percent sign in its password that begins no code is refused without showing it', () => {
+    const open = () => readerFor('https://banc.test', { https: 'http://user:50%pass@proxy:8080' });
+    expect(open).toThrow('The name or password in HTTPS_PROXY is not encoded.');
+    expect(open).not.toThrow('50%');
+  });
 });

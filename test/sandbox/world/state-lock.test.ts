@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { lockState } from '../../../src/sandbox/world/state-file.ts';
@@ -66,7 +66,7 @@ it.each([
   const file = await stateFile();
   await writeFile(`${file}.lock`, await holder());
   const lock = await lockState(file);
-  expect(await readFile(`${file}.lock`, 'utf8')).toBe(`${process.pid}\n`);
+  expect(await readFile(`${file}.lock`, 'utf8')).toMatch(new RegExp(`^${process.pid}\\n`, 'u'));
   await lock.release();
   expect(await readdir(dirname(file))).toEqual([]);
 });
@@ -85,4 +85,24 @@ it('gives a stale lock to one of many who want it', async () => {
   await writeFile(`${file}.lock`, '0');
   const tries = await Promise.allSettled(Array.from({ length: 20 }, () => lockState(file)));
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+const elsewhere = '0123456789ab';
+
+it('never takes the lock of another container or machine while its holder may be alive', async () => {
+  const file = await stateFile();
+  // Process 1 of a container; here it would be another process, or this one.
+  for (const holder of ['1', String(process.pid), await idOfTheDead()]) {
+    await writeFile(`${file}.lock`, `${holder}\n${elsewhere}\n`);
+    await expect(lockState(file)).rejects.toThrow('in use');
+  }
+});
+
+it('takes the lock of another container or machine once nobody has touched it for minutes', async () => {
+  const file = await stateFile();
+  await writeFile(`${file}.lock`, `1\n${elsewhere}\n`);
+  const before = new Date(Date.now() - 10 * 60_000);
+  await utimes(`${file}.lock`, before, before);
+  await lockState(file);
+  expect(await readFile(`${file}.lock`, 'utf8')).not.toContain(elsewhere);
 });
