@@ -5,13 +5,14 @@ import { BaseSequencer } from 'vitest/node';
 /** Only what hangs takes this long, on the slowest machine. */
 const hung = 30 * 60_000;
 
-/** What starts other programs: a browser, a terminal, language servers, npm, and rollcall itself as it is shipped. */
+/** What starts other programs: a browser, a terminal, a shell, language servers, npm, and rollcall itself as it is shipped. */
 const system = [
   'test/cli/action.test.ts',
-  'test/editor/empty-file.test.ts',
+  'test/commands/sandbox/sandbox.test.ts',
+  'test/editor/**/*.test.ts',
   'test/package/**/*.test.ts',
   'test/report/page/browser.test.ts',
-  'test/story/{full-disk,killed,pull-request}.test.ts',
+  'test/story/{full-disk,guide,killed,pull-request}.test.ts',
   'test/terminal/**/*.test.ts',
   'test/workflows/lint.test.ts',
 ];

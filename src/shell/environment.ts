@@ -92,13 +92,11 @@ export function organizationKey({ orgKey }: Environment, id: string): string {
   );
 }
 
-/** No credential has anything but letters, digits and signs; a copied one may have a line break, or a letter that looks alike. */
+/** A header holds one line of ASCII; a copied secret may end in a line break, or have a letter that looks alike. */
 function sendable(name: string, secret: string): string {
-  const odd = /[^\u{21}-\u{7e}]/u.exec(secret);
+  const odd = /[^\u{20}-\u{7e}]/u.exec(secret);
   if (odd === null) return secret;
-  const what = /\s/u.test(odd[0])
-    ? 'a space or a line break'
-    : 'a character that is no letter, digit or sign of ASCII';
+  const what = /\s/u.test(odd[0]) ? 'a line break or a tab' : 'a character outside ASCII';
   throw new AppError('usage', 'bad-credential', `${name} can't be sent.`, {
     why: `It holds ${what}, as character ${odd.index + 1} of ${secret.length}.`,
     hint: 'Copy it again, and set the variable to it alone.',

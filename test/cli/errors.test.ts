@@ -84,7 +84,7 @@ describe('what stops a command gets a headline, why, and what to do', () => {
   });
 
   it.each([
-    ['a line break', 'ATATT3x\ny', 'a line break, as character 8 of 9'],
+    ['a line break', 'ATATT3x\ny', 'a line break or a tab, as character 8 of 9'],
     ['a letter that looks alike', 'ATATT3х', 'ASCII, as character 7 of 7'],
   ])('a credential with %s: exit 64, with its variable', async (_, secret, why) => {
     const env = { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: secret };
