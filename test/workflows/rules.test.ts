@@ -115,7 +115,9 @@ describe('A job with an Atlassian credential', () => {
   );
 
   it('starts on a schedule too, whose event does not hold the repository', () => {
-    const scheduled = withCredential.filter(({ title }) => /-(apply|drift|report)\.yml/u.test(title));
+    const scheduled = withCredential.filter(({ title }) =>
+      /-(apply|drift|report)\.yml/u.test(title),
+    );
     expect(scheduled).toHaveLength(4);
     for (const job of scheduled) {
       expect(conditionsOf(job, job.workflow).join(' ')).toContain(
