@@ -76,8 +76,7 @@ export function reportTooDeep(source: SourceText, report: Report): void {
 
 function explain(error: YAMLError, text: string) {
   const [offset] = error.pos;
-  const { hint, message = error.message.charAt(0).toLowerCase() + error.message.slice(1) } =
-    codes[error.code];
+  const { hint, message = shortened(error.message) } = codes[error.code];
   if (error.code === 'BAD_SCALAR_START') {
     const [word = ''] = /^[^\s,\]}]*/u.exec(text.slice(offset)) ?? [];
     return { offset, message, hint: `quote it: ${quoted(word)}` };
@@ -93,4 +92,11 @@ function explain(error: YAMLError, text: string) {
     };
   }
   return { offset, message, hint };
+}
+
+/** The parser repeats what it could not read, however long that is. */
+function shortened(message: string): string {
+  const most = 200;
+  const text = message.charAt(0).toLowerCase() + message.slice(1, most);
+  return message.length > most ? `${text}…` : text;
 }

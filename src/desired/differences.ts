@@ -130,11 +130,12 @@ function fingerprints(declared: Declared): ReadonlyMap<DeclaredGroup, string> {
       sorted(source.members.map((line) => [identityOf(line), dates(line), line.pending === true])),
       sorted(source.includes.map((each) => [rosters.get(index.sourceOf(each)) ?? '', dates(each)])),
       'except' in source ? sorted(source.except.map(identityOf)) : [],
+      'absent' in source ? sorted(source.absent.map(identityOf)) : [],
     ]);
     rosters.set(source, roster);
     if (!('mode' in source)) continue;
-    const { name, id, mode, allowEmpty, absent } = source;
-    const rules = [groupKey(name), id, mode, allowEmpty, sorted(absent.map(identityOf))];
+    const { name, id, mode, allowEmpty } = source;
+    const rules = [groupKey(name), id, mode, allowEmpty];
     prints.set(source, digest([roster, rules]));
   }
   return prints;

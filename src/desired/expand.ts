@@ -16,6 +16,8 @@ export interface Expansion {
   readonly unresolvedExcept: ReadonlySet<Email>;
   /** Who is out by name: the lines of a group's own `absent`. */
   readonly absent: ReadonlyMap<AccountId, DeclaredUser>;
+  /** Of those lines, the emails that lead to no account. */
+  readonly absentEmails: ReadonlySet<Email>;
 }
 
 type Paths<Key> = ReadonlyMap<Key, readonly MembershipPath[]>;
@@ -54,7 +56,9 @@ export function expandSources(
     );
     findings.push(...excludedNobody(except, inherited));
     const merged = merge([own(members), ...without(inherited, except)], unresolvedOf(except));
-    return { ...merged, absent: byAccount(absent) };
+    const absentEmails = new Set(unresolvedOf(absent));
+    const pending = dropKeys(merged.pending, absentEmails);
+    return { ...merged, pending, absent: byAccount(absent), absentEmails };
   };
   return { expansions: index.fold(sources, expandSource), findings };
 }
@@ -77,8 +81,14 @@ function own(members: readonly Identified<DeclaredMember>[]): Expansion {
     if (id !== undefined) people.set(id, paths);
     else if (email !== undefined) (isPending ? pending : unresolved).set(email, paths);
   }
-  return { people, unresolved, pending, unresolvedExcept: new Set(), absent: new Map() };
+  return { people, unresolved, pending, unresolvedExcept: new Set(), ...nobodyAbsent };
 }
+
+/** What `absent` takes out of one group it takes out of no other that includes the same sets. */
+const nobodyAbsent: Pick<Expansion, 'absent' | 'absentEmails'> = {
+  absent: new Map(),
+  absentEmails: new Set(),
+};
 
 /** What of a source's expansion comes in by an inclusion. */
 function extend(inclusion: Inclusion, inner: Expansion): Expansion {
@@ -92,10 +102,10 @@ function extend(inclusion: Inclusion, inner: Expansion): Expansion {
   // Whom the group leaves out by name, it does not hand on either, whatever brought them in.
   return {
     people: on(dropKeys(inner.people, inner.absent)),
-    unresolved: on(inner.unresolved),
+    unresolved: on(dropKeys(inner.unresolved, inner.absentEmails)),
     pending: on(inner.pending),
     unresolvedExcept: inner.unresolvedExcept,
-    absent: new Map(),
+    ...nobodyAbsent,
   };
 }
 
@@ -130,7 +140,7 @@ function merge(all: readonly Expansion[], unresolvedExcept: readonly Email[]): E
       ...unresolvedExcept,
       ...all.flatMap((each) => [...each.unresolvedExcept]),
     ]),
-    absent: new Map(),
+    ...nobodyAbsent,
   };
 }
 

@@ -84,7 +84,9 @@ function waysInto(
     const inherited = included.flatMap(({ inclusion, result }) =>
       result.flatMap((way): Way[] => {
         const path = extendPath(inclusion, way.path);
-        return path === undefined ? [] : [{ path, excepted: way.excepted || isExcepted }];
+        // A group does not hand on whom it lists as absent.
+        const excepted = way.excepted || isExcepted || absentOf(index.sourceOf(inclusion)).some(is);
+        return path === undefined ? [] : [{ path, excepted }];
       }),
     );
     return [...own, ...inherited].slice(0, mostWays);
@@ -93,6 +95,10 @@ function waysInto(
 
 function exceptOf(source: DeclaredSource): readonly DeclaredUser[] {
   return 'except' in source ? source.except : [];
+}
+
+function absentOf(source: DeclaredSource): readonly DeclaredUser[] {
+  return 'absent' in source ? source.absent : [];
 }
 
 const phases = { before: 'later', in: 'member', ended: 'ended' } as const;

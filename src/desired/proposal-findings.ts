@@ -139,7 +139,9 @@ function removedFinding(
 ): Finding {
   const sources = new RosterIndex(base).inwards([group]);
   const gone = new Set([
-    ...sources.flatMap((source) => ('except' in source ? source.except : [])).map(accountText),
+    ...sources
+      .flatMap((source) => ('except' in source ? [...source.except, ...source.absent] : []))
+      .map(accountText),
     ...base.leavers.filter(({ on }) => on.start <= at).map(accountText),
   ]);
   const current = ({ until }: Pick<Inclusion, 'until'>) => until === undefined || until.end > at;

@@ -35,7 +35,7 @@ export async function takeLock(name: string, inUse: InUse): Promise<Lock> {
     async release() {
       if (!held.has(file)) return;
       clearInterval(touching);
-      await rm(file, { force: true });
+      if (await isOurs(file)) await rm(file, { force: true });
       held.delete(file);
     },
   };
@@ -87,8 +87,8 @@ async function checkStale(lock: string, inUse: InUse): Promise<boolean> {
   const holder = await readHolder(lock);
   if (holder === undefined) return false;
   // What has this process's name and is not held is of an earlier one.
-  const isOurs = holder.place === self.place && holder.pid === self.pid;
-  if (!isOurs && (isAlive(holder) ?? (await isTouched(lock)))) throw inUse(holder.pid);
+  const ours = holder.place === self.place && holder.pid === self.pid;
+  if (!ours && (isAlive(holder) ?? (await isTouched(lock)))) throw inUse(holder.pid);
   return true;
 }
 
@@ -103,7 +103,14 @@ async function readHolder(file: string): Promise<ProcessName | undefined> {
   }
 }
 
+/** Not any more where this process slept so long that another took it for gone. */
+async function isOurs(file: string): Promise<boolean> {
+  const holder = await readHolder(file).catch(() => undefined);
+  return holder?.place === self.place && holder.pid === self.pid;
+}
+
 async function touch(file: string): Promise<void> {
+  if (!(await isOurs(file))) return;
   const now = new Date();
   await utimes(file, now, now).catch(() => undefined);
 }

@@ -38,6 +38,9 @@ export type Reading<Row> =
   | { readonly kind: 'broken'; readonly page: Unreadable }
   | Unreadable;
 
+/** More than any site has: a server that counts on is not read for ever. No listing has more rows than it counts. */
+export const mostRows = 1_000_000;
+
 /** How often a listing that moves under the reading is read. */
 export const mostReadings = 3;
 
@@ -58,6 +61,7 @@ export async function readListingPages<Row extends Identified>(
   for (let read: ReadListingPage<Row> | undefined = first; read !== undefined;) {
     const page: ListingPage<Row> | Unreadable = await read();
     if (page.kind === 'unreadable') return pages.length === 0 ? page : { kind: 'broken', page };
+    if (page.total > mostRows) return unreadable(`Atlassian counts ${page.total} rows.`);
     if (!gathered.add(page)) break;
     pages.push(page);
     read = page.next;

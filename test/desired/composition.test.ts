@@ -248,6 +248,21 @@ it('absent takes someone out of what a group hands on, too', () => {
   expect(sentences(plan.changes)).toEqual(['+ inner verna', '+ outer verna']);
 });
 
+it('nor does a group hand on, or wait for, somebody absent whose account does not exist yet', () => {
+  const inner = {
+    mode: 'additive',
+    live: [],
+    members: [{ set: 'team' }],
+    absent: ['nora'],
+  } as const;
+  const plan = planOf({
+    unknown: ['nora'],
+    sets: { team: { members: [{ user: 'nora', pending: true }] } },
+    groups: { inner, outer: { live: [], members: [{ group: 'inner' }] } },
+  });
+  expect(plan.pending).toEqual([]);
+});
+
 it("an unresolved except does not concern whom the group's own line names, within whatever dates", () => {
   const own = { user: 'verna', from: '2026-01-01' };
   const plan = planOf({

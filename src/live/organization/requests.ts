@@ -3,7 +3,7 @@ import type { BatchResult } from '../batches.ts';
 import { type Connection, httpStatusOf, readJson } from '../connection.ts';
 import { type Product, unexpectedAnswer } from '../failure.ts';
 import type { HttpRequest, HttpResult } from '../http/client.ts';
-import { mostReadings } from '../pages.ts';
+import { mostReadings, mostRows } from '../pages.ts';
 import { parsePage } from './rows.ts';
 
 type SearchKind = 'users' | 'groups';
@@ -161,6 +161,7 @@ export async function collectRows(
     for (; page.kind === 'page'; page = await page.next()) {
       rows.push(...page.rows);
       if (page.next === undefined) return { kind: 'rows', rows };
+      if (rows.length > mostRows) return { kind: 'unsound', why: 'The list never ends.' };
     }
     if (page.kind !== 'failed' || rows.length === 0 || readings === mostReadings) return page;
   }

@@ -3,7 +3,7 @@ import type { AccountId, Email } from '../../model/ids.ts';
 import type { Account, Identities } from '../../model/live.ts';
 import { batchesOf } from '../batches.ts';
 import { readJson } from '../connection.ts';
-import { mostReadings } from '../pages.ts';
+import { mostReadings, mostRows } from '../pages.ts';
 import { resolveEmails, SeenAccounts, unknownEmails } from '../emails.ts';
 import { failure, unexpectedAnswer } from '../failure.ts';
 import type { AccountLookup, KnownAccounts } from '../reader.ts';
@@ -123,9 +123,6 @@ async function scanOnce(
 
 /** Smaller pages lose rows (JRACLOUD-74454). */
 const pageSize = 1000;
-
-/** More than any site has. */
-const mostRows = 1_000_000;
 
 /** Finds the accounts with these ids. Throws an AppError for a 401. */
 export async function lookUpSiteIds(

@@ -46,6 +46,19 @@ describe('a listing is complete or nothing is built on it (promise 3)', () => {
     );
   });
 
+  it.each([
+    [
+      'it counts more than any site has',
+      (from: number) => page([userBean(from + 1)], 1e9, false),
+      1,
+    ],
+    ['its pages are empty', () => page([], 100, false), 2],
+  ])('is not read for ever where %s', async (_, answer, most) => {
+    const { reading, calls } = await read(({ query }) => answer(Number(query.get('startAt'))));
+    expect(reading.kind).toBe('unreadable');
+    expect(calls).toHaveLength(most);
+  });
+
   it('goes on to an empty page where no page says that it is the last', async () => {
     const { reading, calls } = await read(({ query }) => ({
       json: { total: 1, values: query.get('startAt') === '0' ? [userBean(1)] : [] },

@@ -106,3 +106,11 @@ it('takes the lock of another container or machine once nobody has touched it fo
   await lockState(file);
   expect(await readFile(`${file}.lock`, 'utf8')).not.toContain(elsewhere);
 });
+
+it('leaves the lock alone that another took while it slept', async () => {
+  const file = await stateFile();
+  const lock = await lockState(file);
+  await writeFile(`${file}.lock`, `1\n${elsewhere}\n`);
+  await lock.release();
+  expect(await readFile(`${file}.lock`, 'utf8')).toContain(elsewhere);
+});
