@@ -5,14 +5,17 @@ import { BaseSequencer } from 'vitest/node';
 /** Only what hangs takes this long, on the slowest machine. */
 const hung = 30 * 60_000;
 
-/** What starts other programs: a browser, a terminal, a shell, language servers, npm, and rollcall itself as it is shipped. */
+/**
+ * Stories of whole repositories, and what starts other programs: a browser, a terminal, a shell, language servers, npm, and
+ * rollcall itself as it is shipped.
+ */
 const system = [
   'test/cli/action.test.ts',
   'test/commands/sandbox/sandbox.test.ts',
   'test/editor/**/*.test.ts',
   'test/package/**/*.test.ts',
   'test/report/page/browser.test.ts',
-  'test/story/{full-disk,guide,killed,pull-request}.test.ts',
+  'test/story/**/*.test.ts',
   'test/terminal/**/*.test.ts',
   'test/workflows/lint.test.ts',
 ];
@@ -22,7 +25,9 @@ class LongestFirst extends BaseSequencer {
   override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
     const sorted = await super.sort(files);
     const long = new Set(
-      sorted.filter(({ moduleId }) => /\/test\/(?:package|story|terminal)\//u.test(moduleId)),
+      sorted.filter(({ moduleId }) =>
+        /\/test\/(?:package|simulation|story|terminal)\//u.test(moduleId),
+      ),
     );
     return [...long, ...sorted.filter((file) => !long.has(file))];
   }

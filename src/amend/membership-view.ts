@@ -70,7 +70,8 @@ export class MembershipView {
     this.#members = linesByUser(sources, ({ members }) => members, accounts);
     this.#except = linesByUser(
       sources,
-      (source) => ('except' in source ? source.except : []),
+      // Whom a group lists as absent comes into it by no set or group, and is handed on to none.
+      (source) => ('except' in source ? [...source.except, ...source.absent] : []),
       accounts,
     );
     this.#leavers = new Map(declared.leavers.map((each) => [userKey(each.user, accounts), each]));

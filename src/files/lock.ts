@@ -48,8 +48,8 @@ const held = new Set<string>();
 async function makeLock(file: string, inUse: InUse): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const mine = draftOf(file);
-  await writeFile(mine, `${self.pid}\n${self.place}\n`);
   try {
+    await writeFile(mine, `${self.pid}\n${self.place}\n`);
     while (!(await tryLink(mine, file))) await removeStale(mine, file, inUse);
   } finally {
     await rm(mine, { force: true });
