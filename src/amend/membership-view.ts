@@ -1,5 +1,5 @@
 import { type MembershipPath, addPath, extendPath, pathOf, phaseOf } from '../desired/paths.ts';
-import { type DeclaredSource, RosterIndex } from '../desired/sources.ts';
+import { type DeclaredSource, RosterIndex, absentOf, exceptOf } from '../desired/sources.ts';
 import type { ChangeAccount } from '../model/change.ts';
 import type {
   Declared,
@@ -71,7 +71,7 @@ export class MembershipView {
     this.#except = linesByUser(
       sources,
       // Whom a group lists as absent comes into it by no set or group, and is handed on to none.
-      (source) => ('except' in source ? [...source.except, ...source.absent] : []),
+      (source) => [...exceptOf(source), ...absentOf(source)],
       accounts,
     );
     this.#leavers = new Map(declared.leavers.map((each) => [userKey(each.user, accounts), each]));

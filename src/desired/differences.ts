@@ -11,7 +11,7 @@ import type {
 import { GroupIndex } from '../model/group.ts';
 import { groupKey } from '../model/ids.ts';
 import { given } from '../model/objects.ts';
-import { RosterIndex } from './sources.ts';
+import { RosterIndex, absentOf, exceptOf } from './sources.ts';
 
 /** What a proposal changes of its base, as far as that can be known from the files. */
 export interface Differences {
@@ -129,8 +129,8 @@ function fingerprints(declared: Declared): ReadonlyMap<DeclaredGroup, string> {
       waits ? mapped : '',
       sorted(source.members.map((line) => [identityOf(line), dates(line), line.pending === true])),
       sorted(source.includes.map((each) => [rosters.get(index.sourceOf(each)) ?? '', dates(each)])),
-      'except' in source ? sorted(source.except.map(identityOf)) : [],
-      'absent' in source ? sorted(source.absent.map(identityOf)) : [],
+      sorted(exceptOf(source).map(identityOf)),
+      sorted(absentOf(source).map(identityOf)),
     ]);
     rosters.set(source, roster);
     if (!('mode' in source)) continue;

@@ -3,7 +3,13 @@ import type { Finding } from '../model/finding.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import type { Identified, LineIdentities } from './identify.ts';
 import { type MembershipPath, addPath, extendPath, pathOf } from './paths.ts';
-import type { DeclaredSource, Included, RosterIndex } from './sources.ts';
+import {
+  type DeclaredSource,
+  type Included,
+  type RosterIndex,
+  absentOf,
+  exceptOf,
+} from './sources.ts';
 
 /** Everyone whom a set or a group brings in, whenever, and by which lines. */
 export interface Expansion {
@@ -45,8 +51,8 @@ export function expandSources(
     const members = source.members.map((line) =>
       lines.identify(line, 'member', line.pending === true),
     );
-    const except = lines.identifyAll('except' in source ? source.except : []);
-    const absent = lines.identifyAll('absent' in source ? source.absent : []);
+    const except = lines.identifyAll(exceptOf(source));
+    const absent = lines.identifyAll(absentOf(source));
     const clashes = namedTwice({ members, except, absent });
     const unsound = included.filter(({ result }) => result === 'contradictory');
     findings.push(...clashes, ...unsound.map(({ inclusion }) => unsoundFinding(inclusion)));

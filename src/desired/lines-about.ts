@@ -5,7 +5,7 @@ import type { AccountId, Email } from '../model/ids.ts';
 import { given } from '../model/objects.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
 import { type MembershipPath, extendPath, pathOf, phaseOf, throughOf } from './paths.ts';
-import type { DeclaredSource, RosterIndex } from './sources.ts';
+import { type DeclaredSource, type RosterIndex, absentOf, exceptOf } from './sources.ts';
 
 /** Someone to be explained: the email by which they were named, and the account that it leads to. */
 export interface PersonQuery {
@@ -91,14 +91,6 @@ function waysInto(
     );
     return [...own, ...inherited].slice(0, mostWays);
   });
-}
-
-function exceptOf(source: DeclaredSource): readonly DeclaredUser[] {
-  return 'except' in source ? source.except : [];
-}
-
-function absentOf(source: DeclaredSource): readonly DeclaredUser[] {
-  return 'absent' in source ? source.absent : [];
 }
 
 const phases = { before: 'later', in: 'member', ended: 'ended' } as const;

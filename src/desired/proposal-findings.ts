@@ -12,7 +12,7 @@ import type { AccountId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Identities } from '../model/live.ts';
 import { type Differences, type PairedGroup, nameInFolder } from './differences.ts';
-import { RosterIndex } from './sources.ts';
+import { RosterIndex, absentOf, exceptOf } from './sources.ts';
 
 /** What else than memberships a proposal changes, for people to see before they approve it. */
 export function proposalFindings(
@@ -139,9 +139,7 @@ function removedFinding(
 ): Finding {
   const sources = new RosterIndex(base).inwards([group]);
   const gone = new Set([
-    ...sources
-      .flatMap((source) => ('except' in source ? [...source.except, ...source.absent] : []))
-      .map(accountText),
+    ...sources.flatMap((source) => [...exceptOf(source), ...absentOf(source)]).map(accountText),
     ...base.leavers.filter(({ on }) => on.start <= at).map(accountText),
   ]);
   const current = ({ until }: Pick<Inclusion, 'until'>) => until === undefined || until.end > at;

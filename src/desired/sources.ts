@@ -1,8 +1,24 @@
-import type { Declared, DeclaredGroup, DeclaredSet, Inclusion } from '../model/declared.ts';
+import type {
+  Declared,
+  DeclaredGroup,
+  DeclaredSet,
+  DeclaredUser,
+  Inclusion,
+} from '../model/declared.ts';
 import { type GroupKey, groupKey } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 
 export type DeclaredSource = DeclaredSet | DeclaredGroup;
+
+/** Whom a source takes out of what it includes. Sets have no such lines. */
+export function exceptOf(source: DeclaredSource): readonly DeclaredUser[] {
+  return 'except' in source ? source.except : [];
+}
+
+/** Who comes into a source by nothing that it includes, and is handed on to nobody. */
+export function absentOf(source: DeclaredSource): readonly DeclaredUser[] {
+  return 'absent' in source ? source.absent : [];
+}
 
 /** A line that brings in a source, and what was worked out of that. */
 export interface Included<Result> {

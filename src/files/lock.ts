@@ -1,7 +1,7 @@
-import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { draftOf } from './drafts.ts';
-import { type ProcessName, isAlive, self } from './processes.ts';
+import { type ProcessName, isSelf, mayBeAlive, self } from './processes.ts';
 import { hasCode } from './write-whole.ts';
 
 // A lock must name who holds it: no other way tells whether its holder still lives. Of a holder in another container or on
@@ -21,7 +21,7 @@ export type InUse = (holder: number) => Error;
 /** Makes the lock file, or takes it over from a process that is gone. Throws `inUse` while another holds it. */
 export async function takeLock(name: string, inUse: InUse): Promise<Lock> {
   const file = resolve(name);
-  if (held.has(file)) throw inUse(self.pid);
+  if (held.has(file)) throw inUse(self().pid);
   held.add(file);
   try {
     await makeLock(file, inUse);
@@ -49,7 +49,8 @@ async function makeLock(file: string, inUse: InUse): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const mine = draftOf(file);
   try {
-    await writeFile(mine, `${self.pid}\n${self.place}\n`);
+    const { pid, place } = self();
+    await writeFile(mine, `${pid}\n${place}\n`);
     while (!(await tryLink(mine, file))) await removeStale(mine, file, inUse);
   } finally {
     await rm(mine, { force: true });
@@ -87,15 +88,14 @@ async function checkStale(lock: string, inUse: InUse): Promise<boolean> {
   const holder = await readHolder(lock);
   if (holder === undefined) return false;
   // What has this process's name and is not held is of an earlier one.
-  const ours = holder.place === self.place && holder.pid === self.pid;
-  if (!ours && (isAlive(holder) ?? (await isTouched(lock)))) throw inUse(holder.pid);
+  if (!isSelf(holder) && (await mayBeAlive(holder, lock, goneAfter))) throw inUse(holder.pid);
   return true;
 }
 
 /** Undefined when the lock is gone; process 0, which is nobody, when it names none. */
 async function readHolder(file: string): Promise<ProcessName | undefined> {
   try {
-    const [first = '', place = self.place] = (await readFile(file, 'utf8')).trim().split('\n');
+    const [first = '', place = self().place] = (await readFile(file, 'utf8')).trim().split('\n');
     return { pid: /^\d{1,10}$/u.test(first) ? Number(first) : 0, place };
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
@@ -105,17 +105,11 @@ async function readHolder(file: string): Promise<ProcessName | undefined> {
 
 /** Not any more where this process slept so long that another took it for gone. */
 async function isOurs(file: string): Promise<boolean> {
-  const holder = await readHolder(file).catch(() => undefined);
-  return holder?.place === self.place && holder.pid === self.pid;
+  return isSelf(await readHolder(file).catch(() => undefined));
 }
 
 async function touch(file: string): Promise<void> {
   if (!(await isOurs(file))) return;
   const now = new Date();
   await utimes(file, now, now).catch(() => undefined);
-}
-
-async function isTouched(file: string): Promise<boolean> {
-  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: -Infinity }));
-  return mtimeMs > Date.now() - goneAfter;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { kill, pid } from 'node:process';
 
@@ -10,12 +11,32 @@ export interface ProcessName {
   readonly place: string;
 }
 
-/** This process. */
-export const self: ProcessName = { pid, place: placeHere() };
+let here: string | undefined;
 
-/** Undefined for a process elsewhere: nothing here can tell. */
-export function isAlive(process: ProcessName): boolean | undefined {
-  if (process.place !== self.place) return undefined;
+/** This process. */
+export function self(): ProcessName {
+  return { pid, place: (here ??= placeHere()) };
+}
+
+export function isSelf(process: ProcessName | undefined): boolean {
+  return process?.pid === pid && process.place === self().place;
+}
+
+/**
+ * Whether a process may be alive. One elsewhere counts as alive until its file was not touched for so long, in
+ * milliseconds: nothing here can tell.
+ */
+export async function mayBeAlive(
+  process: ProcessName,
+  file: string,
+  goneAfter: number,
+): Promise<boolean> {
+  if (process.place === self().place) return isAlive(process);
+  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: -Infinity }));
+  return mtimeMs > Date.now() - goneAfter;
+}
+
+function isAlive(process: ProcessName): boolean {
   if (process.pid === 0) return false;
   try {
     return kill(process.pid, 0);

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { main } from '../../src/cli/main.ts';
@@ -12,6 +11,7 @@ import type { Streams } from '../../src/shell/terminal.ts';
 import { clock } from './clock.ts';
 import { expectNoSecret, expectNoSecretIn, useSecretsOf } from './secrets.ts';
 import { inFolder } from './working-directory.ts';
+import { collect } from './collect.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -137,16 +137,4 @@ function streamsOf(
 ): Streams {
   useSecretsOf(env);
   return { ...streams, env: { ...bare, ...env } } as unknown as Streams;
-}
-
-/** A stream that keeps what is written to it. */
-function collect() {
-  const chunks: Buffer[] = [];
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, written) {
-      chunks.push(chunk);
-      written();
-    },
-  });
-  return { stream, text: () => Buffer.concat(chunks).toString() };
 }

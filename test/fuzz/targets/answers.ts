@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Writable } from 'node:stream';
 import { main } from '../../../src/cli/main.ts';
 import type { Streams } from '../../../src/shell/terminal.ts';
 import { clock } from '../../support/clock.ts';
@@ -12,6 +11,7 @@ import { changed, mutateJson } from '../mutate/json.ts';
 import { nastyTexts } from '../mutate/nasty.ts';
 import type { Random } from '../random.ts';
 import { corpusOf, must, pickFrom, type Target } from '../target.ts';
+import { collect } from '../../support/collect.ts';
 
 /** A command, and what Atlassian or GitHub answered when it was run. `{url}` stands for the server, `{cwd}` for the folder. */
 interface Recording {
@@ -148,14 +148,3 @@ async function play(
 
 /** What these commands write. */
 const written = ['.rollcall', 'memberships', 'plans', 'verdicts.json', 'output', 'summary.md'];
-
-function collect() {
-  const chunks: Buffer[] = [];
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  return { stream, text: () => Buffer.concat(chunks).toString() };
-}
