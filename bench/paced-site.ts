@@ -15,7 +15,7 @@ export interface SiteNature {
   readonly showsLimits: boolean;
 }
 
-export interface Tally {
+interface Tally {
   requests: number;
   /** 429. */
   rejected: number;

@@ -1,8 +1,15 @@
 import { compareText } from '../model/change.ts';
+import { given } from '../model/objects.ts';
 import type { Timing } from '../model/timing.ts';
 import { type Conditions, stepsOf } from './conditions/conditions.ts';
 import { chain, routerOf } from './http/api.ts';
-import { type SandboxRequest, type Server, dispatch, serve } from './http/server.ts';
+import {
+  type OnSandboxRequest,
+  type SandboxRequest,
+  type Server,
+  dispatch,
+  serve,
+} from './http/server.ts';
 import {
   type OrganizationKeys,
   organizationApi,
@@ -16,6 +23,7 @@ import type { Seed, SeedAccount, SeedDirectory } from './world/seed.ts';
 import { type Store, openStore } from './world/store.ts';
 
 export { type FaultKind, faultKinds } from './conditions/fault-kind.ts';
+export type { OnSandboxRequest } from './http/server.ts';
 export { type RateLimits, atlassianLimits, limitedMethods } from './conditions/limits.ts';
 export { type Seed, type SeedAccount, readSeed, readSeedFiles } from './world/seed.ts';
 
@@ -34,6 +42,7 @@ export interface SandboxOptions extends Conditions {
   readonly lag?: number;
   /** What Atlassian does now and then, or where its answers are known to differ. */
   readonly quirks?: SiteQuirks & OrganizationQuirks;
+  readonly onRequest?: OnSandboxRequest;
   /** The machine's own when absent. */
   readonly timing?: Timing;
 }
@@ -103,7 +112,10 @@ async function serveOrClose(
   const routeOf = routerOf(apis);
   const handle = chain(stepsOf(options, timing), dispatch);
   try {
-    return await serve(port, (call) => handle({ call, route: routeOf(call.path) }));
+    return await serve(port, (call) => handle({ call, route: routeOf(call.path) }), {
+      now: () => timing.now(),
+      ...given({ onRequest: options.onRequest }),
+    });
   } catch (error) {
     await store.close();
     throw error;

@@ -4,6 +4,7 @@ import { readDeclared } from '../../declared/read.ts';
 import { AppError } from '../../model/app-error.ts';
 import {
   type FaultKind,
+  type OnSandboxRequest,
   type RateLimits,
   type Sandbox,
   atlassianLimits,
@@ -16,12 +17,15 @@ import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import type { FileOptions } from '../../shell/options.ts';
 import { sandboxCredentials, stateFile } from '../../shell/sandbox-target.ts';
+import type { Terminal } from '../../shell/terminal.ts';
+import { printable } from '../../render/layout.ts';
 
 export interface SandboxCommandOptions extends FileOptions, ConditionOptions {
   readonly state: string;
   readonly port?: string;
   readonly seed?: string;
   readonly reset?: boolean;
+  readonly debug?: boolean;
 }
 
 /** `rollcall sandbox`: serves until it is stopped. */
@@ -40,6 +44,7 @@ export async function runSandbox(
     credentials: sandboxCredentials,
     stateFile: stateFile(options.state),
     reset: options.reset === true,
+    ...(options.debug === true && { onRequest: logTo(terminal) }),
   });
   if (server.reseeded) terminal.err('The seed has changed: the sandbox starts again from it.\n');
   const served = describe(server);
@@ -47,6 +52,15 @@ export async function runSandbox(
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await server.close();
   return exitCodes.done;
+}
+
+/** `--debug`: one line for each request. */
+function logTo({ err, errStyle }: Terminal): OnSandboxRequest {
+  return ({ method, path, status, fault }, { at, ms }) => {
+    const spoilt = fault === undefined ? '' : ` (${fault})`;
+    const answered = `${method} ${path} → ${status}${spoilt} in ${Math.round(ms)} ms`;
+    err(`${errStyle.dim(printable(`${new Date(at).toISOString()} ${answered}`))}\n`);
+  };
 }
 
 /** What a client needs to know, as `--json` prints it. */

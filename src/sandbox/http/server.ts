@@ -25,6 +25,13 @@ export interface SandboxRequest {
   readonly fault?: string;
 }
 
+/** Hears of each answer that is sent, with the times of its request. */
+export type OnSandboxRequest = (
+  request: SandboxRequest,
+  /** In milliseconds: when it arrived, since 1970, and how long it took. */
+  times: { readonly at: number; readonly ms: number },
+) => void;
+
 export interface Server {
   readonly url: string;
   /** In the order of their answers. */
@@ -36,6 +43,7 @@ export interface Server {
 export async function serve(
   port: number,
   handler: (call: Call) => Promise<ApiResponse>,
+  { now, onRequest }: { readonly now: () => number; readonly onRequest?: OnSandboxRequest },
 ): Promise<Server> {
   const requests: SandboxRequest[] = [];
   const server = createServer({ keepAliveTimeout: keepAlive });
@@ -51,12 +59,15 @@ export async function serve(
   }
   const url = `http://${loopback}:${(server.address() as AddressInfo).port}`;
   server.on('request', (request, response) => {
+    const at = now();
     void answer(handler, request, url).then((sent) => {
       if (sent === undefined) return;
       const { method = '', url: target = '' } = request;
       const { status, fault } = sent;
-      requests.push(given({ method, path: withoutOrigin(target, url), status, fault }));
+      const served = given({ method, path: withoutOrigin(target, url), status, fault });
+      requests.push(served);
       send(response, sent);
+      onRequest?.(served, { at, ms: now() - at });
     });
   });
   return {

@@ -129,6 +129,27 @@ it('is as unkind as it is told', async () => {
   await stop();
 });
 
+it('prints each request with --debug, without the credentials', async () => {
+  const cwd = await sample();
+  const args = [
+    'sandbox',
+    '--seed',
+    'memberships/sandbox',
+    '--json',
+    '--debug',
+    '--fault',
+    '500=1',
+  ];
+  const { child, ended } = start(args, { cwd });
+  const [line] = (await once(child.stdout, 'data')) as [string];
+  const { url } = JSON.parse(line) as Served;
+  await fetch(`${url}/rest/api/3/myself?a=b`, { headers: { authorization: 'Basic secret' } });
+  child.kill('SIGTERM');
+  expect((await ended).stderr.replaceAll(/\d+(?= ms)|^\S+Z/gmu, '…')).toBe(
+    '… GET /rest/api/3/myself?a=b → 500 (500) in … ms\n',
+  );
+});
+
 it('refuses to share its state with a second one', async () => {
   const cwd = await sample();
   const { stop } = await serve(cwd);

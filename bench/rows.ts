@@ -1,0 +1,5 @@
+import type { Row } from './measure.ts';
+import { applyWithoutLatency } from './rows/apply-without-latency.ts';
+
+/** In the order of their numbers. A file of `rows/` holds one, or some that belong together. */
+export const rows: readonly Row[] = [applyWithoutLatency];
