@@ -3,7 +3,7 @@ import type { Document } from 'yaml';
 import type { Finding, Place } from '../model/finding.ts';
 import type { FileKind } from './find-files.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { type Report, reportTo } from './report.ts';
+import { type Report, mostOfFile, reportOfFile } from './report.ts';
 import { explainSchemaErrors } from './schema-faults.ts';
 import type { SourceText } from './source-text.ts';
 import { type Path, type Tree, keyOffsetAt, treeAt } from './tree.ts';
@@ -34,24 +34,28 @@ export type Sound<Written> = Written extends readonly (infer Item)[]
     ? { readonly [Key in keyof Written]?: Sound<Written[Key]> | undefined }
     : Written;
 
-/** Undefined when the file is not YAML, or no mapping. All faults found so far are reported. */
+/** Undefined when the file is not YAML, no mapping, or more faulty than anybody reads. All faults found so far are reported. */
 export function checkFile<Kind extends FileKind>(
   kind: Kind,
   source: SourceText,
   faults: Finding[],
 ): CheckedFile<WrittenFiles[Kind]> | undefined {
-  const report = reportTo(faults);
+  const report = reportOfFile(faults);
   const parsed = parseYaml(source, report);
   if (parsed === undefined) return undefined;
   const { document, tree } = parsed;
   const at = (...path: Path) => source.placeAt(treeAt(tree, path).offset);
   const atKey = (...path: Path) => source.placeAt(keyOffsetAt(tree, path));
-  for (const fault of explainSchemaErrors(schemaErrors(kind, tree.value), tree)) {
+  const errors = schemaErrors(kind, tree.value);
+  const explained = explainSchemaErrors(errors, tree, mostOfFile);
+  for (const fault of explained.faults) {
     const place = fault.atKey ? atKey(...fault.path) : at(...fault.path);
     report(fault.code, place, fault.message, fault.hint);
     if (fault.cuts && fault.path.length === 0) return undefined;
     if (fault.cuts) cut(tree, fault.path);
   }
+  // Something that differs from the schema was not cut out.
+  if (explained.cutOff) return undefined;
   // Whatever differs from the schema was cut out above.
   const written = tree.value as Sound<WrittenFiles[Kind]>;
   return { path: source.path, written, document, at, atKey, report };

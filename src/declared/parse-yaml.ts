@@ -48,11 +48,16 @@ export function parseYaml(source: SourceText, report: Report): Parsed | undefine
 
 /** Undefined where it nests so deeply that the parser, which does not count everything that nests, has no stack left. */
 function parseOrOverflow(text: string): Document.Parsed | undefined {
+  // The parser makes an error of each fault, and where in its code that was takes longer than all else.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, yamlOptions);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

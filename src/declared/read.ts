@@ -1,12 +1,20 @@
 import type { Config, Declared } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
-import { noParts, resolveFile } from './resolve-file.ts';
-import { type SourceText, readSourceText, sourceText } from './source-text.ts';
+import { type Parts, noParts, resolveFile } from './resolve-file.ts';
+import { type SourceText, SourceReader, sourceText } from './source-text.ts';
 import { compareText } from '../model/change.ts';
 import { groupKey } from '../model/ids.ts';
 import { type FoundFile, findFiles, kindOfFile, nearestTopFile } from './find-files.ts';
 import { checkReferences, findContested, findNameless } from './references.ts';
-import { type Report, compareFaults, reportTo, fileStart } from './report.ts';
+import {
+  type Report,
+  compareFaults,
+  fileStart,
+  mostOfFolder,
+  reportOfFolder,
+  reportTo,
+} from './report.ts';
+import { count, numberText } from '../model/text.ts';
 import { given } from '../model/objects.ts';
 
 export interface ConfigReading {
@@ -57,13 +65,15 @@ export async function readDeclared(
   const found = await findFiles(folder, report);
   if (found === undefined) return { faults, sources: new Map() };
   const files: ReadFile[] = [];
+  const reader = new SourceReader(folder, report);
   for (const file of found) {
     const text = texts?.get(file.path);
     const source =
       text === undefined
-        ? await readSourceText(file.path, report)
+        ? await reader.read(file.path)
         : sourceText(file.path, text.replace(/^\ufeff/u, ''));
     files.push({ ...file, ...given({ source }) });
+    if (reader.isFull) return { faults, sources: new Map() };
   }
   return declare(folder, files, faults, mayBeEmpty);
 }
@@ -97,24 +107,21 @@ function declare(
   const sources = new Map<string, string>();
   const report = reportTo(faults);
   const parts = noParts();
-  for (const { kind, source } of files) {
-    if (source === undefined) continue;
-    sources.set(source.path, source.text);
-    for (const fault of resolveFile(kind, source, parts)) faults.push(fault);
-  }
+  const allChecked = checkFiles(files, parts, faults);
+  for (const { source } of files) if (source !== undefined) sources.set(source.path, source.text);
   const hasGroups = mayBeEmpty || files.some(({ kind }) => kind === 'group');
   reportMissing(folder, files, faults, report);
   if (!hasGroups) reportNoGroups(folder, report);
-  const contested = findContested(parts.claims, report);
+  const between = reportOfFolder(faults);
+  const contested = findContested(parts.claims, between);
   faults.sort(compareFaults);
   const nameless = findNameless(folder, parts.claims, faults);
-  const leftAlone = checkReferences(parts.claims, contested, nameless, report);
+  const leftAlone = checkReferences(parts.claims, contested, nameless, between);
   faults.sort(compareFaults);
 
   const { config, accounts, consents, leavers, policies } = parts;
-  if (config === undefined || !hasGroups || faults.some((fault) => stops(fault, folder))) {
-    return { faults, sources };
-  }
+  const mayRun = allChecked && hasGroups && !faults.some((fault) => stops(fault, folder));
+  if (config === undefined || !mayRun) return { faults, sources };
   const sets = sortedByName(parts.sets.filter(({ place }) => !leftAlone.has(place.file)));
   const groups = sortedByName(parts.groups.filter(({ place }) => !leftAlone.has(place.file)));
   const ignored = [...leftAlone].flatMap((file) => {
@@ -123,6 +130,21 @@ function declare(
   });
   const declared = { config, accounts, consents, leavers, policies, sets, groups, ignored };
   return { declared, faults, sources };
+}
+
+/** Adds what each file says to the parts. Whether every file was checked: nobody reads on for ever. */
+function checkFiles(files: readonly ReadFile[], parts: Parts, faults: Finding[]): boolean {
+  for (const [index, { kind, path, source }] of files.entries()) {
+    if (faults.length > mostOfFolder) {
+      const others = count(files.length - index, 'file');
+      const message = `there are more than ${numberText(mostOfFolder)} errors: ${others} from here on are not checked, and nothing runs`;
+      reportTo(faults)('too-many-errors', fileStart(path), message, 'fix the others first');
+      return false;
+    }
+    if (source === undefined) continue;
+    for (const fault of resolveFile(kind, source, parts)) faults.push(fault);
+  }
+  return true;
 }
 
 function sortedByName<Named extends { readonly name: string }>(

@@ -3,15 +3,23 @@ import { explainError, explainNull } from './explain-error.ts';
 import type { SchemaFault, SubSchema } from './schema-fault.ts';
 import type { Path, Tree } from './tree.ts';
 
-/** The validator's errors, one fault for each thing that someone must change. */
+export interface SchemaFaults {
+  readonly faults: readonly SchemaFault[];
+  /** Whether there are more than were asked for. */
+  readonly cutOff: boolean;
+}
+
+/** The validator's errors, one fault for each thing that someone must change: so many at most, and one more. */
 export function explainSchemaErrors(
   errors: readonly DefinedError[],
   tree: Tree,
-): readonly SchemaFault[] {
+  most: number,
+): SchemaFaults {
   const faults: SchemaFault[] = [];
   const misspelt = new Set<string>();
   const wrongTypes = new Set<string>();
   for (const error of errors) {
+    if (faults.length > most) break;
     // The validator reports each branch of a choice, and the choice as a whole; names, and that a name is wrong.
     if (/\/(?:oneOf|anyOf)\/\d+\//u.test(error.schemaPath) || error.keyword === 'propertyNames') {
       continue;
@@ -29,12 +37,13 @@ export function explainSchemaErrors(
     if (fault.meant !== undefined) misspelt.add(pointer(fault.meant));
   }
   // A missing key is no second fault when one beside it is reported to be that key, misspelt.
-  return faults.filter(
+  const told = faults.filter(
     ({ missing, missingOneOf = [] }) =>
       ![...(missing === undefined ? [] : [missing]), ...missingOneOf].some((each) =>
         misspelt.has(pointer(each)),
       ),
   );
+  return { faults: told, cutOff: faults.length > most };
 }
 
 function pointer(path: Path): string {

@@ -2,7 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { LineCounter } from 'yaml';
 import type { Place } from '../model/finding.ts';
+import { numberText } from '../model/text.ts';
 import { type Report, fileStart } from './report.ts';
+import { quoted } from './tree.ts';
 
 /** The text of one file, and where each of its characters stands. */
 export interface SourceText {
@@ -51,52 +53,84 @@ interface Limits {
 /** 5 MiB: some fifty thousand people. Nobody reviews more in one file. */
 const usual: Limits = { bytes: 5 * 1024 * 1024, marks: 300_000 };
 /** accounts.yaml has everybody: 16 MiB are some two hundred thousand. */
-const ofAccounts: Limits = { bytes: 16 * 1024 * 1024, marks: 1_200_000 };
+const ofAccounts: Limits = { bytes: 16 * 1024 * 1024, marks: 400_000 };
+/** All files together: some two million memberships. */
+const ofFolder: Limits = { bytes: 256 * 1024 * 1024, marks: 4_000_000 };
 
-/** The text of a file, without a byte order mark. Undefined when it can't be had, which is reported. */
-export async function readSourceText(
-  path: string,
-  report: Report,
-): Promise<SourceText | undefined> {
-  try {
-    const { size } = await stat(path);
-    const most = path.endsWith('/accounts.yaml') ? ofAccounts : usual;
-    const hint = 'split it into smaller files';
-    if (size > most.bytes) {
-      const message = `the file has ${size} bytes; more than ${most.bytes} are not read`;
-      report('file-too-large', fileStart(path), message, hint);
-      return undefined;
-    }
-    const bytes = await readFile(path);
-    const end = endOfMarks(bytes, most.marks);
-    if (end !== undefined) {
-      const before = bytes.subarray(0, end).toString();
-      const message = `up to here the file has ${most.marks} lines, keys and entries; more are not read`;
-      const place = sourceText(path, before).placeAt(before.length);
-      report('file-too-large', place, message, hint);
-      return undefined;
-    }
-    const source = sourceText(path, new TextDecoder('utf-8').decode(bytes));
-    if (isUtf8(bytes)) return source;
-    // A decoder writes this character where it can't read on.
-    const place = source.placeAt(Math.max(0, source.text.indexOf('\ufffd')));
-    report('not-utf8', place, 'the file is not UTF-8 from here on', 'save it as UTF-8');
-  } catch (error) {
-    const message = `the file can't be read: ${describeError(error)}`;
-    report('unreadable-file', fileStart(path), message, 'let this account read it');
+/** Reads one file after the other, until the folder has more than anybody has use for. */
+export class SourceReader {
+  readonly #report: Report;
+  readonly #folder: string;
+  #left = ofFolder;
+
+  constructor(folder: string, report: Report) {
+    this.#folder = folder;
+    this.#report = report;
   }
-  return undefined;
+
+  /** Whether the folder is too large for all of its files to be read, which is reported. */
+  get isFull(): boolean {
+    return this.#left.bytes < 0 || this.#left.marks < 0;
+  }
+
+  /** The text of a file, without a byte order mark. Undefined when it can't be had, which is reported. */
+  async read(path: string): Promise<SourceText | undefined> {
+    const report = this.#report;
+    try {
+      const { size } = await stat(path);
+      const most = path === `${this.#folder}/accounts.yaml` ? ofAccounts : usual;
+      const hint = 'split it into smaller files';
+      if (size > most.bytes) {
+        const message = `the file has ${numberText(size)} bytes; more than ${numberText(most.bytes)} are not read`;
+        report('file-too-large', fileStart(path), message, hint);
+        return undefined;
+      }
+      const bytes = await readFile(path);
+      const { marks, end } = countMarks(bytes, most.marks);
+      if (end !== undefined) {
+        const before = bytes.subarray(0, end).toString();
+        const message = `up to here the file has ${numberText(most.marks)} lines, keys and entries; more are not read`;
+        const place = sourceText(path, before).placeAt(before.length);
+        report('file-too-large', place, message, hint);
+        return undefined;
+      }
+      if (!this.#take(path, { bytes: bytes.length, marks })) return undefined;
+      const source = sourceText(path, new TextDecoder('utf-8').decode(bytes));
+      if (isUtf8(bytes)) return source;
+      // A decoder writes this character where it can't read on.
+      const place = source.placeAt(Math.max(0, source.text.indexOf('\ufffd')));
+      report('not-utf8', place, 'the file is not UTF-8 from here on', 'save it as UTF-8');
+    } catch (error) {
+      const message = `the file can't be read: ${describeError(error)}`;
+      report('unreadable-file', fileStart(path), message, 'let this account read it');
+    }
+    return undefined;
+  }
+
+  /** Whether the folder may have so much more. */
+  #take(path: string, { bytes, marks }: Limits): boolean {
+    this.#left = { bytes: this.#left.bytes - bytes, marks: this.#left.marks - marks };
+    if (!this.isFull) return true;
+    const message = `up to this file ${quoted(this.#folder)} has more than ${limitsText(ofFolder)}; no more is read, and nothing runs`;
+    const hint = 'use several folders with --dir, or sets for people who are in many groups';
+    this.#report('folder-too-large', fileStart(path), message, hint);
+    return false;
+  }
 }
 
-/** Where a text has so many marks; undefined where it has fewer. */
-function endOfMarks(bytes: Uint8Array, most: number): number | undefined {
+function limitsText({ bytes, marks }: Limits): string {
+  return `${numberText(bytes)} bytes or ${numberText(marks)} lines, keys and entries`;
+}
+
+/** How many marks a text has; and where it has more than so many. */
+function countMarks(bytes: Uint8Array, most: number): { marks: number; end?: number } {
   let marks = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     if (alone.has(byte) || (beforeBlank.has(byte) && isBlank(bytes[at + 1]))) marks++;
-    if (marks > most) return at;
+    if (marks > most) return { marks, end: at };
   }
-  return undefined;
+  return { marks };
 }
 
 const codesOf = (text: string) => new Set(Buffer.from(text));

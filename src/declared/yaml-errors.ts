@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Report } from './report.ts';
+import { type Report, mostOfFile } from './report.ts';
 import type { SourceText } from './source-text.ts';
 import { quoted } from './tree.ts';
 
@@ -60,6 +60,7 @@ export function reportYamlErrors(
   const end = source.text.trimEnd().length;
   const reported = new Set<number>();
   for (const error of errors) {
+    if (reported.size > mostOfFile) break;
     const { offset, message, hint } = explain(error, source.text);
     if (reported.has(offset)) continue;
     reported.add(offset);

@@ -45,6 +45,8 @@ const findingCodes = {
   symlink: file,
   'unknown-file': file,
   'file-too-large': file,
+  'folder-too-large': file,
+  'too-many-errors': file,
   'not-utf8': file,
   'empty-file': file,
   'yaml-syntax': file,

@@ -110,6 +110,58 @@ it.each([
   expect(declared?.groups).toHaveLength(1);
 });
 
+const manyErrors = `group: b\nmode: additive\nmembers:\n${'  - x\n'.repeat(1200)}`;
+
+it('of a file with more than a thousand errors the others are counted out, and it is left alone', async () => {
+  const { declared, faults } = await readFiles({ ...sound, 'groups/b.yaml': manyErrors });
+  expect(faults.map(briefly).slice(999)).toEqual([
+    'groups/b.yaml:1003:5 bad-user',
+    'groups/b.yaml:1004:5 too-many-errors',
+  ]);
+  expect(declared?.groups.map(({ name }) => name)).toEqual(['sound']);
+});
+
+it('where files have more than five thousand errors, the next is not checked, and nothing runs', async () => {
+  const files = [1, 2, 3, 4, 5, 6, 7].map((n): [string, string] => [
+    `groups/b${n}.yaml`,
+    manyErrors,
+  ]);
+  const { declared, faults } = await readFiles({ ...sound, ...Object.fromEntries(files) });
+  const told = faults.filter(({ code }) => code !== 'bad-user');
+  expect(told.map(briefly)).toEqual([
+    ...[1, 2, 3, 4, 5].map((n) => `groups/b${n}.yaml:1004:5 too-many-errors`),
+    'groups/b6.yaml:1:1 too-many-errors',
+  ]);
+  expect(told.at(-1)?.message).toMatch(/^There are more than 5,000 errors: 4 files from here on/u);
+  expect(declared).toBeUndefined();
+});
+
+it('more than five thousand errors between files are not all told, and the other groups go on', async () => {
+  const entries = Array.from({ length: 5200 }, (_, n) => `  - { set: none-${n} }\n`).join('');
+  const text = `group: b\nmode: additive\nmembers:\n${entries}`;
+  const { declared, faults } = await readFiles({ ...sound, 'groups/b.yaml': text });
+  expect(faults).toHaveLength(5001);
+  expect(faults.at(-1)).toMatchObject({
+    code: 'too-many-errors',
+    message: 'The folder has more than 5,000 errors; the others are not shown',
+  });
+  expect(declared?.groups.map(({ name }) => name)).toEqual(['sound']);
+});
+
+it('a folder with more than anybody has use for is not read, and nothing runs', async () => {
+  const large = (n: number): [string, string] => [`groups/b${n}.yaml`, '\n'.repeat(290_000)];
+  const files = Array.from({ length: 14 }, (_, n) => large(n));
+  const { declared, faults } = await readFiles({ ...sound, ...Object.fromEntries(files) });
+  expect(faults).toMatchObject([
+    {
+      code: 'folder-too-large',
+      message: expect.stringContaining('4,000,000 lines, keys and entries') as string,
+      hint: 'Use several folders with --dir, or sets for people who are in many groups',
+    },
+  ]);
+  expect(declared).toBeUndefined();
+});
+
 it('text that is not UTF-8 is told where it begins', async () => {
   const latin1 = Buffer.from('group: oslo\ndescription: Sm\u00f8rbr\u00f8d\n', 'latin1');
   const { faults } = await readFiles({ ...sound, 'groups/b.yaml': latin1 });

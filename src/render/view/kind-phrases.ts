@@ -9,6 +9,8 @@ export const kindPhrases: Readonly<Record<FindingCode, string>> = {
   symlink: 'files are symbolic links',
   'unknown-file': 'files have no place in the folder',
   'file-too-large': 'files are too large',
+  'folder-too-large': 'folders are too large',
+  'too-many-errors': 'files have more errors than are shown',
   'not-utf8': 'files are not UTF-8',
   'empty-file': 'files are empty',
   'yaml-syntax': 'places are not valid YAML',
