@@ -8,6 +8,7 @@ import {
   parseGroupId,
 } from '../model/ids.ts';
 import { groupBy } from '../model/objects.ts';
+import { boundedName } from '../model/text.ts';
 import type { ExportRow, Words } from './export.ts';
 import type { FaultList } from './faults.ts';
 import {
@@ -50,7 +51,7 @@ export class PeopleGatherer {
     // It decides whether an email may be another's too.
     this.#note(person, 'accountType', words.accountType, place);
     this.#noteEmail(person, email, place);
-    this.#note(person, 'name', row.name, place);
+    this.#note(person, 'name', row.name === undefined ? undefined : boundedName(row.name), place);
     this.#note(person, 'status', words.status ?? words.active, place);
     this.#note(person, 'emailVisible', words.emailVisible, place);
     this.#note(person, 'membership', words.membership, place);

@@ -2,6 +2,7 @@ import type { DefinedError } from 'ajv';
 import { suggest, withLookAlike } from '../model/did-you-mean.ts';
 import type { FileFault } from '../model/finding-codes.ts';
 import { given } from '../model/objects.ts';
+import { numberText } from '../model/text.ts';
 import { type SchemaFault, type SubSchema, badText, exampleHint, hintOf } from './schema-fault.ts';
 import { type Path, type Tree, all, either, nameOf, quoted, treeAt } from './tree.ts';
 
@@ -197,15 +198,15 @@ function explainText(
   schema: SubSchema,
 ): Pick<SchemaFault, 'message' | 'hint'> & { readonly code?: FileFault } {
   const { title, patternErrorMessage } = schema;
+  if (error.keyword === 'maxLength') {
+    const { limit } = error.params;
+    const message = `${nameOf(path)} is longer than ${numberText(limit)} characters`;
+    return { message, hint: 'shorten it' };
+  }
   if (title !== undefined && patternErrorMessage !== undefined) {
     return { ...badText(title, String(error.data)), hint: hintOf(patternErrorMessage) };
   }
-  const name = nameOf(path);
-  if (error.keyword !== 'maxLength') {
-    return { message: `${name} is empty`, hint: exampleHint(path, schema) };
-  }
-  const { limit } = error.params;
-  return { message: `${name} is longer than ${limit} characters`, hint: 'shorten it' };
+  return { message: `${nameOf(path)} is empty`, hint: exampleHint(path, schema) };
 }
 
 function didYouMean(typed: string, meant: string): string {

@@ -1,6 +1,7 @@
 import { parseAccountId, parseEmail } from '../model/ids.ts';
 import type { Account, AccountStatus, AccountType } from '../model/live.ts';
 import { given } from '../model/objects.ts';
+import { boundedName } from '../model/text.ts';
 
 /** One account as a row of JSON has it: each value may be anything. */
 export interface AccountRow {
@@ -26,7 +27,7 @@ export function accountOf(row: AccountRow): Account | undefined {
     id,
     type: typeOf(type),
     status,
-    name: typeof name === 'string' ? name : '',
+    name: typeof name === 'string' ? boundedName(name) : '',
     email,
   });
 }

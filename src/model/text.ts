@@ -23,6 +23,15 @@ export function numberText(number: number): string {
   return String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
+const longestName = 255;
+
+/** A foreign name, cut where it is longer than any that Atlassian takes: it stands in every message about its bearer. */
+export function boundedName(name: string): string {
+  if (name.length <= longestName) return name;
+  // Not in the middle of a character.
+  return `${name.slice(0, longestName - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+}
+
 /** "oslo, lille, york and 4 more": the first names, and how many others there are. */
 export function listed(names: readonly string[], most = 3): string {
   const shown = names.slice(0, most).join(', ');

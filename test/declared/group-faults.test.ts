@@ -254,7 +254,14 @@ const rows: readonly Row[] = [
     what: 'a reason is too long',
     text: member(`{ user: a@example.com, because: ${'x'.repeat(1001)} }`),
     fault: '4:37 wrong-value',
-    message: '"because" is longer than 1000 characters',
+    message: '"because" is longer than 1,000 characters',
+    hint: 'Shorten it',
+  },
+  {
+    what: 'a name is longer than Atlassian takes',
+    text: `group: ${'x'.repeat(64_000)}\nmode: additive\nmembers: []\n`,
+    fault: '1:8 wrong-value',
+    message: '"group" is longer than 255 characters',
     hint: 'Shorten it',
   },
   {

@@ -1,6 +1,7 @@
 import { AppError } from '../../model/app-error.ts';
 import { groupKey } from '../../model/ids.ts';
 import { isRecord } from '../../model/objects.ts';
+import { boundedName } from '../../model/text.ts';
 import type { Timing } from '../../model/timing.ts';
 import {
   type Connection,
@@ -95,7 +96,7 @@ function parseDirectory(row: unknown): UserDirectory | undefined {
   if (!isRecord(row)) return undefined;
   const { directoryId: id, name } = row;
   if (typeof id !== 'string' || id === '') return undefined;
-  return { id, name: typeof name === 'string' ? name : '' };
+  return { id, name: typeof name === 'string' ? boundedName(name) : '' };
 }
 
 /** The id of the directory that is meant: the only one, or the one with this name or id. Throws an AppError. */

@@ -1,6 +1,7 @@
 import { parseGroupId } from '../../model/ids.ts';
 import { given, isRecord } from '../../model/objects.ts';
 import type { Account, AccountStatus, LiveGroup } from '../../model/live.ts';
+import { boundedName } from '../../model/text.ts';
 import { accountOf } from '../account-of.ts';
 
 /** One page as the Organizations API writes it. */
@@ -44,7 +45,7 @@ export function parseOrganizationGroup(row: unknown): OrganizationGroup | undefi
   const count = isRecord(counts) ? counts['users'] : undefined;
   return given({
     id,
-    name,
+    name: boundedName(name),
     synced: isSynced(row),
     count: typeof count === 'number' ? count : undefined,
   });

@@ -1,6 +1,7 @@
 import { parseGroupId } from '../../model/ids.ts';
 import { isRecord } from '../../model/objects.ts';
 import type { Account, LiveGroup } from '../../model/live.ts';
+import { boundedName } from '../../model/text.ts';
 import { accountOf } from '../account-of.ts';
 
 /** Jira's page of a list. */
@@ -47,5 +48,5 @@ export function parseSiteGroup(row: unknown): LiveGroup | undefined {
   if (!isRecord(row)) return undefined;
   const { groupId, name } = row;
   const id = typeof groupId === 'string' ? parseGroupId(groupId) : undefined;
-  return id !== undefined && typeof name === 'string' ? { id, name } : undefined;
+  return id !== undefined && typeof name === 'string' ? { id, name: boundedName(name) } : undefined;
 }
