@@ -39,25 +39,27 @@ export type JournalLines = Pick<DurableLines, 'append' | typeof Symbol.asyncDisp
 
 export type JournalledChange = Pick<Change, 'action' | 'group' | 'account'>;
 
+export interface JournalOptions {
+  readonly idsOnly?: boolean;
+  /** Asked before each intent: throws an AppError when nothing more may be sent. */
+  readonly mayWrite?: () => Promise<void>;
+}
+
 /** The journal beside the receipts: append-only, every line on disk before what follows it begins. */
 export class JournalFile implements Journal, AsyncDisposable {
   readonly #lines: JournalLines;
   readonly #timing: Timing;
-  readonly #idsOnly: boolean;
+  readonly #options: JournalOptions;
 
-  constructor(lines: JournalLines, timing: Timing, idsOnly = false) {
+  constructor(lines: JournalLines, timing: Timing, options: JournalOptions = {}) {
     this.#lines = lines;
     this.#timing = timing;
-    this.#idsOnly = idsOnly;
+    this.#options = options;
   }
 
   /** Throws an AppError `failed` when the file can't be written. */
-  static async open(
-    file: string,
-    timing: Timing,
-    { idsOnly = false }: { readonly idsOnly?: boolean } = {},
-  ): Promise<JournalFile> {
-    return new JournalFile(await DurableLines.open(file), timing, idsOnly);
+  static async open(file: string, timing: Timing, options?: JournalOptions): Promise<JournalFile> {
+    return new JournalFile(await DurableLines.open(file), timing, options);
   }
 
   begin(pid: number, target: Target, digests: Receipt['digests']): Promise<void> {
@@ -70,7 +72,8 @@ export class JournalFile implements Journal, AsyncDisposable {
     });
   }
 
-  intent(change: Change): Promise<void> {
+  async intent(change: Change): Promise<void> {
+    await this.#options.mayWrite?.();
     return this.#append({ kind: 'intent', time: this.#now(), ...this.#journalled(change) });
   }
 
@@ -94,7 +97,11 @@ export class JournalFile implements Journal, AsyncDisposable {
   }
 
   #journalled({ action, group, account }: JournalledChange): JournalledChange {
-    return { action, group, account: this.#idsOnly ? { id: account.id } : account };
+    return {
+      action,
+      group,
+      account: this.#options.idsOnly === true ? { id: account.id } : account,
+    };
   }
 
   #append(line: JournalLine): Promise<void> {

@@ -87,7 +87,7 @@ async function noteIntent(change: Change, journal: Journal): Promise<string | un
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const why = error.why === undefined ? '' : ` ${error.why}`;
-    return `No change is sent before the journal holds it. ${error.message}${why}`;
+    return `Nothing more is sent. ${error.message}${why}`;
   }
 }
 

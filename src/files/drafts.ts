@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { mayBeAlive, self } from './processes.ts';
+import { type ProcessName, mayBeAlive, self } from './processes.ts';
 
 /** So old a draft of a process elsewhere is left over, in milliseconds: writing takes seconds. */
 const tooOld = 60 * 60 * 1000;
@@ -14,6 +14,12 @@ export function draftOf(file: string): string {
 
 const draftName = /\.(?<place>[\da-f]{12})-(?<pid>\d{1,10})-[\da-f]{8}\.tmp\b/gu;
 const draftEnd = new RegExp(`${draftName.source}$`, 'u');
+
+/** As earlier versions named them: they do not say whose they are. */
+const oldDraftEnd =
+  /\.(?:yaml|json|jsonl|lock|csv|xlsx|html|md)\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/u;
+/** No process has it, in a place that is none. */
+const unknownProcess = { place: '', pid: 0 };
 
 /** What the system says of a draft is about its file, as far as anybody else knows. */
 export function withoutDrafts(message: string): string {
@@ -29,10 +35,17 @@ export async function sweepDrafts(folder: string): Promise<void> {
   if (swept.has(whole)) return;
   swept.add(whole);
   for (const name of await readdir(folder).catch(() => [])) {
-    const { place, pid } = draftEnd.exec(name)?.groups ?? {};
-    if (place === undefined) continue;
+    const writer = writerOf(name);
+    if (writer === undefined) continue;
     const file = join(folder, name);
-    if (await mayBeAlive({ place, pid: Number(pid) }, file, tooOld)) continue;
+    if (await mayBeAlive(writer, file, tooOld)) continue;
     await rm(file, { force: true }).catch(() => undefined);
   }
+}
+
+/** Who wrote a draft; undefined for what is none. */
+function writerOf(name: string): ProcessName | undefined {
+  const { place, pid } = draftEnd.exec(name)?.groups ?? {};
+  if (place !== undefined) return { place, pid: Number(pid) };
+  return oldDraftEnd.test(name) ? unknownProcess : undefined;
 }

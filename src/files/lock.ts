@@ -1,5 +1,7 @@
 import { link, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { given } from '../model/objects.ts';
 import { draftOf } from './drafts.ts';
 import { type ProcessName, isSelf, mayBeAlive, self } from './processes.ts';
 import { hasCode } from './write-whole.ts';
@@ -10,18 +12,38 @@ const touchedEvery = 20_000;
 /** So long after its last touch, in milliseconds, the holder is gone, wherever it was. */
 const goneAfter = 5 * 60_000;
 
+/** After a machine slept for so long, in milliseconds, it looks whose the lock is before it relies on it. */
+const doubtedAfter = 60_000;
+
 /** Held until it is released, at the latest until this process is gone. */
 export interface Lock {
+  /** Not any more where another took it for left over, as while this machine slept. Asked often, it costs nothing. */
+  readonly isHeld: () => Promise<boolean>;
   readonly release: () => Promise<void>;
 }
 
-/** What to throw when the process with this id holds the lock. */
-export type InUse = (holder: number) => Error;
+/** Who holds a lock, as far as this process can know. */
+export interface Holder {
+  readonly pid: number;
+  /** In another container or on another machine. */
+  readonly isElsewhere: boolean;
+  /** The name of that container or machine. */
+  readonly host?: string;
+}
+
+/** The holder as the subject of a sentence. */
+export function holderText({ pid, isElsewhere, host }: Holder): string {
+  if (!isElsewhere) return `Process ${pid}`;
+  return `A process of another container or machine${host === undefined ? '' : ` (${host})`}`;
+}
+
+/** What to throw while another holds the lock. */
+export type InUse = (holder: Holder) => Error;
 
 /** Makes the lock file, or takes it over from a process that is gone. Throws `inUse` while another holds it. */
-export async function takeLock(name: string, inUse: InUse): Promise<Lock> {
+export async function takeLock(name: string, inUse: InUse, now = Date.now): Promise<Lock> {
   const file = resolve(name);
-  if (held.has(file)) throw inUse(self().pid);
+  if (held.has(file)) throw inUse({ pid: self().pid, isElsewhere: false });
   held.add(file);
   try {
     await makeLock(file, inUse);
@@ -29,9 +51,18 @@ export async function takeLock(name: string, inUse: InUse): Promise<Lock> {
     held.delete(file);
     throw error;
   }
-  const touching = setInterval(() => void touch(file), touchedEvery);
+  let touched = now();
+  const touch = async () => {
+    if (!(await isOurs(file))) return false;
+    const time = new Date();
+    await utimes(file, time, time).catch(() => undefined);
+    touched = now();
+    return true;
+  };
+  const touching = setInterval(() => void touch(), touchedEvery);
   touching.unref();
   return {
+    isHeld: async () => now() - touched < doubtedAfter || touch(),
     async release() {
       if (!held.has(file)) return;
       clearInterval(touching);
@@ -50,7 +81,7 @@ async function makeLock(file: string, inUse: InUse): Promise<void> {
   const mine = draftOf(file);
   try {
     const { pid, place } = self();
-    await writeFile(mine, `${pid}\n${place}\n`);
+    await writeFile(mine, `${pid}\n${place}\n${hostname()}\n`);
     while (!(await tryLink(mine, file))) await removeStale(mine, file, inUse);
   } finally {
     await rm(mine, { force: true });
@@ -88,15 +119,17 @@ async function checkStale(lock: string, inUse: InUse): Promise<boolean> {
   const holder = await readHolder(lock);
   if (holder === undefined) return false;
   // What has this process's name and is not held is of an earlier one.
-  if (!isSelf(holder) && (await mayBeAlive(holder, lock, goneAfter))) throw inUse(holder.pid);
+  if (!isSelf(holder) && (await mayBeAlive(holder, lock, goneAfter))) throw inUse(holder);
   return true;
 }
 
 /** Undefined when the lock is gone; process 0, which is nobody, when it names none. */
-async function readHolder(file: string): Promise<ProcessName | undefined> {
+async function readHolder(file: string): Promise<(ProcessName & Holder) | undefined> {
   try {
-    const [first = '', place = self().place] = (await readFile(file, 'utf8')).trim().split('\n');
-    return { pid: /^\d{1,10}$/u.test(first) ? Number(first) : 0, place };
+    const lines = (await readFile(file, 'utf8')).trim().split(/\r?\n/u);
+    const [first = '', place = self().place, host] = lines;
+    const pid = /^\d{1,10}$/u.test(first) ? Number(first) : 0;
+    return given({ pid, place, isElsewhere: place !== self().place, host });
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
@@ -106,10 +139,4 @@ async function readHolder(file: string): Promise<ProcessName | undefined> {
 /** Not any more where this process slept so long that another took it for gone. */
 async function isOurs(file: string): Promise<boolean> {
   return isSelf(await readHolder(file).catch(() => undefined));
-}
-
-async function touch(file: string): Promise<void> {
-  if (!(await isOurs(file))) return;
-  const now = new Date();
-  await utimes(file, now, now).catch(() => undefined);
 }

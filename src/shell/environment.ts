@@ -2,6 +2,7 @@ import { AppError } from '../model/app-error.ts';
 import { tokenPage } from '../model/credentials.ts';
 import { given } from '../model/objects.ts';
 import { isLoopback } from '../model/site-url.ts';
+import { count } from '../model/text.ts';
 
 /** What rollcall takes from the environment: credentials from nowhere else. */
 export interface Environment {
@@ -59,7 +60,7 @@ export function siteCredentials(
   site: string,
 ): { readonly email: string; readonly token: string } {
   if (email !== undefined && token !== undefined)
-    return { email, token: sendable('ATLASSIAN_API_TOKEN', token) };
+    return { email: plainEmail(email), token: sendable('ATLASSIAN_API_TOKEN', token) };
   throw missing(
     [
       ...(email === undefined ? ['ATLASSIAN_EMAIL'] : []),
@@ -75,7 +76,10 @@ export function scopedCredentials(
   { email, token }: Environment,
   site: string,
 ): { readonly email?: string; readonly token: string } {
-  if (token !== undefined) return given({ email, token: sendable('ATLASSIAN_API_TOKEN', token) });
+  if (token !== undefined) {
+    const mine = email === undefined ? undefined : plainEmail(email);
+    return given({ email: mine, token: sendable('ATLASSIAN_API_TOKEN', token) });
+  }
   throw missing(
     ['ATLASSIAN_API_TOKEN'],
     site,
@@ -94,14 +98,39 @@ export function organizationKey({ orgKey }: Environment, id: string): string {
 
 /** A header holds one line of ASCII; a copied secret may end in a line break, or have a letter that looks alike. */
 function sendable(name: string, secret: string): string {
-  const odd = /[^\u{20}-\u{7e}]/u.exec(secret);
-  if (odd === null) return secret;
-  const what = /\s/u.test(odd[0]) ? 'a line break or a tab' : 'a character outside ASCII';
-  throw new AppError('usage', 'bad-credential', `${name} can't be sent.`, {
-    why: `It holds ${what}, as character ${odd.index + 1} of ${secret.length}.`,
-    hint: 'Copy it again, and set the variable to it alone.',
+  checkCharacters(name, secret, /[^\u{20}-\u{7e}]/u);
+  if (secret.length >= shortestSecret) return secret;
+  throw new AppError('usage', 'bad-credential', `${name} is too short.`, {
+    why: `It has ${count(secret.length, 'character')}, and tokens have at least ${shortestSecret}.`,
+    hint: copyAgain,
   });
 }
+
+/** Atlassian's have 24 at least. A shorter one is a slip, and to hide it would hide parts of every message. */
+const shortestSecret = 8;
+
+/** Sent along with the token; an account's email holds no blanks. */
+function plainEmail(email: string): string {
+  checkCharacters('ATLASSIAN_EMAIL', email, /[\p{Cc}\s]/u);
+  return email;
+}
+
+function checkCharacters(name: string, value: string, odd: RegExp): void {
+  const found = odd.exec(value);
+  if (found === null) return;
+  throw new AppError('usage', 'bad-credential', `${name} can't be sent.`, {
+    why: `It holds ${characterText(found[0])}, as character ${found.index + 1} of ${value.length}.`,
+    hint: copyAgain,
+  });
+}
+
+function characterText(character: string): string {
+  if (/[\n\r\t]/u.test(character)) return 'a line break or a tab';
+  if (/\p{Cc}/u.test(character)) return 'a control character';
+  return character === ' ' ? 'a blank' : 'a character outside ASCII';
+}
+
+const copyAgain = 'Copy it again, and set the variable to it alone.';
 
 function missing(names: readonly string[], target: string, hint: string): AppError {
   const headline = `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} not set.`;

@@ -85,6 +85,7 @@ describe('what stops a command gets a headline, why, and what to do', () => {
 
   it.each([
     ['a line break', 'ATATT3x\ny', 'a line break or a tab, as character 8 of 9'],
+    ['a control character', 'ATATT3x\u0007', 'a control character, as character 8 of 8'],
     ['a letter that looks alike', 'ATATT3х', 'ASCII, as character 7 of 7'],
   ])('a credential with %s: exit 64, with its variable', async (_, secret, why) => {
     const env = { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: secret };
@@ -93,6 +94,22 @@ describe('what stops a command gets a headline, why, and what to do', () => {
     expectTold(stderr, /^error: ATLASSIAN_API_TOKEN can't be sent/u);
     expect(stderr.replaceAll(/\s+/gu, ' ')).toContain(why);
     expect(stderr).not.toContain('ATATT3');
+  });
+
+  it('an email with a line break: exit 64, with its variable', async () => {
+    const env = { ATLASSIAN_EMAIL: `${admin}\n`, ATLASSIAN_API_TOKEN: token };
+    const { code, stderr } = await planOn('http://127.0.0.1:1', env);
+    expect(code).toBe(64);
+    expectTold(stderr, /^error: ATLASSIAN_EMAIL can't be sent/u);
+    expect(stderr).toContain('a line break or a tab, as character 14 of 14');
+  });
+
+  it('a token of a letter: exit 64, and no message is full of holes', async () => {
+    const env = { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: 'e' };
+    const { code, stderr } = await planOn('http://127.0.0.1:1', env);
+    expect(code).toBe(64);
+    expectTold(stderr, /^error: ATLASSIAN_API_TOKEN is too short/u);
+    expect(stderr).toContain('It has 1 character, and tokens have at least 8.');
   });
 
   it('an organization key with such a letter: exit 64, and nothing is asked again and again', async () => {

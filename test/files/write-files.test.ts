@@ -147,11 +147,22 @@ it('takes away what killed runs left beside the files, and nothing of a run that
   const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
   const ofDead = name.replace(`-${process.pid}-`, `-${dead}-`);
   const elsewhere = (letter: string) => `${letter}.yaml.0123456789ab-1-0123456${letter}.tmp`;
-  for (const each of [name, ofDead, elsewhere('a'), elsewhere('b')]) {
-    await writeFile(join(cwd, each), 'group: [');
-  }
+  const old = (letter: string) => `${letter}.yaml.0e8b7c2a-0123-4567-89ab-0123456789ab.tmp`;
+  const others = ['a.tmp', 'a.0e8b7c2a-0123-4567-89ab-0123456789ab.tmp'];
   const yesterday = new Date(Date.now() - 24 * 60 * 60_000);
-  await utimes(join(cwd, elsewhere('b')), yesterday, yesterday);
+  for (const each of [
+    name,
+    ofDead,
+    elsewhere('a'),
+    elsewhere('b'),
+    old('a'),
+    old('b'),
+    ...others,
+  ]) {
+    await writeFile(join(cwd, each), 'group: [');
+    if (!each.startsWith('a.yaml')) await utimes(join(cwd, each), yesterday, yesterday);
+  }
   await writeFiles(new Map([[join(cwd, 'new.yaml'), { text: 'group: new\n' }]]));
-  expect((await readdir(cwd)).sort()).toEqual([name, elsewhere('a'), 'new.yaml'].sort());
+  const left = [name, elsewhere('a'), old('a'), ...others, 'new.yaml'];
+  expect((await readdir(cwd)).sort()).toEqual(left.sort());
 });

@@ -6,6 +6,7 @@ import { earlierOutcomes } from '../../apply/earlier-runs.ts';
 import { cutOffIn } from '../../apply/read-journal.ts';
 import { readReceipts } from '../../apply/read-receipt.ts';
 import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
+import type { Lock } from '../../files/lock.ts';
 import type { Config, DeclaredGroup } from '../../model/declared.ts';
 import type { Finding } from '../../model/finding.ts';
 import { given } from '../../model/objects.ts';
@@ -52,23 +53,25 @@ export async function runApply(options: ApplyOptions, context: Context): Promise
 
   const open = () => openLive(files.declared.config, options, context);
   if (!asks) {
-    return await whileLocked(options.state, async () => {
+    return await whileLocked(options.state, context, async (lock) => {
       await using live = await open();
-      return await carryOut({ ...work, live });
+      return await carryOut({ ...work, live }, lock);
     });
   }
   await using live = await open();
   const agreed = await agree({ ...work, live });
   if (typeof agreed === 'number') return agreed;
   // Others may apply while a person reads: only what follows is done under the lock, and all of it is read again.
-  return await whileLocked(options.state, () => carryOut({ ...work, live, agreed }));
+  return await whileLocked(options.state, context, (lock) =>
+    carryOut({ ...work, live, agreed }, lock),
+  );
 }
 
 /** Under the lock. */
-async function carryOut(work: ApplyWork): Promise<ExitCode> {
+async function carryOut(work: ApplyWork, stateLock: Lock): Promise<ExitCode> {
   const file = await receiptFile(work.options, work.context);
-  return whileJournalLocked(journalBeside(file), () =>
-    readAndWrite(recordsOnDisk(file, work), work),
+  return whileJournalLocked(journalBeside(file), work.context, (lock) =>
+    readAndWrite(recordsOnDisk(file, work, [stateLock, lock]), work),
   );
 }
 

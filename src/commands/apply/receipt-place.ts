@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { type Lock, takeLock } from '../../files/lock.ts';
+import { type Holder, type Lock, holderText, takeLock } from '../../files/lock.ts';
 import { cannotWrite, proveWritable } from '../../files/write-whole.ts';
 import { AppError } from '../../model/app-error.ts';
 import type { ApplyWork } from './work.ts';
@@ -33,38 +33,64 @@ async function placeForReceipt(name: string, dir?: string): Promise<string> {
 }
 
 /** One apply at a time: the next one reads what this one has written. Throws an AppError `failed` while another runs. */
-export function whileLocked<T>(state: string, work: () => Promise<T>): Promise<T> {
-  return withLock(join(state, 'apply.lock'), work);
+export function whileLocked<T>(
+  state: string,
+  context: ApplyWork['context'],
+  work: (lock: Lock) => Promise<T>,
+): Promise<T> {
+  return withLock(join(state, 'apply.lock'), context, work);
 }
 
 /** One writer of a journal at a time, whichever folder its state is in. Throws an AppError `failed` as well. */
-export function whileJournalLocked<T>(journal: string, work: () => Promise<T>): Promise<T> {
-  return withLock(`${journal}.lock`, work);
+export function whileJournalLocked<T>(
+  journal: string,
+  context: ApplyWork['context'],
+  work: (lock: Lock) => Promise<T>,
+): Promise<T> {
+  return withLock(`${journal}.lock`, context, work);
 }
 
-async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  const lock = await take(file);
+async function withLock<T>(
+  file: string,
+  { now }: ApplyWork['context'],
+  work: (lock: Lock) => Promise<T>,
+): Promise<T> {
+  const lock = await take(file, now);
   try {
-    return await work();
+    return await work(lock);
   } finally {
     await lock.release();
   }
 }
 
-async function take(file: string): Promise<Lock> {
+async function take(file: string, now: () => number): Promise<Lock> {
   try {
-    return await takeLock(file, (holder) => running(holder, file));
+    return await takeLock(file, (holder) => running(holder, file), now);
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw cannotWrite(file, error);
   }
 }
 
-function running(holder: number, file: string): AppError {
+function running(holder: Holder, file: string): AppError {
+  const killed = holder.isElsewhere
+    ? `If nothing runs there any more, the lock is free five minutes after it ended, or once you delete ${file}.`
+    : `If process ${holder.pid} is not an apply, an earlier one was killed and its number is in use again: then delete ${file}.`;
   return new AppError('failed', 'apply-running', 'Another apply is under way.', {
-    why: `Process ${holder} is applying. Two at once would change memberships under each other.`,
-    hint: `Wait until it has ended, and run this command again. If process ${holder} is not an apply, an earlier one was killed and its number is in use again: then delete ${file}.`,
+    why: `${holderText(holder)} is applying. Two at once would change memberships under each other.`,
+    hint: `Wait until it has ended, and run this command again. ${killed}`,
   });
+}
+
+/** Throws an AppError `failed` when another apply took one of the locks: nothing more may be sent beside it. */
+export async function checkHeld(locks: readonly Lock[]): Promise<void> {
+  for (const lock of locks) {
+    if (await lock.isHeld()) continue;
+    throw new AppError('failed', 'apply-overtaken', 'Another apply has taken over.', {
+      why: 'This machine slept, or could not touch its lock, for more than five minutes.',
+      hint: 'Wait until the other apply has ended, and run this command again: it does what is left.',
+    });
+  }
 }
 
 /** What apply keeps beside its receipts. */

@@ -27,6 +27,14 @@ export function proxyAddress(text: string): string {
   });
 }
 
+/** The login that a proxy's address holds, as a header has it: a name, a password, or both. */
+export function proxyLogin(address: string): string | undefined {
+  const { username, password } = new URL(address);
+  if (username === '' && password === '') return undefined;
+  const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return `Basic ${Buffer.from(login).toString('base64')}`;
+}
+
 function isDecodable(text: string): boolean {
   try {
     decodeURIComponent(text);

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { isLoopback } from '../../model/site-url.ts';
 import { type Fault, faultOf, ProxyError } from './fault.ts';
-import { proxyAddress } from './proxy-address.ts';
+import { proxyAddress, proxyLogin } from './proxy-address.ts';
 import { Agent, EnvHttpProxyAgent, Pool } from './undici.ts';
 
 /** Sends one request and takes in its whole answer. Never throws: what goes wrong on the way is a fault. */
@@ -115,11 +115,15 @@ export function proxyDispatcher(
   options: Agent.Options,
   onTunnel?: () => void,
 ): Dispatcher {
+  const address = proxyAddress(https);
+  const token = proxyLogin(address);
   return new EnvHttpProxyAgent({
     ...options,
+    // undici itself sends a login only where it has both a name and a password.
+    ...(token === undefined ? {} : { token }),
     // All three are given, since undici takes what is left out from the environment.
     httpProxy: '',
-    httpsProxy: proxyAddress(https),
+    httpsProxy: address,
     noProxy: no ?? '',
     clientFactory: tunnelPool(onTunnel),
   });

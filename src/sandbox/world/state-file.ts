@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Lock, takeLock } from '../../files/lock.ts';
+import { type Lock, holderText, takeLock } from '../../files/lock.ts';
 import { hasCode, writeWhole } from '../../files/write-whole.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
 import { isRecord } from '../../model/objects.ts';
@@ -130,7 +130,7 @@ export function lockState(stateFile: string): Promise<Lock> {
     `${stateFile}.lock`,
     (holder) =>
       new AppError('failed', 'sandbox-in-use', `${stateFile} is in use by another sandbox.`, {
-        why: `Process ${holder} answers from it and writes to it; two would undo each other's changes.`,
+        why: `${holderText(holder)} answers from it and writes to it; two would undo each other's changes.`,
         hint: 'Stop that process, use its address as the target, or choose another --state folder.',
       }),
   );

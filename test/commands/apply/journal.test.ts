@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '../../../src/model/receipt.ts';
+import { clock } from '../../support/clock.ts';
 import { inFrontOf, silent } from '../../support/in-front-of.ts';
 import { start } from '../../support/rollcall.ts';
 import { admin, site, token } from '../../support/site.ts';
@@ -39,6 +41,39 @@ describe('one apply at a time', () => {
     expect(stderr).toContain(String(process.ppid));
     expect(sandbox.requests).toEqual([]);
   });
+});
+
+const elsewhere = '1\r\n0123456789ab\r\nbuild-7\r\n';
+
+it('of an apply in another container the name is told, not a number that means another process here', async () => {
+  const { run, cwd, sandbox } = await site(move);
+  await mkdir(join(cwd, '.rollcall'));
+  await writeFile(join(cwd, '.rollcall/apply.lock'), elsewhere);
+  const { code, stderr } = await run(['apply', '--yes']);
+  const text = stderr.replaceAll(/\s+/gu, ' ');
+  expect([code, sandbox.requests]).toEqual([1, []]);
+  expect(text).toContain('A process of another container or machine (build-7) is applying.');
+  expect(text).toContain(
+    'free five minutes after it ended, or once you delete .rollcall/apply.lock',
+  );
+  expect(text).not.toMatch(/process [01]\b/iu);
+});
+
+it('an apply that slept until another took its lock sends nothing more, and writes its receipt', async () => {
+  const { run, cwd, sandbox, members } = await site(move);
+  const lock = join(cwd, '.rollcall/apply.lock');
+  const url = await inFrontOf(sandbox.url, () => {
+    writeFileSync(lock, elsewhere);
+    void clock.sleep(10 * 60_000);
+    return false;
+  });
+  await writeFile(join(cwd, 'memberships/rollcall.yaml'), `target: { site: "${url}" }\n`);
+  const { code, stdout } = await run(['apply', '--yes', '--json']);
+  const { changes } = JSON.parse(stdout) as Receipt;
+  expect([code, ...changes.map(({ outcome }) => outcome)]).toEqual([1, 'applied', 'blocked']);
+  expect(changes[1]?.why).toContain('Nothing more is sent. Another apply has taken over.');
+  expect(members('oslo')).toContain('verna');
+  expect(await readFile(lock, 'utf8')).toBe(elsewhere);
 });
 
 describe('where the receipt can not go', () => {

@@ -31,6 +31,18 @@ describe('a proxy', () => {
     expect(proxy.heads[0]).not.toMatch(/^authorization/imu);
   });
 
+  it.each([
+    ['a name and a password', 'us%40er:p%3Ass@', 'us@er:p:ss'],
+    ['only a name, such as a token', 'token@', 'token:'],
+    ['only a password', ':pass@', ':pass'],
+  ])('is sent the login of its address: %s', async (_what, login, sent) => {
+    const proxy = await startProxy((socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
+    const https = proxy.url.replace('://', `://${login}`);
+    await expect(readerFor('https://banc.test', { https }).self()).rejects.toThrow();
+    const header = /^proxy-authorization: Basic (.*)$/imu.exec(proxy.heads[0] ?? '')?.[1];
+    expect(Buffer.from(header ?? '', 'base64').toString()).toBe(sent);
+  });
+
   it('that drops the connection is not asked again and again', async () => {
     const proxy = await startProxy((socket) => void socket.destroy());
     const reader = readerFor('https://banc.test', { https: proxy.url.slice('http://'.length) });
