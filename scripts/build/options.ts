@@ -8,6 +8,8 @@ export const bundleOptions = {
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
+  // The same in modules, of which only what is used is bundled. The other one asks the environment for each token.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   define: { 'Intl.Segmenter': 'LazySegmenter' },
   inject: ['scripts/build/lazy-segmenter.ts'],
   logLevel: 'warning',

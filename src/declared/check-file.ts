@@ -2,7 +2,7 @@ import type { DefinedError } from 'ajv';
 import type { Document } from 'yaml';
 import type { Finding, Place } from '../model/finding.ts';
 import type { FileKind } from './find-files.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './parse/parse-yaml.ts';
 import { type Report, mostOfFile, reportOfFile } from './report.ts';
 import { explainSchemaErrors } from './schema-faults.ts';
 import type { SourceText } from './source-text.ts';
@@ -15,7 +15,7 @@ export interface CheckedFile<Written> {
   readonly path: string;
   readonly written: Sound<Written>;
   /** For edits: what stands where in the text. */
-  readonly document: Document;
+  readonly document: () => Document;
   /** Where the value at a path stands. */
   readonly at: (...path: Path) => Place;
   /** Where the key of the value at a path stands. */

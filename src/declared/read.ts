@@ -70,7 +70,7 @@ export async function readDeclared(
     const text = texts?.get(file.path);
     const source =
       text === undefined
-        ? await reader.read(file.path)
+        ? reader.read(file.path)
         : sourceText(file.path, text.replace(/^\ufeff/u, ''));
     files.push({ ...file, ...given({ source }) });
     if (reader.isFull) return { faults, sources: new Map() };

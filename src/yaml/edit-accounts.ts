@@ -89,7 +89,7 @@ export function openAccounts(path: string, whole: string): OpenedAccounts {
   const faults: Finding[] = [];
   const checked = checkFile('accounts', source, faults);
   const accounts = checked && resolveAccounts(checked);
-  const root = checked?.document.contents;
+  const root = checked?.document().contents;
   const map = isMap(root) ? pairOf(root, 'accounts')?.value : undefined;
   if (accounts === undefined || faults.length > 0 || !isMap(root) || !isMap(map)) {
     return { kind: 'unsound', faults };

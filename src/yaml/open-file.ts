@@ -27,14 +27,14 @@ export function openFile(kind: EditableKind, path: string, whole: string): Opene
   const faults: Finding[] = [];
   const source = sourceText(path, text);
   const checked = checkFile(kind, source, faults);
-  const root = checked?.document.contents;
+  const root = checked?.document().contents;
   // What a schema refuses was cut out of it.
   const written = (checked?.written ?? {}) as Written;
   if (checked === undefined || faults.length > 0 || !isMap(root)) {
     return { kind: 'unsound', faults, written };
   }
 
-  const aliased = aliasedIn(checked.document);
+  const aliased = aliasedIn(checked.document());
   const context = { text, written, placeAt: source.placeAt, aliased };
   const lists = new Map<ListName, EditableList>();
   for (const name of listsOf[kind]) {

@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
-import { type Report, mostOfFile } from './report.ts';
-import type { SourceText } from './source-text.ts';
-import { quoted } from './tree.ts';
+import { type Report, mostOfFile } from '../report.ts';
+import type { SourceText } from '../source-text.ts';
+import { quoted } from '../tree.ts';
 
 /** What to do about each error of the YAML parser, and what it is where the parser's words say little. */
 const codes: Readonly<
