@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../model/objects.ts';
 
-/** A job of a workflow that calls one of those that come along with rollcall. */
+/** A job of a workflow that calls one of those that come along with rollcall; one of each row of a matrix. */
 export interface RollcallCall {
   /** `plan` for rollcall-plan.yml. */
   readonly calls: string;
@@ -19,13 +19,47 @@ export function rollcallCalls(text: string): readonly RollcallCall[] {
   const { jobs, on } = workflowIn(text);
   const events = eventsIn(on);
   return Object.values(isRecord(jobs) ? jobs : {}).flatMap((job): readonly RollcallCall[] => {
-    const { uses, with: given } = isRecord(job) ? job : {};
+    const { uses, with: given, strategy } = isRecord(job) ? job : {};
     const called = typeof uses === 'string' ? reusable.exec(uses)?.[1] : undefined;
     if (called === undefined) return [];
-    const inputs = isRecord(given) ? given : {};
-    const { dir = 'memberships' } = inputs;
-    const known = typeof dir === 'string' && !dir.includes('${{');
-    return [{ calls: called, dir: known ? tidy(dir) : undefined, events, inputs }];
+    return rowsOf(strategy).map((row) => {
+      const inputs = Object.fromEntries(
+        Object.entries(isRecord(given) ? given : {}).map(([name, value]) => [
+          name,
+          filledIn(value, row),
+        ]),
+      );
+      const { dir = 'memberships' } = inputs;
+      const known = typeof dir === 'string' && !dir.includes('${{');
+      return { calls: called, dir: known ? tidy(dir) : undefined, events, inputs };
+    });
+  });
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Of a matrix as a job has it: the rows of `include`, or all that its lists combine to. One empty row without a matrix. */
+function rowsOf(strategy: unknown): readonly Row[] {
+  const matrix = isRecord(strategy) && isRecord(strategy['matrix']) ? strategy['matrix'] : {};
+  const { include } = matrix;
+  const lists = Object.entries(matrix).filter(([key]) => key !== 'include' && key !== 'exclude');
+  const included = Array.isArray(include) ? include.filter(isRecord) : [];
+  if (lists.length === 0 && included.length > 0) return included;
+  return lists.reduce<readonly Row[]>(
+    (rows, [key, values]) =>
+      Array.isArray(values)
+        ? rows.flatMap((row) => values.map((value: unknown) => ({ ...row, [key]: value })))
+        : rows,
+    [{}],
+  );
+}
+
+/** What an input is, where nothing but the matrix decides it. */
+function filledIn(value: unknown, row: Row): unknown {
+  if (typeof value !== 'string') return value;
+  return value.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/gu, (expression, key: string) => {
+    const known = row[key];
+    return typeof known === 'string' ? known : expression;
   });
 }
 

@@ -41,6 +41,20 @@ describe('what a workflow calls of rollcall', () => {
   });
 
   it.each([
+    ['rows', '{ include: [{ dir: emea, env: e- }, { dir: sites/apac, env: a- }] }'],
+    ['lists', '{ dir: [emea, sites/apac], os: [linux] }'],
+  ])('is one of each folder of a matrix: %s', (_, matrix) => {
+    const text = `on: push
+jobs:
+  a:
+    strategy: { matrix: ${matrix} }
+    uses: o/r/.github/workflows/rollcall-plan.yml@v1
+    with: { dir: "\${{ matrix.dir }}", plan-environment: "\${{matrix.env}}plan" }`;
+    expect(rollcallCalls(text).map(({ dir }) => dir)).toEqual(['emea', 'sites/apac']);
+    expect(rollcallCalls(text).some((call) => serves(call, 'plan', 'amer'))).toBe(false);
+  });
+
+  it.each([
     ['{}', undefined],
     ['{ plan-workflow: access.yml }', 'access.yml'],
     ['{ dir: partners, plan-workflow: access.yml }', undefined],

@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { workflowTexts } from '../../src/commands/init/workflow-texts.ts';
 import { startGitHub } from '../github/server/server.ts';
 import { botToken, type Pull } from '../github/server/world.ts';
 import { admin, groupFile, site, type SiteSpec, token } from '../support/site.ts';
 import { groupIdOf, idOf } from '../support/world.ts';
+import { type Workflow, workflowOf } from '../workflows/workflows.ts';
 import { type Commit, gitIn } from './runner/git.ts';
 import type { Snapshot } from './runner/git-objects.ts';
-import type { Run } from './runner/machine.ts';
+import type { Environment, Run } from './runner/machine.ts';
 import { type RunResult, runWorkflow } from './runner/run-workflow.ts';
 
 /** Text, members of a group, or where a symbolic link leads: by path below the folder. */
@@ -47,6 +49,8 @@ interface RepositoryOptions {
   readonly isPublic?: boolean;
   /** In place of `approvals: 1`. */
   readonly approvals?: string;
+  /** Further folders, each with a site of its own: one set of workflows serves all of them, a job of each. */
+  readonly beside?: Readonly<Record<string, SiteSpec>>;
   /** The action as it is published, to be run as a process: without it, jobs run the sources in this process. */
   readonly bundle?: string;
 }
@@ -60,6 +64,7 @@ export async function repository(
     approvals = 'approvals: 1',
     bundle,
     dir = 'memberships',
+    beside = {},
     isPublic = false,
   }: RepositoryOptions = {},
 ) {
@@ -68,12 +73,24 @@ export async function repository(
   const server = await startGitHub({ permissions, private: !isPublic });
   const { world } = server;
   const clock = clockFrom('2026-11-21T09:00:00Z');
-  const usual = `target: { site: "${sandbox.url}" }\n${approvals}\nowners: ["@dorice"]\n${config}`;
+  const configFor = (url: string) =>
+    `target: { site: "${url}" }\n${approvals}\nowners: ["@dorice"]\n${config}`;
+  const usual = configFor(sandbox.url);
+  const others = new Map<string, Awaited<ReturnType<typeof site>>>();
+  for (const [name, each] of Object.entries(beside)) others.set(name, await site(each));
+  const folders = [dir, ...others.keys()];
 
   const git = await gitIn(cwd);
   const bundled = new Set<string>();
-  const first = await filesBelow(join(cwd, 'memberships'), dir);
-  world.branches['main'] = await commit(changed(first, dir, { 'rollcall.yaml': usual }), []);
+  let first = changed(await filesBelow(join(cwd, 'memberships'), dir), dir, {
+    'rollcall.yaml': usual,
+  });
+  for (const [name, each] of others) {
+    const files = await filesBelow(join(each.cwd, 'memberships'), name);
+    const { url } = each.sandbox;
+    first = new Map([...first, ...changed(files, name, { 'rollcall.yaml': configFor(url) })]);
+  }
+  world.branches['main'] = await commit(first, []);
 
   /** GitHub knows every commit that it ever saw, also those that no branch holds any more. */
   async function commit(files: Snapshot, parents: readonly string[]): Promise<string> {
@@ -120,14 +137,26 @@ export async function repository(
     const machine = {
       ...run,
       ...{ server, git, bundle, bundled, now: clock },
-      secrets: { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token },
-      vars: { ATLASSIAN_SITE: pin ?? sandbox.url },
+      environment: environmentOf,
     };
+    if (others.size > 0)
+      return runWorkflow(workflow, { ...machine, workflows: ofSeveral(folders) });
     // Of another folder, what calls the workflows is a file of that repository: it gives these inputs.
     return dir === 'memberships'
       ? runWorkflow(workflow, machine)
       : runWorkflow(`rollcall-${workflow}`, machine, { dir, name: dir.replaceAll('/', '-') });
   };
+
+  /** A site has its environments, and their credentials go to no other one. */
+  function environmentOf(name: string | undefined): Environment {
+    const [, folder = ''] = /^(.+)-(?:plan|apply)$/u.exec(name ?? '') ?? [];
+    const own = [...others].find(([each]) => each.replaceAll('/', '-') === folder)?.[1];
+    const { url } = own?.sandbox ?? sandbox;
+    return {
+      secrets: { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token },
+      vars: { ATLASSIAN_SITE: pin ?? url },
+    };
+  }
 
   const scheduled = (schedule: string, at?: string): Promise<RunResult> =>
     play('drift.yml', {
@@ -140,6 +169,10 @@ export async function repository(
 
   return {
     ...{ sandbox, server, world, members, pullOf, cwd },
+    /** Of a group at the site of another folder. */
+    membersBeside: (name: string, group: string) => others.get(name)?.members(group),
+    /** The site of another folder answers no more. */
+    closeBeside: (name: string) => others.get(name)?.sandbox.close(),
     main,
 
     /** A file below the folder, as a commit has it. */
@@ -319,6 +352,15 @@ async function moveByHand(url: string, { group, handle, way }: Move): Promise<vo
     ...(way === 'in' ? { body: JSON.stringify({ accountId: idOf(handle) }) } : {}),
   });
   if (!ok) throw new Error(`${handle} did not get ${way}.`);
+}
+
+/** What `init --folders` writes. */
+function ofSeveral(folders: readonly string[]): readonly Workflow[] {
+  const source = `OWNER/rollcall@${'0'.repeat(40)}`;
+  const place = { source, branch: 'main', folder: folders[0] ?? '', folders };
+  return [...workflowTexts(place)].map(([kind, text]) =>
+    workflowOf(`.github/workflows/${kind}.yml`, text),
+  );
 }
 
 /** The files with those changes below the folder made. */

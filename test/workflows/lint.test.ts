@@ -17,6 +17,7 @@ const inits = [
     runsOn: ['self-hosted', 'linux'],
     planFile: 'other.yml',
   },
+  { branch: 'main', folder: 'emea', folders: ['emea', 'sites/apac', 'on'] },
 ].flatMap((place, index) =>
   [...workflowTexts({ source, ...place })].map(([kind, text]) => ({
     path: `.github/workflows/init-${index}-${kind}.yml`,

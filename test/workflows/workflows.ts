@@ -21,12 +21,16 @@ interface Concurrency {
   readonly queue?: string;
 }
 
+type MatrixRow = Readonly<Record<string, string>>;
+
 export interface Job {
+  readonly name?: string;
   readonly if?: string;
   readonly uses?: string;
   readonly needs?: string | readonly string[];
   readonly environment?: { readonly name: string; readonly deployment: boolean };
   readonly concurrency?: Concurrency;
+  readonly strategy?: { readonly matrix: { readonly include: readonly MatrixRow[] } };
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
   readonly outputs?: Readonly<Record<string, string>>;
@@ -55,9 +59,12 @@ export const workflows: readonly Workflow[] = readdirSync(resolve(root, folder))
   .sort()
   .map((name) => {
     const path = `${folder}/${name}`;
-    const text = textOf(path);
-    return { ...(parse(text) as Omit<Workflow, 'path' | 'text'>), path, text };
+    return workflowOf(path, textOf(path));
   });
+
+export function workflowOf(path: string, text: string): Workflow {
+  return { ...(parse(text) as Omit<Workflow, 'path' | 'text'>), path, text };
+}
 
 export const jobs: readonly NamedJob[] = workflows.flatMap((workflow) =>
   Object.entries(workflow.jobs).map(([name, job]) => ({

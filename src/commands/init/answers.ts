@@ -4,32 +4,7 @@ import type { Target } from '../../model/declared.ts';
 import { given } from '../../model/objects.ts';
 import { parseSiteUrl } from '../../model/site-url.ts';
 import type { Terminal } from '../../shell/terminal.ts';
-
-export interface InitOptions {
-  readonly dir: string;
-  readonly state: string;
-  readonly json?: boolean;
-  readonly debug?: boolean;
-  readonly site?: string;
-  /** The token has scopes. */
-  readonly scoped?: boolean;
-  readonly organization?: string;
-  readonly directory?: string;
-  readonly sandbox?: boolean;
-  readonly owner?: readonly string[];
-  readonly protect?: readonly string[];
-  readonly approvals?: string;
-  /** `OWNER/rollcall@SHA`; false for none. */
-  readonly workflows?: string | false;
-  readonly branch: string;
-  /** What the names of the workflows begin with. */
-  readonly workflowPrefix?: string;
-  readonly environmentPrefix?: string;
-  readonly runsOn?: readonly string[];
-  readonly export?: readonly string[];
-  readonly import?: boolean;
-  readonly mode: 'authoritative' | 'additive';
-}
+import { checkOwnerNames, checkPlaces, type InitOptions } from './options.ts';
 
 /** What a new repository is to have. */
 export interface Answers {
@@ -76,7 +51,7 @@ export async function answersOf(
       (asks &&
         target?.kind !== 'sandbox' &&
         (await ask('Import the groups now (yes, no)?', 'no')) === 'yes'));
-  checkOwners(owners);
+  checkOwnerNames(owners);
   return given({ target, owners, protect, approvals, workflows, exports, importsNow });
 }
 
@@ -203,49 +178,6 @@ async function workflowsOf(
       hint: 'Find the commit with: git ls-remote https://github.com/OWNER/rollcall main',
     },
   );
-}
-
-/** What the workflows name: a branch, a folder below the root of the repository, files and environments. */
-function checkPlaces({ branch, dir, workflowPrefix, environmentPrefix }: InitOptions): void {
-  for (const [option, prefix] of [
-    ['--workflow-prefix', workflowPrefix],
-    ['--environment-prefix', environmentPrefix],
-  ] as const) {
-    if (prefix === undefined || /^(?:\w[\w.-]*)?$/u.test(prefix)) continue;
-    throw new AppError('usage', 'bad-prefix', `${option} "${prefix}" can't begin a name.`, {
-      hint: 'Use letters, digits, "-", "_" and ".", such as access-.',
-    });
-  }
-  if (!/^[\w][\w./-]*$/u.test(branch)) {
-    throw new AppError(
-      'usage',
-      'bad-branch',
-      `--branch "${branch}" is not a branch that workflows can name.`,
-      {
-        why: 'Some characters make it a pattern, or end the line.',
-        hint: 'Name the default branch, such as main.',
-      },
-    );
-  }
-  const inside = /^(?!\.\.?(\/|$))[\w.-]+(\/(?!\.\.?(\/|$))[\w.-]+)*\/?$/u.test(dir);
-  if (inside) return;
-  throw new AppError(
-    'usage',
-    'bad-dir',
-    `--dir "${dir}" is not a folder that workflows can name.`,
-    {
-      why: 'They need a path from the root of the repository, without blanks.',
-      hint: 'Run init at the root of the repository, with a folder such as memberships.',
-    },
-  );
-}
-
-function checkOwners(owners: readonly string[]): void {
-  const bad = owners.find((owner) => !/^(@[\w-]+(\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/u.test(owner));
-  if (bad === undefined) return;
-  throw new AppError('usage', 'bad-owner', `--owner "${bad}" is not an owner.`, {
-    hint: 'Write @organization/team, @user or an email, as CODEOWNERS does.',
-  });
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -7,7 +7,7 @@ import {
   selectionOptions,
   withState,
 } from '../../shell/definition.ts';
-import type { InitOptions } from './answers.ts';
+import type { InitOptions } from './options.ts';
 
 export const initCommand: Definition = {
   name: 'init',
@@ -55,8 +55,12 @@ export const initCommand: Definition = {
         'what the names of the workflows begin with (default: nothing, or what is free)',
       )
       .option(
+        '--folders <dir...>',
+        'one set of workflows for several folders, a job of each: --folders emea apac',
+      )
+      .option(
         '--environment-prefix <prefix>',
-        'what the names of the environments begin with (default: rollcall-)',
+        'what the names of the environments begin with (default: rollcall-, with --folders nothing)',
       )
       .option('--runs-on <label...>', 'the runner of the workflows (default: ubuntu-24.04)');
     outputOptions(command);

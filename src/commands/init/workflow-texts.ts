@@ -8,6 +8,8 @@ export interface WorkflowPlace {
   readonly branch: string;
   /** The folder of the files, from the root of the repository. */
   readonly folder: string;
+  /** Several folders that one set of workflows serves, a job of each; they take the place of `folder`. */
+  readonly folders?: readonly string[];
   /** What the names of the files begin with. */
   readonly prefix?: string;
   /** The file that plans, where it is there under another name. */
@@ -22,41 +24,36 @@ export interface WorkflowPlace {
 export const workflowKinds = ['plan', 'apply', 'drift'] as const;
 export type WorkflowKind = (typeof workflowKinds)[number];
 
-/** What rollcall's own workflows take when nothing is said. */
-const usualEnvironments = 'rollcall-';
-
 /** The workflows that a repository has, by what they do. */
 export function workflowTexts({
   source,
   branch,
   folder,
+  folders = [folder],
   prefix = '',
   planFile = `${prefix}plan.yml`,
-  environments = usualEnvironments,
+  environments,
   runsOn = [],
 }: WorkflowPlace): ReadonlyMap<WorkflowKind, string> {
   const [repository = '', commit = ''] = source.split('@');
   const uses = (name: string) => `${repository}/.github/workflows/rollcall-${name}.yml@${commit}`;
-  // Artifacts are named after the folder, and no name of one may hold a slash.
-  const name = folder.includes('/') ? [`name: ${yamlString(folder.replaceAll('/', '-'))}`] : [];
   const runner =
     runsOn.length === 0
       ? []
       : [`runs-on: ${yamlString(JSON.stringify(runsOn.length === 1 ? runsOn[0] : runsOn))}`];
-  const common = [
-    ...(folder === 'memberships' ? [] : [`dir: ${yamlString(folder)}`, ...name]),
-    ...runner,
-  ];
-  const environment = (kind: 'plan' | 'apply' | 'approval') =>
-    environments === usualEnvironments
-      ? []
-      : [`${kind}-environment: ${yamlString(`${environments}${kind}`)}`];
-  const [forPlan, forApply] = [environment('plan'), environment('apply')];
-  const forCorrect = [...forPlan, ...forApply, ...environment('approval')];
+  const { each, one, choice, strategy } =
+    folders.length > 1
+      ? ofSeveral(folders, environments)
+      : ofOne(folders[0] ?? folder, environments);
+  const common = [...each.folder, ...runner];
+  const { plan: forPlan, apply: forApply } = each;
   const lookAt = planFile === 'plan.yml' ? [] : [`plan-workflow: ${yamlString(planFile)}`];
   const inputs = (...lines: readonly string[]) =>
     lines.length === 0 ? '' : `    with:\n${lines.map((line) => `      ${line}\n`).join('')}`;
-  const groups = 'groups: ${{ inputs.groups }}';
+  const corrected = inputs(
+    'groups: ${{ inputs.groups }}',
+    ...[...one.folder, ...runner, ...one.plan, ...one.apply, ...one.approval],
+  );
   return new Map<WorkflowKind, string>([
     [
       'plan',
@@ -71,7 +68,7 @@ permissions: {}
 
 jobs:
   ${checksOf(prefix)}:
-    uses: ${uses('plan')}
+${strategy}    uses: ${uses('plan')}
     permissions:
       actions: read
       contents: read
@@ -88,7 +85,7 @@ on:
     branches: [${yamlString(branch)}]
   workflow_dispatch:
     inputs:
-      groups:
+${choice}      groups:
         description: Only these groups, separated by commas. Empty means every group.
         type: string
 
@@ -97,7 +94,7 @@ permissions: {}
 jobs:
   merged:
     if: github.event_name == 'push'
-    uses: ${uses('apply')}
+${strategy}    uses: ${uses('apply')}
     permissions:
       actions: read
       contents: write
@@ -110,7 +107,7 @@ ${inputs(...common, ...forApply, ...lookAt)}    secrets: inherit
     permissions:
       actions: read
       contents: write
-${inputs(groups, ...common, ...forCorrect)}    secrets: inherit
+${corrected}    secrets: inherit
 `,
     ],
     [
@@ -123,7 +120,7 @@ on:
     - cron: '43 5 * * *' # what differs, as an issue, and who has access, as a page
   workflow_dispatch:
     inputs:
-      groups:
+${choice}      groups:
         description: Put these groups right, separated by commas. Empty means every group.
         type: string
 
@@ -132,7 +129,7 @@ permissions: {}
 jobs:
   due:
     if: github.event.schedule == '17 * * * *'
-    uses: ${uses('apply')}
+${strategy}    uses: ${uses('apply')}
     permissions:
       actions: read
       contents: write
@@ -141,7 +138,7 @@ ${inputs(...common, ...forApply, ...lookAt)}    secrets: inherit
 
   drift:
     if: github.event.schedule == '43 5 * * *'
-    uses: ${uses('drift')}
+${strategy}    uses: ${uses('drift')}
     permissions:
       contents: read
       issues: write
@@ -149,7 +146,7 @@ ${inputs(...common, ...forPlan)}    secrets: inherit
 
   report:
     if: github.event.schedule == '43 5 * * *'
-    uses: ${uses('report')}
+${strategy}    uses: ${uses('report')}
     permissions:
       contents: read
 ${inputs(...common, ...forPlan)}    secrets: inherit
@@ -160,7 +157,7 @@ ${inputs(...common, ...forPlan)}    secrets: inherit
     permissions:
       actions: read
       contents: write
-${inputs(groups, ...common, ...forCorrect)}    secrets: inherit
+${corrected}    secrets: inherit
 `,
     ],
   ]);
@@ -170,4 +167,83 @@ ${inputs(groups, ...common, ...forCorrect)}    secrets: inherit
 function checksOf(prefix: string): string {
   const name = prefix.replaceAll(/[^\w-]+/gu, '-').replaceAll(/^[\d-]+|-+$/gu, '');
   return name === '' ? 'rollcall' : name;
+}
+
+/** Lines of `with`, by what they are about. */
+interface Inputs {
+  readonly folder: readonly string[];
+  readonly plan: readonly string[];
+  readonly apply: readonly string[];
+  readonly approval: readonly string[];
+}
+
+/** What makes the workflows those of one folder, or of several. */
+interface Place {
+  /** For what is done for each folder. */
+  readonly each: Inputs;
+  /** For what is done by hand, for one of them. */
+  readonly one: Inputs;
+  /** The input that chooses it. */
+  readonly choice: string;
+  /** The key that makes a job of each. */
+  readonly strategy: string;
+}
+
+/** What rollcall's own workflows take when nothing is said. */
+const usualEnvironments = 'rollcall-';
+
+function ofOne(folder: string, environments = usualEnvironments): Place {
+  const name = folder.includes('/') ? [`name: ${yamlString(nameOfFolder(folder))}`] : [];
+  const each = {
+    folder: folder === 'memberships' ? [] : [`dir: ${yamlString(folder)}`, ...name],
+    ...(environments === usualEnvironments
+      ? { plan: [], apply: [], approval: [] }
+      : environmentsOf(environments)),
+  };
+  return { each, one: each, choice: '', strategy: '' };
+}
+
+/** Each folder has environments of its own, as it has credentials of its own. */
+function ofSeveral(folders: readonly string[], environments = ''): Place {
+  const names = folders.map(nameOfFolder);
+  const rows = folders.map(
+    (folder) =>
+      `          - { name: ${yamlString(nameOfFolder(folder))}, dir: ${yamlString(folder)} }\n`,
+  );
+  const byName = JSON.stringify(
+    Object.fromEntries(folders.map((each) => [nameOfFolder(each), each])),
+  );
+  const dir = folders.every((folder) => nameOfFolder(folder) === folder)
+    ? 'inputs.folder'
+    : `fromJSON('${byName}')[inputs.folder]`;
+  const inputsOf = (name: string, path: string): Inputs => ({
+    folder: [`dir: \${{ ${path} }}`, `name: \${{ ${name} }}`],
+    ...environmentsOf(`${environments}\${{ ${name} }}-`),
+  });
+  return {
+    each: inputsOf('matrix.name', 'matrix.dir'),
+    one: inputsOf('inputs.folder', dir),
+    choice: `      folder:
+        description: Whose groups.
+        type: choice
+        required: true
+        options: [${names.map(yamlString).join(', ')}]
+`,
+    strategy: `    name: \${{ matrix.name }}
+    strategy:
+      fail-fast: false
+      matrix:
+        include:
+${rows.join('')}`,
+  };
+}
+
+/** Artifacts are named after the folder, and no name of one may hold a slash. */
+export function nameOfFolder(folder: string): string {
+  return folder.replaceAll('/', '-');
+}
+
+function environmentsOf(prefix: string): Omit<Inputs, 'folder'> {
+  const line = (kind: string) => [`${kind}-environment: ${yamlString(`${prefix}${kind}`)}`];
+  return { plan: line('plan'), apply: line('apply'), approval: line('approval') };
 }

@@ -8,7 +8,8 @@ import {
 } from '../../github/rollcall-calls.ts';
 import { AppError } from '../../model/app-error.ts';
 import { given } from '../../model/objects.ts';
-import type { InitOptions } from './answers.ts';
+import { folderOf } from '../../shell/folder.ts';
+import type { InitOptions } from './options.ts';
 import { type WorkflowKind, workflowKinds, workflowTexts } from './workflow-texts.ts';
 
 const at = '.github/workflows';
@@ -52,6 +53,7 @@ export async function workflowFiles(
   const [inTheWay] = takenBy(prefix);
   if (inTheWay !== undefined) throw nameTaken(inTheWay);
   const planFile = ours.get('plan') ?? `${prefix}plan.yml`;
+  const folders = options.folders?.map(folderOf);
   const texts = workflowTexts(
     given({
       source,
@@ -59,6 +61,7 @@ export async function workflowFiles(
       folder,
       prefix,
       planFile,
+      folders,
       environments: options.environmentPrefix,
       runsOn: options.runsOn,
     }),
@@ -73,7 +76,11 @@ export async function workflowFiles(
       }),
     ),
     taken: (prefix === '' ? [] : taken).map((name) => `${at}/${name}`),
-    advice: [...adviceOf(there, folder, planFile), ...(await adviceOnServer())],
+    advice: [
+      ...adviceOf(there, folder, planFile),
+      ...unserved(there, ours, folders ?? []),
+      ...(await adviceOnServer()),
+    ],
   };
 }
 
@@ -109,6 +116,23 @@ function adviceOf(
       ? []
       : [
           `${at}/${name} looks for plans in ${looksAt}, and ${planFile} makes them: write "plan-workflow: ${planFile}" under "with:" of its jobs.`,
+        ];
+  });
+}
+
+/** A workflow that is there stays as it is, also where it leaves out a folder. */
+function unserved(
+  there: ReadonlyMap<string, readonly RollcallCall[]>,
+  ours: ReadonlyMap<WorkflowKind, string>,
+  folders: readonly string[],
+): readonly string[] {
+  return [...ours].flatMap(([kind, name]) => {
+    const calls = there.get(name) ?? [];
+    const missing = folders.filter((folder) => !calls.some((call) => serves(call, kind, folder)));
+    return missing.length === 0
+      ? []
+      : [
+          `${at}/${name} does not serve ${missing.join(', ')}: delete it and run this again, or add a row to its matrix.`,
         ];
   });
 }

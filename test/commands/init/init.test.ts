@@ -330,6 +330,34 @@ describe('rollcall init where a name is taken', () => {
     }
   });
 
+  it('serves several folders with one set of workflows, and tells which one an older set leaves out', async () => {
+    const { run, text } = await repository();
+    const several = (...folders: readonly string[]) => [
+      ...[...withWorkflows, '--dir', 'emea', '--folders', ...folders],
+    ];
+    await run(...several('emea', 'sites/apac'));
+    const calls = await callsIn(text, 'plan.yml');
+    expect(calls.map(({ dir, inputs }) => [dir, inputs['plan-environment']])).toEqual([
+      ['emea', 'emea-plan'],
+      ['sites/apac', 'sites-apac-plan'],
+    ]);
+    const { stdout } = await run(...several('emea', 'sites/apac', 'amer'));
+    expect(stdout).toContain('plan.yml does not serve amer: delete it');
+  });
+
+  it.each([
+    [['apac', 'amer'], 'The folder of this run, "emea", is not among them'],
+    [['emea', 'a/b', 'a-b'], '"a-b" is the name of two of them'],
+    [['emea', '../x'], '--folders "../x" is not a folder'],
+  ])('refuses --folders %j', async (folders, why) => {
+    const { run, cwd } = await repository();
+    const { code, stderr } = await run(
+      ...[...withWorkflows, '--dir', 'emea', '--folders', ...folders],
+    );
+    expect({ code, files: await readdir(cwd) }).toEqual({ code: 64, files: [] });
+    expect(stderr).toContain(why);
+  });
+
   it('writes the apply that is missing beside a drift that is there', async () => {
     const { run, text, cwd } = await repository();
     await run(...withWorkflows);

@@ -1,5 +1,11 @@
 import type { GitHubServer } from '../../github/server/server.ts';
+import type { Workflow } from '../../workflows/workflows.ts';
 import type { Git } from './git.ts';
+
+export interface Environment {
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, string>>;
+}
 
 /** What the jobs of a run share. */
 export interface Run {
@@ -11,9 +17,10 @@ export interface Run {
     readonly name: 'pull_request_target' | 'push' | 'schedule';
     readonly payload: Readonly<Record<string, unknown>>;
   };
-  /** Of the environments that jobs enter. */
-  readonly secrets: Readonly<Record<string, string>>;
-  readonly vars: Readonly<Record<string, string>>;
+  /** What an environment holds that a job enters; undefined for a job without one. */
+  readonly environment: (name: string | undefined) => Environment;
+  /** Workflows of the repository that are not rollcall's own. */
+  readonly workflows?: readonly Workflow[];
   /** The action as it is published; without it, the sources are run in this process. */
   readonly bundle: string | undefined;
   /** The commands that the bundle has run: it takes many times as long, so it runs none of them twice. */

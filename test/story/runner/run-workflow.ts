@@ -12,7 +12,7 @@ interface JobResult {
   readonly steps: readonly StepResult[];
 }
 
-/** By the name of the job. */
+/** By the name of the job; `emea / plan` where a matrix calls what has it. */
 export type RunResult = Readonly<Record<string, JobResult>>;
 
 const skipped: JobResult = { result: 'skipped', outputs: {}, steps: [] };
@@ -23,7 +23,9 @@ export async function runWorkflow(
   run: Run,
   given: Readonly<Record<string, string>> = {},
 ): Promise<RunResult> {
-  const workflow = workflows.find(({ path }) => path === `.github/workflows/${name}`);
+  const workflow = [...(run.workflows ?? []), ...workflows].find(
+    ({ path }) => path === `.github/workflows/${name}`,
+  );
   if (workflow === undefined) throw new Error(`There is no workflow ${name}.`);
   const results: Record<string, JobResult> = {};
   const inputs = { ...usualInputs(workflow.on), ...given };
@@ -31,15 +33,25 @@ export async function runWorkflow(
     const needs = Object.fromEntries(
       [job.needs ?? []].flat().map((each) => [each, results[each] ?? skipped]),
     );
-    const contexts = contextsOf(run, { inputs, needs });
+    const more = { inputs, needs };
+    const contexts = contextsOf(run, undefined, more);
     const well = Object.values(needs).every(({ result }) => result === 'success');
     if (run.without.includes(id) || !holds(job.if, contexts, well)) {
       results[id] = skipped;
     } else if (job.uses === undefined) {
-      results[id] = await runJob(job, run, contexts);
+      const { name: environment } = allFilled(job.environment, contexts);
+      results[id] = await runJob(job, run, contextsOf(run, environment, more));
     } else {
-      const called = job.uses.replace('./.github/workflows/', '');
-      Object.assign(results, await runWorkflow(called, run, allFilled(job.with, contexts)));
+      const [, called = ''] = /\.github\/workflows\/([^@]+)/u.exec(job.uses) ?? [];
+      for (const row of job.strategy?.matrix.include ?? [undefined]) {
+        const given = allFilled(
+          job.with,
+          row === undefined ? contexts : { ...contexts, matrix: row },
+        );
+        const inner = await runWorkflow(called, run, given);
+        for (const [name, result] of Object.entries(inner))
+          results[row === undefined ? name : `${row['name'] ?? ''} / ${name}`] = result;
+      }
     }
   }
   return results;
@@ -64,7 +76,12 @@ async function runJob(job: Job, run: Run, contexts: Contexts): Promise<JobResult
   return { result: well ? 'success' : 'failure', outputs, steps: results };
 }
 
-function contextsOf({ server, event, secrets, vars }: Run, more: Contexts): Contexts {
+function contextsOf(
+  { server, event, environment }: Run,
+  entered: string | undefined,
+  more: Contexts,
+): Contexts {
+  const { secrets, vars } = environment(entered);
   const { owner, repo, defaultBranch } = server.world;
   const github = {
     event_name: event.name,
