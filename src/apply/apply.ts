@@ -26,6 +26,8 @@ export interface ApplyRequest extends ApplyDeps {
   readonly otherPrerequisites?: readonly Prerequisite[];
   /** What earlier runs of the same plans did. */
   readonly earlier?: EarlierOutcomes;
+  /** The key of the change that an earlier run was refused last. */
+  readonly lastRefused?: string;
   /** What else the receipt reports. */
   readonly findings?: readonly Finding[];
   readonly onProgress?: OnProgress;

@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts';
+import { type Change, changeKey } from '../model/change.ts';
 import { readUntilShown } from './read-until-shown.ts';
 import { type ApplyRun, carryOut, endsTheRun, isHeld, isStopped } from './run.ts';
 
@@ -22,14 +22,15 @@ export type CanaryResult =
 /**
  * The first change that really changes something goes alone, and must show when read again, before the others follow:
  * a wrong credential or a wrong idea of the API then costs one membership, not all. A refusal may be the group's own
- * (it is synced, a product has no seat) or the person's (deactivated): then another group is tried.
+ * (it is synced, a product has no seat) or the person's (deactivated): then another group is tried. A run that ended so
+ * is followed by one that begins where it ended: whatever can be done is tried sooner or later.
  */
 export async function canary(
   changes: readonly Change[],
   run: ApplyRun,
   refusals: Refusals,
 ): Promise<CanaryResult> {
-  for (const change of nextGroupFirst(changes)) {
+  for (const change of beginningBehind(run.lastRefused, nextGroupFirst(changes))) {
     if (isStopped(run)) break;
     if (isHeld(change, run)) continue;
     const written = await carryOut(change, run);
@@ -54,7 +55,7 @@ export async function canary(
       case 'unknown':
         if (written.unshown || isStopped(run)) break;
         if (++refusals.count >= refusalsToStop) {
-          const why = `The first ${refusals.count} changes all failed. The last one: ${written.why}`;
+          const why = `The first ${refusals.count} changes all failed. ${nextBegins} The last one: ${written.why}`;
           return { kind: 'refused', why };
         }
         break;
@@ -67,13 +68,15 @@ export async function canary(
           return stop(`The first change was refused: ${written.why}`);
         }
         if (++refusals.count >= refusalsToStop) {
-          const why = `The first ${refusals.count} changes were all refused. The last one: ${written.why}`;
+          const why = `The first ${refusals.count} changes were all refused. ${nextBegins} The last one: ${written.why}`;
           return { kind: 'refused', why };
         }
     }
   }
   return { kind: 'inconclusive' };
 }
+
+const nextBegins = 'The next run begins with others.';
 
 function stop(why: string): CanaryResult {
   return { kind: 'stop', why };
@@ -88,4 +91,10 @@ function nextGroupFirst(changes: readonly Change[]): readonly Change[] {
     return { change, turn };
   });
   return ranked.sort((a, b) => a.turn - b.turn).map(({ change }) => change);
+}
+
+/** The same, beginning behind one of them. */
+function beginningBehind(last: string | undefined, changes: readonly Change[]): readonly Change[] {
+  const at = last === undefined ? -1 : changes.findIndex((change) => changeKey(change) === last);
+  return [...changes.slice(at + 1), ...changes.slice(0, at + 1)];
 }

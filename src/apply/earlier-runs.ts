@@ -3,7 +3,12 @@ import { type Target, targetText } from '../model/declared.ts';
 import { parseInstant } from '../model/instant.ts';
 import { given } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
-import { type ChangeOutcome, type Receipt, appliedEarlier } from '../model/receipt.ts';
+import {
+  type ChangeOutcome,
+  type Outcome,
+  type Receipt,
+  appliedEarlier,
+} from '../model/receipt.ts';
 import type { JournalLine } from './journal.ts';
 
 /** What is known of earlier runs against the target: evidence, which counts only where live shows the change in place. */
@@ -50,6 +55,31 @@ export function earlierOutcomes(
       .filter(isOurs)
       .map(({ change, ...write }) => [changeKey(change), write.outcome]),
   );
+}
+
+/**
+ * The key of the change that Atlassian refused last, whatever plan it was part of: a run that ended there is followed by
+ * one that begins behind it.
+ */
+export function lastRefused({ journal, receipts }: Evidence, of: Target): string | undefined {
+  const target = targetText(of);
+  let last: { readonly key: string; readonly at: number } | undefined;
+  const see = (change: ChangeKey, outcome: Outcome, time: string) => {
+    if (outcome !== 'failed' && outcome !== 'unknown') return;
+    const at = timeOf(time);
+    if (last === undefined || at >= last.at) last = { key: changeKey(change), at };
+  };
+  for (const receipt of receipts) {
+    if (targetText(receipt.target) !== target) continue;
+    for (const change of receipt.changes)
+      see(change, change.outcome, change.finished ?? receipt.finished);
+  }
+  let isOurs = false;
+  for (const line of journal) {
+    if (line.kind === 'begin') isOurs = line.target === target;
+    else if (isOurs && line.kind === 'outcome') see(line, line.outcome, line.time);
+  }
+  return last?.key;
 }
 
 /** The outcome of a change that is in place, where an earlier run of its plan put it there. */

@@ -120,6 +120,8 @@ export interface ApplyRun extends ApplyDeps {
   /** Groups in which Atlassian counts members that it does not list. */
   readonly hiding: ReadonlySet<GroupId>;
   readonly onProgress: OnProgress;
+  /** The key of the change that an earlier run was refused last. */
+  readonly lastRefused?: string;
   /** Counts a change that was carried out. */
   readonly wrote: () => void;
 }

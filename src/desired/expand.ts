@@ -18,7 +18,7 @@ export interface Expansion {
   readonly unresolved: Paths<Email>;
   /** Emails whose account has yet to appear. */
   readonly pending: Paths<Email>;
-  /** Of an `except`, here or further in. */
+  /** Of an `except` or `absent`, here or further in: whoever is brought in may be meant. */
   readonly unresolvedExcept: ReadonlySet<Email>;
   /** Who is out by name: the lines of a group's own `absent`. */
   readonly absent: ReadonlyMap<AccountId, DeclaredUser>;
@@ -61,8 +61,9 @@ export function expandSources(
       result === 'contradictory' ? [] : [extend(inclusion, result)],
     );
     findings.push(...excludedNobody(except, inherited));
-    const merged = merge([own(members), ...without(inherited, except)], unresolvedOf(except));
     const absentEmails = new Set(unresolvedOf(absent));
+    const outEmails = [...unresolvedOf(except), ...absentEmails];
+    const merged = merge([own(members), ...without(inherited, except)], outEmails);
     const pending = dropKeys(merged.pending, absentEmails);
     return { ...merged, pending, absent: byAccount(absent), absentEmails };
   };

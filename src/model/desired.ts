@@ -33,7 +33,7 @@ export interface DesiredGroup {
   readonly unresolved: readonly Email[];
   /** People whose account has yet to appear. */
   readonly pending: readonly PendingMembership[];
-  /** Emails of an `except` that did not resolve, here or where a `group:` leads: an inherited member may be meant. */
+  /** Emails of an `except` or `absent` that did not resolve, here or where a `group:` leads: an inherited member may be meant. */
   readonly unresolvedExcept: readonly Email[];
   /** Dates that have yet to come. */
   readonly upcoming: readonly UpcomingMembership[];

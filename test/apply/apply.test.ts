@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lastRefused } from '../../src/apply/earlier-runs.ts';
+import { given } from '../../src/model/objects.ts';
 import { applied, outcomes } from '../support/service.ts';
 import { groupIdOf, planOf, type WorldSpec } from '../support/world.ts';
 
@@ -207,6 +209,27 @@ describe('the canary', () => {
       ),
     });
     expect(service.writes).toEqual(['+ a steve', '+ b steve', '+ c steve']);
+  });
+
+  it('begins behind what was refused last, so that three refusals do not keep others waiting for ever', async () => {
+    const answers = Object.fromEntries(
+      ['a', 'b', 'c'].flatMap((name) => [
+        [`+ ${name} steve`, refused('forbidden')],
+        [`+ ${name} verna`, refused('forbidden')],
+      ]),
+    );
+    const plan = planOf(adds);
+    const first = await applied(adds, plan, { answers });
+    expect(first.receipt.changes.at(-1)?.why).toContain('The next run begins with others.');
+    const evidence = { journal: [], receipts: [first.receipt] };
+    const last = lastRefused(evidence, plan.target);
+    const { service, receipt } = await applied(adds, plan, {
+      answers,
+      ...given({ lastRefused: last }),
+    });
+    expect(service.writes[0]).toBe('+ d steve');
+    expect(receipt.changes.filter(({ outcome }) => outcome === 'applied')).toHaveLength(2);
+    expect(receipt.changes.filter(({ outcome }) => outcome === 'failed')).toHaveLength(6);
   });
 
   it('goes on after three such refusals where a removal shows that the credentials are taken', async () => {

@@ -248,6 +248,28 @@ it('absent takes someone out of what a group hands on, too', () => {
   expect(sentences(plan.changes)).toEqual(['+ inner verna', '+ outer verna']);
 });
 
+it('an absent email that does not resolve withholds the adds that it may mean, here and where the group is brought in', () => {
+  const inner = {
+    mode: 'additive',
+    live: [],
+    members: ['dorice', { set: 'team' }],
+    absent: ['lost'],
+  } as const;
+  const plan = planOf({
+    unknown: ['lost'],
+    sets: { team: { members: ['steve'] } },
+    groups: { inner, outer: { live: [], members: ['verna', { group: 'inner' }] } },
+  });
+  expect(sentences(plan.changes)).toEqual(['+ inner dorice', '+ outer verna']);
+  expect(plan.withheld.map(({ group, account, guard }) => [group.name, account.id, guard])).toEqual(
+    [
+      ['inner', '0-steve', 'unresolved-except'],
+      ['outer', '0-dorice', 'unresolved-except'],
+      ['outer', '0-steve', 'unresolved-except'],
+    ],
+  );
+});
+
 it('nor does a group hand on, or wait for, somebody absent whose account does not exist yet', () => {
   const inner = {
     mode: 'additive',

@@ -13,7 +13,7 @@ export interface Wish {
   readonly unresolved: boolean;
   /** Somebody is waited for: whoever hides their email may be meant. */
   readonly pending: boolean;
-  /** Some `except` leads to nobody: nobody may be brought in. */
+  /** Some `except` or `absent` leads to nobody: nobody may be brought in. */
   readonly unresolvedExcept: boolean;
   /** Members are counted, and none of them is listed: it is left alone, until somebody is. */
   readonly listsNobody: boolean;
@@ -165,12 +165,12 @@ class Rosters {
     const unresolved = new Set<string>();
     const pending = new Map<string, Span[]>();
     const excepted = new Set(file?.except.map((user) => this.#idOf(user)));
-    let unresolvedExcept = excepted.has(undefined);
     let unsound = file?.fault === true;
     const own = new Set<string>();
     const outIds = new Set(
       [...(file?.absent ?? []), ...(file?.except ?? [])].map((user) => this.#idOf(user)),
     );
+    let unresolvedExcept = outIds.has(undefined);
     for (const line of lines) {
       const span = spanOf(line);
       if (line.user !== undefined) {

@@ -35,6 +35,17 @@ export function stopsAtRefusals(changes: Receipt['changes']): boolean {
   return having('failed').length >= 3 && having('blocked').length > 0 && !isDone;
 }
 
+/** Whether adds are left that no run has tried so far. Notes those that this one tried. */
+export function hasMoreToTry({ changes }: Receipt, tried: Set<string>): boolean {
+  const adds = changes.filter(({ action }) => action === 'add');
+  const keyed = (wanted: string) =>
+    adds
+      .filter(({ outcome }) => outcome === wanted)
+      .map(({ group, account }) => keyOf('add', group.id, account.id));
+  for (const key of keyed('failed')) tried.add(key);
+  return keyed('blocked').some((key) => !tried.has(key));
+}
+
 /** Somebody is to be in another group first. */
 function waits(account: string, { wishes, of: { organization, plans = [] } }: ApplyLaws): boolean {
   const missing = [...wishes.groups.values()].some(

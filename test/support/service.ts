@@ -5,6 +5,7 @@ import { parseReceipt } from '../../src/apply/read-receipt.ts';
 import type { Reader } from '../../src/live/reader.ts';
 import type { Writer, WriteResult } from '../../src/live/writer.ts';
 import type { GroupId } from '../../src/model/ids.ts';
+import { given } from '../../src/model/objects.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Timing } from '../../src/model/timing.ts';
@@ -171,12 +172,12 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
 export async function applied(
   spec: WorldSpec,
   approved: Plan | readonly Plan[],
-  behaviour: Behaviour & Partial<Pick<ApplyRequest, 'stop' | 'earlier'>> = {},
+  behaviour: Behaviour & Partial<Pick<ApplyRequest, 'stop' | 'earlier' | 'lastRefused'>> = {},
 ): Promise<{ receipt: Receipt; service: ReturnType<typeof serviceOf> }> {
   const service = serviceOf(spec, behaviour);
   const receipt = await apply({
     ...service,
-    ...(behaviour.earlier === undefined ? {} : { earlier: behaviour.earlier }),
+    ...given({ earlier: behaviour.earlier, lastRefused: behaviour.lastRefused }),
     approved: 'changes' in approved ? [approved] : approved,
     fresh: proposalOf(spec),
     stop: behaviour.stop ?? new AbortController().signal,

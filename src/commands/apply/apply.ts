@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { apply, receiptOfNothing } from '../../apply/apply.ts';
 import { cutOffFinding } from '../../apply/cut-off-finding.ts';
 import { announcedOf } from '../../apply/approval.ts';
-import { earlierOutcomes } from '../../apply/earlier-runs.ts';
+import { earlierOutcomes, lastRefused } from '../../apply/earlier-runs.ts';
 import { cutOffIn } from '../../apply/read-journal.ts';
 import { readReceipts } from '../../apply/read-receipt.ts';
 import { checkTargets, readPlans } from '../../apply/saved-plans.ts';
@@ -97,11 +97,10 @@ export async function readAndWrite(records: Records, work: ApplyWork): Promise<E
   if (options.due === true && plan.changes.length === 0) terminal.err('Nothing is due.\n');
   const approved = options.approved === undefined ? [plan] : work.plans;
 
-  const earlier = earlierOutcomes(
-    { journal: lines, receipts: [...work.receipts, ...(await records.replaced())] },
-    approved,
-    target,
-  );
+  const evidence = {
+    journal: lines,
+    receipts: [...work.receipts, ...(await records.replaced())],
+  };
 
   signals.nowWriting();
   await using journal = await records.openJournal();
@@ -114,7 +113,8 @@ export async function readAndWrite(records: Records, work: ApplyWork): Promise<E
     approved,
     fresh,
     ...given({ otherPrerequisites }),
-    earlier,
+    earlier: earlierOutcomes(evidence, approved, target),
+    ...given({ lastRefused: lastRefused(evidence, target) }),
     findings: [...cutOffs, ...(options.approved === undefined ? verdict : [])],
     reader: live.reader,
     writer: live.openWriter(signals.stop),

@@ -87,7 +87,10 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
     else missed.push(written);
   }
   const { runId, runAttempt = '1' } = environment.github;
-  const earlier = await readEarlierReceipts(github, kept, runAttempt === '1' ? undefined : runId);
+  const earlier = await readEarlierReceipts(github, kept, {
+    run: runAttempt === '1' ? undefined : runId,
+    latestOf: due.length === 0 ? undefined : folder,
+  });
   for (const [path, text] of earlier) {
     await writeWhole(join(options.out, 'earlier', basename(path)), text);
   }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/change.ts';
 import type { GitHub } from '../client.ts';
 import { filesIn, textAt } from '../read-files.ts';
 import { type Announced, announcedFile, announcedPlan, parseAnnounced } from './announced.ts';
@@ -37,24 +38,47 @@ export async function readAnnouncedPlan(
   return tip === undefined ? undefined : textAt(github, announcedPlan(folder, pull), tip);
 }
 
-/**
- * Receipts of what is applied once more: of applies that were cut short, and of earlier attempts of the run. By their
- * paths.
- */
+/** With what the name of a folder's receipts begins: a time follows. */
+export function receiptsOf(folder: string): string {
+  return `${folder.replaceAll('/', '-')}-`;
+}
+
+/** Which receipts an apply is given, beside those of applies that were cut short. */
+export interface EarlierReceipts {
+  /** Of earlier attempts of this run. */
+  readonly run: string | undefined;
+  /** The latest of this folder: a run begins behind what the one before was refused last. */
+  readonly latestOf: string | undefined;
+}
+
+const latest = 3;
+
+/** Receipts of what is applied once more. By their paths. */
 export async function readEarlierReceipts(
   github: GitHub,
   { tip, settled }: Kept,
-  run: string | undefined,
+  { run, latestOf }: EarlierReceipts,
 ): Promise<ReadonlyMap<string, string>> {
   if (tip === undefined) return new Map();
-  const ofRun =
-    run === undefined
-      ? []
-      : [...(await filesIn(github, tip)).keys()].filter((path) => path.includes(`-${run}-`));
+  const isWanted = run !== undefined || latestOf !== undefined;
+  const kept = isWanted ? [...(await filesIn(github, tip)).keys()] : [];
+  const ofRun = kept.filter((path) => run !== undefined && path.includes(`-${run}-`));
+  const ofFolder = kept.filter((path) => isReceiptOf(latestOf, path)).sort(compareText);
   const receipts = new Map<string, string>();
-  for (const path of new Set([...(settled?.unfinished ?? []), ...ofRun])) {
+  for (const path of new Set([
+    ...(settled?.unfinished ?? []),
+    ...ofRun,
+    ...ofFolder.slice(-latest),
+  ])) {
     const text = path.startsWith('receipts/') ? await textAt(github, path, tip) : undefined;
     if (text !== undefined) receipts.set(path, text);
   }
   return receipts;
+}
+
+function isReceiptOf(folder: string | undefined, path: string): boolean {
+  if (folder === undefined || !path.startsWith('receipts/')) return false;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const begin = receiptsOf(folder);
+  return name.startsWith(begin) && /^\d{8}T/u.test(name.slice(begin.length));
 }

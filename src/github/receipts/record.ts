@@ -15,6 +15,7 @@ import {
   without,
 } from './announced.ts';
 import { type BranchEdit, commitToReceipts } from './branch.ts';
+import { receiptsOf } from './kept.ts';
 import { type Settled, parseSettled, settledFile } from './settled.ts';
 import { type Verdicts, type WrittenVerdict, isApproved, isRefused } from './verdicts.ts';
 
@@ -148,12 +149,11 @@ async function settledAfter(
 /** `receipts/2026/11/memberships-20261121T110700Z-8841-1.json` */
 function receiptPath({ folder, run }: RunRecord, { finished }: Receipt, index: number): string {
   const name = [
-    folder.replaceAll('/', '-'),
     finished.replaceAll(/[-:]|\.\d+/gu, ''),
     run,
     ...(index === 0 ? [] : [index + 1]),
   ].join('-');
-  return `receipts/${finished.slice(0, 4)}/${finished.slice(5, 7)}/${name}.json`;
+  return `receipts/${finished.slice(0, 4)}/${finished.slice(5, 7)}/${receiptsOf(folder)}${name}.json`;
 }
 
 function jsonFile(value: unknown): string {

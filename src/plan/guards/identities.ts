@@ -74,7 +74,7 @@ export const unreadGroup: Guard = (groups, { unread }) =>
     ];
   });
 
-/** While an `except` has no account, nobody new is inherited from a set or a group: it may be the one who is to stay out. */
+/** While an `except` or `absent` has no account, nobody new is inherited from a set or a group: it may be the one who is to stay out. */
 export const unresolvedExcept: Guard = (groups) =>
   groups.flatMap((group) => {
     const emails = [...new Set(group.unresolvedExcept)];
@@ -89,7 +89,7 @@ export const unresolvedExcept: Guard = (groups) =>
         finding: {
           code: 'unresolved-except',
           severity: 'error',
-          message: `${group.group.name}: who is brought in by a set or a group waits until ${emails.join(', ')} (except) ${emails.length === 1 ? 'has' : 'have'} an account: ${changes.length} withheld.`,
+          message: `${group.group.name}: who is brought in by a set or a group waits until ${emails.join(', ')} (except or absent) ${emails.length === 1 ? 'has' : 'have'} an account: ${changes.length} withheld.`,
           ...group.declared.membersPlace,
           hint: 'Fix the email: see its finding.',
         },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../../../src/github/client.ts';
+import { readEarlierReceipts, readKept } from '../../../src/github/receipts/kept.ts';
 import { recordRun, type RunRecord } from '../../../src/github/receipts/record.ts';
 import type { Verdicts } from '../../../src/github/receipts/verdicts.ts';
 import type { Instant } from '../../../src/model/instant.ts';
@@ -53,6 +54,7 @@ async function branch() {
   };
   return {
     server,
+    github,
     record: (record: Partial<RunRecord>) => recordRun(github, { ...usual, ...record }),
     files: () => server.world.contents['rollcall-receipts'] ?? {},
     settled: () =>
@@ -139,6 +141,22 @@ describe('The branch of receipts', () => {
     server.fail({ on: 'PATCH /repos/banc/access/git/refs/heads/rollcall-receipts', answer });
     await record({ receipts: [receiptOf()] });
     expect(Object.keys(files())).toHaveLength(3);
+  });
+
+  it('gives a run what is due the latest receipts of its folder, of which the last tells what was refused', async () => {
+    const { github, record } = await branch();
+    for (const day of ['19', '22', '20', '21'])
+      await record({ receipts: [receiptOf({ finished: `2026-11-${day}T11:07:00Z` })] });
+    await record({ folder: 'memberships-2', receipts: [receiptOf()] });
+    const kept = await readKept(github, 'memberships');
+    const earlier = { run: undefined, latestOf: 'memberships' };
+    expect([...(await readEarlierReceipts(github, kept, earlier)).keys()]).toEqual(
+      ['20', '21', '22'].map(
+        (day) => `receipts/2026/11/memberships-202611${day}T110700Z-8841-1.json`,
+      ),
+    );
+    const none = await readEarlierReceipts(github, kept, { ...earlier, latestOf: undefined });
+    expect(none.size).toBe(0);
   });
 
   it('keeps two folders apart', async () => {
