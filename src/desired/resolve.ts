@@ -144,7 +144,13 @@ function resolveGroup(
   for (const [id, paths] of expansion.people) {
     const leaving = leavers.get(id);
     // Nobody is absent and a member by their own line; whom a set brings in is absent all the same.
-    if (expansion.absent.has(id) || (leaving !== undefined && leaving.on <= at)) continue;
+    if (expansion.absent.has(id)) continue;
+    if (leaving !== undefined && leaving.on <= at) {
+      // Whoever had left by date before that day was announced for that date.
+      const { because } = stateOf(paths, leaving.on);
+      if (because.kind === 'until') out.set(id, because);
+      continue;
+    }
     const { isIn, because } = stateOf(paths, at);
     const events = paths.some(isDated) ? untilLeaving(upcomingOf(paths, id, at), leaving) : [];
     if (isIn) members.set(id, withEnd(because, events));

@@ -1,5 +1,5 @@
 import { type Because, type Change, type ChangeAccount, compareChanges } from '../model/change.ts';
-import type { Desired, DesiredGroup, UpcomingMembership } from '../model/desired.ts';
+import type { Desired, DesiredGroup, Leaving, UpcomingMembership } from '../model/desired.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { Account, Identities, Live, LiveGroup } from '../model/live.ts';
@@ -96,12 +96,20 @@ export function diff(
   for (const id of live) {
     const leaving = leavers.get(id);
     const because =
-      leaving !== undefined && leaving.on <= at ? leaving.because : whyRemoved(desired, id);
+      leaving !== undefined && leaving.on <= at
+        ? whyLeft(desired, id, leaving)
+        : whyRemoved(desired, id);
     if (because !== undefined) {
       changes.push({ action: 'remove', group, account: describe(id), because });
     }
   }
   return changes.sort(compareChanges);
+}
+
+/** A date that had come before the day on which somebody left everything. */
+function whyLeft(desired: DesiredGroup, id: AccountId, leaving: Leaving): Because {
+  const named = desired.out.get(id);
+  return named?.kind === 'until' ? named : leaving.because;
 }
 
 function whyRemoved(desired: DesiredGroup, id: AccountId): Because | undefined {

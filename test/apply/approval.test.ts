@@ -53,6 +53,12 @@ describe('what a plan announces', () => {
     expect(outcomes(receipt)).toContain('- oslo verna: applied');
   });
 
+  it('stays approved where somebody leaves for good later than that, and is removed after both days', async () => {
+    const leavers = [{ user: 'verna', on: '2026-12-03' }];
+    const { receipt } = await applied({ ...dated, leavers, at: '2026-12-05T00:00:00Z' }, approved);
+    expect(outcomes(receipt)).toContain('- oslo verna: applied');
+  });
+
   it('is not approved for an earlier day', async () => {
     const members = ['dorice', 'verna', 'steve'];
     const earlier = { groups: { oslo: { live: ['dorice', 'verna'], members } } };
