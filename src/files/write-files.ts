@@ -12,12 +12,13 @@ const width = 16;
 export interface FileToWrite {
   /** What the file holds now, exactly, byte order mark and all. Left out: the file is not there yet. */
   readonly before?: string;
-  /** Or bytes, of what is no text. */
-  readonly text: string | Uint8Array;
+  /** Or bytes, of what is no text. Null: the file goes. */
+  readonly text: string | Uint8Array | null;
 }
 
 /**
  * Writes files, each whole or not at all; one that is replaced keeps its permissions, and folders are made as needed.
+ * Files that go are deleted after all others are written.
  * All are on disk beside their places before the first one takes its own. Throws an AppError: `file-changed`,
  * `file-exists` or `symlink` when one is not as it was read, and then none is written; `cannot-write` otherwise,
  * which says which are written and which are not.
@@ -39,10 +40,15 @@ export async function writeFiles(files: ReadonlyMap<string, FileToWrite>): Promi
     }
     await atOnce(width, drafts, writeDraft);
     await checkUnchanged(before);
-    await atOnce(width, drafts, async (draft) => {
+    const settle = async (draft: Draft) => {
       await place(draft);
       written.add(draft.file);
-    });
+    };
+    const [going, coming] = [true, false].map((goes) =>
+      drafts.filter(({ text }) => (text === null) === goes),
+    );
+    await atOnce(width, coming ?? [], settle);
+    await atOnce(width, going ?? [], settle);
   } catch (cause) {
     const left = drafts.filter(({ file }) => !written.has(file));
     await atOnce(width, left, ({ draft }) => rm(draft, { force: true }).catch(() => undefined));
@@ -63,6 +69,7 @@ interface Draft extends FileToWrite {
 }
 
 async function writeDraft({ file, draft, before, text }: Draft): Promise<void> {
+  if (text === null) return;
   const mode = before === undefined ? undefined : (await stat(file)).mode;
   const handle = await open(draft, 'wx');
   try {
@@ -75,8 +82,11 @@ async function writeDraft({ file, draft, before, text }: Draft): Promise<void> {
 }
 
 /** The file is checked once more: others are placed before it, and someone may save it meanwhile. */
-async function place({ file, draft, before }: Draft): Promise<void> {
-  if (before !== undefined || !(await placeNew(draft, file))) {
+async function place({ file, draft, before, text }: Draft): Promise<void> {
+  if (text === null) {
+    await checkUnchanged(new Map([[file, before]]));
+    await rm(file, { force: true });
+  } else if (before !== undefined || !(await placeNew(draft, file))) {
     await checkUnchanged(new Map([[file, before]]));
     await rename(draft, file);
   }

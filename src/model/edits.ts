@@ -22,6 +22,8 @@ export interface FileEdit {
   readonly file: string;
   /** The file is new. */
   readonly created?: true;
+  /** The file goes. */
+  readonly deleted?: true;
   readonly lines: readonly ChangedLine[];
 }
 

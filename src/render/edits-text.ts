@@ -255,7 +255,9 @@ function fileEdits(edits: readonly FileEdit[], style: Style): readonly string[] 
   return blocks;
 }
 
-function fileBlock({ file, created, lines }: FileEdit, most: number, style: Style): string {
+function fileBlock(edit: FileEdit, most: number, style: Style): string {
+  const { file, created, deleted, lines } = edit;
+  const became = created === true ? ' (new)' : deleted === true ? ' (deleted)' : '';
   const shown = lines.slice(0, most);
   const numbers = Math.max(0, ...shown.map(({ line }) => `${line}`.length));
   const row = ({ sign, line, text }: ChangedLine) => {
@@ -264,7 +266,7 @@ function fileBlock({ file, created, lines }: FileEdit, most: number, style: Styl
   };
   const more = lines.length - shown.length;
   return [
-    `${style.bold(printable(file))}${created === true ? ' (new)' : ''}`,
+    `${style.bold(printable(file))}${became}`,
     ...shown.map(row),
     ...(more > 0 ? [style.dim(`  … and ${count(more, 'more line')}`)] : []),
   ].join('\n');

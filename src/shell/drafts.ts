@@ -44,6 +44,12 @@ export class Drafts {
     this.#edits.push({ file: path, lines });
   }
 
+  /** A file goes, with all that it says. */
+  remove(path: string, before: string): void {
+    this.#files.set(path, { before, text: null });
+    this.#edits.push({ file: path, deleted: true, lines: linesOf(before, '-') });
+  }
+
   /** A file that is not there yet. Without `lines`, they are not shown. */
   create(path: string, text: string, lines: readonly ChangedLine[] = linesOf(text)): void {
     this.#files.set(path, { text });
@@ -55,9 +61,11 @@ export class Drafts {
     this.#files.set(path, { text });
   }
 
-  /** What the files are to say, by path. */
+  /** What the files that stay are to say, by path. */
   texts(): ReadonlyMap<string, string> {
-    return new Map([...this.#files].map(([path, { text }]) => [path, String(text)]));
+    return new Map(
+      [...this.#files].flatMap(([path, { text }]) => (text === null ? [] : [[path, String(text)]])),
+    );
   }
 
   /** By path. */
@@ -94,11 +102,11 @@ export class Drafts {
   }
 }
 
-function linesOf(text: string): readonly ChangedLine[] {
+function linesOf(text: string, sign: ChangedLine['sign'] = '+'): readonly ChangedLine[] {
   return text
     .trimEnd()
-    .split('\n')
-    .map((line, index) => ({ sign: '+', line: index + 1, text: line }));
+    .split(/\r?\n/u)
+    .map((line, index) => ({ sign, line: index + 1, text: line }));
 }
 
 /** What requests make of a file that is there. */

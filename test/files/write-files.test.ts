@@ -132,6 +132,27 @@ it('a new file never takes the place of one that came meanwhile, and what is wri
   ]);
 });
 
+it('deletes what is to go once all others are written, and nothing that was changed meanwhile', async () => {
+  const cwd = await folder({ old: 'old', other: 'other' });
+  const [old, other, fresh] = ['old', 'other', 'fresh'].map((name) => join(cwd, name));
+  const files = (before: string) =>
+    new Map<string, FileToWrite>([
+      [old ?? '', { before, text: null }],
+      [other ?? '', { before: 'other', text: 'edited' }],
+      [fresh ?? '', { text: 'new' }],
+    ]);
+  await expect(writeFiles(files('odd'))).rejects.toMatchObject({ code: 'file-changed' });
+  expect(await textsIn(cwd)).toEqual([
+    ['old', 'old'],
+    ['other', 'other'],
+  ]);
+  await writeFiles(files('old'));
+  expect(await textsIn(cwd)).toEqual([
+    ['fresh', 'new'],
+    ['other', 'edited'],
+  ]);
+});
+
 it('a draft that a killed run has left is no file of the declarations', async () => {
   const cwd = await folder({
     'rollcall.yaml': 'target: { sandbox: {} }\n',

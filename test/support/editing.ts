@@ -35,8 +35,8 @@ export async function editing(spec: SiteSpec) {
 
 /** `oslo.yaml:` before the lines of each file; of new files, the name alone. */
 function brief(edits: Edits): readonly string[] {
-  return edits.flatMap(({ file, created, lines }) => [
-    `${file.replace(/^memberships\//u, '')}${created === true ? ' (new)' : ''}`,
+  return edits.flatMap(({ file, created, deleted, lines }) => [
+    `${file.replace(/^memberships\//u, '')}${created === true ? ' (new)' : ''}${deleted === true ? ' (deleted)' : ''}`,
     ...lines.map(({ sign, text }) => `${sign}${text}`),
   ]);
 }

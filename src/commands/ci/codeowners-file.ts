@@ -1,6 +1,6 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
-import { writeFiles } from '../../files/write-files.ts';
+import { type FileToWrite, writeFiles } from '../../files/write-files.ts';
 import {
   type BlockFault,
   othersPatterns,
@@ -84,11 +84,10 @@ export async function writeCodeowners({
   text,
   elsewhere,
 }: Codeowners): Promise<void> {
-  const kept = elsewhere.flatMap((each) =>
-    each.text === undefined ? [] : [[each.file, { before: each.before, text: each.text }] as const],
-  );
-  await writeFiles(new Map([[file, given({ before, text })], ...kept]));
-  for (const each of elsewhere) if (each.text === undefined) await rm(each.file);
+  const files = new Map<string, FileToWrite>([[file, given({ before, text })]]);
+  for (const each of elsewhere)
+    files.set(each.file, { before: each.before, text: each.text ?? null });
+  await writeFiles(files);
 }
 
 /**

@@ -18,7 +18,7 @@ export const tidyCommand: Definition = {
   ],
   reads: ['the files of `--dir`', 'the members of their groups, at Atlassian'],
   writes: [
-    'the files of groups and sets, `leavers.yaml` and `consents.yaml`: all edits, or none',
+    'the files of groups and sets, `leavers.yaml` and `consents.yaml`: all edits, or none; of the last two, one in which nothing is left is deleted',
     'the state of a sandbox target, under `--state`',
   ],
   exits: [0, 1, 3],

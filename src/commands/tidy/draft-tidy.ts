@@ -40,9 +40,17 @@ export async function draftTidy(
   const tidying = await tidyFiles(found, opened, samePlan(work, reconciled));
   const drafts = new Drafts(dir, sources);
   for (const [path, edited] of tidying.edited) {
-    drafts.edit(path, opened.get(path)?.whole ?? '', edited);
+    const whole = opened.get(path)?.whole ?? '';
+    if (saysNothing(edited.text)) drafts.remove(path, whole);
+    else drafts.edit(path, whole, edited);
   }
   return { drafts, tidied: tidiedOf(tidying, files, drafts) };
+}
+
+/** All that is left of leavers.yaml or consents.yaml is that there are none. Somebody's remarks stay. */
+function saysNothing(text: string): boolean {
+  const left = text.replace(/^\ufeff/u, '').replace(/^# yaml-language-server:.*$/mu, '');
+  return /^(?:leavers|consents):\s*\[\s*\]$/u.test(left.trim());
 }
 
 function tidiedOf({ deleted, left }: Tidying, files: SoundFiles, drafts: Drafts): Tidied {

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Tidied } from '../../../src/model/edits.ts';
 import { editing } from '../../support/editing.ts';
@@ -57,10 +59,9 @@ describe('rollcall tidy', () => {
       '+except: []',
       'groups/oslo.yaml',
       '-  - anna@banc.ly # Anna',
-      'leavers.yaml',
+      'leavers.yaml (deleted)',
       '-leavers:',
       '-  - { user: anna@banc.ly, on: 2026-12-31, because: HR-7 }',
-      '+leavers: []',
       'sets/team.yaml',
       '-  - anna@banc.ly',
     ]);
@@ -201,6 +202,20 @@ describe('rollcall tidy', () => {
     expect(left).toEqual(['pending cat@banc.ly not-a-member']);
   });
 
+  it('deletes a file in which nothing is left, and no remarks of people', async () => {
+    const ended = 'consents:\n  - { because: OPS-1, until: 2026-12-01, total: 200 }\n';
+    const spec: SiteSpec = { live: { oslo: ['ben'] }, files: { oslo: ['ben'] } };
+    const modeline = '# yaml-language-server: $schema=../schemas/consents.schema.json\n';
+    const { cwd, diff } = await tidied({ ...spec, others: { 'consents.yaml': modeline + ended } });
+    expect(diff[0]).toBe('consents.yaml (deleted)');
+    expect(await readdir(join(cwd, 'memberships'))).toEqual(['groups', 'rollcall.yaml']);
+    const kept = await tidied({
+      ...spec,
+      others: { 'consents.yaml': `# Ask Ben first\n${ended}` },
+    });
+    expect(await kept.text('consents.yaml')).toBe('# Ask Ben first\nconsents: []\n');
+  });
+
   it('deletes consents that have ended or serve nothing, and keeps what is needed or dated', async () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const entry = (rest: string) => `  - { because: OPS-9, until: ${rest} }\n`;
@@ -248,10 +263,9 @@ describe('rollcall tidy', () => {
       memberships/groups/oslo.yaml
         4 -   - anna@banc.ly # Anna
 
-      memberships/leavers.yaml
+      memberships/leavers.yaml (deleted)
         1 - leavers:
         2 -   - { user: anna@banc.ly, on: 2026-12-31, because: HR-7 }
-        1 + leavers: []
 
       Left as it is:
 
