@@ -3,6 +3,7 @@ import { isRecord } from '../model/objects.ts';
 import { redactionOf } from '../model/secrets/redaction.ts';
 import type { Timing } from '../model/timing.ts';
 import { answerMismatch } from './answer-shapes.ts';
+import { boundPages } from './bounded-pages.ts';
 import { OddAnswer, callGitHub } from './github-error.ts';
 
 /** One repository, and the means to ask GitHub about it. */
@@ -61,6 +62,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
       notifications: spaced(timing, 3000),
     },
   });
+  boundPages(octokit, apiUrl);
   octokit.hook.before('request', (request) => {
     if (request.method === 'POST') request.request['retries'] = 0;
     const { method, url } = octokit.request.endpoint(request);

@@ -1,3 +1,4 @@
+import { AppError } from '../../model/app-error.ts';
 import { compareText } from '../../model/change.ts';
 import type { GitHub } from '../client.ts';
 import { filesIn, textAt } from '../read-files.ts';
@@ -60,8 +61,7 @@ export async function readEarlierReceipts(
   { run, latestOf }: EarlierReceipts,
 ): Promise<ReadonlyMap<string, string>> {
   if (tip === undefined) return new Map();
-  const isWanted = run !== undefined || latestOf !== undefined;
-  const kept = isWanted ? [...(await filesIn(github, tip)).keys()] : [];
+  const kept = run === undefined && latestOf === undefined ? [] : await pathsAt(github, tip, run);
   const ofRun = kept.filter((path) => run !== undefined && path.includes(`-${run}-`));
   const ofFolder = kept.filter((path) => isReceiptOf(latestOf, path)).sort(compareText);
   const receipts = new Map<string, string>();
@@ -74,6 +74,20 @@ export async function readEarlierReceipts(
     if (text !== undefined) receipts.set(path, text);
   }
   return receipts;
+}
+
+/** Without them a run begins where it usually does: only what this run did itself must be known. */
+async function pathsAt(
+  github: GitHub,
+  tip: string,
+  run: string | undefined,
+): Promise<readonly string[]> {
+  try {
+    return [...(await filesIn(github, tip)).keys()];
+  } catch (error) {
+    if (run === undefined && error instanceof AppError) return [];
+    throw error;
+  }
 }
 
 function isReceiptOf(folder: string | undefined, path: string): boolean {
