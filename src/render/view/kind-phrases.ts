@@ -58,7 +58,8 @@ export const kindPhrases: Readonly<Record<FindingCode, string>> = {
   'account-unknown': 'account ids are unknown to Atlassian',
 
   'contradicted-account': 'groups have changes withheld until accounts.yaml and Atlassian agree',
-  'unresolved-except': 'groups have adds withheld until an email under except or absent has an account',
+  'unresolved-except':
+    'groups have adds withheld until an email under except or absent has an account',
   'unresolved-identity': 'groups have removals withheld until an email has an account',
   'pending-identity': 'groups have removals withheld because somebody is pending',
   'unread-group': 'groups have removals withheld because another group could not be read',
