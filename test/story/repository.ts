@@ -1,15 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { workflowTexts } from '../../src/commands/init/workflow-texts.ts';
 import { startGitHub } from '../github/server/server.ts';
 import { botToken, type Pull } from '../github/server/world.ts';
 import { admin, groupFile, site, type SiteSpec, token } from '../support/site.ts';
 import { groupIdOf, idOf } from '../support/world.ts';
-import { type Workflow, workflowOf } from '../workflows/workflows.ts';
 import { type Commit, gitIn } from './runner/git.ts';
 import type { Snapshot } from './runner/git-objects.ts';
 import type { Environment, Run } from './runner/machine.ts';
 import { type RunResult, runWorkflow } from './runner/run-workflow.ts';
+import { ofSeveral } from './runner/several.ts';
 
 /** Text, members of a group, or where a symbolic link leads: by path below the folder. */
 export type Files = Readonly<
@@ -249,7 +248,16 @@ export async function repository(
       const completed = clock();
       const failed = Object.values(result).some((job) => job.result === 'failure');
       const conclusion = failed ? 'failure' : 'success';
-      const jobs = [...(earlier?.jobs ?? []), { attempt, conclusion, completed }];
+      const ended = { attempt, conclusion, completed };
+      const own =
+        others.size === 0
+          ? [ended]
+          : Object.entries(result).map(([name, job]) => ({
+              ...ended,
+              name,
+              conclusion: job.result,
+            }));
+      const jobs = [...(earlier?.jobs ?? []), ...own];
       if (earlier !== undefined) {
         // What an attempt uploads takes the place of what the one before it did.
         world.artifacts = world.artifacts.filter(
@@ -352,15 +360,6 @@ async function moveByHand(url: string, { group, handle, way }: Move): Promise<vo
     ...(way === 'in' ? { body: JSON.stringify({ accountId: idOf(handle) }) } : {}),
   });
   if (!ok) throw new Error(`${handle} did not get ${way}.`);
-}
-
-/** What `init --folders` writes. */
-function ofSeveral(folders: readonly string[]): readonly Workflow[] {
-  const source = `OWNER/rollcall@${'0'.repeat(40)}`;
-  const place = { source, branch: 'main', folder: folders[0] ?? '', folders };
-  return [...workflowTexts(place)].map(([kind, text]) =>
-    workflowOf(`.github/workflows/${kind}.yml`, text),
-  );
 }
 
 /** The files with those changes below the folder made. */

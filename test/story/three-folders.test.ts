@@ -47,6 +47,28 @@ describe('three folders, three sites, one set of workflows', () => {
     expect(receipts).toHaveLength(2);
   });
 
+  it('counts an approval for the folders whose plan was complete, though the job of another was cancelled', async () => {
+    const story = await threeSites();
+    const pull = await story.propose({
+      'groups/team.yaml': ['dorice', 'steve'],
+      '../apac/groups/team.yaml': groupFile('team', ['dorice', 'steve']),
+    });
+    await story.plan(pull);
+    const [run] = story.world.runs;
+    // A site that does not answer takes all the time that a job has.
+    if (run !== undefined)
+      run.jobs = (run.jobs ?? []).map((job) =>
+        job.name === 'apac / plan' ? { ...job, conclusion: 'cancelled' } : job,
+      );
+    story.approve(pull);
+    await story.apply(await story.merge(pull));
+    expect(story.members('team')).toEqual(['dorice', 'steve']);
+    expect(story.membersBeside('apac', 'team')).toEqual(['dorice']);
+    expect(story.world.comments.map(({ body }) => body).join('\n')).toContain(
+      '### rollcall: **not applied**',
+    );
+  });
+
   it('applies two folders when the third can be neither read nor written', async () => {
     const story = await threeSites();
     const both = {

@@ -54,7 +54,7 @@ export async function runApproved(options: ApprovedOptions, context: Context): P
   const rules: PullRules = {
     parsePlan,
     approvalsAt: approvalsAt(github, posix.normalize(`${folder}/rollcall.yaml`)),
-    place: { workflow: options.workflow, artifact: `rollcall-plan-${options.name ?? folder}` },
+    place: { workflow: options.workflow, name: options.name ?? folder },
     folder,
   };
   const { from, to, branch } = range;

@@ -227,8 +227,7 @@ async function uncounted(
   { at, options, context }: CommentWork,
 ): Promise<readonly Uncounted[]> {
   const folder = options.dir;
-  const artifact = `rollcall-plan-${options.name ?? folder}`;
-  const place = { workflow: options.workflow, artifact };
+  const place = { workflow: options.workflow, name: options.name ?? folder };
   try {
     return await uncountedApprovals(at.github, plan, { parsePlan, place, folder });
   } catch (error) {

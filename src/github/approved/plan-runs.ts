@@ -7,8 +7,8 @@ import { type PullRefusal, refusePull } from './refusal.ts';
 export interface PlanPlace {
   /** The file name of the workflow that plans: `plan.yml`. */
   readonly workflow: string;
-  /** `rollcall-plan-memberships` */
-  readonly artifact: string;
+  /** What stands for the folder in the names of its artifacts and jobs: `memberships`. */
+  readonly name: string;
 }
 
 export const planFile = 'plan.json';
@@ -141,7 +141,7 @@ const needs = 'actions: read';
 export async function readPlanRuns(
   github: GitHub,
   commit: string,
-  { workflow, artifact }: PlanPlace,
+  { workflow, name }: PlanPlace,
 ): Promise<readonly PlanRun[]> {
   const { octokit, owner, repo } = github;
   const runs = await callGitHub({ to: `list the plan runs of ${commit.slice(0, 7)}`, needs }, () =>
@@ -172,8 +172,8 @@ export async function readPlanRuns(
       .filter((run) => isPlanRun(run, `${owner}/${repo}`, workflow))
       .map(async (run) => ({
         ...run,
-        jobs: await jobsOf(github, run.id),
-        artifacts: await artifactsOf(github, run.id, artifact),
+        jobs: await jobsOf(github, run.id, name),
+        artifacts: await artifactsOf(github, run.id, `rollcall-plan-${name}`),
       })),
   );
 }
@@ -183,8 +183,15 @@ function isOurs({ owner, repo }: GitHub, from: { readonly full_name: string } | 
   return from?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 
-/** The run itself says only when something about it changed last: what counts is when its jobs ended. */
-async function jobsOf({ octokit, owner, repo }: GitHub, run: number): Promise<PlanRun['jobs']> {
+/**
+ * The run itself says only when something about it changed last: what counts is when its jobs ended. Where one run plans
+ * several folders, each has jobs of its own, `emea / plan`: those of the others decide nothing.
+ */
+async function jobsOf(
+  { octokit, owner, repo }: GitHub,
+  run: number,
+  folder: string,
+): Promise<PlanRun['jobs']> {
   const jobs = await callGitHub({ to: `read the jobs of run ${run}`, needs }, () =>
     octokit.paginate(octokit.rest.actions.listJobsForWorkflowRun, {
       owner,
@@ -194,7 +201,8 @@ async function jobsOf({ octokit, owner, repo }: GitHub, run: number): Promise<Pl
       per_page: 100,
     }),
   );
-  return jobs.map(({ run_attempt = 1, conclusion, completed_at }) =>
+  const own = jobs.filter(({ name }) => name.startsWith(`${folder} / `));
+  return (own.length > 0 ? own : jobs).map(({ run_attempt = 1, conclusion, completed_at }) =>
     given({
       attempt: run_attempt,
       conclusion,

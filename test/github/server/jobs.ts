@@ -11,8 +11,9 @@ export const jobRoutes: readonly Route[] = [
     const wanted = jobs.filter(({ attempt }) => all || attempt === latest);
     return page(asked, wanted, (some) => ({
       total_count: wanted.length,
-      jobs: some.map(({ attempt, conclusion, completed }) =>
+      jobs: some.map(({ name = 'rollcall / plan', attempt, conclusion, completed }) =>
         shaped('job', {
+          name,
           run_id: run?.id,
           run_attempt: attempt,
           status: completed === null ? 'in_progress' : 'completed',

@@ -69,6 +69,8 @@ export interface Commit {
 }
 
 export interface Job {
+  /** `emea / plan` */
+  readonly name?: string;
   readonly attempt: number;
   readonly conclusion: string | null;
   /** RFC 3339; null while it runs. */
