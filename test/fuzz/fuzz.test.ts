@@ -1,5 +1,9 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folder } from '../support/rollcall.ts';
 import { runs } from '../support/runs.ts';
+import { outside, readsOf } from './reads.ts';
 import { crashText, fuzz, inputOf } from './fuzz.ts';
 import { targets } from './targets.ts';
 
@@ -20,6 +24,15 @@ describe('whatever is read, nothing but errors of the program’s own kind comes
       const others = Array.from({ length: 20 }, (_, number) => inputOf(target, 7, number));
       expect(new Set(others.map(({ bytes }) => bytes.toString('base64'))).size).toBeGreaterThan(10);
     }
+  });
+
+  it('and what reads outside of its folder is found', async () => {
+    const cwd = await folder({ 'in.txt': 'in' });
+    const reads = await readsOf(async () => {
+      await readFile(join(cwd, 'in.txt'));
+      await readdir(join(cwd, '..'));
+    });
+    expect(outside(reads, cwd)).toEqual([dirname(cwd)]);
   });
 
   it('and what crashes is told with its input', async () => {

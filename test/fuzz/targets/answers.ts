@@ -10,6 +10,7 @@ import { inFolder } from '../../support/working-directory.ts';
 import { changed, mutateJson } from '../mutate/json.ts';
 import { nastyTexts } from '../mutate/nasty.ts';
 import type { Random } from '../random.ts';
+import { outside, readsOf } from '../reads.ts';
 import { corpusOf, must, pickFrom, type Target } from '../target.ts';
 import { collect } from '../../support/collect.ts';
 
@@ -135,16 +136,25 @@ async function play(
     Object.entries(env).map(([name, value]) => [name, filled(value)]),
   );
   const streams = { stdin: {}, stdout: stdout.stream, stderr: stderr.stream, env: variables };
-  const code = await inFolder(cwd, () =>
-    main([...args, '--debug'], '0', streams as unknown as Streams, clock),
-  );
+  let code: number | undefined;
+  const reads = await readsOf(async () => {
+    code = await inFolder(cwd, () =>
+      main([...args, '--debug'], '0', streams as unknown as Streams, clock),
+    );
+  });
+  if (code === undefined) throw new Error('It did not end.');
   must([0, 1, 2, 3, 4, 64].includes(code), `It ended with ${code}:\n${stderr.text()}`);
   must(code === 0 || `${stderr.text()}${stdout.text()}`.trim() !== '', 'It says nothing.');
   must(readdirSync(top).join() === 'work', 'It wrote outside of its folder.');
+  const elsewhere = outside(reads, top, [repository, '/proc']);
+  must(elsewhere.length === 0, `It read ${elsewhere.join()}.`);
   const allowed = new Set([...Object.keys(files).map((name) => name.split('/')[0]), ...written]);
   const others = readdirSync(cwd).filter((name) => !allowed.has(name));
   must(others.length === 0, `It wrote ${others.join()}.`);
 }
+
+/** The program itself, which loads what it needs. */
+const repository = join(import.meta.dirname, '../../..');
 
 /** What these commands write. */
 const written = ['.rollcall', 'memberships', 'plans', 'verdicts.json', 'output', 'summary.md'];
