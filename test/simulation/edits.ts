@@ -30,7 +30,7 @@ const kinds = {
   repair: 3,
   remove: 1,
   allowEmpty: 1,
-  never: 1,
+  never: 2,
   unknown: 1,
 } as const;
 

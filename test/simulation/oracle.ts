@@ -84,6 +84,27 @@ export function wishesOf(files: Files, organization: Organization, at: number): 
   };
 }
 
+/** Who is to be in each group by the files alone, by its label; not of one of whose file nobody can be sure. */
+export function peopleIn(
+  files: Files,
+  organization: Organization,
+  at: number,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const people = [...organization.people.values()];
+  const idOf = (user: string) => resolve(user, files, people);
+  const rosters = new Rosters(files, idOf);
+  const left = new Set(
+    files.leavers.flatMap(({ user, on }) => (spanOf({ from: on })[0] <= at ? [idOf(user)] : [])),
+  );
+  const groups = [...files.groups].flatMap(([name, { label }]) => {
+    const { ways, unsound } = rosters.ofGroup(name);
+    const isIn = ([id, those]: readonly [string, readonly Way[]]) =>
+      !left.has(id) && those.some(({ span }) => span[0] <= at && at < span[1]);
+    return unsound ? [] : [[label, new Set([...ways].filter(isIn).map(([id]) => id))] as const];
+  });
+  return new Map(groups);
+}
+
 interface Setting {
   readonly idOf: (user: string) => string | undefined;
   readonly leavers: ReadonlyMap<string, number>;

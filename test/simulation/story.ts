@@ -9,6 +9,7 @@ import { type Files, textsOf } from './files.ts';
 import type { Memory } from './laws.ts';
 import { changeGroups, changePeople, meddle } from './meddling.ts';
 import type { Organization } from './organization.ts';
+import { checkPolicies } from './policy-law.ts';
 import { checkProgress, hasMoreToTry, stopsAtRefusals } from './progress-law.ts';
 import { type Disk, declared, plan } from './process.ts';
 import {
@@ -222,7 +223,8 @@ class Story {
       this.#tell(`  edit: ${edit.what}`);
     }
     const life = new Life(this.#stage.time);
-    const network = networkFor(this.#place, chance, { faults: chance.pick([0, 0, 0.05]) });
+    const weather = { faults: chance.pick([0, 0, 0.05]) };
+    const network = networkFor(this.#place, chance, weather);
     const { organization, disk, counts } = this.#place;
     const writes = organization.writes.length;
     const planning = plan(
@@ -238,7 +240,9 @@ class Story {
       return;
     }
     counts.plans++;
-    this.#tell(`  planned: ${planText(JSON.parse(made) as Plan, organization)}`);
+    const planned = JSON.parse(made) as Plan;
+    this.#tell(`  planned: ${planText(planned, organization)}`);
+    if (weather.faults === 0) checkPolicies(this.#files, head, organization, planned);
     if (chance.bool(0.15)) {
       this.#tell('  it is not merged');
       return;
