@@ -125,14 +125,26 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a leaver stays in an additive group',
     file: 'src/plan/diff.ts',
-    from: 'leaving !== undefined && leaving.on <= at ? leaving.because',
-    to: 'leaving !== undefined && leaving.on < 0 ? leaving.because',
+    from: 'leaving !== undefined && leaving.on <= at',
+    to: 'leaving !== undefined && leaving.on < 0',
   },
   {
     name: 'a write is sent again before anything was read',
     file: 'src/live/http/retry.ts',
     from: '(reads || !ending.fault.sent)',
     to: '(reads || ending.fault.sent)',
+  },
+  {
+    name: 'three refusals hold up the rest in every run',
+    file: 'src/apply/canary.ts',
+    from: 'const at = last === undefined ? -1',
+    to: 'const at = last !== undefined ? -1',
+  },
+  {
+    name: 'what a proposal breaks of a policy is a warning',
+    file: 'src/plan/policies/over-base.ts',
+    from: "violationFinding(violation, isCaused ? 'error' : 'warning', {",
+    to: "violationFinding(violation, 'warning', {",
   },
   {
     name: '409 without a code is a missing seat within three seconds',
