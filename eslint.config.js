@@ -121,6 +121,7 @@ export default defineConfig(
     'coverage',
     '.rollcall',
     'eslint.config.js',
+    'bench/peers',
     'src/*/validators.js',
     'src/report/page/assets.js',
   ]),

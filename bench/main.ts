@@ -13,7 +13,8 @@ const quick = args.includes('--quick');
 const words = args.filter((arg) => !arg.startsWith('--'));
 const chosen = rows.filter(
   ({ number, work }) =>
-    words.length === 0 || words.some((word) => word === String(number) || work.includes(word)),
+    words.length === 0 ||
+    words.some((word) => (/^\d$/u.test(word) ? word === String(number) : work.includes(word))),
 );
 if (!existsSync(program)) throw new Error('Run npm run build first.');
 for (const row of chosen) {

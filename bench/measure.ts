@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** How often everything is run. */
-interface Effort {
+export interface Effort {
   readonly runs: number;
 }
 

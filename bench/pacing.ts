@@ -1,94 +1,58 @@
-import { Console } from 'node:console';
-import { systemTiming } from '../src/live/http/system-timing.ts';
-import { connectSite } from '../src/live/site/connection.ts';
-import { openSiteReader } from '../src/live/site/open-reader.ts';
-import { openSiteWriter } from '../src/live/site/open-writer.ts';
-import { parseAccountId, parseGroupId } from '../src/model/ids.ts';
-import { startPacedSite, type SiteNature } from './paced-site.ts';
-
 /**
- * How near reading and adding come to what the server's limits allow: `npx tsx bench/pacing.ts [words of a name…]`.
- * The ideal is the larger of requests ÷ rate and of the longest chain of requests that must wait for each other.
+ * How near 500 requests come to what a server allows, and how many of them it turns away, over servers of many natures:
+ * `npx tsx bench/pacing.ts [words of a line…]`. In virtual time, so that it takes seconds and is the same in every run.
  */
-const pageCap = 50;
-const usual = { rate: 100, capacity: 100, latency: 50, showsLimits: true };
-const manyGroups = { ...usual, groups: new Array<number>(300).fill(200) };
+import { Console } from 'node:console';
+import { type Nature, sendAll, simulate } from '../test/live/simulated-server.ts';
 
-const scenarios: readonly (readonly [name: string, nature: SiteNature, adds?: number])[] = [
-  ['read 300 groups, 60,000 memberships', manyGroups],
-  ['… from a server that is silent about its limits', { ...manyGroups, showsLimits: false }],
-  ['… that allows no burst', { ...manyGroups, showsLimits: false, capacity: 10 }],
-  ['… of 400 ms', { ...manyGroups, latency: 400 }],
-  ['… of 20 requests a second', { ...manyGroups, rate: 20, capacity: 20 }],
-  ['read one group of 20,000', { ...usual, groups: [20_000] }],
-  ['add 500', { ...usual, groups: [] }, 500],
-  ['… to a silent server', { ...usual, groups: [], showsLimits: false }, 500],
-  ['… to one of 20 requests a second', { ...usual, rate: 20, capacity: 20, groups: [] }, 500],
-];
+const count = 500;
+
+/** How many may be under way, as in the program. */
+const inFlight = 100;
+
+/** Requests a second, and how many at once: as documented, of other sizes, without a burst, with one that takes long to refill. */
+const limits = [
+  [100, 100],
+  [100, 10],
+  [60, 60],
+  [20, 20],
+  [5, 5],
+  [20, 100],
+  [150, 150],
+  [350, 350],
+] as const;
 
 const rows = [];
-for (const [name, nature, adds = 0] of scenarios) {
-  if (!process.argv.slice(2).every((word) => name.includes(word))) continue;
-  rows.push({ scenario: name, ...(await measure(nature, adds)) });
+for (const latency of [50, 200, 400]) {
+  for (const [rate, capacity] of limits) {
+    for (const showsLimits of [true, false]) {
+      const name = `${rate}/s, ${capacity} at once, ${showsLimits ? 'shown' : 'silent'}, ${latency} ms`;
+      const ideal = Math.max(count - capacity, 0) / rate + latency / 1000;
+      rows.push([name, { rate: () => rate, capacity, latency, showsLimits }, ideal] as const);
+    }
+  }
+  // Nothing is faster than as many as may be under way in each round trip.
+  const none = { rate: () => 1e6, latency };
+  rows.push([`no limits, ${latency} ms`, none, (count / inFlight) * (latency / 1000)] as const);
 }
-new Console(process.stdout).table(rows);
+const chosen = rows.filter(([name]) => process.argv.slice(2).every((word) => name.includes(word)));
+const table = [];
+for (const [name, nature, ideal] of chosen) table.push({ name, ...(await measure(nature, ideal)) });
+new Console(process.stdout).table(table);
 
-async function measure(nature: SiteNature, adds: number) {
-  const server = await startPacedSite(nature);
-  const site = connectSite({
-    url: server.url,
-    email: 'bench@example.com',
-    token: 'not-a-real-token',
-    timing: systemTiming,
-  });
-  const started = performance.now();
-  const done = adds > 0 ? await add(site, adds) : await read(site, nature);
-  const seconds = (performance.now() - started) / 1000;
-  await site.close();
-  server.close();
-
-  const ideal = adds > 0 ? adds / nature.rate : idealReading(nature);
-  const { requests, rejected, twice, tooEarly } = server.tally;
+async function measure(nature: Nature, ideal: number) {
+  const simulation = simulate(nature, { inFlight });
+  const begun = simulation.time.now();
+  await sendAll(simulation, count);
+  const seconds = (simulation.time.now() - begun) / 1000;
+  const rejected = simulation.sent.filter(({ status }) => status === 429).length;
   return {
-    done,
-    requests,
-    '429 %': round((100 * rejected) / requests),
-    twice,
-    tooEarly,
+    '429': rejected,
+    '429 %': round((100 * rejected) / simulation.sent.length),
     seconds: round(seconds),
     ideal: round(ideal),
     ratio: round(seconds / ideal),
   };
-}
-
-async function read(site: ReturnType<typeof connectSite>, { groups }: SiteNature) {
-  const wanted = groups.map((_, index) => ({ name: `group-${index}` }));
-  const readings = await openSiteReader(site).readGroups(wanted);
-  return readings.reduce(
-    (sum, one) => sum + (one.kind === 'listed' ? one.listing.members.length : 0),
-    0,
-  );
-}
-
-async function add(site: ReturnType<typeof connectSite>, count: number) {
-  const writer = openSiteWriter(site);
-  const group = parseGroupId('group-0');
-  const results = await Promise.all(
-    Array.from({ length: count }, (_, index) => {
-      const account = parseAccountId(`712020:${index}`);
-      if (group === undefined || account === undefined) throw new Error('Not an id.');
-      return writer.add(group, account);
-    }),
-  );
-  return results.filter(({ kind }) => kind === 'done').length;
-}
-
-/** In seconds. The groups are looked up first, and a group's size is known with its first page. */
-function idealReading({ groups, rate, latency }: SiteNature): number {
-  const pages = groups.map((members) => Math.ceil(members / pageCap));
-  const requests = pages.reduce((sum, count) => sum + count, 0);
-  const chain = 1 + Math.min(Math.max(...pages), 2);
-  return Math.max(requests / rate, (chain * latency) / 1000);
 }
 
 function round(value: number): number {

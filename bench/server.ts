@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { program } from './measure.ts';
 
 /** One request, as the server saw it. */
-interface Served {
+export interface Served {
   readonly method: string;
   readonly path: string;
   readonly status: number;

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../live/writer.ts';
 import { type Change, type Prerequisite, changeKey, compareChanges } from '../model/change.ts';
-import { atOnce } from '../model/concurrency.ts';
+import { type Width, atOnce } from '../model/concurrency.ts';
 import type { AccountId, GroupId } from '../model/ids.ts';
 import type { Licence } from '../model/live.ts';
 import { groupBy } from '../model/objects.ts';
@@ -155,8 +155,11 @@ export async function carryOut(change: Change, run: ApplyRun): Promise<Written> 
   return written;
 }
 
-/** How many changes are begun at once: enough for slow answers, few enough that a stop is soon heard. HTTP paces them. */
-const width = 32;
+/**
+ * How many changes are begun at once: few enough to begin with that a stop, or a credential that is no longer taken, is
+ * soon heard, and then as many as may be under way. HTTP paces them.
+ */
+const width: Width = { first: 32, most: 100 };
 
 /**
  * Carries out the changes side by side, until all are done or the run is stopped.

@@ -1,22 +1,33 @@
+/** How many items are worked on at a time: with each that is done there is one more, up to `most`. */
+export interface Width {
+  readonly first: number;
+  readonly most: number;
+}
+
 /**
- * Works on the items in their order, at most `width` at a time. No other item is begun once `isOver` holds. Throws what
- * the first failure threw: no other item is begun then either, and when it throws, nothing is under way any more.
+ * Works on the items in their order, side by side. No other item is begun once `isOver` holds. Throws what the first
+ * failure threw: no other item is begun then either, and when it throws, nothing is under way any more.
  */
 export async function atOnce<Item>(
-  width: number,
+  width: number | Width,
   items: Iterable<Item>,
   work: (item: Item) => Promise<void>,
   isOver: () => boolean = () => false,
 ): Promise<void> {
+  const { first, most } = typeof width === 'number' ? { first: width, most: width } : width;
   const queue = [...items].values();
   const failures: unknown[] = [];
+  const workers: Promise<void>[] = [];
   const workOff = async () => {
     for (const item of queue) {
       if (failures.length > 0 || isOver()) return;
       await work(item).catch((error: unknown) => failures.push(error));
+      if (workers.length < most) workers.push(workOff());
     }
   };
-  await Promise.all(Array.from({ length: width }, workOff));
+  while (workers.length < first) workers.push(workOff());
+  // Whoever came later is waited for as well: the list grows meanwhile.
+  for (const worker of workers) await worker;
   if (failures.length > 0) throw failures[0];
 }
 
@@ -30,6 +41,17 @@ export async function settleAll<T>(promises: Iterable<Promise<T>>): Promise<read
     if (result.status === 'rejected') throw result.reason;
     return result.value;
   });
+}
+
+/** The same of two that differ. What went wrong with the first comes first. */
+export async function settleBoth<First, Second>(
+  first: Promise<First>,
+  second: Promise<Second>,
+): Promise<readonly [First, Second]> {
+  const [one, other] = await Promise.allSettled([first, second]);
+  if (one.status === 'rejected') throw one.reason;
+  if (other.status === 'rejected') throw other.reason;
+  return [one.value, other.value];
 }
 
 /** Asks once for all who ask for the same thing at the same time. An answer is not kept: what is asked about changes. */

@@ -24,6 +24,15 @@ test('all items are worked on in their order, and no more at a time than the wid
   expect(most()).toBe(3);
 });
 
+test('with each item that is done there is one more at a time, up to the most', async () => {
+  const { work, most } = counted();
+  const items = Array.from({ length: 40 }, (_, index) => index + 1);
+  await atOnce({ first: 2, most: 5 }, items.slice(0, 4), work);
+  expect(most()).toBeLessThan(5);
+  await atOnce({ first: 2, most: 5 }, items, work);
+  expect(most()).toBe(5);
+});
+
 test('after a failure no other is begun, and nothing is under way any more', async () => {
   const { work, begun, underWay } = counted();
   await expect(atOnce(2, [1, -2, 3, 4, 5, 6], work)).rejects.toThrow('-2');

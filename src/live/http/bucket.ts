@@ -1,22 +1,29 @@
 import type { LimitHeaders } from './limits.ts';
 import { type Departure, Pace } from './pace.ts';
 
-/** How much may leave at once after a pause, in seconds of the pace: enough for a timer that is late. */
-const burstSeconds = 0.1;
-
-/** One of Atlassian's token buckets, seen from outside: when may the next request to it leave? */
+/**
+ * One of Atlassian's token buckets, seen from outside: when may the next request to it leave? It is taken to be as
+ * documented: full, with room for what flows in within a second. The first answers come before much has left, and
+ * correct that where they show limits.
+ */
 export class Bucket {
   readonly #pace: Pace;
+  /** The most that may leave at once after a pause. Undefined when it turned out to be less than documented. */
+  #capacity: number | undefined;
   #tokens: number;
   /** When the tokens were last counted. */
   #at: number;
   #heldUntil = 0;
   #sent = 0;
+  /** As long as the server shows no limits, and has no trouble. */
+  #silence: Silence | undefined;
 
   constructor(rate: number, now: number) {
     this.#pace = new Pace(rate);
-    this.#tokens = rate * burstSeconds;
+    this.#capacity = rate;
+    this.#tokens = rate;
     this.#at = now;
+    this.#silence = new Silence(rate);
   }
 
   /** Requests a second. */
@@ -24,18 +31,26 @@ export class Bucket {
     return this.#pace.rate;
   }
 
-  /** Milliseconds until the next request may leave; 0 when it may now. */
-  wait(now: number): number {
+  /**
+   * Milliseconds until the next request may leave; 0 when it may now. Undefined when those that are under way must come
+   * back first.
+   */
+  wait(now: number, underWay: number): number | undefined {
     this.#fill(now);
+    if (this.#heldUntil > now) return this.#heldUntil - now;
+    const trial = this.#silence?.trial(this.#tokens, underWay);
+    if (trial === 'wait') return undefined;
+    if (trial !== undefined) this.#tokens += trial;
     // Whole milliseconds: a timer does not wait for less.
     const forToken = Math.ceil(((1 - this.#tokens) / this.rate) * 1000 - 0.001);
-    return Math.max(forToken, this.#heldUntil - now, 0);
+    return Math.max(forToken, this.#silence?.wait(now) ?? 0, 0);
   }
 
   depart(now: number): Departure {
     this.#fill(now);
     this.#tokens--;
     this.#sent++;
+    this.#silence?.depart(now);
     return { number: this.#sent, at: now };
   }
 
@@ -47,50 +62,131 @@ export class Bucket {
   accept(departure: Departure, now: number, limits: LimitHeaders): void {
     this.#fill(now);
     this.#pace.accepted(departure, now, limits, this.#sent);
+    this.#silence?.accept();
+    if (limits.nearLimit || limits.remaining !== undefined) this.#silence = undefined;
     if (limits.remaining === undefined) return;
     // What remained when that request was judged, what has flowed in since, and what has left since.
     const filled = (this.rate * (now - departure.at)) / 1000;
     const left = limits.remaining + filled - (this.#sent - departure.number);
-    this.#tokens = Math.min(this.#tokens, left);
+    this.#tokens = Math.min(this.#tokens, left - reserve * (limits.limit ?? this.rate));
   }
 
-  /** 429. True when it says something new. */
-  reject(departure: Departure, now: number, holdMs: number): boolean {
+  /** 429. */
+  reject(departure: Departure, now: number, holdMs: number): RejectionNews {
     this.#fill(now);
     this.hold(now, holdMs);
-    const news = this.#pace.rejected(departure, now, holdMs, this.#sent);
-    if (news) this.#tokens = Math.min(this.#tokens, 0);
-    return news;
+    const documented = this.#silence?.triedMore === true;
+    const news = this.#pace.rejected(departure, now, { holdMs, sent: this.#sent, documented });
+    if (!news) return 'none';
+    // At a 429 the server's bucket is empty.
+    this.#tokens = Math.min(this.#tokens, 0);
+    this.#capacity = documented ? this.rate * (1 - reserve) : undefined;
+    this.#silence = undefined;
+    return documented ? 'as-documented' : 'less';
+  }
+
+  /** The server has trouble: no more is tried than is documented. */
+  spare(): void {
+    this.#silence = undefined;
   }
 
   #fill(now: number): void {
     const filled = (this.rate * Math.max(now - this.#at, 0)) / 1000;
-    const most = Math.max(this.rate * burstSeconds, 1);
-    this.#tokens = Math.min(this.#tokens + filled, most);
+    const most = this.#capacity ?? Math.max(this.rate * burstSeconds, 1);
+    // What a trial has on top stays.
+    if (this.#tokens < most) this.#tokens = Math.min(this.#tokens + filled, most);
     this.#at = now;
   }
 }
 
-const smallestWindow = 8;
+/** What a 429 says: nothing new, since several requests may leave before the first is back; or which limit was hit. */
+export type RejectionNews = 'none' | 'as-documented' | 'less';
 
-const startingWindow = 4;
+/** The share of a bucket that is left in it: requests overtake each other on their way. */
+const reserve = 0.08;
 
-/** More than rate × latency, so that an answer's delay costs no turn. */
-const headroom = 1.5;
+/** How much may leave at once after a pause where nothing is known, in seconds of the pace: enough for a timer that is late. */
+const burstSeconds = 0.1;
 
 /**
- * How many requests to one bucket may be under way: by Little's law rate × latency, as measured. At 100 a second,
- * 50 ms need 5 and 400 ms need 40. It opens by one with each answer, so that the first answers of a bucket that allows
- * less than assumed come before many requests have left.
+ * How to find out about a server that is silent about its limits, and may have none, at the price of a few 429 at most.
+ * What is documented leaves faster and faster. Once it is used up, everything is waited for, and a few more are tried;
+ * where none of them is turned away, many more, and so on: it takes two refusals to find the limit where it is
+ * documented, and a few round trips to find that there is none.
  */
-export class InFlightWindow {
-  size = startingWindow;
-  /** Milliseconds from sending to the whole answer, smoothed. */
-  #latency: number | undefined;
+class Silence {
+  readonly #rate: number;
+  #accepted = 0;
+  /** When the next request may leave. */
+  #next = 0;
+  #usedUp = false;
+  #trial = firstTrial;
 
-  answered(latencyMs: number, rate: number): void {
-    this.#latency = this.#latency === undefined ? latencyMs : (7 * this.#latency + latencyMs) / 8;
-    const need = Math.max(Math.ceil((rate * this.#latency * headroom) / 1000), smallestWindow);
-    this.size = Math.min(this.size + 1, need);
+  constructor(rate: number) {
+    this.#rate = rate;
+  }
+
+  /** Whether more was tried than is documented. */
+  get triedMore(): boolean {
+    return this.#trial > firstTrial;
+  }
+
+  accept(): void {
+    this.#accepted++;
+  }
+
+  /** How many more requests may be tried now that no tokens are left; or to wait for what is under way. */
+  trial(tokens: number, underWay: number): number | 'wait' | undefined {
+    this.#usedUp ||= tokens < 1;
+    if (!this.#usedUp) return undefined;
+    if (underWay > 0) return 'wait';
+    this.#usedUp = false;
+    const trial = this.#trial;
+    this.#trial *= trialGrowth;
+    return trial;
+  }
+
+  /** Milliseconds until the next request may leave. */
+  wait(now: number): number {
+    return this.triedMore ? 0 : this.#next - now;
+  }
+
+  depart(now: number): void {
+    const interval = 1000 / (this.#rate * (1 + this.#accepted * faster));
+    this.#next = Math.max(this.#next, now - firstBurst * interval) + interval;
   }
 }
+
+const firstTrial = 2;
+
+const trialGrowth = 8;
+
+/** By how much of the rate each answer makes the next requests follow each other faster. */
+const faster = 0.03;
+
+/** How many may leave at once. */
+const firstBurst = 8;
+
+/**
+ * How many requests to one bucket may be under way. It opens by one with each answer, twice as wide after each round
+ * trip, so that the first answers of a bucket that allows less than assumed come before many requests have left.
+ */
+export class InFlightWindow {
+  /** About as TCP begins (RFC 6928). */
+  size = 11;
+
+  answered(): void {
+    this.size++;
+  }
+
+  rejected(news: RejectionNews): void {
+    if (news === 'as-documented') this.failed();
+    if (news === 'less') this.size = Math.min(this.size, smallestWindow);
+  }
+
+  failed(): void {
+    this.size = Math.max(Math.ceil(this.size / 2), smallestWindow);
+  }
+}
+
+const smallestWindow = 4;

@@ -51,7 +51,7 @@ export interface HttpOptions {
   /** Masked in everything that comes back. */
   readonly secrets: readonly string[];
   readonly timing: Timing;
-  /** The most requests under way at once; usually 64. How many of them real latencies need is measured. */
+  /** The most requests under way at once; usually 100. How many of them real latencies need is measured. */
   readonly inFlight?: number | undefined;
   readonly proxy?: ProxySettings | undefined;
   readonly timeouts?: Timeouts | undefined;

@@ -15,8 +15,8 @@ export function openHttp(options: HttpOptions): HttpClient {
   return sendThrough(transport({ ...options, connections: inFlight }), { ...options, inFlight });
 }
 
-/** 100 requests a second of 400 ms each are 40 under way, and there are other buckets too. */
-const usualInFlight = 64;
+/** 100 requests a second of 400 ms each are 40 under way, and there are other buckets, and servers without limits, too. */
+const usualInFlight = 100;
 
 /** The client without the network below it. */
 export function sendThrough(

@@ -8,6 +8,14 @@ export interface Departure {
   readonly at: number;
 }
 
+interface Rejection {
+  readonly holdMs: number;
+  /** The number of the last request that left. */
+  readonly sent: number;
+  /** As much had passed before as is documented, and no more: the limit is what it was taken to be. */
+  readonly documented: boolean;
+}
+
 /** A limit that was hit. */
 interface LimitHit {
   /** The number of the request that was turned away first. */
@@ -15,6 +23,8 @@ interface LimitHit {
   /** The number of the last request that left before anybody knew. */
   readonly last: number;
   readonly rate: number;
+  /** How fast the requests between the two numbers left, which a burst does faster. */
+  readonly sentRate: number;
   /** What the server is known to let through, in requests a second. */
   readonly least: number;
   readonly holdMs: number;
@@ -66,15 +76,25 @@ export class Pace {
   }
 
   /** True when it says something new: several requests may have left before the first of them came back. */
-  rejected(departure: Departure, now: number, holdMs: number, sent: number): boolean {
+  rejected(departure: Departure, now: number, { holdMs, sent, documented }: Rejection): boolean {
     if (departure.number <= (this.#lastHit?.last ?? 0)) {
       this.#count(departure, false);
       return false;
     }
     // At a 429 the server's bucket is empty.
-    const least = this.#measure(now, 0) ?? 0;
+    const least = documented ? this.rate : (this.#measure(now, 0) ?? 0);
     const rejected = departure.number;
-    this.#lastHit = { rejected, last: sent, rate: this.rate, least, holdMs, back: 0, passed: 0 };
+    const sentRate = ((sent - rejected) * 1000) / Math.max(now - departure.at, 1);
+    this.#lastHit = {
+      rejected,
+      last: sent,
+      rate: this.rate,
+      sentRate,
+      least,
+      holdMs,
+      back: 0,
+      passed: 0,
+    };
     this.#recordLevel(now, 0);
     this.#fall(this.#lastHit);
     return true;
@@ -93,9 +113,9 @@ export class Pace {
     this.#fall(this.#lastHit);
   }
 
-  #fall({ rate, least, holdMs, back, passed }: LimitHit): void {
-    const share = back >= fewestBack ? passed / back : usualShare;
-    const to = Math.min(Math.max(rate * share, least * margin), rate * margin);
+  #fall({ rate, sentRate, least, holdMs, back, passed }: LimitHit): void {
+    const flows = back >= fewestBack ? (sentRate * passed) / back : rate * usualShare;
+    const to = Math.min(Math.max(flows, least * margin), rate * margin);
     // A hold costs time: five times as long passes before the limit may be hit again.
     const cycle = Math.max(shortestCycle, (to * holdMs * 5) / 1000);
     this.#curve.fall(to, (rate + to) / 2, cycle);
@@ -109,6 +129,8 @@ export class Pace {
       const measured = this.#measure(now, level);
       if (measured === undefined) return;
       this.#recordLevel(now, level);
+      // The bucket was full, and is being used up: what flows in is what flows out.
+      if (measured >= rate * closeEnough) return;
       to = Math.max(measured * margin, rate / 2);
     }
     if (to >= rate) return;
@@ -137,6 +159,9 @@ const fewestBack = 4;
 
 /** The share of the rate that is kept where nothing else is known. */
 const usualShare = 0.7;
+
+/** The share of the rate that is not told from all of it: levels are whole numbers, and measured over short stretches. */
+const closeEnough = 0.9;
 
 /** To stay below what was measured. */
 const margin = 0.95;

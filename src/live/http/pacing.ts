@@ -135,7 +135,7 @@ class Lane {
   /** Milliseconds until the next request may leave. Undefined when none waits, or another must come back first. */
   wait(now: number): number | undefined {
     if (this.#queue.length === 0 || this.#underWay >= this.#window.size) return undefined;
-    return this.#bucket.wait(now);
+    return this.#bucket.wait(now, this.#underWay);
   }
 
   dispatchNext(now: number): void {
@@ -153,12 +153,17 @@ class Lane {
       case 'answered':
         this.#failures = 0;
         this.#bucket.accept(departure, now, outcome.limits);
-        this.#window.answered(now - departure.at, this.#bucket.rate);
+        this.#window.answered();
         return { held: false, news: true };
-      case 'rejected':
-        return { held: true, news: this.#bucket.reject(departure, now, outcome.holdMs) };
+      case 'rejected': {
+        const news = this.#bucket.reject(departure, now, outcome.holdMs);
+        this.#window.rejected(news);
+        return { held: true, news: news !== 'none' };
+      }
       case 'failed': {
         this.#failures++;
+        this.#window.failed();
+        this.#bucket.spare();
         const held = outcome.requested || this.#failures >= manyFailures;
         if (held) this.#bucket.hold(now, outcome.waitMs);
         return { held, news: true };

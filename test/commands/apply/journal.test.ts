@@ -119,7 +119,11 @@ describe('SIGTERM', () => {
     const url = await silent(() => stop());
     await writeFile(join(cwd, 'memberships/rollcall.yaml'), `target: { site: "${url}" }\n`);
     const { child, ended } = start(['apply', '--yes', '--json'], { cwd, env });
-    stop = () => child.kill('SIGTERM');
+    // Once: a second signal ends it without a receipt.
+    stop = () => {
+      stop = () => undefined;
+      child.kill('SIGTERM');
+    };
     const { code, stdout, stderr } = await ended;
     expect(code).toBe(130);
     expect(JSON.parse(stdout)).toMatchObject({ interrupted: true, changes: [] });

@@ -6,6 +6,15 @@ import { runs } from '../../support/runs.ts';
 const shareOf429 = (sent: readonly Sent[]) =>
   sent.filter(({ status }) => status === 429).length / sent.length;
 
+/** In any second. */
+function expectNoMore(sent: readonly Sent[], most: number): void {
+  const times = sent.map(({ at }) => at);
+  for (const begin of times) {
+    const within = times.filter((at) => at >= begin && at < begin + 1000);
+    expect(within.length).toBeLessThanOrEqual(most);
+  }
+}
+
 const from = (start: number, ...steps: readonly (readonly [seconds: number, rate: number])[]) =>
   ((elapsed: number) =>
     steps.findLast(([seconds]) => elapsed >= seconds * 1000)?.[1] ?? start) satisfies (
@@ -34,11 +43,47 @@ describe('a server whose limit nobody knows', () => {
   });
 
   it('is used well over long distances too: 400 ms need 40 requests under way', async () => {
-    const simulation = simulate({ rate: from(100), latency: 400 });
+    const simulation = simulate({ rate: from(100), latency: 400, showsLimits: true });
     const begun = simulation.time.now();
     await sendAll(simulation, 2000);
-    expect(simulation.time.now() - begun).toBeLessThan(1.1 * 20_000);
+    expect(simulation.time.now() - begun).toBeLessThan(1.05 * 20_000);
     expect(shareOf429(simulation.sent)).toBe(0);
+  });
+
+  it.each([50, 200, 400])(
+    'turns away two requests when it is as documented and silent, %d ms away',
+    async (latency) => {
+      const simulation = simulate({ rate: from(100), latency });
+      const begun = simulation.time.now();
+      await sendAll(simulation, 1000);
+      expect(simulation.sent.filter(({ status }) => status === 429)).toHaveLength(2);
+      // Its bucket holds a hundred to begin with.
+      expect(simulation.time.now() - begun).toBeLessThan(9300 + 4 * latency);
+    },
+  );
+
+  it.each([50, 200, 400])(
+    'and that has none, %d ms away, is found out in a few round trips',
+    async (latency) => {
+      const simulation = simulate({ rate: () => 1e6, latency }, { inFlight: 100 });
+      const begun = simulation.time.now();
+      await sendAll(simulation, 500);
+      // What is documented takes 4 seconds and a round trip.
+      expect(simulation.time.now() - begun).toBeLessThan(700 + 8 * latency);
+    },
+  );
+
+  it('is asked no faster than documented once it has trouble', async () => {
+    const failing = [150, 151];
+    const simulation = simulate({
+      rate: () => 1e6,
+      answer: (_, count) => (failing.includes(count) ? answer(500) : undefined),
+    });
+    await sendAll(simulation, 600);
+    const [trouble] = simulation.sent.filter(({ status }) => status === 500);
+    const after = simulation.sent.filter(({ at }) => at > (trouble?.backAt ?? Infinity) + 1000);
+    expect(after.length).toBeGreaterThan(200);
+    expectNoMore(after, 100 + 10);
   });
 
   it('gets no request before Retry-After is over, whatever it allows', async () => {
@@ -63,15 +108,23 @@ describe('a server whose limit nobody knows', () => {
 });
 
 describe('a bucket', () => {
-  it('gets no more than 100 requests in any second, and ten to begin with', async () => {
-    const simulation = simulate({ rate: from(1000), latency: 2 });
+  it('that shows what it allows gets what is documented, and twelve requests before it has shown it', async () => {
+    const simulation = simulate({ rate: from(1000), latency: 2, showsLimits: true });
     await sendAll(simulation, 500);
-    const times = simulation.sent.map(({ at }) => at);
-    for (const begin of times) {
-      expect(times.filter((at) => at >= begin && at < begin + 1000).length).toBeLessThanOrEqual(
-        110,
-      );
-    }
+    const [first] = simulation.sent;
+    const early = simulation.sent.filter(({ at }) => at < (first?.backAt ?? 0));
+    expect(early.length).toBeLessThanOrEqual(12);
+    // As much as it holds, and what flows in.
+    expectNoMore(simulation.sent, 100 + 100);
+    const later = simulation.sent.filter(({ at }) => at > (first?.at ?? 0) + 1000);
+    expect(later.length).toBeGreaterThan(200);
+    expectNoMore(later, 100);
+  });
+
+  it('is not emptied: an answer that shows less than was thought is heard at once', async () => {
+    const simulation = simulate({ rate: from(100), capacity: 30, showsLimits: true });
+    await sendAll(simulation, 300);
+    expect(shareOf429(simulation.sent)).toBe(0);
   });
 
   it('is closed for the requests that stood in line already, and others go on', async () => {

@@ -1,0 +1,136 @@
+import { type Adding, addTo, withJiraJs, withNewman, withRollcall } from '../adding.ts';
+import { type Company, companyOf } from '../company.ts';
+import { type Effort, type Result, type Row, median, repeat } from '../measure.ts';
+import { idealApply } from '../ideal.ts';
+
+const adds = 500;
+const company = companyOf({ groups: 10, members: 40, adds });
+const asArticles = `${adds} adds in 10 groups`;
+
+export const applyWithLimits: Row = {
+  number: 1,
+  work: `${asArticles}, 50 ms latency, POST 100/s (bucket of 100)`,
+  goal: 'at most 1.10 × the ideal, 429 at most 1 %, at least 8 × Newman',
+  async measure({ runs }) {
+    const latency = 0.05;
+    const conditions = ['--latency', '50ms', '--limit', 'default'];
+    const ours = await repeat(runs, () => addTo(company, conditions, withRollcall));
+    const newmans = await repeat(Math.min(runs, fewRuns), () =>
+      addTo(company, conditions, withNewman),
+    );
+    const jiras = await repeat(runs, () => addTo(company, conditions, withJiraJs));
+    const ideal = idealApply({ latency, rate: 100, adds, pages: pagesAfter(company) });
+    const [our, newman, jira] = [ours, newmans, jiras].map(secondsOf) as [number, number, number];
+    const turnedAway = Math.max(...ours.map(shareOf429));
+    const jiraRefused = median(jiras.map(shareOf429));
+    return {
+      measured: `${our.toFixed(2)} s: ${(our / ideal.seconds).toFixed(2)} × the ideal, 429 ${percent(turnedAway)}, ${(newman / our).toFixed(1)} × Newman`,
+      met: our <= 1.1 * ideal.seconds && turnedAway <= 0.01 && newman >= 8 * our,
+      details: `
+${table([
+  ['the ideal', ideal.seconds, ''],
+  ['rollcall', our, `${requestsOf(ours)} requests, 429 ${percent(turnedAway)}`],
+  ['Newman', newman, `${requestsOf(newmans)} requests`],
+  ['jira.js, 32 at once', jira, `429 ${percent(jiraRefused)}: so many adds are not done`],
+])}
+
+The ideal: ${ideal.explained}
+
+${timeline(ours)}
+`,
+    };
+  },
+};
+
+export const applyWithoutLimits: Row = {
+  number: 2,
+  work: `${asArticles}, without limits, 200 ms and 400 ms latency`,
+  goal: 'at least 25 × Newman, at least as fast as jira.js with 32 in flight',
+  async measure(effort) {
+    const each = [await withoutLimits(200, effort), await withoutLimits(400, effort)];
+    return {
+      measured: each.map(({ measured }) => measured).join('; '),
+      met: each.every(({ met }) => met),
+      details: `
+A server that shows no limits, and turns nothing away, is found out to have none: what is documented leaves first, then a few requests more, and then as many as may be under way, which is 100.
+
+${each.map(({ details }) => details).join('\n\n')}
+`,
+    };
+  },
+};
+
+async function withoutLimits(milliseconds: number, { runs }: Effort): Promise<Result> {
+  const conditions = ['--latency', `${milliseconds}ms`];
+  const ours = await repeat(runs, () => addTo(company, conditions, withRollcall));
+  const jiras = await repeat(runs, () => addTo(company, conditions, withJiraJs));
+  const newmans = [await addTo(company, conditions, withNewman)];
+  const [our, newman, jira] = [ours, newmans, jiras].map(secondsOf) as [number, number, number];
+  return {
+    measured: `${milliseconds} ms: ${our.toFixed(2)} s, ${(newman / our).toFixed(1)} × Newman, ${(jira / our).toFixed(2)} × jira.js`,
+    met: newman >= 25 * our && our <= jira,
+    details: `
+At ${milliseconds} ms:
+
+${table([
+  ['rollcall', our, `${requestsOf(ours)} requests`],
+  ['Newman', newman, 'one run: it waits for each request'],
+  ['jira.js, 32 at once', jira, ''],
+])}
+
+${timeline(ours)}
+`,
+  };
+}
+
+/** Newman's time is that of its requests, one after the other: it hardly differs between runs, which take a minute. */
+const fewRuns = 3;
+
+/** The most pages that a group has in the end. */
+function pagesAfter({ wanted }: Company): number {
+  return Math.ceil(Math.max(...wanted.map(({ length }) => length)) / 50);
+}
+
+function secondsOf(runs: readonly Adding[]): number {
+  return median(runs.map(({ seconds }) => seconds));
+}
+
+function requestsOf(runs: readonly Adding[]): number {
+  return median(runs.map(({ served }) => served.length));
+}
+
+function shareOf429({ served }: Adding): number {
+  return served.filter(({ status }) => status === 429).length / served.length;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+function table(rows: readonly (readonly [who: string, seconds: number, note: string])[]): string {
+  const lines = rows.map(
+    ([who, seconds, note]) => `| ${who} | ${seconds.toFixed(2)} s | ${note} |`,
+  );
+  return ['| | time | |', '|---|---|---|', ...lines].join('\n');
+}
+
+/** What the seconds of a run went into, as its server saw it. */
+function timeline(runs: readonly Adding[]): string {
+  const parts = runs.map(({ seconds, served }) => {
+    const posts = served.filter(({ method }) => method === 'POST');
+    const [first, start] = [earliest(served), earliest(posts)];
+    const rest = earliest(posts.filter(({ at }) => at > start));
+    const last = Math.max(...posts.map(({ at, ms }) => at + ms));
+    const end = Math.max(...served.map(({ at, ms }) => at + ms));
+    const within = (end - first) / 1000;
+    return [start - first, rest - start, last - rest, end - last, (seconds - within) * 1000];
+  });
+  const [reading, canary, others, confirming, process] = [0, 1, 2, 3, 4].map((part) =>
+    Math.round(median(parts.map((run) => run[part] ?? 0))),
+  );
+  return `Where rollcall's time goes: start and end of the process ${process} ms, reading ${reading} ms, the first add and its confirmation ${canary} ms, the other adds ${others} ms, confirming them ${confirming} ms.`;
+}
+
+function earliest(served: Adding['served']): number {
+  return Math.min(...served.map(({ at }) => at));
+}
