@@ -40,9 +40,18 @@ export function personFinder({ lists }: EditableFile, accounts: Accounts): FindP
 export function nameInFile({ id, email }: ChangeAccount, accounts: Accounts): string | undefined {
   const own = email === undefined ? undefined : parseEmail(email);
   if (own !== undefined && (accounts.get(own)?.id ?? id) === id) return own;
-  const [mapped] = [...accounts].find(([, account]) => account.id === id) ?? [];
-  if (mapped !== undefined) return mapped;
-  return accountIdText(id);
+  return emailsById(accounts).get(id) ?? accountIdText(id);
+}
+
+const inverted = new WeakMap<Accounts, ReadonlyMap<AccountId, Email>>();
+
+/** The first email of each account. It is asked for once for each person of a sheet: what never changes is turned round once. */
+function emailsById(accounts: Accounts): ReadonlyMap<AccountId, Email> {
+  const known =
+    inverted.get(accounts) ??
+    new Map([...accounts].reverse().map(([email, { id }]) => [id, email]));
+  inverted.set(accounts, known);
+  return known;
 }
 
 /** An account id as a file may hold it: without a digit it could be a name. */

@@ -1,7 +1,7 @@
 import type { Reader } from '../live/reader.ts';
 import type { DeclaredSource } from '../desired/sources.ts';
-import type { Declared, DeclaredGroup, UnsoundFile } from '../model/declared.ts';
-import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
+import type { Declared, DeclaredGroup, DeclaredSet, UnsoundFile } from '../model/declared.ts';
+import { didYouMean, nearestAmong } from '../model/did-you-mean.ts';
 import { GroupIndex, answersTo, isSystemGroup } from '../model/group.ts';
 import { groupKey, isGroupName } from '../model/ids.ts';
 import type { KnownGroup, LiveGroup } from '../model/live.ts';
@@ -29,15 +29,21 @@ export async function resolveGroups(
   question: GroupsQuestion,
 ): Promise<ReadonlyMap<NamedGroup, ResolvedGroup>> {
   const { groups, declared, unsound } = question;
-  const files = { index: new GroupIndex(declared.groups), sets: declared.sets, unsound };
+  const sets = new GroupIndex(declared.sets);
+  const nearestSets = nearestAmong(
+    declared.sets.map(({ name }) => name),
+    groupKey,
+  );
+  const files = { index: new GroupIndex(declared.groups), sets, nearestSets, unsound };
   const found = new Map(
     groups.map((named) => [named, inSets(named, files) ?? inFiles(named, files)]),
   );
   const unknown = groups.filter((named) => found.get(named) === undefined);
   const live = unknown.length === 0 ? [] : await readGroups(unknown, question);
   const lookUp = live === undefined ? undefined : liveGroups(live, declared);
+  const others = new GroupIndex(unknown);
   const findNew = (named: NamedGroup): ResolvedGroup => {
-    const group = lookUp === undefined ? unseen(named, unknown) : fresh(named, lookUp);
+    const group = lookUp === undefined ? unseen(named, others) : fresh(named, lookUp);
     // Files may know it by what only Atlassian told: its id, or the name that it has now.
     return group.kind === 'new' ? (inFiles(group.group, files) ?? group) : group;
   };
@@ -60,7 +66,8 @@ function isWhole({ name, id }: NamedGroup): boolean {
 
 interface GroupFiles {
   readonly index: GroupIndex<DeclaredGroup>;
-  readonly sets: Declared['sets'];
+  readonly sets: GroupIndex<DeclaredSet>;
+  readonly nearestSets: (name: string) => readonly string[];
   readonly unsound: readonly UnsoundFile[];
 }
 
@@ -75,22 +82,17 @@ export function setName(text: string): string {
 /** A set, where no file of a group has the name. */
 function inSets(
   { name, id }: NamedGroup,
-  { index, sets, unsound }: GroupFiles,
+  { index, sets, nearestSets, unsound }: GroupFiles,
 ): ResolvedGroup | undefined {
   if (name === undefined || id !== undefined) return undefined;
   if (index.meantBy({ name }).length > 0 || unsound.some((each) => answersTo(each, name)))
     return undefined;
   const plain = setName(name);
-  const set = sets.find((each) => groupKey(each.name) === groupKey(plain));
+  const [set] = sets.meantBy({ name: plain });
   if (set !== undefined) return { kind: 'declared', group: set };
   if (!setPrefix.test(name)) return undefined;
-  const near = nearestNames(
-    plain,
-    sets.map((each) => each.name),
-    groupKey,
-  );
   return refused('unknown-group', `No valid file declares a set "${plain}".`, {
-    hint: didYouMean(plain, near) ?? '"rollcall list sets" lists them all.',
+    hint: didYouMean(plain, nearestSets(plain)) ?? '"rollcall list sets" lists them all.',
   });
 }
 
@@ -147,14 +149,14 @@ function liveGroups(live: readonly KnownGroup[], declared: Declared): LookUp {
   const names = [...live, ...declared.groups, ...declared.sets].map(({ name }) => name);
   return {
     index: new GroupIndex(live),
-    nearest: (name) => nearestNames(name, names),
+    nearest: nearestAmong(names),
   };
 }
 
 /** A group as a sheet has it from an export; refused where rows contradict each other. */
-function unseen({ name, id }: NamedGroup, others: readonly NamedGroup[]): ResolvedGroup {
+function unseen({ name, id }: NamedGroup, others: GroupIndex<NamedGroup>): ResolvedGroup {
   if (name === undefined || id === undefined) throw new Error('A group without name or id.');
-  const other = others.find(
+  const other = [...others.meantBy({ id }), ...others.meantBy({ name })].find(
     (each) =>
       each.id !== undefined &&
       each.name !== undefined &&

@@ -1,6 +1,6 @@
 import { AppError } from '../model/app-error.ts';
 import { given } from '../model/objects.ts';
-import { SeenAccounts, isSlip, nearestEmails } from '../live/emails.ts';
+import { SeenAccounts, isSlip, nearestAmongEmails, nearestEmails } from '../live/emails.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { type Account, type Identities, type Resolution, isPerson } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
@@ -58,9 +58,9 @@ export async function resolvePeople(
       person.id !== undefined && person.email !== undefined && !accounts.has(person.email),
   );
   const answers = await lookUp(unknown, paired, question.reader);
-  return new Map(
-    people.map((person) => [person, find(person, { ...question, answers, emailById })]),
-  );
+  const nearestOnFile = nearestAmongEmails(() => accounts.keys());
+  const context = { ...question, answers, emailById, nearestOnFile };
+  return new Map(people.map((person) => [person, find(person, context)]));
 }
 
 /** What asking gives; undefined without credentials, where one can go on by what was said. */
@@ -137,6 +137,8 @@ async function readAnswers(
 interface Context extends Pick<PeopleQuestion, 'accounts' | 'pending' | 'mayWait' | 'mustAsk'> {
   readonly answers: Answers;
   readonly emailById: ReadonlyMap<AccountId, Email>;
+  /** The nearest of accounts.yaml. */
+  readonly nearestOnFile: (email: Email) => readonly Email[];
 }
 
 function find(person: NamedPerson, context: Context): ResolvedPerson {
@@ -235,9 +237,9 @@ function slipIn(email: Email, near: readonly Email[]): Refused | undefined {
 function nearTo(
   email: Email,
   resolution: Extract<Resolution, { kind: 'absent' | 'hidden' }> | undefined,
-  { accounts }: Context,
+  { nearestOnFile }: Context,
 ): readonly Email[] {
-  return nearestEmails(email, [...(resolution?.nearest ?? []), ...accounts.keys()]);
+  return nearestEmails(email, [...(resolution?.nearest ?? []), ...nearestOnFile(email)]);
 }
 
 /** The email stands for an account that nobody has seen. */

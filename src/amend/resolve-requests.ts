@@ -198,7 +198,7 @@ export function dedupe(
     if (another === undefined) {
       kept.push(first);
       const why = `The same is requested${lineOf(first)}.`;
-      already.push(...others.map((each) => remark(each, { code: 'already', why })));
+      for (const each of others) already.push(remark(each, { code: 'already', why }));
       continue;
     }
     for (const request of those) {

@@ -55,12 +55,13 @@ export function expandSources(
     const absent = lines.identifyAll(absentOf(source));
     const clashes = namedTwice({ members, except, absent });
     const unsound = included.filter(({ result }) => result === 'contradictory');
-    findings.push(...clashes, ...unsound.map(({ inclusion }) => unsoundFinding(inclusion)));
+    for (const clash of clashes) findings.push(clash);
+    for (const { inclusion } of unsound) findings.push(unsoundFinding(inclusion));
     if (clashes.length > 0 || unsound.length > 0) return 'contradictory';
     const inherited = included.flatMap(({ inclusion, result }) =>
       result === 'contradictory' ? [] : [extend(inclusion, result)],
     );
-    findings.push(...excludedNobody(except, inherited));
+    for (const finding of excludedNobody(except, inherited)) findings.push(finding);
     const absentEmails = new Set(unresolvedOf(absent));
     const outEmails = [...unresolvedOf(except), ...absentEmails];
     const merged = merge([own(members), ...without(inherited, except)], outEmails);

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import type { Identities, Resolution } from '../model/live.ts';
 import { type LineRole, nearPendingFinding, unresolvedFinding } from './identity-findings.ts';
-import { RosterIndex } from './sources.ts';
+import { RosterIndex, absentOf, exceptOf } from './sources.ts';
 
 /** A line and the account it names, or the email that did not lead to one. */
 export interface Identified<User extends DeclaredUser = DeclaredUser> {
@@ -72,7 +72,8 @@ export function namedUsers(
   const users: DeclaredUser[] = [];
   for (const source of new RosterIndex(declared).inwards(groups)) {
     for (const line of source.members) users.push(line);
-    if ('mode' in source) users.push(...source.except, ...source.absent);
+    for (const line of exceptOf(source)) users.push(line);
+    for (const line of absentOf(source)) users.push(line);
   }
   return [...users, ...declared.leavers, ...declared.config.guards.protect.accounts];
 }

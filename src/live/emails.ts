@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../model/change.ts';
-import { looksLike } from '../model/did-you-mean.ts';
+import { Appearance, comparisons, looksLike } from '../model/did-you-mean.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import {
   type Account,
@@ -22,6 +22,7 @@ export function resolveEmails(
   ruledOut: ReadonlySet<Email>,
   unanswered: ReadonlySet<Email>,
 ): Identities {
+  const nearestTo = nearestAmongEmails(() => [...seen.visibleEmails(), ...mapped.keys()]);
   const resolve = (email: Email): Resolution => {
     const id = mapped.get(email);
     if (id !== undefined) return { kind: 'resolved', id };
@@ -32,8 +33,8 @@ export function resolveEmails(
       return { kind: 'ambiguous', accounts: people.toSorted((a, b) => compareText(a.id, b.id)) };
     }
     if (unanswered.has(email)) return { kind: 'unanswered' };
-    const nearest = nearestEmails(email, [...seen.visibleEmails(), ...mapped.keys()]);
-    return { kind: ruledOut.has(email) ? 'absent' : 'hidden', nearest, others };
+    const kind = ruledOut.has(email) ? 'absent' : 'hidden';
+    return { kind, nearest: nearestTo(email), others };
   };
   return {
     byEmail: new Map(emails.map((email) => [email, resolve(email)])),
@@ -127,17 +128,34 @@ interface Showing {
 
 /** Emails that were perhaps meant, the nearest first: at most three, at most a quarter of the letters apart. */
 export function nearestEmails(email: Email, known: Iterable<Email>): readonly Email[] {
-  const furthest = Math.min(Math.floor(email.length / 4), 4);
-  const near: { readonly email: Email; readonly apart: number }[] = [];
-  for (const other of new Set(known)) {
-    if (Math.abs(other.length - email.length) > furthest || other === email) continue;
-    const apart = looksLike(email, other) ? 0 : distance(email, other);
-    if (apart <= furthest) near.push({ email: other, apart });
-  }
-  return near
-    .sort((a, b) => a.apart - b.apart || compareText(a.email, b.email))
-    .slice(0, mostNearest)
-    .map((one) => one.email);
+  return nearestAmongEmails(() => known)(email);
+}
+
+/** The same for many emails. Of thousands only some are compared: who has those has mistaken something else. */
+export function nearestAmongEmails(
+  known: () => Iterable<Email>,
+): (email: Email) => readonly Email[] {
+  let others: readonly { readonly email: Email; readonly look: Appearance }[] | undefined;
+  const mayCompare = comparisons();
+  return (email) => {
+    others ??= Array.from(new Set(known()), (each) => ({
+      email: each,
+      look: new Appearance(each),
+    }));
+    if (!mayCompare(others.length)) return [];
+    const look = new Appearance(email);
+    const furthest = Math.min(Math.floor(email.length / 4), 4);
+    const near: { readonly email: Email; readonly apart: number }[] = [];
+    for (const other of others) {
+      if (Math.abs(other.email.length - email.length) > furthest || other.email === email) continue;
+      const apart = look.isThatOf(other.look) ? 0 : distance(email, other.email);
+      if (apart <= furthest) near.push({ email: other.email, apart });
+    }
+    return near
+      .sort((a, b) => a.apart - b.apart || compareText(a.email, b.email))
+      .slice(0, mostNearest)
+      .map((one) => one.email);
+  };
 }
 
 /** Whether one was typed for the other, as likely as not: they differ in one letter, or look the same. */

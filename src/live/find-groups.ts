@@ -1,5 +1,5 @@
 import { AppError } from '../model/app-error.ts';
-import { nearestNames } from '../model/did-you-mean.ts';
+import { nearestAmong } from '../model/did-you-mean.ts';
 import { GroupIndex, type GroupRef } from '../model/group.ts';
 import { groupKey, plainName } from '../model/ids.ts';
 import type { LiveGroup, NotFound } from '../model/live.ts';
@@ -56,22 +56,23 @@ function chooseGroups<Group extends LiveGroup>(
   others: readonly LiveGroup[] = [],
 ): readonly GroupLookup<Group>[] {
   const live = new GroupIndex(new Map(answered.map((group) => [group.id, group])).values());
+  const nearTo = nearestGroups(others);
   return wanted.map((ref) => {
     const candidates = live.meantBy(ref);
     const [group, second] = candidates;
-    if (group === undefined) return { kind: 'not-found', near: nearTo(ref, others) };
+    if (group === undefined) return { kind: 'not-found', near: nearTo(ref) };
     if (second === undefined) return { kind: 'found', group };
     return { kind: 'ambiguous', candidates: candidates.map(({ id, name }) => ({ id, name })) };
   });
 }
 
-function nearTo({ name, id }: GroupRef, groups: readonly LiveGroup[]): readonly LiveGroup[] {
-  const namesakes = groups.filter((group) => groupKey(group.name) === groupKey(name));
-  if (id !== undefined) return namesakes;
-  const near = nearestNames(
-    name,
-    groups.map((group) => group.name),
-    groupKey,
-  );
-  return near.flatMap((each) => groups.find((group) => group.name === each) ?? []);
+/** Those of the same name where an id was looked for, else those whose name is nearly the same. */
+function nearestGroups(groups: readonly LiveGroup[]): (ref: GroupRef) => readonly LiveGroup[] {
+  const namesakes = new GroupIndex(groups);
+  const byName = new Map(groups.toReversed().map((group) => [group.name, group]));
+  const nearest = nearestAmong(byName.keys(), groupKey);
+  return ({ name, id }) =>
+    id === undefined
+      ? nearest(name).flatMap((each) => byName.get(each) ?? [])
+      : namesakes.meantBy({ name });
 }

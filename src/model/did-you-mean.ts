@@ -11,26 +11,66 @@ const shortestPart = 3;
 export function nearestNames(
   typed: string,
   names: Iterable<string>,
-  keyOf: (name: string) => string = (name) => name.toLowerCase(),
+  keyOf?: (name: string) => string,
 ): readonly string[] {
-  const key = keyOf(typed);
-  // Nobody slips in a name of a thousand letters, and comparing costs the product of the lengths.
-  if (key.length > 255) return [];
-  return [...new Set(names)]
-    .map((name) => ({ name, apart: apart(key, keyOf(name)) }))
-    .filter((one) => one.apart !== undefined)
-    .sort((a, b) => (a.apart ?? 0) - (b.apart ?? 0))
-    .slice(0, mostNamed)
-    .map(({ name }) => name);
+  return nearestAmong(names, keyOf)(typed);
+}
+
+/** The same for many that were typed. Of thousands only some are compared: who has those has mistaken something else. */
+export function nearestAmong(
+  names: Iterable<string>,
+  keyOf: (name: string) => string = (name) => name.toLowerCase(),
+): (typed: string) => readonly string[] {
+  let known: readonly Known[] | undefined;
+  const mayCompare = comparisons();
+  return (typed) => {
+    const key = keyOf(typed);
+    known ??= Array.from(new Set(names), (name) => knownAs(name, keyOf(name)));
+    // Nobody slips in a name of a thousand letters, and comparing costs the product of the lengths.
+    if (key.length > 255 || !mayCompare(known.length)) return [];
+    const wanted = knownAs(typed, key);
+    return known
+      .map((one) => ({ name: one.name, apart: apart(wanted, one) }))
+      .filter((one) => one.apart !== undefined)
+      .sort((one, other) => (one.apart ?? 0) - (other.apart ?? 0))
+      .slice(0, mostNamed)
+      .map(({ name }) => name);
+  };
+}
+
+/** So many comparisons take some seconds. */
+const mostComparisons = 4_000_000;
+
+/** Whether so many more comparisons are worth it. At least one round is. */
+export function comparisons(): (more: number) => boolean {
+  let made = 0;
+  return (more) => {
+    if (made >= mostComparisons) return false;
+    made += more;
+    return true;
+  };
+}
+
+interface Known {
+  readonly name: string;
+  readonly key: string;
+  readonly look: Appearance;
+}
+
+function knownAs(name: string, key: string): Known {
+  return { name, key, look: new Appearance(key) };
 }
 
 /** How many letters differ; undefined when that is too many to be a slip. Parts of names come after all slips. */
-function apart(typed: string, name: string): number | undefined {
-  if (looksLike(typed, name)) return 0;
-  const slips = distance(typed, name);
-  if (slips <= Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(typed.length / 2)))
-    return slips;
-  if (typed.length >= shortestPart && name.includes(typed)) return 1000 + name.length;
+function apart(typed: Known, { key: name, look }: Known): number | undefined {
+  if (typed.look.isThatOf(look)) return 0;
+  const { length } = typed.key;
+  const most = Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(length / 2));
+  if (Math.abs(length - name.length) <= most) {
+    const slips = distance(typed.key, name);
+    if (slips <= most) return slips;
+  }
+  if (length >= shortestPart && name.includes(typed.key)) return 1000 + name.length;
   return undefined;
 }
 
@@ -114,9 +154,29 @@ function skeleton(text: string): string {
 
 /** Whether nobody could see how two texts differ. */
 export function looksLike(one: string, other: string): boolean {
-  // Of two plain texts only digits can be taken for letters.
-  const odd = /[^ -~]|[01]/u;
-  return (odd.test(one) || odd.test(other)) && skeleton(one) === skeleton(other);
+  return new Appearance(one).isThatOf(new Appearance(other));
+}
+
+/** How a text looks, for comparing it with many. */
+export class Appearance {
+  readonly #text: string;
+  /** Of two plain texts only digits can be taken for letters. */
+  readonly #isOdd: boolean;
+  #skeleton: string | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#isOdd = /[^ -~]|[01]/u.test(text);
+  }
+
+  isThatOf(other: Appearance): boolean {
+    return (this.#isOdd || other.#isOdd) && this.#bones() === other.#bones();
+  }
+
+  #bones(): string {
+    this.#skeleton ??= skeleton(this.#text);
+    return this.#skeleton;
+  }
 }
 
 const mostDifferences = 3;

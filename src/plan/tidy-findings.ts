@@ -1,5 +1,5 @@
 import type { Consent, RemovalLimits } from '../model/declared.ts';
-import { didYouMean, nearestNames } from '../model/did-you-mean.ts';
+import { didYouMean, nearestAmong } from '../model/did-you-mean.ts';
 import type { Finding } from '../model/finding.ts';
 import { GroupIndex } from '../model/group.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
@@ -16,20 +16,28 @@ export function consentFindings(
 ): readonly Finding[] {
   const read = new Map(groups.map((group) => [groupKey(group.declared.name), group]));
   const declared = new Set(input.desired.groups.map(({ declared: { name } }) => groupKey(name)));
+  const needing = groupsThatNeed(groups, input.guards.removals);
   return input.consents.flatMap((consent): readonly Finding[] => {
     if (!holds(consent, input.desired.at)) return [expired(consent)];
     if (input.scope !== 'all') return [];
     return [...consent.removals.keys()].flatMap((label) => {
       const group = read.get(groupKey(label));
-      if (group !== undefined)
-        return needed(group, input.guards.removals) ? [] : [unneeded(consent, label)];
+      if (group !== undefined) return needing.has(group) ? [] : [unneeded(consent, label)];
       return declared.has(groupKey(label)) ? [] : [unknownGroup(consent, label)];
     });
   });
 }
 
-function needed(group: ProposedGroup, limits: RemovalLimits): boolean {
-  return undatedRemovalsOf(group).length > removalLimit(group.people.size, limits);
+/** The groups that ask for more removals than go without consent. */
+function groupsThatNeed(
+  groups: readonly ProposedGroup[],
+  limits: RemovalLimits,
+): ReadonlySet<ProposedGroup> {
+  return new Set(
+    groups.filter(
+      (group) => undatedRemovalsOf(group).length > removalLimit(group.people.size, limits),
+    ),
+  );
 }
 
 /**
@@ -38,29 +46,46 @@ function needed(group: ProposedGroup, limits: RemovalLimits): boolean {
  */
 export function servedConsents(proposal: Proposal): readonly Consent[] {
   const { rules, at, scope } = proposal;
+  const settles = settling(proposal);
   return rules.consents.filter(
-    (consent) => !holds(consent, at) || (scope === 'all' && !maySettle(consent, proposal)),
+    (consent) => !holds(consent, at) || (scope === 'all' && !settles(consent)),
   );
 }
 
-function maySettle(
-  { removals, drift, total, until }: Consent,
-  { groups, rules: { limits }, reach, upcoming }: Proposal,
-): boolean {
+/** Whether a consent may let something through. */
+function settling({
+  groups,
+  rules: { limits },
+  reach,
+  upcoming,
+}: Proposal): (consent: Consent) => boolean {
   const planned = new Map(groups.map((group) => [groupKey(group.declared.name), group]));
+  const needing = groupsThatNeed(groups, limits);
+  const now = groups.reduce((sum, group) => sum + removalsOf(group).length, 0);
+  const days = upcoming.flatMap(({ action, on }) => (action === 'remove' ? [on] : [])).sort();
   const concerns = (labels: Iterable<string>, isNeeded: (group: ProposedGroup) => boolean) =>
     [...labels].some((label) => {
       const group = planned.get(groupKey(label));
       return group === undefined || isNeeded(group);
     });
-  if (concerns(removals.keys(), (group) => needed(group, limits))) return true;
-  if (concerns(drift, ({ changes }) => changes.length > 0)) return true;
-  if (total === undefined) return false;
-  const now = groups.flatMap(removalsOf).length;
-  const later = upcoming.filter(
-    ({ action, on }) => action === 'remove' && on < formatInstant(until.end),
-  ).length;
-  return now + later > limits.total || groups.length < reach.requested.length;
+  return ({ removals, drift, total, until }) => {
+    if (concerns(removals.keys(), (group) => needing.has(group))) return true;
+    if (concerns(drift, ({ changes }) => changes.length > 0)) return true;
+    if (total === undefined) return false;
+    const later = countBefore(days, formatInstant(until.end));
+    return now + later > limits.total || groups.length < reach.requested.length;
+  };
+}
+
+/** How many of what is sorted come before a text. */
+function countBefore(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function expired(consent: Consent): Finding {
@@ -133,10 +158,11 @@ export function protectFindings({
       reading.kind === 'listed' ? [{ id: reading.group.id }] : [],
     ),
   ]);
+  const nearest = nearestAmong(labels, groupKey);
   return guards.protect.groups
     .filter(({ name }) => known.named(name).length === 0)
     .map(({ name, place }): Finding => {
-      const near = nearestNames(name, labels, groupKey);
+      const near = nearest(name);
       return {
         code: 'protect-unknown-group',
         severity: near.length === 0 ? 'note' : 'warning',

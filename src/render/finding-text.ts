@@ -31,7 +31,8 @@ function placeLines(
 ): string[] {
   if (file === undefined) return [];
   const place = [printable(file), line, column].filter((part) => part !== undefined).join(':');
-  const text = line === undefined ? undefined : sources?.get(file)?.split(/\r?\n/u)[line - 1];
+  const text =
+    line === undefined || sources === undefined ? undefined : linesOf(file, sources)[line - 1];
   if (text === undefined || column === undefined) return [`  ${style.dim(place)}`];
   const number = `${line ?? ''}`;
   // The number, what stands around it, and the dots at the end.
@@ -41,6 +42,17 @@ function placeLines(
     `  ${style.dim(`${number} |`)} ${shown.line}`,
     `  ${style.dim(`${' '.repeat(number.length)} |`)} ${shown.caret}`,
   ];
+}
+
+const split = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>();
+
+/** The lines of a file. It is split once, however many faults it has. */
+function linesOf(file: string, sources: ReadonlyMap<string, string>): readonly string[] {
+  const known = split.get(sources) ?? new Map<string, readonly string[]>();
+  split.set(sources, known);
+  const lines = known.get(file) ?? sources.get(file)?.split(/\r?\n/u) ?? [];
+  known.set(file, lines);
+  return lines;
 }
 
 /** So much of a long line is shown around its fault, at most. */

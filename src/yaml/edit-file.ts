@@ -15,6 +15,7 @@ import {
 } from './editable-file.ts';
 import { blockLines, editList, keyIndent } from './edit-list.ts';
 import { compareLines } from './sort.ts';
+import { commentStyleOf } from './style.ts';
 import { setText, yamlString } from './text.ts';
 
 export interface Edited {
@@ -44,7 +45,8 @@ export function whyNotEditable(
 export function editFile(file: EditableFile, edits: readonly Edit[]): Edited {
   const splices = [
     // A new key of an entry comes before a new line at the same place.
-    ...edits.flatMap((edit) => editEntry(file, edit)),
+    ...edits.flatMap((edit) => editKey(file, edit)),
+    ...listsOf[file.kind].flatMap((name) => setLines(file, name, edits)),
     ...listsOf[file.kind].flatMap((name) => editOne(file, name, edits)),
   ];
   const spliced = applySplices(file.text, splices);
@@ -53,13 +55,18 @@ export function editFile(file: EditableFile, edits: readonly Edit[]): Edited {
   return { text, lines: changedLines(file.text, splices), needsAllowEmpty };
 }
 
-function editEntry(file: EditableFile, edit: Edit): readonly Splice[] {
+function editKey(file: EditableFile, edit: Edit): readonly Splice[] {
   if (edit.kind === 'allow-empty') return allowEmpty(file);
   if (edit.kind === 'label') return setLabel(file, edit);
-  if (edit.kind === 'reviewed') return setReviewed(file, edit);
-  const list = file.lists.get(edit.list);
-  if (list === undefined) return [];
-  return edit.kind === 'set' ? setLine(file, list, edit.entry, edit.line) : [];
+  return edit.kind === 'reviewed' ? setReviewed(file, edit) : [];
+}
+
+function setLines(file: EditableFile, name: ListName, edits: readonly Edit[]): readonly Splice[] {
+  const set = edits.flatMap((edit) => (edit.kind === 'set' && edit.list === name ? [edit] : []));
+  const list = file.lists.get(name);
+  if (list === undefined || set.length === 0) return [];
+  const comments = commentStyleOf(file.text, list);
+  return set.flatMap(({ entry, line }) => setLine(file, comments, entry, line));
 }
 
 function editOne(file: EditableFile, name: ListName, edits: readonly Edit[]): readonly Splice[] {

@@ -34,6 +34,10 @@ function editInline(
   const quoting = quotingOf(list);
   const pointOf = insertionPoints(list.entries);
   const kept = list.entries.filter((entry) => !removed.has(entry));
+  // By the index of an entry: itself if it is kept, else the nearest before it that is.
+  const keptUpTo: (ListEntry | undefined)[] = [];
+  for (const entry of list.entries)
+    keptUpTo[entry.index] = removed.has(entry) ? keptUpTo[entry.index - 1] : entry;
   const [first] = kept;
   if (first === undefined) {
     const all = added.map((line) => lineText(line, quoting)).join(', ');
@@ -43,8 +47,7 @@ function editInline(
     ...added.map((line) => {
       const content = lineText(line, quoting);
       const { side, index } = pointOf(line);
-      const last = side === 'after' ? index : index - 1;
-      const previous = kept.findLast((entry) => entry.index <= last);
+      const previous = keptUpTo[side === 'after' ? index : index - 1];
       return previous === undefined
         ? { from: first.start, to: first.start, text: `${content}, ` }
         : { from: previous.end, to: previous.end, text: `, ${content}` };
@@ -99,9 +102,10 @@ export function blockLines(
   const indent = first === undefined ? `${keyIndent(file)}  ` : indentOf(file.text, first);
   const look = model ?? list;
   const comments = look === undefined ? { gap: '  ' } : commentStyleOf(file.text, look);
+  const quoting = quotingOf(model);
   return added
     .map((line) => {
-      const text = `${indent}- ${lineText(line, quotingOf(model))}`;
+      const text = `${indent}- ${lineText(line, quoting)}`;
       return withComment(text, nameComment(line.name), comments) + file.lineBreak;
     })
     .join('');

@@ -3,13 +3,12 @@ import { nodeEnd, endOfPair, pairOf, nodeStart } from './read-list.ts';
 import { type Splice, lineEnd, lineStart } from './splice.ts';
 import {
   type EditableFile,
-  type EditableList,
   type ListEntry,
   type NewLine,
   keysOf,
   writtenOf,
 } from './editable-file.ts';
-import { inFlow, quotingOfScalar, realign, replaceScalar } from './style.ts';
+import { type CommentStyle, inFlow, quotingOfScalar, realign, replaceScalar } from './style.ts';
 import { mappingText, pairText, valueText } from './text.ts';
 
 /**
@@ -18,13 +17,12 @@ import { mappingText, pairText, valueText } from './text.ts';
  */
 export function setLine(
   file: EditableFile,
-  list: EditableList,
+  comments: CommentStyle,
   entry: ListEntry,
   line: NewLine,
 ): readonly Splice[] {
-  const { text } = file;
   const splices = splicesOf(file, entry, line);
-  return [...splices, ...realign(text, list, entry, splices)];
+  return [...splices, ...realign(file.text, comments, entry, splices)];
 }
 
 function splicesOf(file: EditableFile, entry: ListEntry, line: NewLine): readonly Splice[] {

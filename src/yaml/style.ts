@@ -109,11 +109,10 @@ export function withComment(
 /** Keeps the comment behind an entry of one line in the column of its neighbours, whatever is spliced into the entry. */
 export function realign(
   text: string,
-  list: EditableList,
+  { column }: CommentStyle,
   entry: ListEntry,
   splices: readonly Splice[],
 ): readonly Splice[] {
-  const { column } = commentStyleOf(text, list);
   const rest = text.slice(entry.end, lineEnd(text, entry.end));
   const [, comma = '', gap = ''] = /^(,?)([ ]+)#/u.exec(rest) ?? [];
   const start = lineStart(text, entry.end);

@@ -99,7 +99,7 @@ async function draftFitting(
     if (amendment.refused.length === 0) {
       return { drafts, amendment: { ...amendment, refused: refused.toSorted(byLine) } };
     }
-    refused.push(...amendment.refused);
+    for (const remark of amendment.refused) refused.push(remark);
     left = withoutRows(left, new Set(amendment.refused.map(({ row }) => row?.line)));
   }
 }

@@ -63,10 +63,9 @@ export const removalsPerGroup: Guard = (groups, rules, at) => {
 /** Over the total of one run, every removal waits, dated ones too: so many at once is a question about the whole. */
 export const removalsTotal: Guard = (groups, rules, at) => {
   const removals = groups.flatMap(removalsOf);
-  const limit = Math.max(
-    rules.limits.total,
-    ...rules.consents.filter((consent) => holds(consent, at)).map(({ total }) => total ?? 0),
-  );
+  const limit = rules.consents
+    .filter((consent) => holds(consent, at))
+    .reduce((most, { total = 0 }) => Math.max(most, total), rules.limits.total);
   if (removals.length <= limit) return [];
   return [
     {

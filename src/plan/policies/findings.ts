@@ -1,5 +1,5 @@
 import type { Policy, PolicyException } from '../../model/declared.ts';
-import { didYouMean, nearestNames } from '../../model/did-you-mean.ts';
+import { didYouMean, nearestAmong } from '../../model/did-you-mean.ts';
 import type { FindingCode } from '../../model/finding-codes.ts';
 import type { Finding } from '../../model/finding.ts';
 import { patternMatcher } from '../../model/group.ts';
@@ -49,17 +49,18 @@ export function unknownGroupFindings(
   policies: readonly Policy[],
   labels: readonly string[],
 ): readonly Finding[] {
-  const keys = labels.map(groupKey);
+  const keys = new Set(labels.map(groupKey));
+  const nearest = nearestAmong(labels, groupKey);
   return policies.flatMap((policy) => {
     const patterns = patternsOf(policy).filter(({ text }) => {
       const matches = patternMatcher([text]);
-      return !keys.some((key) => matches(key));
+      return ![...keys].some((key) => matches(key));
     });
     const named = policy.exceptions.flatMap(({ group, place }) =>
-      group === undefined || keys.includes(groupKey(group)) ? [] : [{ text: group, place }],
+      group === undefined || keys.has(groupKey(group)) ? [] : [{ text: group, place }],
     );
     return [...patterns, ...named].map(({ text, place }): Finding => {
-      const near = text.includes('*') ? [] : nearestNames(text, labels, groupKey);
+      const near = text.includes('*') ? [] : nearest(text);
       return {
         code: 'policy-unknown-group',
         severity: 'warning',
