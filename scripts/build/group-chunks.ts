@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
+import type { Layer } from './layers.ts';
 
 /** What is loaded together, by where it stands; the first that fits counts. */
 const groups: readonly (readonly [name: string, paths: RegExp])[] = [
@@ -12,10 +13,11 @@ const groups: readonly (readonly [name: string, paths: RegExp])[] = [
 ];
 
 /**
- * Lets what is imported dynamically come in a few groups. Node takes a millisecond or two for each file, and esbuild
- * makes one for each set of modules that the same entries share: four times as many when every command is an entry.
+ * Lets what is imported dynamically come in a few groups, each with the layers that it loads. Node takes a millisecond or
+ * two for each file, and esbuild makes one for each set of modules that the same entries share: four times as many when
+ * every command is an entry.
  */
-export function groupChunks(): Plugin {
+export function groupChunks(layers: readonly Layer[] = []): Plugin {
   const members = groupMembers();
   return {
     name: 'group-chunks',
@@ -23,14 +25,24 @@ export function groupChunks(): Plugin {
       build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined;
         const file = relative(process.cwd(), resolve(resolveDir, path)).replaceAll('\\', '/');
-        const group = groupOf(file);
-        return group === undefined ? undefined : { path: group, namespace: 'group' };
+        return { path: groupOf(file) ?? file, namespace: 'entry' };
       });
-      build.onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({
-        // No two files export the same name: scripts/structure.ts holds that.
-        contents: (members.get(path) ?? []).map((file) => `export * from './${file}';\n`).join(''),
+      build.onResolve({ filter: /^layer:/ }, ({ path }) => ({ path, namespace: 'layer' }));
+      build.onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
+        contents: [
+          ...layers.flatMap(({ name, entries }) =>
+            entries.has(`entry:${path}`) ? [`import 'layer:${name}';\n`] : [],
+          ),
+          // No two files export the same name: scripts/structure.ts holds that.
+          ...(members.get(path) ?? [path]).map((file) => `export * from './${file}';\n`),
+        ].join(''),
         resolveDir: process.cwd(),
       }));
+      build.onLoad({ filter: /.*/, namespace: 'layer' }, ({ path }) => {
+        const { modules = [] } = layers.find(({ name }) => path === `layer:${name}`) ?? {};
+        const contents = modules.map((file) => `import './${file}';\n`).join('');
+        return { contents, resolveDir: process.cwd() };
+      });
     },
   };
 }
