@@ -47,7 +47,8 @@ function modulesFrom(path: string, outputs: Metafile['outputs']): ReadonlySet<st
   const seen = new Set([path]);
   for (const each of seen) {
     for (const { path: other, kind } of outputs[each]?.imports ?? []) {
-      if (kind === 'import-statement' && outputs[other] !== undefined) seen.add(posix.normalize(other));
+      if (kind === 'import-statement' && outputs[other] !== undefined)
+        seen.add(posix.normalize(other));
     }
   }
   return new Set([...seen].flatMap((each) => Object.keys(outputs[each]?.inputs ?? {})));
