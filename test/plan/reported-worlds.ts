@@ -212,6 +212,92 @@ export const worlds: Readonly<Record<string, WorldSpec>> = {
     },
     reviewEvery: 90,
   },
+  'consents that are needed, and some that are not': {
+    groups: {
+      oslo: { live: ten, members: ten.slice(3) },
+      lille: { live: ten, members: [...ten.slice(0, 9), { user: 'p9', until: '2026-12-01' }] },
+      paris: { live: 'unreadable', members: ten },
+      rome: { live: ten, members: ten },
+    },
+    consents: [
+      { removals: { oslo: 3 } },
+      { removals: { lille: 2, rome: 1 } },
+      { removals: { paris: 1 } },
+      { removals: {}, drift: ['Oslo'] },
+      { removals: {}, drift: ['rome'] },
+      { total: 9 },
+      { removals: { oslo: 3 }, until: '2026-11-01' },
+    ],
+  },
+  'a total that dated removals will need, and one that they will not': {
+    groups: {
+      oslo: {
+        live: ten,
+        members: [
+          ...ten.slice(0, 7),
+          { user: 'p7', until: '2026-12-01' },
+          { user: 'p8', until: '2026-12-01' },
+          { user: 'p9', until: '2027-01-15' },
+        ],
+      },
+    },
+    limits: { total: 1 },
+    consents: [
+      { total: 2, until: '2026-12-31' },
+      { total: 2, until: '2026-11-24' },
+    ],
+  },
+  'limits that two groups pass, beside a group that an email freezes': {
+    groups: {
+      oslo: { live: ten, members: ten.slice(3) },
+      lille: { live: ten, members: ten.slice(4) },
+      paris: { live: ten, members: [...ten.slice(5), 'gone'] },
+      rome: { live: ten, members: ten.slice(1) },
+    },
+    unknown: ['gone'],
+    limits: { total: 5 },
+  },
+  'removals of people who stay in other groups': {
+    groups: {
+      oslo: { live: ['ann', 'bob'], members: ['bob'] },
+      rome: { live: ['ann', 'bob'], members: ['ann', 'bob'] },
+      lille: { live: ['ann', 'bob'], members: ['bob', 'ann'] },
+      paris: { live: ['ann', 'bob'], members: ['bob'] },
+    },
+  },
+  'lines of a file that is not followed': {
+    ...oslo({ live: three, members: [], allowEmpty: true }),
+    unfollowed: ['ann', 'bob'],
+    leavers: [{ user: 'bob', on: '2026-11-01' }],
+  },
+  'a group that nobody could read, and a leaver, and one to come': {
+    groups: {
+      oslo: { live: 'unreadable', members: three },
+      lille: { live: [...three, 'dee'], members: ['dee'] },
+    },
+    leavers: [
+      { user: 'ann', on: '2026-11-01' },
+      { user: 'bob', on: '2026-12-01' },
+    ],
+  },
+  'leavers who leave or join by date before and after': {
+    groups: {
+      oslo: {
+        live: ['ann', 'bob', 'zoe'],
+        members: [
+          'zoe',
+          { user: 'ann', until: '2026-12-01' },
+          { user: 'cy', from: '2026-12-01' },
+          { user: 'dee', from: '2026-12-20' },
+        ],
+      },
+    },
+    leavers: ['ann', 'bob', 'cy', 'dee'].map((user) => ({ user, on: '2026-12-10' })),
+  },
+  'a leaver in a group with members who are not listed': {
+    ...oslo({ live: ['ann'], members: ['ann'], unlisted: ['eve'] }),
+    leavers: [{ user: 'bob', on: '2026-11-01' }],
+  },
   'a leaver whom nobody knows, and one who is nowhere': {
     ...oslo({ live: ['ann'], members: ['ann'] }),
     leavers: [
