@@ -54,6 +54,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
     seats: new SeatTracker(),
     prerequisites: prerequisitesByPerson([...prerequisites, ...(otherPrerequisites ?? [])]),
     hiding,
+    sizes: new Map(fresh.groups.map(({ group, members }) => [group.id, members.size])),
     onProgress,
     wrote,
   };

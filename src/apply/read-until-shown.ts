@@ -3,7 +3,7 @@ import type { Reader } from '../live/reader.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Change } from '../model/change.ts';
 import { settleAll } from '../model/concurrency.ts';
-import type { AccountId } from '../model/ids.ts';
+import type { AccountId, GroupId } from '../model/ids.ts';
 import type { CompleteListing, GroupReading, LiveGroup } from '../model/live.ts';
 import type { Timing } from '../model/timing.ts';
 
@@ -15,6 +15,8 @@ export interface ReadingAgain {
   readonly timing: Timing;
   /** When aborted, patience ends. */
   readonly stop: AbortSignal;
+  /** How many members each group had before. */
+  readonly sizes?: ReadonlyMap<GroupId, number>;
 }
 
 /**
@@ -24,14 +26,17 @@ export interface ReadingAgain {
 export async function readUntilShown(
   group: LiveGroup,
   changes: readonly Change[],
-  { reader, timing, stop }: ReadingAgain,
+  { reader, timing, stop, sizes }: ReadingAgain,
   waits: readonly number[] = lagWaits,
 ): Promise<readonly Shown[]> {
-  let shown = await read(group, changes, reader);
+  const adds = changes.filter(({ action }) => action === 'add').length;
+  const about = (sizes?.get(group.id) ?? 0) + adds - (changes.length - adds);
+  const reread = () => read({ group, changes, about, reader });
+  let shown = await reread();
   for (const wait of waits) {
     if (stop.aborted || shown === 'closed' || shown.every((state) => state === true)) break;
     await timing.sleep(wait, stop);
-    shown = await read(group, changes, reader);
+    shown = await reread();
   }
   if (shown === 'closed') return changes.map(() => null);
   // What does not show yet may only lag: not showing says something after the whole patience alone.
@@ -39,12 +44,18 @@ export async function readUntilShown(
 }
 
 /** `closed`: Atlassian answers nothing of this run any more, and waiting would not help. */
-async function read(
-  group: LiveGroup,
-  changes: readonly Change[],
-  reader: Reader,
-): Promise<readonly Shown[] | 'closed'> {
-  const reading = await reader.readGroup(group).catch(notRead);
+async function read({
+  group,
+  changes,
+  about,
+  reader,
+}: {
+  readonly group: LiveGroup;
+  readonly changes: readonly Change[];
+  readonly about: number;
+  readonly reader: Reader;
+}): Promise<readonly Shown[] | 'closed'> {
+  const reading = await reader.readGroup(group, about).catch(notRead);
   if (reading === undefined) return 'closed';
   const listing = listingIn(reading);
   if (listing === undefined) return changes.map(() => null);

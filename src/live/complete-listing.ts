@@ -4,6 +4,7 @@ import type { Account, CompleteListing, KnownGroup } from '../model/live.ts';
 import { count } from '../model/text.ts';
 import { type Product, unexpectedAnswer } from './failure.ts';
 import {
+  type Foreseen,
   type Reading,
   type ReadListingPage,
   type ReadPage,
@@ -17,12 +18,16 @@ import {
  * all pages, nobody twice. A listing that moved under the reading is read again. One that stays short of its total in
  * two equal readings is complete too: Atlassian counts members that it does not list, such as suspended people.
  */
-export async function readListing(first: ReadPage): Promise<CompleteListing | Unreadable> {
+export async function readListing(
+  first: ReadPage,
+  foreseen?: Foreseen<Account>,
+): Promise<CompleteListing | Unreadable> {
   let before: Reading<Account> | undefined;
   let broken: Unreadable | undefined;
   let why = '';
   for (let readings = 1; readings <= mostReadings; readings++) {
-    const reading = await readListingPages(first);
+    // What was wrong with it once is not taken for granted again.
+    const reading = await readListingPages(first, readings === 1 ? foreseen : undefined);
     switch (reading.kind) {
       case 'unreadable':
         return reading;

@@ -49,16 +49,25 @@ interface Identified {
   readonly id: string;
 }
 
+/** What is known of a listing before it is read: where its pages begin, as far as they are as large as usual. */
+export interface Foreseen<Row> {
+  readonly at: NonNullable<ListingPage<Row>['at']>;
+  readonly size: number;
+  readonly total: number;
+}
+
 /**
- * Reads page after page. Where the first two are equally long, the others of a large listing are read side by side:
+ * Reads page after page. Where it is foreseen how many there are, they are read side by side. Where the first two are equally long, the others of a large listing are read side by side:
  * that takes less time, which leaves the listing less time to move.
  */
 export async function readListingPages<Row extends Identified>(
   first: ReadListingPage<Row>,
+  foreseen?: Foreseen<Row>,
 ): Promise<Reading<Row>> {
   const pages: ListingPage<Row>[] = [];
   const gathered = new Gathered<Row>();
-  for (let read: ReadListingPage<Row> | undefined = first; read !== undefined;) {
+  const begin = foreseen === undefined ? first : readAhead(first, foreseen);
+  for (let read: ReadListingPage<Row> | undefined = begin; read !== undefined;) {
     const page: ListingPage<Row> | Unreadable = await read();
     if (page.kind === 'unreadable') return pages.length === 0 ? page : { kind: 'broken', page };
     if (page.total > mostRows) return unreadable(`Atlassian counts ${page.total} rows.`);
@@ -74,6 +83,37 @@ export async function readListingPages<Row extends Identified>(
     read = rest.at(-1)?.next;
   }
   return gathered.reading();
+}
+
+/**
+ * Reads the first page and those that are foreseen behind it at once. Each of them follows the one before it where that
+ * is as large as it was taken to be; from the first that is not, pages are read one by one.
+ */
+function readAhead<Row>(
+  first: ReadListingPage<Row>,
+  { at, size, total }: Foreseen<Row>,
+): ReadListingPage<Row> {
+  const count = Math.ceil(total / size);
+  // Of so many pages, those behind the second are read side by side anyway, and no further than the first that fails.
+  if (count > width) return first;
+  const early = Array.from({ length: Math.max(count - 1, 0) }, (_, index) => {
+    const page = at((index + 1) * size);
+    // One that is not asked for in the end may fail.
+    page.catch(() => undefined);
+    return page;
+  });
+  const chain = async (
+    reading: Promise<ListingPage<Row> | Unreadable>,
+    index: number,
+  ): Promise<ListingPage<Row> | Unreadable> => {
+    const page = await reading;
+    const after = early[index];
+    if (page.kind === 'unreadable' || page.next === undefined || after === undefined) return page;
+    if (page.rows.length !== size) return page;
+    const { kind, rows, total: counted } = page;
+    return { kind, rows, total: counted, next: () => chain(after, index + 1) };
+  };
+  return () => chain(first(), 0);
 }
 
 /** Undefined when the pages that follow these two must be read one by one. */

@@ -29,8 +29,11 @@ export interface Reader {
     wanted: readonly GroupRef[],
     onProgress?: OnProgress,
   ): Promise<readonly GroupReading[]>;
-  /** Lists one group again: to confirm writes, or to settle one whose answer was lost. */
-  readGroup(group: LiveGroup): Promise<GroupReading>;
+  /**
+   * Lists one group again: to confirm writes, or to settle one whose answer was lost. `about`: how many members it is
+   * likely to have by now, which saves round trips.
+   */
+  readGroup(group: LiveGroup, about?: number): Promise<GroupReading>;
   /** Finds the account behind each email, by what is known first and with the fewest requests after that. */
   identify(emails: readonly Email[], known: KnownAccounts): Promise<Identities>;
   /** Looks for the accounts with these ids, for those that nothing read so far has shown. */

@@ -15,6 +15,8 @@ export class Bucket {
   #at: number;
   #heldUntil = 0;
   #sent = 0;
+  /** When the last requests left. */
+  readonly #departures: number[] = [];
   /** As long as the server shows no limits, and has no trouble. */
   #silence: Silence | undefined;
 
@@ -50,6 +52,8 @@ export class Bucket {
     this.#fill(now);
     this.#tokens--;
     this.#sent++;
+    this.#departures.push(now);
+    if (this.#departures.length > 2 * mostRemembered) this.#departures.splice(0, mostRemembered);
     this.#silence?.depart(now);
     return { number: this.#sent, at: now };
   }
@@ -65,10 +69,9 @@ export class Bucket {
     this.#silence?.accept();
     if (limits.nearLimit || limits.remaining !== undefined) this.#silence = undefined;
     if (limits.remaining === undefined) return;
-    // What remained when that request was judged, what has flowed in since, and what has left since.
-    const filled = (this.rate * (now - departure.at)) / 1000;
-    const left = limits.remaining + filled - (this.#sent - departure.number);
-    this.#tokens = Math.min(this.#tokens, left - reserve * (limits.limit ?? this.rate));
+    const size = Math.max(limits.limit ?? this.rate, limits.remaining);
+    const level = this.#levelSince(departure, now, limits.remaining, size);
+    this.#tokens = Math.min(this.#tokens, level - reserve * size);
   }
 
   /** 429. */
@@ -90,6 +93,23 @@ export class Bucket {
     this.#silence = undefined;
   }
 
+  /** What remained when that request was judged, with what has flowed in since and what has left since. */
+  #levelSince({ number, at }: Departure, now: number, remaining: number, size: number): number {
+    let level = remaining;
+    let before = at;
+    const flow = (until: number) => {
+      level = Math.min(level + (this.rate * (until - before)) / 1000, size);
+      before = until;
+    };
+    const since = this.#sent - number;
+    for (const left of since === 0 ? [] : this.#departures.slice(-since)) {
+      flow(left);
+      level--;
+    }
+    flow(now);
+    return level;
+  }
+
   #fill(now: number): void {
     const filled = (this.rate * Math.max(now - this.#at, 0)) / 1000;
     const most = this.#capacity ?? Math.max(this.rate * burstSeconds, 1);
@@ -102,8 +122,11 @@ export class Bucket {
 /** What a 429 says: nothing new, since several requests may leave before the first is back; or which limit was hit. */
 export type RejectionNews = 'none' | 'as-documented' | 'less';
 
+/** More than are under way at once. */
+const mostRemembered = 200;
+
 /** The share of a bucket that is left in it: requests overtake each other on their way. */
-const reserve = 0.08;
+const reserve = 0.05;
 
 /** How much may leave at once after a pause where nothing is known, in seconds of the pace: enough for a timer that is late. */
 const burstSeconds = 0.1;

@@ -9,12 +9,17 @@ import { parseAccounts, parsePageBean } from './rows.ts';
 /** The most that Atlassian gives in a page, whatever is requested. */
 const pageSize = 50;
 
-/** Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole site. */
+/**
+ * Lists one group. A failure is this group's own; throws an AppError only for what concerns the whole site. `about`: how
+ * many members it is likely to have.
+ */
 export async function listSiteMembers(
   site: SiteConnection,
   group: LiveGroup,
+  about = 0,
 ): Promise<GroupReading> {
-  const listing = await readListing(() => readMemberPage(site, group, 0));
+  const at = (row: number) => readMemberPage(site, group, row);
+  const listing = await readListing(() => at(0), { at, size: pageSize, total: about });
   return 'kind' in listing ? { ...listing, group } : { kind: 'listed', group, listing };
 }
 

@@ -32,7 +32,7 @@ export function openSiteReader(site: SiteConnection): Reader {
         reading.kind === 'listed' ? withSynced(reading, reading.group, synced) : reading,
       );
     },
-    readGroup: (group) => listSiteMembers(site, group),
+    readGroup: (group, about) => listSiteMembers(site, group, about),
     identify: (emails, known) => identifyOnSite(site, emails, known),
     lookUp: (ids) => lookUpSiteIds(site, ids),
     showing: (emails) => siteAccountsShowing(site, emails),

@@ -29,6 +29,29 @@ describe('a listing is complete or nothing is built on it (promise 3)', () => {
     ]);
   });
 
+  it.each([
+    ['as foreseen', 120, 50, 3],
+    ['more of them than foreseen', 260, 50, 6],
+    ['fewer', 60, 50, 3],
+    ['in smaller pages', 120, 40, 5],
+  ])(
+    'asks for all pages at once where it knows about how many there are: %s',
+    async (...[, count, cap, most]) => {
+      const beans = userBeans(count);
+      let open = (): void => undefined;
+      const allThere = new Promise<void>((resolve) => (open = resolve));
+      // Nothing is answered before all three have been asked for.
+      const site = await openScriptedSite(async (seen, asked) => {
+        if (asked === 3) open();
+        await allThere;
+        return pageOf(beans, seen, cap);
+      });
+      const reading = await site.reader.readGroup(engineering, 120);
+      expect(members(reading).map(({ id }) => id)).toEqual(beans.map((bean) => bean.accountId));
+      expect(site.calls()).toHaveLength(most);
+    },
+  );
+
   it('gives each of 120 members once when pages hold 7, and asks no more than 18 times', async () => {
     const beans = userBeans(120);
     const { reading, calls } = await read((seen) => pageOf(beans, seen, 7));
