@@ -54,6 +54,8 @@ interface RepositoryOptions {
   readonly bundle?: string;
 }
 
+export type MergeMethod = 'merge' | 'squash' | 'rebase';
+
 /** A site, a git repository about it, the GitHub that has both, and its workflows. Dorice and Steve may approve. */
 export async function repository(
   spec: SiteSpec,
@@ -286,11 +288,17 @@ export async function repository(
     },
 
     /** Throws where it conflicts with what main is now. */
-    merge: async (number: number, method: 'merge' | 'squash' = 'merge'): Promise<Push> => {
+    merge: async (number: number, method: MergeMethod = 'merge'): Promise<Push> => {
       const pull = pullOf(number);
       const before = main();
-      const merge = await git.merge(before, pull.head, `Merge ${number}`);
-      const after = method === 'merge' ? known(merge) : await commit(merge.files, [before]);
+      let after: string;
+      if (method === 'rebase') {
+        pull.commits = (await git.rebase(before, pull.head, `Rebase ${number}`)).map(known);
+        after = pull.commits.at(-1) ?? '';
+      } else {
+        const merge = await git.merge(before, pull.head, `Merge ${number}`);
+        after = method === 'merge' ? known(merge) : await commit(merge.files, [before]);
+      }
       world.branches['main'] = after;
       pull.merged = { sha: after, at: clock(), by: 'dorice' };
       return { ref: 'refs/heads/main', before, after };

@@ -1,6 +1,24 @@
 /** The files of a story, as it writes them, and as its laws read them: by a reader of their own. */
 
-export const top = 'rollcall.yaml';
+/** The folder beside, which some stories have: its groups, and its files as the first folder sees them. */
+export const beside = 'partners';
+export const groupsBeside = ['lyon', 'riga'];
+
+export const tops = ['rollcall.yaml', `../${beside}/rollcall.yaml`] as const;
+export type Folder = 'memberships' | typeof beside;
+
+export function folderOf(path: string): Folder {
+  return path.startsWith(`../${beside}/`) ? beside : 'memberships';
+}
+
+export function isTop(path: string): boolean {
+  return (tops as readonly string[]).includes(path);
+}
+
+/** The group that a file is about. */
+export function groupAt(path: string): string | undefined {
+  return /(?:^|\/)groups\/(\w+)\.yaml$/u.exec(path)?.[1];
+}
 
 export interface GroupFile {
   readonly members: readonly string[];
@@ -8,7 +26,7 @@ export interface GroupFile {
 }
 
 export function pathOf(group: string): string {
-  return `groups/${group}.yaml`;
+  return `${groupsBeside.includes(group) ? `../${beside}/` : ''}groups/${group}.yaml`;
 }
 
 export function groupText(group: string, { members, owners }: GroupFile): string {

@@ -1,6 +1,6 @@
 import { must } from '../breach.ts';
-import type { GitHubStory } from './story.ts';
-import { groupIn, ownersIn, pathOf, top } from './files.ts';
+import type { GitHubStory } from './opening.ts';
+import { type Folder, folderOf, groupAt, groupIn, isTop, ownersIn, pathOf } from './files.ts';
 
 /** What was merged, and what the laws go by. */
 export interface Merged {
@@ -22,38 +22,49 @@ export interface Write extends Membership {
 
 /** Who owns what, by what its owners approved: whatever else was merged names nobody. */
 export class Trust {
-  top: readonly string[];
+  readonly tops: Map<Folder, readonly string[]>;
   readonly groups: Map<string, readonly string[] | undefined>;
 
-  constructor(top: readonly string[], groups: Iterable<[string, readonly string[] | undefined]>) {
-    this.top = top;
+  constructor(
+    tops: Iterable<readonly [Folder, readonly string[]]>,
+    groups: Iterable<readonly [string, readonly string[] | undefined]>,
+  ) {
+    this.tops = new Map(tops);
     this.groups = new Map(groups);
   }
 
   copy(): Trust {
-    return new Trust(this.top, this.groups);
+    return new Trust(this.tops, this.groups);
   }
 
   ownersOf(path: string): readonly string[] {
-    const group = /^groups\/(\w+)\.yaml$/u.exec(path)?.[1];
-    return (group === undefined ? undefined : this.groups.get(group)) ?? this.top;
+    const group = groupAt(path);
+    const own = group === undefined ? undefined : this.groups.get(group);
+    return own ?? this.tops.get(folderOf(path)) ?? [];
   }
 }
 
-/** The files of the folder that a merge changed. */
-export function touched(story: GitHubStory, before: string, after: string): readonly string[] {
-  return story.paths.filter((path) => story.textAt(before, path) !== story.textAt(after, path));
+/** The files of the folders, or of one, that a merge changed. */
+export function touched(
+  story: GitHubStory,
+  before: string,
+  after: string,
+  folder?: Folder,
+): readonly string[] {
+  return story.paths
+    .filter((path) => folder === undefined || folderOf(path) === folder)
+    .filter((path) => story.textAt(before, path) !== story.textAt(after, path));
 }
 
 /**
  * Whether this is approved: there is a head that has it, and owners approved all that this head changes. What is needed
- * at the least: that a plan of it was complete before, comes on top.
+ * at the least: that a plan of it was complete before, comes on top. Each folder is approved by itself.
  */
 function isApproved(
   story: GitHubStory,
   trust: Trust,
   { pull, bases, after }: Merged,
-  has: (sha: string) => boolean,
+  { has, folder }: { readonly has: (sha: string) => boolean; readonly folder: Folder },
 ): boolean {
   const reviewed = story.world.reviews.filter((each) => each.pull === pull);
   const heads = new Set([...reviewed.map(({ commit }) => commit), story.pullOf(pull).head, after]);
@@ -61,7 +72,7 @@ function isApproved(
     (head) =>
       has(head) &&
       bases.some((base) =>
-        touched(story, base, head).every((path) =>
+        touched(story, base, head, folder).every((path) =>
           ownersApproved(story, trust, pull, { path, base, head }),
         ),
       ),
@@ -105,7 +116,7 @@ function changesOf(path: string, before?: string, after?: string): readonly [str
 /** What a file means: its order and its comments do not count. */
 function factsOf(path: string, text: string | undefined): Set<string> {
   const { members, owners = [] } = groupIn(text) ?? { members: [] };
-  const rest = path === top ? [text ?? ''] : text === undefined ? ['no file'] : [];
+  const rest = isTop(path) ? [text ?? ''] : text === undefined ? ['no file'] : [];
   return new Set([...rest, ...members, ...owners.map((owner) => `@${owner}`)]);
 }
 
@@ -116,9 +127,10 @@ export function settleTrust(story: GitHubStory, trust: Trust, merged: Merged): v
     if (text === undefined) continue;
     const owners = ownersIn(text);
     const same = (sha: string) => sameList(ownersIn(story.textAt(sha, path) ?? ''), owners);
-    if (same(merged.before) || !isApproved(story, trust, merged, same)) continue;
-    const group = /^groups\/(\w+)\.yaml$/u.exec(path)?.[1];
-    if (group === undefined) trust.top = owners ?? [];
+    const folder = folderOf(path);
+    if (same(merged.before) || !isApproved(story, trust, merged, { has: same, folder })) continue;
+    const group = groupAt(path);
+    if (group === undefined) trust.tops.set(folder, owners ?? []);
     else trust.groups.set(group, owners);
   }
 }
@@ -155,7 +167,10 @@ export function checkWrites(
       merges.some(
         (merged) =>
           wants(story, merged, write) &&
-          isApproved(story, merged.trust, merged, leaves(story, write)),
+          isApproved(story, merged.trust, merged, {
+            has: leaves(story, write),
+            folder: folderOf(pathOf(write.group)),
+          }),
       ),
       () => `${write.action} ${write.group} ${write.who}: no approved proposal wants it`,
     );
@@ -165,12 +180,14 @@ export function checkWrites(
 /** Promise 15: what was merged has a receipt, or stands on its pull request. */
 export function checkOwed(story: GitHubStory, merges: readonly Merged[]): void {
   for (const { pull, before, after } of merges) {
-    if (touched(story, before, after).length === 0) continue;
-    must(
-      'promise 15',
-      story.hasReceipt(pull) || story.isRefused(pull),
-      () => `pull request ${pull} has neither a receipt nor a refusal`,
-    );
+    const folders = new Set(touched(story, before, after).map(folderOf));
+    for (const folder of folders) {
+      must(
+        'promise 15',
+        story.hasReceipt(pull, folder) || story.isRefused(pull, folder),
+        () => `pull request ${pull} has neither a receipt nor a refusal for ${folder}`,
+      );
+    }
   }
 }
 
@@ -180,8 +197,11 @@ export function checkAgreement(
   merges: readonly Merged[],
   byHand: readonly Membership[],
 ): void {
-  const told = merges.filter(({ pull }) => story.isRefused(pull) || story.isPartly(pull));
   for (const group of story.groups) {
+    const folder = folderOf(pathOf(group));
+    const told = merges.filter(
+      ({ pull }) => story.isRefused(pull, folder) || story.isPartly(pull, folder),
+    );
     const declared = groupIn(story.textAt(story.main(), pathOf(group)))?.members;
     if (declared === undefined) continue;
     const live = story.members(group);

@@ -1,8 +1,16 @@
-import { repository, type Push } from '../../story/repository.ts';
+import { type MergeMethod, type Push } from '../../story/repository.ts';
 import { Breach } from '../breach.ts';
 import { Chance } from '../chance.ts';
 import type { Tell } from '../seeds.ts';
-import { type GroupFile, groupIn, groupText, pathOf, top, withOwners } from './files.ts';
+import { beside, groupIn, groupText, isTop, pathOf, withOwners } from './files.ts';
+import {
+  type GitHubStory,
+  beginning,
+  beginningBeside,
+  everybody,
+  openStory,
+  people,
+} from './opening.ts';
 import {
   checkAgreement,
   checkOwed,
@@ -37,37 +45,6 @@ const steps = {
 
 type Step = keyof typeof steps;
 
-const beginning: Readonly<Record<string, GroupFile>> = {
-  oslo: { members: ['anna', 'cy', 'eli', 'ina', 'kim', 'max'] },
-  lille: { members: ['anna', 'dag', 'eli', 'jo', 'noa'], owners: ['steve'] },
-  turin: { members: ['bo', 'eli', 'finn', 'hal', 'lea', 'ola'], owners: ['steve', 'dorice'] },
-};
-const people = [
-  ...[
-    'anna',
-    'bo',
-    'cy',
-    'dag',
-    'eli',
-    'finn',
-    'gro',
-    'hal',
-    'ina',
-    'jo',
-    'kim',
-    'lea',
-    'mallory',
-    'max',
-    'noa',
-    'ola',
-  ],
-];
-/** Mallory may push, and owns nothing. */
-const everybody = ['verna', 'mallory', 'dorice', 'steve'];
-const noLimits = 'guards: { removals: { percent: 100, atLeast: 50, atMost: 50, total: 500 } }\n';
-
-export type GitHubStory = Awaited<ReturnType<typeof openStory>>;
-
 /**
  * A story of a repository whose workflows run as they stand: proposals, approvals, merges, runs that are skipped, cut
  * short and started again, and somebody with write access who tries to get in. Only inside of a test, which ends its servers.
@@ -79,7 +56,7 @@ export const tell: Tell = async (seed, without = new Set()) => {
   const lines: string[] = [];
   const counts = { merges: 0, applies: 0, writes: 0, receipts: 0, refusals: 0, attacks: 0 };
   const told = { lines, counts, steps: kinds.length };
-  const game = new Game(await openStory(), lines, counts);
+  const game = new Game(await openStory(chance.branch('folders').bool(0.3)), lines, counts);
   try {
     await game.begin();
     for (const [index, kind] of kinds.entries()) {
@@ -95,39 +72,6 @@ export const tell: Tell = async (seed, without = new Set()) => {
   }
 };
 
-async function openStory() {
-  const live = Object.fromEntries(
-    Object.entries(beginning).map(([name, { members }]) => [name, members]),
-  );
-  const files = Object.fromEntries(
-    Object.entries(beginning).map(([name, file]) => [name, groupText(name, file)]),
-  );
-  const outside = [...people, ...everybody];
-  const story = await repository({ live, files, outside }, { config: noLimits });
-  story.world.permissions = Object.fromEntries(everybody.map((who) => [who, 'write']));
-  const groups = Object.keys(beginning);
-  return {
-    ...story,
-    groups,
-    paths: [...groups.map(pathOf), top],
-
-    hasReceipt: (pull: number): boolean =>
-      Object.entries(story.receipts()).some(
-        ([path, text]) =>
-          path.startsWith('receipts/') && new RegExp(`"pull": ?${pull}\\b`, 'u').test(text),
-      ),
-
-    /** What is not approved of it stands there. */
-    isPartly: (pull: number): boolean =>
-      story.world.comments.some(({ issue, body }) => issue === pull && /not approved/iu.test(body)),
-
-    isRefused: (pull: number): boolean =>
-      story.world.comments.some(
-        ({ issue, body }) => issue === pull && /\*\*not applied\*\*/u.test(body),
-      ),
-  };
-}
-
 type Counts = Record<'merges' | 'applies' | 'writes' | 'receipts' | 'refusals' | 'attacks', number>;
 
 class Game {
@@ -135,8 +79,14 @@ class Game {
   readonly #lines: string[];
   readonly #counts: Counts;
   readonly #trust = new Trust(
-    ['dorice'],
-    Object.entries(beginning).map(([name, { owners }]) => [name, owners]),
+    [
+      ['memberships', ['dorice']],
+      [beside, ['dorice']],
+    ],
+    Object.entries({ ...beginning, ...beginningBeside }).map(([name, { owners }]) => [
+      name,
+      owners,
+    ]),
   );
   readonly #bases = new Map<number, string[]>();
   readonly #merges: (Merged & { readonly trust: Trust })[] = [];
@@ -157,6 +107,9 @@ class Game {
   async begin(): Promise<void> {
     const pull = await this.#propose('verna', {
       [pathOf('oslo')]: groupText('oslo', { members: ['anna', 'bo', 'cy', 'eli', 'ina', 'max'] }),
+      ...(this.#story.groups.includes('lyon')
+        ? { [pathOf('lyon')]: groupText('lyon', { members: ['anna', 'bo', 'cy', 'eli'] }) }
+        : {}),
     });
     await this.#plan(pull);
     this.#approve(pull, 'dorice');
@@ -189,7 +142,7 @@ class Game {
     else
       await this.#merge(
         chance.pick([pull, ...this.#reviewed(open)]),
-        chance.pick(['merge', 'squash']),
+        chance.pick(['merge', 'squash', 'rebase']),
       );
   }
 
@@ -219,7 +172,10 @@ class Game {
     this.#counts.receipts += Object.keys(this.#story.receipts()).filter((path) =>
       path.startsWith('receipts/'),
     ).length;
-    this.#counts.refusals += this.#merges.filter(({ pull }) => this.#story.isRefused(pull)).length;
+    this.#counts.refusals += this.#merges.filter(
+      ({ pull }) =>
+        this.#story.isRefused(pull, 'memberships') || this.#story.isRefused(pull, beside),
+    ).length;
     if (this.#misled) return;
     checkOwed(this.#story, this.#merges);
     checkAgreement(this.#story, this.#merges, this.#byHand);
@@ -231,6 +187,7 @@ class Game {
     const textOf = (path: string) => story.textAt(now, path) ?? '';
     if (chance.bool(0.06)) {
       this.#counts.attacks++;
+      const top = chance.pick(story.tops);
       return { [top]: withOwners(textOf(top), [chance.pick(everybody)]) };
     }
     const changed = new Set([chance.pick(story.groups), ...chance.some(story.groups, 0.15)]);
@@ -290,7 +247,7 @@ class Game {
     this.#tell(`${by} approves ${pull}`);
   }
 
-  async #merge(pull: number, method: 'merge' | 'squash'): Promise<void> {
+  async #merge(pull: number, method: MergeMethod): Promise<void> {
     await this.#unlessConflict(pull, async () => {
       const push = await this.#story.merge(pull, method);
       const merged = {
@@ -338,7 +295,7 @@ class Game {
   }
 
   async #moveByHand(chance: Chance): Promise<void> {
-    const group = chance.pick(this.#story.groups);
+    const group = chance.pick(Object.keys(beginning));
     const who = chance.pick(people);
     const way = this.#story.members(group).includes(who) ? 'out' : 'in';
     if (way === 'out' && this.#story.members(group).length === 1) return;
@@ -435,7 +392,7 @@ class Game {
     const files = Object.entries(edits).map(([path, text]) => {
       const { members = [], owners } = groupIn(text) ?? {};
       const by = owners === undefined ? '' : ` (owners ${owners.join(' ')})`;
-      return `${path}${path === top ? '' : `: ${members.join(' ')}`}${by}`;
+      return `${path}${isTop(path) ? '' : `: ${members.join(' ')}`}${by}`;
     });
     this.#lines.push(files.length === 0 ? what : `${what}: ${files.join('; ')}`);
   }

@@ -53,7 +53,19 @@ export async function gitIn(folder: string) {
   async function mergedFiles(onto: string, head: string): Promise<Snapshot> {
     const { files, parents } = commitOf(head);
     if (parents.includes(onto)) return files;
-    const tree = (await git('merge-tree', '--write-tree', onto, head)).trim();
+    return filesOf((await git('merge-tree', '--write-tree', onto, head)).trim());
+  }
+
+  /** What is there with the changes of one commit. */
+  async function pickedFiles(onto: string, picked: string): Promise<Snapshot> {
+    const [parent = ''] = commitOf(picked).parents;
+    if (parent === onto) return commitOf(picked).files;
+    // As if it had been made beside the commit: what both have in common is what that was made on.
+    const beside = await commit(commitOf(onto).files, [parent], 'Beside');
+    return mergedFiles(beside.sha, picked);
+  }
+
+  async function filesOf(tree: string): Promise<Snapshot> {
     const known = new Map(
       [...commits.values()].flatMap((each) =>
         each.tree.entries.map(({ path, sha }) => [sha, each.files.get(path)] as const),
@@ -76,6 +88,19 @@ export async function gitIn(folder: string) {
     commitOf,
     merge: async (onto: string, head: string, message: string): Promise<Commit> =>
       commit(await mergedFiles(onto, head), [onto, head], message),
+
+    /** Each commit of a branch anew, one on top of the other; merges into it and what is there already are left out. */
+    rebase: async (onto: string, head: string, message: string): Promise<readonly Commit[]> => {
+      const own = (await git('rev-list', '--reverse', '--no-merges', `${onto}..${head}`)).trim();
+      const made: Commit[] = [];
+      for (const sha of own.split('\n').filter(Boolean)) {
+        const last = made.at(-1)?.sha ?? onto;
+        const next = await commit(await pickedFiles(last, sha), [last], message);
+        if (next.tree.sha !== commitOf(last).tree.sha) made.push(next);
+      }
+      if (made.length === 0) throw new Error('CONFLICT: nothing is left to rebase.');
+      return made;
+    },
 
     /** Writes the files of a commit that the patterns name; without any, all of them. */
     checkout: async (sha: string, patterns: string, to: string): Promise<void> => {
