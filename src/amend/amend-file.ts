@@ -1,7 +1,7 @@
 import type { Amendment } from '../model/edits.ts';
 import type { LiveGroup } from '../model/live.ts';
 import { given } from '../model/objects.ts';
-import { type Edited, canLabel, canReview, editFile, whyNotEditable } from '../yaml/edit-file.ts';
+import { type Edited, canLabel, editFile, whyNotEditable } from '../yaml/edit-file.ts';
 import {
   type Edit,
   type EditableFile,
@@ -47,9 +47,18 @@ export interface AmendHow {
   readonly mayEmpty?: boolean;
   /** By the path of the file: what it is to call its group. */
   readonly labels?: ReadonlyMap<string, LabelEdit>;
-  /** By the path of the file: the record of the review of its group. */
-  readonly reviews?: ReadonlyMap<string, ReviewedEdit>;
+  /** The record of the review of a group, where all that was decided about its file can be done. */
+  readonly reviews?: {
+    /** The files that may get one. */
+    readonly paths: Iterable<string>;
+    readonly recordFor: RecordFor;
+  };
 }
+
+export type RecordFor = (
+  file: EditableFile,
+  decided: readonly Decided[],
+) => ReviewedEdit | undefined;
 
 /** Edits the file of a group, or leavers.yaml, as requested. Pure: nothing is written here. */
 export function amendFile(
@@ -62,9 +71,12 @@ export function amendFile(
   const decided = requests.map((request) => ({ request, verdict: decide(request) }));
   const isRefused = decided.some(({ verdict }) => verdict.kind === 'refused');
   const label = canLabel(file) ? labels?.get(file.path) : undefined;
-  const review = canReview(file) ? reviews?.get(file.path) : undefined;
-  const more = [label, review].filter((edit) => edit !== undefined);
-  return isRefused && !partly ? { decided } : editDecided(file, decided, mayEmpty, more);
+  const more = label === undefined ? [] : [label];
+  const amended = isRefused && !partly ? { decided } : editDecided(file, decided, mayEmpty, more);
+  const review = reviews?.recordFor(file, amended.decided);
+  return review === undefined
+    ? amended
+    : editDecided(file, amended.decided, mayEmpty, [...more, review]);
 }
 
 /** Decides what becomes of requests about one file: all edits of a request, or none. */

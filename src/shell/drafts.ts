@@ -124,7 +124,7 @@ export async function amendGroupFiles(
 ): Promise<ReadonlyMap<string, AmendedDraft>> {
   const amended = new Map<string, AmendedDraft>();
   const byFile = groupBy(requests, fileOf);
-  const more = [how?.labels, how?.reviews].flatMap((edits) => [...(edits?.keys() ?? [])]);
+  const more = [...(how?.labels?.keys() ?? []), ...(how?.reviews?.paths ?? [])];
   for (const path of new Set([...byFile.keys(), ...more])) {
     if (path === undefined) continue;
     const those = byFile.get(path) ?? [];

@@ -1,4 +1,5 @@
 import { nameInFile } from '../../amend/find-person.ts';
+import type { RecordFor } from '../../amend/amend-file.ts';
 import { MembershipView } from '../../amend/membership-view.ts';
 import type { AmendVerdict, GroupRequest } from '../../amend/request.ts';
 import { type Directory, personKey } from '../../desired/directory.ts';
@@ -6,9 +7,9 @@ import type { ChangeAccount } from '../../model/change.ts';
 import type { Remark } from '../../model/edits.ts';
 import type { AccountId, Email } from '../../model/ids.ts';
 import type { Instant } from '../../model/instant.ts';
-import { given } from '../../model/objects.ts';
+import { given, groupBy } from '../../model/objects.ts';
 import type { Answer, Decision } from '../../report/review/answer.ts';
-import { type ReviewedGroup, completeness, isComplete } from '../../report/review/completeness.ts';
+import { type ReviewedGroup, isComplete } from '../../report/review/completeness.ts';
 import {
   type JudgedAnswer,
   type Rejected,
@@ -17,7 +18,7 @@ import {
 } from '../../report/review/judge.ts';
 import { Drafts, amendGroupFiles } from '../../shell/drafts.ts';
 import type { SoundFiles } from '../../shell/files.ts';
-import { recordsOf } from './review-records.ts';
+import { ReviewRecords } from './review-records.ts';
 import { aboutAnswer, notesOf } from './review-notes.ts';
 
 export interface ReviewWork {
@@ -55,22 +56,32 @@ export async function draftReview(work: ReviewWork): Promise<DraftedReview> {
   const requests = requestsOf(taken, new Set(lasting.map(({ answer }) => answer)), work);
   const wanted = [...new Set(requests.values())];
   const view = new MembershipView(declared, declared.accounts, at, wanted);
-  const verdicts = verdictsIn(await amendGroupFiles(wanted, view, sources, { partly: true }));
-  const verdictOf = (judged: JudgedAnswer) => verdicts.get(requests.get(judged));
-  const unfit = taken.flatMap((judged) => unfitOf(judged, verdictOf(judged)));
+  const records = new ReviewRecords(answers, declared.groups, work.by);
+  const fitting = new Set<Answer>(taken.map(({ answer }) => answer));
+  for (const { answer } of [...rejected, ...lasting]) fitting.delete(answer);
+  const asking = groupBy(requests.keys(), (judged) => requests.get(judged));
+  const recordFor: RecordFor = (file, decided) => {
+    for (const { request, verdict } of decided) {
+      const those = verdict.kind === 'refused' ? asking.get(request as GroupRequest) : [];
+      for (const { answer } of those ?? []) fitting.delete(answer);
+    }
+    return records.recordFor(file, (answer) => fitting.has(answer));
+  };
 
-  const refused = [...rejected, ...lasting, ...unfit];
-  const lost = new Set(refused.map(({ answer }) => answer));
-  const holding = taken.filter(({ answer }) => !lost.has(answer));
-  const counting = new Set<Answer>(holding.map(({ answer }) => answer));
-  const groups = completeness(answers, (answer) => counting.has(answer));
-  const records = await recordsOf(groups, work);
-
+  const amended = await amendGroupFiles(wanted, view, sources, {
+    partly: true,
+    reviews: { paths: records.paths, recordFor },
+  });
   const drafts = new Drafts(dir, sources);
-  const how = { partly: true, reviews: records.edits };
-  for (const [path, { whole, edited }] of await amendGroupFiles(wanted, view, sources, how)) {
+  for (const [path, { whole, edited }] of amended) {
     if (edited !== undefined) drafts.edit(path, whole, edited);
   }
+  const verdicts = verdictsIn(amended);
+  const verdictOf = (judged: JudgedAnswer) => verdicts.get(requests.get(judged));
+  const unfit = taken.flatMap((judged) => unfitOf(judged, verdictOf(judged)));
+  const refused = [...rejected, ...lasting, ...unfit];
+  const holding = taken.filter(({ answer }) => fitting.has(answer));
+  const groups = records.groups((answer) => fitting.has(answer));
   const complete = new Set(groups.filter(isComplete).map(({ group }) => group));
   const drifting = holding.filter(({ effect }) => effect === 'drift');
   const isCarriedOut = ({ answer }: JudgedAnswer) => complete.has(answer.group);
@@ -87,7 +98,7 @@ export async function draftReview(work: ReviewWork): Promise<DraftedReview> {
     })),
     notes: [
       ...holding.flatMap((judged) => notesOf(judged, verdictOf(judged), isCarriedOut(judged))),
-      ...records.notes,
+      ...records.notes(),
     ],
   };
 }

@@ -22,9 +22,7 @@ export function completeness(
   answers: readonly Answer[],
   counts: (answer: Answer) => boolean,
 ): readonly ReviewedGroup[] {
-  const byGroup = groupBy(answers, ({ group, review }) =>
-    JSON.stringify([group.toLowerCase(), reviewText(review)]),
-  );
+  const byGroup = groupBy(answers, reviewKey);
   return [...byGroup.values()].flatMap((those): readonly ReviewedGroup[] => {
     const [first] = those;
     if (first === undefined) return [];
@@ -43,6 +41,11 @@ export function completeness(
       },
     ];
   });
+}
+
+/** What answers about one group in one review have in common. */
+export function reviewKey({ group, review }: Pick<Answer, 'group' | 'review'>): string {
+  return JSON.stringify([group.toLowerCase(), reviewText(review)]);
 }
 
 export function isComplete({ asked, decided }: ReviewedGroup): boolean {
