@@ -121,7 +121,7 @@ export default defineConfig(
     'coverage',
     '.rollcall',
     'eslint.config.js',
-    'bench/peers',
+    'bench/**/*.mjs',
     'src/*/validators.js',
     'src/report/page/assets.js',
   ]),

@@ -16,6 +16,7 @@ import { type Served, type Server, startServer } from './server.ts';
 export interface Adding {
   readonly seconds: number;
   readonly served: readonly Served[];
+  readonly stderr: string;
 }
 
 export type Adder = (site: {
@@ -34,21 +35,23 @@ export async function addTo(
   const seed = join(scratch.path, 'seed');
   writeSeed(seed, company);
   await using server = await startServer(seed, join(scratch.path, 'server'), conditions);
-  const { seconds } = await adder({ company, server, folder: scratch.path });
-  return { seconds, served: await server.served() };
+  const { seconds, stderr } = await adder({ company, server, folder: scratch.path });
+  return { seconds, stderr, served: await server.served() };
 }
 
-/** As the workflow does it: `apply` of a plan that was approved before. */
-export const withRollcall: Adder = async ({ company, server, folder }) => {
-  const dir = join(folder, 'memberships');
-  writeFiles(dir, company, server.targets.site);
-  const [plan, state] = [join(folder, 'plan.json'), join(folder, 'state')];
-  const run = (...args: readonly string[]) =>
-    runWell([program, ...args, '--dir', dir, '--state', state], { cwd: folder, env: server.env });
-  await run('plan', '--out', plan);
-  await server.served();
-  return run('apply', '--approved', plan);
-};
+/** As the workflow does it: `apply` of a plan that was approved before. `flags` are node's. */
+export function withRollcall(flags: readonly string[] = []): Adder {
+  return async ({ company, server, folder }) => {
+    const dir = join(folder, 'memberships');
+    writeFiles(dir, company, server.targets.site);
+    const [plan, state] = [join(folder, 'plan.json'), join(folder, 'state')];
+    const options = { cwd: folder, env: server.env };
+    const places = ['--dir', dir, '--state', state];
+    await runWell([program, 'plan', '--out', plan, ...places], options);
+    await server.served();
+    return runWell([...flags, program, 'apply', '--approved', plan, ...places], options);
+  };
+}
 
 /** Postman's runner with the collection of Atlassian's articles: one request after the other, one for each row. */
 export const withNewman: Adder = ({ company, server, folder }) => {

@@ -1,6 +1,7 @@
 import { type Adding, addTo, withJiraJs, withNewman, withRollcall } from '../adding.ts';
 import { type Company, companyOf } from '../company.ts';
 import { type Effort, type Result, type Row, median, repeat } from '../measure.ts';
+import { phasesOf, phasesText } from '../phases.ts';
 import { idealApply } from '../ideal.ts';
 
 const adds = 500;
@@ -14,7 +15,7 @@ export const applyWithLimits: Row = {
   async measure({ runs }) {
     const latency = 0.05;
     const conditions = ['--latency', '50ms', '--limit', 'default'];
-    const ours = await repeat(runs, () => addTo(company, conditions, withRollcall));
+    const ours = await repeat(runs, () => addTo(company, conditions, withRollcall()));
     const newmans = await repeat(Math.min(runs, fewRuns), () =>
       addTo(company, conditions, withNewman),
     );
@@ -36,7 +37,7 @@ ${table([
 
 The ideal: ${ideal.explained}
 
-${timeline(ours)}
+${phasesText(ours.map(phasesOf))}
 `,
     };
   },
@@ -62,7 +63,7 @@ ${each.map(({ details }) => details).join('\n\n')}
 
 async function withoutLimits(milliseconds: number, { runs }: Effort): Promise<Result> {
   const conditions = ['--latency', `${milliseconds}ms`];
-  const ours = await repeat(runs, () => addTo(company, conditions, withRollcall));
+  const ours = await repeat(runs, () => addTo(company, conditions, withRollcall()));
   const jiras = await repeat(runs, () => addTo(company, conditions, withJiraJs));
   const newmans = [await addTo(company, conditions, withNewman)];
   const [our, newman, jira] = [ours, newmans, jiras].map(secondsOf) as [number, number, number];
@@ -78,7 +79,7 @@ ${table([
   ['jira.js, 32 at once', jira, ''],
 ])}
 
-${timeline(ours)}
+${phasesText(ours.map(phasesOf))}
 `,
   };
 }
@@ -112,25 +113,4 @@ function table(rows: readonly (readonly [who: string, seconds: number, note: str
     ([who, seconds, note]) => `| ${who} | ${seconds.toFixed(2)} s | ${note} |`,
   );
   return ['| | time | |', '|---|---|---|', ...lines].join('\n');
-}
-
-/** What the seconds of a run went into, as its server saw it. */
-function timeline(runs: readonly Adding[]): string {
-  const parts = runs.map(({ seconds, served }) => {
-    const posts = served.filter(({ method }) => method === 'POST');
-    const [first, start] = [earliest(served), earliest(posts)];
-    const rest = earliest(posts.filter(({ at }) => at > start));
-    const last = Math.max(...posts.map(({ at, ms }) => at + ms));
-    const end = Math.max(...served.map(({ at, ms }) => at + ms));
-    const within = (end - first) / 1000;
-    return [start - first, rest - start, last - rest, end - last, (seconds - within) * 1000];
-  });
-  const [reading, canary, others, confirming, process] = [0, 1, 2, 3, 4].map((part) =>
-    Math.round(median(parts.map((run) => run[part] ?? 0))),
-  );
-  return `Where rollcall's time goes: start and end of the process ${process} ms, reading ${reading} ms, the first add and its confirmation ${canary} ms, the other adds ${others} ms, confirming them ${confirming} ms.`;
-}
-
-function earliest(served: Adding['served']): number {
-  return Math.min(...served.map(({ at }) => at));
 }

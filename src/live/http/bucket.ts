@@ -133,9 +133,9 @@ const burstSeconds = 0.1;
 
 /**
  * How to find out about a server that is silent about its limits, and may have none, at the price of a few 429 at most.
- * What is documented leaves faster and faster. Once it is used up, everything is waited for, and a few more are tried;
- * where none of them is turned away, many more, and so on: it takes two refusals to find the limit where it is
- * documented, and a few round trips to find that there is none.
+ * What is documented leaves faster and faster, and a few more behind it. Then everything is waited for, and where none
+ * was turned away, many more are tried, and so on: it takes two refusals to find the limit where it is documented, and
+ * a few round trips to find that there is none.
  */
 class Silence {
   readonly #rate: number;
@@ -160,9 +160,10 @@ class Silence {
 
   /** How many more requests may be tried now that no tokens are left; or to wait for what is under way. */
   trial(tokens: number, underWay: number): number | 'wait' | undefined {
-    this.#usedUp ||= tokens < 1;
-    if (!this.#usedUp) return undefined;
-    if (underWay > 0) return 'wait';
+    if (tokens >= 1 && !this.#usedUp) return undefined;
+    // The first leave behind what is documented: nothing is behind them that could be turned away with them.
+    this.#usedUp = this.triedMore;
+    if (this.#usedUp && underWay > 0) return 'wait';
     this.#usedUp = false;
     const trial = this.#trial;
     this.#trial *= trialGrowth;
@@ -182,7 +183,7 @@ class Silence {
 
 const firstTrial = 2;
 
-const trialGrowth = 8;
+const trialGrowth = 16;
 
 /** By how much of the rate each answer makes the next requests follow each other faster. */
 const faster = 0.03;
