@@ -119,6 +119,88 @@ const cases: Readonly<Record<string, Case>> = {
     {},
     { hides: { paris: ['dee'], lille: ['ann'] }, silent: true },
   ],
+  'three lost answers of which nothing shows': [
+    adds,
+    {},
+    {
+      answers: Object.fromEntries(
+        ['a', 'b', 'c', 'd'].map((name) => [
+          `+ ${name} ann`,
+          { kind: 'lost', why: 'The connection was reset.', requests: 1 },
+        ]),
+      ),
+    },
+  ],
+  'an answer that it is so already, and is not': [
+    swap,
+    {},
+    {
+      answers: {
+        '+ lille ann': { kind: 'already', requests: 1 },
+        '- paris cy': { kind: 'already', requests: 1 },
+      },
+    },
+  ],
+  'a first change that never shows': [swap, {}, { lagIn: { lille: 999 } }],
+  'only removals': [
+    {
+      groups: {
+        a: { live: ['zoe', 'ann'], members: ['zoe'] },
+        b: { live: ['zoe', 'ann'], members: ['zoe'] },
+      },
+    },
+  ],
+  'only removals, the first of which is refused': [
+    {
+      groups: {
+        a: { live: ['zoe', 'ann'], members: ['zoe'] },
+        b: { live: ['zoe', 'ann'], members: ['zoe'] },
+      },
+    },
+    {},
+    { answers: { '- a ann': refused('not-found') } },
+  ],
+  'an add that fails, and would have kept its group filled': [
+    { groups: { a: { live: ['zoe', 'yan'], members: ['ann'] } }, limits: { atLeast: 9 } },
+    {},
+    { answers: { '+ a ann': refused('conflict') } },
+  ],
+  'seats of which a product is known': [
+    {
+      groups: {
+        a: {
+          live: ['zoe'],
+          members: ['zoe', 'ann'],
+          licences: [{ product: 'Jira', seats: 1, used: 1 } as never],
+        },
+        b: { live: ['zoe'], members: ['zoe', 'ann'] },
+      },
+    },
+    {},
+    { seats: { a: 1 } },
+  ],
+  'a person who is pending, and has appeared': [
+    {
+      groups: { a: { live: ['zoe'], members: ['zoe', { user: 'ann', pending: true }] } },
+      unknown: ['ann'],
+    },
+    { unknown: [] },
+  ],
+  'a date that has come since': [
+    {
+      groups: {
+        a: {
+          live: ['zoe', 'bob'],
+          members: [
+            'zoe',
+            { user: 'ann', from: '2026-12-01' },
+            { user: 'bob', until: '2026-12-01' },
+          ],
+        },
+      },
+    },
+    { at: '2026-12-03T09:00:00Z' },
+  ],
 };
 
 it('apply reports how each change ended, and why', async () => {
