@@ -40,8 +40,8 @@ export const accountId = (person: number) =>
   `712020:00000000-0000-4000-8000-${String(person).padStart(12, '0')}`;
 export const groupId = (group: number) =>
   `00000000-0000-4000-9000-${String(group).padStart(12, '0')}`;
-const groupName = (group: number) => `team-${String(group).padStart(4, '0')}`;
-const email = (person: number) => `person-${person}@bench.example`;
+export const groupName = (group: number) => `team-${String(group).padStart(4, '0')}`;
+export const email = (person: number) => `person-${person}@bench.example`;
 
 /** A folder of its own below the machine's temporary one, gone with `using`. */
 export function scratchFolder(): Disposable & { readonly path: string } {

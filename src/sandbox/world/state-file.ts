@@ -1,20 +1,30 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { type Lock, holderText, takeLock } from '../../files/lock.ts';
-import { hasCode, writeWhole } from '../../files/write-whole.ts';
+import { cannotWrite, hasCode, writeWhole } from '../../files/write-whole.ts';
 import { AppError, messageOf } from '../../model/app-error.ts';
-import { isRecord } from '../../model/objects.ts';
+import { isRecord, parseJson } from '../../model/objects.ts';
 import type { Seed } from './seed.ts';
 import type { Changes } from './world.ts';
 
 const stateVersion = 1;
 
-/** On disk: only what differs from the seed, so that a write stays short however many memberships there are. */
+/**
+ * The first line on disk: what differs from the seed, and not all memberships. Each line after it is a change that came
+ * later, so that a write stays short however much differs.
+ */
 interface StateFile {
   readonly version: typeof stateVersion;
   /** The digest of the seed that the differences belong to. */
   readonly seed: string;
   readonly added: Readonly<Record<string, readonly string[]>>;
   readonly removed: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A membership that came or went. */
+export interface KeptChange {
+  readonly group: string;
+  readonly account: string;
+  readonly member: boolean;
 }
 
 export type StoredState =
@@ -32,13 +42,23 @@ export async function readState(file: string, seed: Seed, digest: string): Promi
     if (hasCode(error, 'ENOENT')) return { kind: 'none' };
     throw brokenState(file, messageOf(error), error);
   }
-  const state = parseState(file, text);
+  const [first = '', ...lines] = text.split('\n');
+  const state = parseState(file, first);
   if (state.seed !== digest) return { kind: 'other-seed' };
-  checkAgainstSeed(file, state, seed);
-  return {
-    kind: 'stored',
-    changes: { added: toSets(state.added), removed: toSets(state.removed) },
-  };
+  const inSeed = new Map(seed.groups.map(({ id, members }) => [id, new Set(members)]));
+  const changes = { added: toSets(state.added), removed: toSets(state.removed) };
+  // What stands behind the last line break was cut off before anybody was told that it had happened.
+  for (const line of lines.slice(0, -1)) {
+    const { group, account, member } = parseChange(file, line);
+    const isAsInSeed = (inSeed.get(group)?.has(account) ?? false) === member;
+    const [into, outOf] = member
+      ? [changes.added, changes.removed]
+      : [changes.removed, changes.added];
+    outOf.get(group)?.delete(account);
+    if (!isAsInSeed) into.set(group, (into.get(group) ?? new Set()).add(account));
+  }
+  checkAgainstSeed(file, changes, inSeed, seed);
+  return { kind: 'stored', changes };
 }
 
 /** Atomic: whoever reads the file, or stops this process at any moment, finds the old state or the new one. */
@@ -50,6 +70,26 @@ export function writeState(file: string, digest: string, changes: Changes): Prom
     removed: toLists(changes.removed),
   };
   return writeWhole(file, `${JSON.stringify(state)}\n`);
+}
+
+/** Whoever stops this process meanwhile leaves half a line at most, which counts for nothing. */
+export async function appendChanges(file: string, changes: readonly KeptChange[]): Promise<void> {
+  const lines = changes.map((change) => `${JSON.stringify(change)}\n`);
+  try {
+    await appendFile(file, lines.join(''));
+  } catch (cause) {
+    throw cannotWrite(file, cause);
+  }
+}
+
+function parseChange(file: string, line: string): KeptChange {
+  const value = parseJson(line);
+  if (!isRecord(value)) throw brokenState(file, 'A line of it does not hold a JSON object.');
+  const { group, account, member } = value;
+  if (typeof group !== 'string' || typeof account !== 'string' || typeof member !== 'boolean') {
+    throw brokenState(file, 'A line of it is no change of a membership.');
+  }
+  return { group, account, member };
 }
 
 function parseState(file: string, text: string): StateFile {
@@ -75,15 +115,21 @@ function parseState(file: string, text: string): StateFile {
 }
 
 /** What was added must not be in the seed's groups already, and what was removed must. */
-function checkAgainstSeed(file: string, state: StateFile, seed: Seed): void {
+function checkAgainstSeed(
+  file: string,
+  changes: Changes,
+  inSeed: ReadonlyMap<string, ReadonlySet<string>>,
+  seed: Seed,
+): void {
   const accounts = new Set(seed.accounts.map((account) => account.id));
-  const groups = new Map(seed.groups.map((group) => [group.id, new Set(group.members)]));
-  for (const [lists, inSeed] of [
-    [state.added, false],
-    [state.removed, true],
+  for (const [sets, isInSeed] of [
+    [changes.added, false],
+    [changes.removed, true],
   ] as const) {
-    for (const [groupId, ids] of Object.entries(lists)) {
-      const odd = ids.find((id) => !accounts.has(id) || groups.get(groupId)?.has(id) !== inSeed);
+    for (const [groupId, ids] of sets) {
+      const odd = [...ids].find(
+        (id) => !accounts.has(id) || inSeed.get(groupId)?.has(id) !== isInSeed,
+      );
       if (odd === undefined) continue;
       throw brokenState(file, `Account ${odd} in group ${groupId} does not fit the seed.`);
     }
@@ -111,7 +157,7 @@ function isIds(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((id) => typeof id === 'string');
 }
 
-function toSets(lists: StateFile['added']): ReadonlyMap<string, ReadonlySet<string>> {
+function toSets(lists: StateFile['added']): Map<string, Set<string>> {
   return new Map(Object.entries(lists).map(([groupId, ids]) => [groupId, new Set(ids)]));
 }
 

@@ -1,6 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { type Seed, type SeedAccount, digestSeed } from './seed.ts';
-import { type StoredState, lockState, readState, writeState } from './state-file.ts';
+import {
+  type KeptChange,
+  type StoredState,
+  appendChanges,
+  lockState,
+  readState,
+  writeState,
+} from './state-file.ts';
 import { type AddOutcome, type RemoveOutcome, type WorldGroup, World } from './world.ts';
 
 /** The world, and its memory of what was changed: a change is on disk before it is answered. */
@@ -44,7 +51,7 @@ export async function openStore(
     const digest = digestSeed(seed);
     const state = await readState(stateFile, everyone, digest);
     return await storeOf(everyone, options, state, {
-      write: (world) => writeState(stateFile, digest, world.changes),
+      ...stateMemory(stateFile, digest),
       release: lock.release,
     });
   } catch (error) {
@@ -54,8 +61,27 @@ export async function openStore(
 }
 
 interface Memory {
-  readonly write: (world: World) => Promise<void>;
+  /** @param changes What came since the last write. */
+  readonly write: (world: World, changes: readonly KeptChange[]) => Promise<void>;
+  /** Leaves out what has been undone. */
+  readonly tidy: (world: World) => Promise<void>;
   readonly release: () => Promise<void>;
+}
+
+/** Whole at first, and after a write that failed: nobody knows what of it stands there. Then change by change. */
+function stateMemory(file: string, digest: string): Pick<Memory, 'write' | 'tidy'> {
+  let isKept = false;
+  const writeAll = (world: World) => writeState(file, digest, world.changes);
+  return {
+    async write(world, changes) {
+      const wasKept = isKept;
+      isKept = false;
+      await (wasKept ? appendChanges(file, changes) : writeAll(world));
+      isKept = true;
+    },
+    // What stands there already says the same.
+    tidy: async (world) => (isKept ? writeAll(world).catch(() => undefined) : undefined),
+  };
 }
 
 async function storeOf(
@@ -70,12 +96,18 @@ async function storeOf(
     lag === 0
       ? { shown: () => world, note: () => undefined }
       : lagBehind(new World(everyone, changes), lag, now);
-  const turns = writeInTurn(async () => memory?.write(world));
+  let unwritten: KeptChange[] = [];
+  const turns = writeInTurn(async () => {
+    const changes = unwritten;
+    unwritten = [];
+    await memory?.write(world, changes);
+  });
   const reseeded = state.kind === 'other-seed';
   if (reseeded) await turns.write();
 
   /** A change that could not be written did not happen. */
   async function keep(group: WorldGroup, account: SeedAccount, member: boolean): Promise<void> {
+    unwritten.push({ group: group.id, account: account.id, member });
     try {
       await turns.write();
     } catch (error) {
@@ -91,6 +123,7 @@ async function storeOf(
     reseeded,
     async close() {
       await turns.settled();
+      await memory?.tidy(world);
       await memory?.release();
     },
     async add(group, account) {
@@ -121,10 +154,10 @@ interface Hidden {
 
 /** Atlassian's reads lag 0.3 to 1 second behind its writes. @param shown begins like the world that is written to. */
 function lagBehind(shown: World, milliseconds: number, now: () => number): Lag {
-  let hidden: readonly Hidden[] = [];
+  let hidden: Hidden[] = [];
   return {
     note(group, account, member) {
-      hidden = [...hidden, { due: now() + milliseconds, group, account, member }];
+      hidden.push({ due: now() + milliseconds, group, account, member });
     },
     shown() {
       const moment = now();

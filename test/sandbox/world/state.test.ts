@@ -43,11 +43,16 @@ it('has a change on disk before it is answered', async () => {
   const sandbox = await start({ seed, stateFile: file });
   await add(sandbox, 'user-101');
   await remove(sandbox, 'user-1');
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
-    version: 1,
-    added: { 'group-1': ['user-101'] },
-    removed: { 'group-1': ['user-1'] },
-  });
+  const killed = await readFile(file, 'utf8');
+  await sandbox.close();
+  // Cut off in the middle of the next change: nobody was told of that.
+  await writeFile(file, `${killed}{"group":"group-1","acc`);
+  const again = await start({ seed, stateFile: file });
+  const members = again.memberships().get('Engineering');
+  expect(members).toContain('user-101');
+  expect(members).not.toContain('user-1');
+  await add(again, 'user-102');
+  expect((await readFile(file, 'utf8')).split('\n')).toHaveLength(2);
 });
 
 it('forgets what was undone, so that the file stays small', async () => {
@@ -57,6 +62,7 @@ it('forgets what was undone, so that the file stays small', async () => {
   await remove(sandbox, 'user-101');
   await remove(sandbox, 'user-1');
   await add(sandbox, 'user-1');
+  await sandbox.close();
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ added: {}, removed: {} });
 });
 
