@@ -147,9 +147,22 @@ function outOfScopeReason(
 /** The line that the change comes from; of a removal that no line asks for, where the members stand. */
 function placeOf(
   { because: { kind, file, line } }: Change,
-  { members, absent, membersPlace }: DeclaredGroup,
+  declared: DeclaredGroup,
 ): Partial<Place> {
+  const { membersPlace } = declared;
   if (kind === 'undeclared' || file === undefined || line === undefined) return membersPlace;
   if (file !== membersPlace.file) return { file, line };
-  return [...members, ...absent].find(({ place }) => place.line === line)?.place ?? membersPlace;
+  return placesOf(declared).get(line) ?? membersPlace;
+}
+
+const places = new WeakMap<DeclaredGroup, ReadonlyMap<number, Place>>();
+
+/** Where each line of the group names somebody. Made once for a group, however many findings it has. */
+function placesOf(declared: DeclaredGroup): ReadonlyMap<number, Place> {
+  const known = places.get(declared);
+  if (known !== undefined) return known;
+  const lines = [...declared.members, ...declared.absent].reverse();
+  const made = new Map(lines.map(({ place }) => [place.line, place]));
+  places.set(declared, made);
+  return made;
 }

@@ -1,5 +1,6 @@
-import type { Because } from '../../model/change.ts';
+import type { Because, Through } from '../../model/change.ts';
 import type { Plan } from '../../model/plan.ts';
+import { numberText } from '../../model/text.ts';
 import { dayText, untilText } from '../words.ts';
 
 /** Why a change is wanted, in parts: a terminal and a comment set them differently. */
@@ -36,13 +37,23 @@ export function explainer({ files, folder }: Pick<Plan, 'files' | 'folder'>): Ex
     return {
       ...(text === undefined ? {} : { text }),
       rule: ruleWords(because, action),
-      through: [
-        ...formerWords(because, changed, folder),
-        ...through.map(({ kind: of, name }) => ({ before: `through ${of}`, name })),
-      ],
+      through: [...formerWords(because, changed, folder), ...throughWords(through)],
       ...(named ? {} : { place: { file: inRepository(file, folder), line } }),
     };
   };
+}
+
+/** So many sets and groups on the way in are named. */
+const mostThrough = 6;
+
+/** Where sets nest by the hundred, what is at both ends: nobody reads the way, and every change has one. */
+function throughWords(through: readonly Through[]): readonly NamedSource[] {
+  const left = through.length - mostThrough;
+  return through.flatMap(({ kind, name }, index): NamedSource[] => {
+    const behind = index - mostThrough / 2;
+    if (left <= 0 || behind < 0 || behind > left) return [{ before: `through ${kind}`, name }];
+    return behind < left ? [] : [{ before: `through ${numberText(left)} more, and ${kind}`, name }];
+  });
 }
 
 /** "HR-766 joiner, through set oslo-team (memberships/sets/oslo-team.yaml:4)". `home` is the group's own file. */
