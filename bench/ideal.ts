@@ -5,25 +5,19 @@ export interface Ideal {
   readonly explained: string;
 }
 
-/**
- * Of an apply of adds alone. `latency` in seconds, `rate` in requests a second with a bucket of as many, `pages` of the
- * largest group in the end.
- */
+/** Of an apply of adds alone. `latency` in seconds, `rate` in requests a second with a bucket of as many. */
 export function idealApply(work: {
   readonly latency: number;
   readonly rate: number;
   readonly adds: number;
-  readonly pages: number;
 }): Ideal {
-  const { latency, rate, adds, pages } = work;
-  // The second page of a group is known of with the first, and all others with it.
-  const confirming = Math.min(pages, 2);
-  const trips = 2 + 2 + 1 + confirming;
+  const { latency, rate, adds } = work;
+  const trips = 2 + 2 + 1 + 1;
   // The bucket is full when the others follow, and is empty when the last of them leaves.
   const flow = Math.max(adds - 1 - rate, 0) / rate;
   return {
     seconds: trips * latency + flow,
-    explained: `${trips} round trips that wait for each other (finding the groups; their members; the first add; seeing it by reading; the answer to the last add; ${confirming} to confirm all of them) of ${latency * 1000} ms, and (${adds} − 1 − ${rate}) ÷ ${rate} = ${flow.toFixed(2)} s in which the bucket lets the other adds through: ${(trips * latency + flow).toFixed(2)} s. It has no time for starting a process, and none for the machine.`,
+    explained: `${trips} round trips that wait for each other (finding the groups; their members; the first add; seeing it by reading; the answer to the last add; reading all groups again, whose size is known) of ${latency * 1000} ms, and (${adds} − 1 − ${rate}) ÷ ${rate} = ${flow.toFixed(2)} s in which the bucket lets the other adds through: ${(trips * latency + flow).toFixed(2)} s. It has no time for starting a process, and none for the machine.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Adding, addTo, withJiraJs, withNewman, withRollcall } from '../adding.ts';
-import { type Company, companyOf } from '../company.ts';
+import { companyOf } from '../company.ts';
 import { type Effort, type Result, type Row, median, repeat } from '../measure.ts';
 import { phasesOf, phasesText } from '../phases.ts';
 import { idealApply } from '../ideal.ts';
@@ -20,7 +20,7 @@ export const applyWithLimits: Row = {
       addTo(company, conditions, withNewman),
     );
     const jiras = await repeat(runs, () => addTo(company, conditions, withJiraJs));
-    const ideal = idealApply({ latency, rate: 100, adds, pages: pagesAfter(company) });
+    const ideal = idealApply({ latency, rate: 100, adds });
     const [our, newman, jira] = [ours, newmans, jiras].map(secondsOf) as [number, number, number];
     const turnedAway = Math.max(...ours.map(shareOf429));
     const jiraRefused = median(jiras.map(shareOf429));
@@ -86,11 +86,6 @@ ${phasesText(ours.map(phasesOf))}
 
 /** Newman's time is that of its requests, one after the other: it hardly differs between runs, which take a minute. */
 const fewRuns = 3;
-
-/** The most pages that a group has in the end. */
-function pagesAfter({ wanted }: Company): number {
-  return Math.ceil(Math.max(...wanted.map(({ length }) => length)) / 50);
-}
 
 function secondsOf(runs: readonly Adding[]): number {
   return median(runs.map(({ seconds }) => seconds));
