@@ -5,6 +5,7 @@ import { groupChunks } from './build/group-chunks.ts';
 import { layersOf } from './build/layers.ts';
 import { bundleOptions, requireBanner } from './build/options.ts';
 import { bundledPackages, generators, licencesText, softwareBill } from './build/packages.ts';
+import { unusedBuiltins } from './build/unused-builtins.ts';
 import { bundlePage } from './generate/page-assets.ts';
 
 /** dist/: the program with all that it needs, in a few files of which a command loads what it needs. */
@@ -19,9 +20,9 @@ const options = {
   metafile: true,
 } as const;
 // Built once to see what is shared, and once more with that in layers.
-const first = await build({ ...options, write: false, plugins: [groupChunks()] });
+const first = await build({ ...options, write: false, plugins: [unusedBuiltins(), groupChunks()] });
 const layers = layersOf(first.metafile);
-const { metafile } = await build({ ...options, plugins: [groupChunks(layers)] });
+const { metafile } = await build({ ...options, plugins: [unusedBuiltins(), groupChunks(layers)] });
 // The access page is in there as a text.
 const { metafile: page } = await bundlePage();
 const packages = bundledPackages([metafile, page], generators);

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { bundleOptions, requireBanner } from './build/options.ts';
 import { bundledPackages, generators, licencesText } from './build/packages.ts';
+import { unusedBuiltins } from './build/unused-builtins.ts';
 import { pageBeside } from './build/page-beside.ts';
 
 const committed = 'action/index.mjs';
@@ -25,7 +26,7 @@ const { outputFiles, metafile } = await build({
   outfile: committed,
   write: false,
   banner: { js: `${banner}\n${requireBanner}` },
-  plugins: [pageBeside(dirname(to ?? committed))],
+  plugins: [unusedBuiltins(), pageBeside(dirname(to ?? committed))],
   metafile: true,
 });
 const program = outputFiles[0]?.text ?? '';
