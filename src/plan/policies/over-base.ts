@@ -31,7 +31,12 @@ export function policyFindingsOver({
   const former = formerPolicies(base.policies, head.policies);
   const policies = [...head.policies, ...former];
   const changed = head.policies.filter(
-    (policy) => !base.policies.some((other) => isSameRule(policy, other)),
+    (policy) =>
+      !base.policies.some(
+        (other) =>
+          isSameRule(policy, other) &&
+          changedExceptions(other.exceptions, policy.exceptions).length === 0,
+      ),
   );
   const isShown = [...changed.map(isConcernedBy), (key: GroupKey) => concerned.has(key)];
   const before = new Map(
