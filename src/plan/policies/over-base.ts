@@ -34,8 +34,7 @@ export function policyFindingsOver({
     (policy) =>
       !base.policies.some(
         (other) =>
-          isSameRule(policy, other) &&
-          changedExceptions(other.exceptions, policy.exceptions).length === 0,
+          isSameRule(policy, other) && keepsExceptions(other.exceptions, policy.exceptions),
       ),
   );
   const isShown = [...changed.map(isConcernedBy), (key: GroupKey) => concerned.has(key)];
@@ -148,9 +147,22 @@ function changedExceptions(
   ];
 }
 
-function exceptionText({ user, group, because, until }: PolicyException): string {
-  const who = [user === undefined ? undefined : userText(user), group]
+/** Whether whatever was excused still is, for as long. */
+function keepsExceptions(
+  before: readonly PolicyException[],
+  after: readonly PolicyException[],
+): boolean {
+  return before.every((old) =>
+    after.some((each) => whoText(each) === whoText(old) && each.until.end >= old.until.end),
+  );
+}
+
+function exceptionText(exception: PolicyException): string {
+  return `${whoText(exception)} until ${exception.until.text} (${exception.because})`;
+}
+
+function whoText({ user, group }: PolicyException): string {
+  return [user === undefined ? undefined : userText(user), group]
     .filter((part) => part !== undefined)
     .join(' in ');
-  return `${who} until ${until.text} (${because})`;
 }
