@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { email, groupName, writeFiles, writeSeed } from './company.ts';
 import { program, runNode, runWell } from './measure.ts';
@@ -158,14 +158,20 @@ export const growing: readonly Growing[] = [
     smallest: 4000,
     async prepare(folder, people) {
       changing(folder, people);
-      await runWell(
-        [program, 'plan', '--out', 'plan.json', '--source', `${base}..${head}`, '--pull', '1'],
-        { cwd: folder },
-      );
+      // The base says what is so.
+      const base = { people: 2 * people, wanted: [range(0, people)] };
+      writeFiles(join(folder, 'base'), base, target);
+      cpSync(join(folder, 'memberships/sandbox'), join(folder, 'base/sandbox'), {
+        recursive: true,
+      });
+      const commits = ['--source', `${'b'.repeat(40)}..${head}`, '--pull', '1'];
+      await runWell([program, 'plan', '--base', 'base', '--out', 'plan.json', ...commits], {
+        cwd: folder,
+      });
       const server = await commentTaker();
       const env = {
         GITHUB_API_URL: server.url,
-        ...{ GITHUB_TOKEN: 'bench', GITHUB_REPOSITORY: 'bench/access' },
+        ...{ GITHUB_TOKEN: 'not-a-token', GITHUB_REPOSITORY: 'bench/access' },
         GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
       };
       const args = ['ci', 'comment', 'plan.json', '--pull', '1'];
@@ -174,7 +180,7 @@ export const growing: readonly Growing[] = [
   },
 ];
 
-const [base, head] = ['b'.repeat(40), 'a'.repeat(40)];
+const head = 'a'.repeat(40);
 
 /** As much of GitHub as a first comment on a pull request needs. */
 async function commentTaker() {
@@ -184,14 +190,23 @@ async function commentTaker() {
     if (request.method === 'POST') response.statusCode = 201;
     const { url = '' } = request;
     const comment = { id: 1, html_url: 'https://github.com/bench/access/pull/1#1', body: '' };
-    const pull = { number: 1, state: 'open', head: { sha: head }, user: { login: 'x' } };
-    const answer = url.includes('/comments')
-      ? request.method === 'POST'
-        ? { ...comment, user: { login: 'github-actions[bot]' } }
-        : []
-      : url.includes('/pulls/1')
-        ? pull
-        : { private: true, visibility: 'private' };
+    const repo = { full_name: 'bench/access', private: true, visibility: 'private', id: 1 };
+    const [login, owner] = ['somebody', { login: 'bench' }];
+    const side = (sha: string) => ({ ref: 'main', sha, repo: { ...repo, name: 'access', owner } });
+    const pull = {
+      ...{ number: 1, state: 'open', title: 'Change half of a group', user: { login } },
+      ...{ base: side('b'.repeat(40)), head: side(head) },
+    };
+    const me = { login: 'github-actions[bot]' };
+    const answers: readonly (readonly [part: string, answer: unknown])[] = [
+      ['/graphql', { data: { viewer: me } }],
+      ['/comments', request.method === 'POST' ? { ...comment, user: me } : []],
+      ['/reviews', []],
+      ['/commits', []],
+      ['/pulls/1', pull],
+      ['', repo],
+    ];
+    const [, answer] = answers.find(([part]) => url.includes(part)) ?? [];
     response.end(JSON.stringify(answer));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

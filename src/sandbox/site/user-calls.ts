@@ -142,10 +142,18 @@ function searchTerm(query: URLSearchParams): (account: SeedAccount) => boolean {
   return (account) => searchable(account).some((value) => value.startsWith(text));
 }
 
-function searchable({ name, email, emailVisible }: SeedAccount): readonly string[] {
+const searched = new WeakMap<SeedAccount, readonly string[]>();
+
+/** By what a search finds somebody. Each search goes through everybody: for each that is worked out once. */
+function searchable(account: SeedAccount): readonly string[] {
+  const known = searched.get(account);
+  if (known !== undefined) return known;
+  const { name, email, emailVisible } = account;
   const texts = [name, ...name.split(/\s+/u)];
   if (email !== undefined && emailVisible !== false) texts.push(email);
-  return texts.map((text) => text.toLowerCase());
+  const words = texts.map((text) => text.toLowerCase());
+  searched.set(account, words);
+  return words;
 }
 
 function withGroups(site: Site, account: SeedAccount, query: URLSearchParams) {
