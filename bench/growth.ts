@@ -145,6 +145,21 @@ export const growing: readonly Growing[] = [
     },
   },
   {
+    name: '`grant --sheet`: one person into every group of ten',
+    smallest: 5000,
+    prepare(folder, people) {
+      const groups = range(0, people / 10);
+      const wanted = groups.map((group) => range(group, group + 10));
+      writeSeed(join(folder, 'memberships/sandbox'), { people: 2 * people, live: [[]], wanted });
+      writeFiles(join(folder, 'memberships'), { people: 2 * people, wanted }, target);
+      sheet(
+        folder,
+        groups.map((group) => `${email(people)},${groupName(group)},`),
+      );
+      return { args: ['grant', '--sheet', 'sheet.csv'] };
+    },
+  },
+  {
     name: '`undo` of what changed half of a group',
     smallest: 1000,
     async prepare(folder, people) {

@@ -55,6 +55,9 @@ export class MembershipView {
   readonly #except: ReadonlyMap<string, readonly SourceLine[]>;
   readonly #leavers: ReadonlyMap<string, Leaver>;
   readonly #requests: ReadonlyMap<AccountId, readonly GroupRequest[]>;
+  /** Of each account that was asked about: the line of each file, and what the requests make of it. */
+  readonly #ownLines = new Map<string, ReadonlyMap<string, DeclaredMember>>();
+  readonly #overrides = new Map<string, Overrides>();
 
   constructor(
     declared: Pick<Declared, 'groups' | 'sets' | 'leavers'>,
@@ -99,6 +102,7 @@ export class MembershipView {
 
   /** The groups that someone comes into, or will, only through the group or set of a file. */
   reaches(path: string, account: ChangeAccount): readonly DeclaredGroup[] {
+    if (this.flowsInto(path).length === 0) return [];
     const others = this.#overridesOf(account);
     const without = new Map([...others, [path, { own: [], excepted: true }]]);
     const own = this.ownPaths(path, account, {});
@@ -197,12 +201,27 @@ export class MembershipView {
   }
 
   #ownLine(path: string, account: ChangeAccount): DeclaredMember | undefined {
-    const lines = linesOf(account, this.#members);
-    return lines.find(({ source }) => source.place.file === path)?.line;
+    const key = keyOf(account);
+    let lines = this.#ownLines.get(key);
+    if (lines === undefined) {
+      const all = linesOf(account, this.#members);
+      // Of several in one file the first counts.
+      lines = new Map(all.toReversed().map(({ source, line }) => [source.place.file, line]));
+      this.#ownLines.set(key, lines);
+    }
+    return lines.get(path);
   }
 
   /** What the requests make each file's own lines say of the account. */
   #overridesOf(account: ChangeAccount): Overrides {
+    const known = this.#overrides.get(keyOf(account));
+    if (known !== undefined) return known;
+    const overrides = this.#requestedOf(account);
+    this.#overrides.set(keyOf(account), overrides);
+    return overrides;
+  }
+
+  #requestedOf(account: ChangeAccount): Overrides {
     const requests = this.#requests.get(account.id) ?? [];
     return new Map(
       requests.flatMap((request): [string, Override][] => {
@@ -219,6 +238,11 @@ export class MembershipView {
       }),
     );
   }
+}
+
+/** Accounts with one key are found by the same lines. */
+function keyOf({ id, email }: ChangeAccount): string {
+  return `${id} ${email ?? ''}`;
 }
 
 /** A line, and the set or group that it belongs to. */
