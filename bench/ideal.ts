@@ -1,6 +1,8 @@
 /** What nothing can be faster than: requests that wait for each other, and what the server lets through. */
 export interface Ideal {
   readonly seconds: number;
+  /** Of them, those in which the bucket lets requests through. */
+  readonly flow: number;
   /** One or two sentences. */
   readonly explained: string;
 }
@@ -17,6 +19,7 @@ export function idealApply(work: {
   const flow = Math.max(adds - 1 - rate, 0) / rate;
   return {
     seconds: trips * latency + flow,
+    flow,
     explained: `${trips} round trips that wait for each other (finding the groups; their members; the first add; seeing it by reading; the answer to the last add; reading all groups again, whose size is known) of ${latency * 1000} ms, and (${adds} − 1 − ${rate}) ÷ ${rate} = ${flow.toFixed(2)} s in which the bucket lets the other adds through: ${(trips * latency + flow).toFixed(2)} s. It has no time for starting a process, and none for the machine.`,
   };
 }
@@ -33,6 +36,7 @@ export function idealReading(work: {
   const trips = before + 1;
   return {
     seconds: flow + trips * latency,
+    flow,
     explained: `The bucket holds ${rate} and lets ${rate} a second through: (${pages} − ${rate}) ÷ ${rate} = ${flow.toFixed(2)} s, and ${trips} round trips of ${latency * 1000} ms that nothing can be sent beside: ${before} before the first page, and the last answer.`,
   };
 }

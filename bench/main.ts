@@ -4,6 +4,7 @@
  * work; `--quick` runs each once, and writes nothing.
  */
 import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { program } from './measure.ts';
 import { writeResult } from './results.ts';
 import { rows } from './rows.ts';
@@ -19,10 +20,11 @@ const chosen = rows.filter(
 if (!existsSync(program)) throw new Error('Run npm run build first.');
 for (const row of chosen) {
   process.stderr.write(`${row.number}. ${row.work}\n`);
+  const [load = 0] = loadavg();
   const result = await row.measure({ runs: quick ? 1 : 5 });
   process.stdout.write(
     `${row.number}. ${row.work}\n   goal: ${row.goal}\n   ${result.met ? 'met' : 'missed'}: ${result.measured}\n`,
   );
   if (quick) process.stdout.write(`${result.details}\n`);
-  else await writeResult(row, result);
+  else await writeResult(row, result, load);
 }

@@ -12,11 +12,11 @@ interface Written {
 }
 
 /** Puts a row into the page. The other rows stay, unless they were measured on another machine. */
-export async function writeResult(row: Row, result: Result): Promise<void> {
+export async function writeResult(row: Row, result: Result, load: number): Promise<void> {
   const machine = `Machine: ${machineName()}.`;
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const rows = before.includes(machine) ? rowsIn(before) : new Map<number, Written>();
-  rows.set(row.number, write(row, result));
+  rows.set(row.number, write(row, result, load));
   const sorted = [...rows].sort(([a], [b]) => a - b).map(([, written]) => written);
   const page = [
     '# Results',
@@ -33,10 +33,14 @@ export async function writeResult(row: Row, result: Result): Promise<void> {
   writeFileSync(file, await format(page, { ...options, filepath: file }));
 }
 
-function write({ number, work, goal }: Row, { measured, met, details }: Result): Written {
+function write(
+  { number, work, goal }: Row,
+  { measured, met, details }: Result,
+  load: number,
+): Written {
   return {
     line: `| ${number} | ${work} | ${goal} | ${measured} | ${met ? 'met' : '**missed**'} |`,
-    section: `## ${number}. ${work}\n\n${details.trim()}`,
+    section: `## ${number}. ${work}\n\n${details.trim()}\n\nLoad average of the machine before: ${load.toFixed(1)}.`,
   };
 }
 

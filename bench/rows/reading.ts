@@ -86,6 +86,8 @@ ${api}: median of ${runs} ${seconds.toFixed(2)} s, the ideal ${ideal.seconds.toF
 |---|---|---|---|
 ${requests.map(([path, count, why]) => `| \`${path}\` | ${count} | ${counts[0]?.get(path) ?? 0} | ${why} |`).join('\n')}
 | all | ${fewest} | ${most} | |
+
+What is left above the ideal: node itself, the ${groups} files with ${(groups * members).toLocaleString('en')} lines that are read before anything is asked for, and the plan.
 `,
   };
 }
