@@ -38,20 +38,47 @@ export function rollcallCalls(text: string): readonly RollcallCall[] {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Of a matrix as a job has it: the rows of `include`, or all that its lists combine to. One empty row without a matrix. */
+/** GitHub runs no matrix of more jobs. */
+export const mostJobs = 256;
+
+/**
+ * Of a matrix as a job has it: what its lists combine to, and what `include` adds. One empty row without a matrix.
+ * https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
 function rowsOf(strategy: unknown): readonly Row[] {
-  const matrix = isRecord(strategy) && isRecord(strategy['matrix']) ? strategy['matrix'] : {};
-  const { include } = matrix;
-  const lists = Object.entries(matrix).filter(([key]) => key !== 'include' && key !== 'exclude');
-  const included = Array.isArray(include) ? include.filter(isRecord) : [];
-  if (lists.length === 0 && included.length > 0) return included;
-  return lists.reduce<readonly Row[]>(
-    (rows, [key, values]) =>
-      Array.isArray(values)
-        ? rows.flatMap((row) => values.map((value: unknown) => ({ ...row, [key]: value })))
-        : rows,
-    [{}],
+  const matrix = isRecord(strategy) ? strategy['matrix'] : undefined;
+  if (!isRecord(matrix)) return [{}];
+  const lists = Object.entries(matrix).flatMap(([key, values]) =>
+    Array.isArray(values) && key !== 'include' && key !== 'exclude'
+      ? [[key, values as readonly unknown[]] as const]
+      : [],
   );
+  if (lists.reduce((size, [, values]) => size * values.length, 1) > mostJobs) return [];
+  const excluded = rowsIn(matrix['exclude']);
+  const combined = lists
+    .reduce<readonly Row[]>(
+      (rows, [key, values]) =>
+        rows.flatMap((row) => values.map((value) => ({ ...row, [key]: value }))),
+      [{}],
+    )
+    .filter((row) => lists.length > 0 && !excluded.some((each) => fits(each, row)));
+  const rows = [...combined];
+  for (const each of rowsIn(matrix['include'])) {
+    // It completes the rows of which it changes nothing that the lists say; where there are none, it is a row itself.
+    const own = combined.flatMap((row, index) => (fits(each, row, lists) ? [index] : []));
+    for (const index of own) rows[index] = { ...rows[index], ...each };
+    if (own.length === 0) rows.push(each);
+  }
+  return rows;
+}
+
+function rowsIn(value: unknown): readonly Row[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function fits(part: Row, row: Row, lists: readonly (readonly [string, unknown])[] = []): boolean {
+  const keys = new Set(lists.length === 0 ? Object.keys(part) : lists.map(([key]) => key));
+  return Object.entries(part).every(([key, value]) => !keys.has(key) || row[key] === value);
 }
 
 /** What an input is, where nothing but the matrix decides it. */
@@ -59,7 +86,7 @@ function filledIn(value: unknown, row: Row): unknown {
   if (typeof value !== 'string') return value;
   return value.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/gu, (expression, key: string) => {
     const known = row[key];
-    return typeof known === 'string' ? known : expression;
+    return /^(?:string|number|boolean)$/u.test(typeof known) ? String(known) : expression;
   });
 }
 

@@ -43,6 +43,12 @@ describe('what a workflow calls of rollcall', () => {
   it.each([
     ['rows', '{ include: [{ dir: emea, env: e- }, { dir: sites/apac, env: a- }] }'],
     ['lists', '{ dir: [emea, sites/apac], os: [linux] }'],
+    ['lists and more rows', '{ dir: [emea], include: [{ dir: sites/apac }] }'],
+    ['lists without some', '{ dir: [emea, amer, sites/apac], exclude: [{ dir: amer }] }'],
+    [
+      'names, each completed',
+      '{ n: [1, 2], include: [{ n: 1, dir: emea }, { n: 2, dir: sites/apac }, { env: x }] }',
+    ],
   ])('is one of each folder of a matrix: %s', (_, matrix) => {
     const text = `on: push
 jobs:
@@ -52,6 +58,16 @@ jobs:
     with: { dir: "\${{ matrix.dir }}", plan-environment: "\${{matrix.env}}plan" }`;
     expect(rollcallCalls(text).map(({ dir }) => dir)).toEqual(['emea', 'sites/apac']);
     expect(rollcallCalls(text).some((call) => serves(call, 'plan', 'amer'))).toBe(false);
+  });
+
+  it('takes a number for the name of a folder, and no matrix that GitHub does not run', () => {
+    const of = (matrix: string) =>
+      rollcallCalls(
+        `on: push\njobs: { a: { strategy: { matrix: ${matrix} }, uses: o/r/.github/workflows/rollcall-plan.yml@v1, with: { dir: "\${{ matrix.dir }}" } } }`,
+      ).map(({ dir }) => dir);
+    expect(of('{ include: [{ dir: 2024 }] }')).toEqual(['2024']);
+    const forty = JSON.stringify(Array.from({ length: 40 }, (_, index) => index));
+    expect(of(`{ dir: ${forty}, b: ${forty}, c: ${forty}, d: ${forty}, e: ${forty} }`)).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { AppError } from '../../model/app-error.ts';
+import { mostJobs } from '../../github/rollcall-calls.ts';
 import { folderOf } from '../../shell/folder.ts';
 import { nameOfFolder } from './workflow-texts.ts';
 
@@ -54,7 +55,7 @@ export function checkPlaces(options: InitOptions): void {
     );
   }
   for (const folder of [dir, ...folders]) {
-    if (/^(?!\.\.?(\/|$))[\w.-]+(\/(?!\.\.?(\/|$))[\w.-]+)*\/?$/u.test(folder)) continue;
+    if (/^(?!\.\.?(\/|$))[\w.-]+(\/(?!\.\.?(\/|$))[\w.-]+)*$/u.test(folderOf(folder))) continue;
     throw new AppError(
       'usage',
       'bad-dir',
@@ -68,21 +69,26 @@ export function checkPlaces(options: InitOptions): void {
   checkFolders(folders.map(folderOf), folderOf(dir));
 }
 
-/** Each has a job, artifacts and environments of its own, named after it. */
+/** Each has a job, artifacts and environments of its own, named after it; GitHub compares such names in any case. */
 function checkFolders(folders: readonly string[], own: string): void {
-  const names = folders.map(nameOfFolder);
-  const twice = folders.find((_folder, index) => names.indexOf(names[index] ?? '') !== index);
-  const why =
-    twice !== undefined
-      ? `"${nameOfFolder(twice)}" is the name of two of them.`
-      : folders.includes(own)
-        ? undefined
-        : `The folder of this run, "${own}", is not among them.`;
+  const why = whyNot(folders, own);
   if (why === undefined) return;
   throw new AppError('usage', 'bad-folders', "The workflows can't serve these --folders.", {
     why,
-    hint: 'Name each folder once, and the one of --dir too: a slash in a path counts as "-".',
+    hint: 'Specify each folder once, none within another, and the one of --dir too.',
   });
+}
+
+function whyNot(folders: readonly string[], own: string): string | undefined {
+  const names = folders.map((folder) => nameOfFolder(folder).toLowerCase());
+  const twice = folders.find((_folder, index) => names.indexOf(names[index] ?? '') !== index);
+  if (twice !== undefined) return `"${nameOfFolder(twice)}" is the name of two of them.`;
+  const inner = folders.find((folder) => folders.some((other) => folder.startsWith(`${other}/`)));
+  if (inner !== undefined) return `"${inner}" is a part of another one.`;
+  if (!folders.includes(own)) return `The folder of this run, "${own}", is not among them.`;
+  return folders.length > mostJobs
+    ? `GitHub runs at most ${mostJobs} jobs of a matrix.`
+    : undefined;
 }
 
 export function checkOwnerNames(owners: readonly string[]): void {

@@ -10,7 +10,7 @@ import { AppError } from '../../model/app-error.ts';
 import { given } from '../../model/objects.ts';
 import { folderOf } from '../../shell/folder.ts';
 import type { InitOptions } from './options.ts';
-import { type WorkflowKind, workflowKinds, workflowTexts } from './workflow-texts.ts';
+import { type WorkflowKind, nameOfFolder, workflowKinds, workflowTexts } from './workflow-texts.ts';
 
 const at = '.github/workflows';
 
@@ -33,6 +33,8 @@ export async function workflowFiles(
   folder: string,
 ): Promise<WorkflowFiles> {
   const there = await workflowsThere();
+  const folders = options.folders?.map(folderOf);
+  if (folders !== undefined) refuseSecondSet(there, folders);
   const ours = new Map<WorkflowKind, string>();
   for (const kind of workflowKinds) {
     const [name] =
@@ -53,7 +55,6 @@ export async function workflowFiles(
   const [inTheWay] = takenBy(prefix);
   if (inTheWay !== undefined) throw nameTaken(inTheWay);
   const planFile = ours.get('plan') ?? `${prefix}plan.yml`;
-  const folders = options.folders?.map(folderOf);
   const texts = workflowTexts(
     given({
       source,
@@ -76,11 +77,7 @@ export async function workflowFiles(
       }),
     ),
     taken: (prefix === '' ? [] : taken).map((name) => `${at}/${name}`),
-    advice: [
-      ...adviceOf(there, folder, planFile),
-      ...unserved(there, ours, folders ?? []),
-      ...(await adviceOnServer()),
-    ],
+    advice: [...adviceOf(there, folder, planFile), ...(await adviceOnServer())],
   };
 }
 
@@ -120,21 +117,31 @@ function adviceOf(
   });
 }
 
-/** A workflow that is there stays as it is, also where it leaves out a folder. */
-function unserved(
+/**
+ * Two workflows that serve one folder would cancel each other's plans, and apply everything twice. What is there stays as
+ * it is, so it has to serve all of the folders, or none. Throws a usage error otherwise.
+ */
+function refuseSecondSet(
   there: ReadonlyMap<string, readonly RollcallCall[]>,
-  ours: ReadonlyMap<WorkflowKind, string>,
   folders: readonly string[],
-): readonly string[] {
-  return [...ours].flatMap(([kind, name]) => {
-    const calls = there.get(name) ?? [];
-    const missing = folders.filter((folder) => !calls.some((call) => serves(call, kind, folder)));
-    return missing.length === 0
-      ? []
-      : [
-          `${at}/${name} does not serve ${missing.join(', ')}: delete it and run this again, or add a row to its matrix.`,
-        ];
-  });
+): void {
+  for (const kind of workflowKinds) {
+    for (const [name, calls] of there) {
+      const served = folders.filter((each) => calls.some((call) => serves(call, kind, each)));
+      if (served.length === 0 || served.length === folders.length) continue;
+      const rest = folders.filter((each) => !served.includes(each));
+      const rows = rest.map((each) => `- { name: ${nameOfFolder(each)}, dir: ${each} }`);
+      throw new AppError(
+        'usage',
+        'folders-served',
+        `${at}/${name} already serves ${served.join(', ')}, and not ${rest.join(', ')}.`,
+        {
+          why: 'Nothing was written: two workflows for one folder would cancel each other.',
+          hint: `If it has a matrix, add these rows to each of its jobs, in the other workflows too:\n${rows.join('\n')}\nOtherwise delete the workflows of these folders, and run this again: their environments are then called ${nameOfFolder(folders[0] ?? '')}-plan and so on.`,
+        },
+      );
+    }
+  }
 }
 
 /** By the remote `origin`, where there is one. */

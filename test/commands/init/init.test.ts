@@ -330,8 +330,8 @@ describe('rollcall init where a name is taken', () => {
     }
   });
 
-  it('serves several folders with one set of workflows, and tells which one an older set leaves out', async () => {
-    const { run, text } = await repository();
+  it('serves several folders with one set of workflows, and refuses a second set for one of them', async () => {
+    const { run, text, cwd } = await repository();
     const several = (...folders: readonly string[]) => [
       ...[...withWorkflows, '--dir', 'emea', '--folders', ...folders],
     ];
@@ -341,14 +341,24 @@ describe('rollcall init where a name is taken', () => {
       ['emea', 'emea-plan'],
       ['sites/apac', 'sites-apac-plan'],
     ]);
-    const { stdout } = await run(...several('emea', 'sites/apac', 'amer'));
-    expect(stdout).toContain('plan.yml does not serve amer: delete it');
+    expect((await run(...several('emea', 'sites/apac'))).code).toBe(0);
+    const more = ['--dir', 'amer', '--folders', 'emea', 'sites/apac', 'amer'];
+    const { code, stderr } = await run(...withWorkflows, ...more);
+    expect(code).toBe(64);
+    expect(stderr).toContain('plan.yml already serves emea, sites/apac, and not amer.');
+    expect(stderr).toContain('- { name: amer, dir: amer }');
+    expect((await readdir(join(cwd, '.github/workflows'))).sort()).toEqual([
+      ...['apply.yml', 'drift.yml', 'plan.yml'],
+    ]);
   });
 
   it.each([
     [['apac', 'amer'], 'The folder of this run, "emea", is not among them'],
     [['emea', 'a/b', 'a-b'], '"a-b" is the name of two of them'],
     [['emea', '../x'], '--folders "../x" is not a folder'],
+    [['emea', 'EMEA'], '"EMEA" is the name of two of them'],
+    [['emea', 'emea/apac'], '"emea/apac" is a part of another one'],
+    [['emea', ...Array.from({ length: 256 }, (_, index) => `x${index}`)], 'at most 256 jobs'],
   ])('refuses --folders %j', async (folders, why) => {
     const { run, cwd } = await repository();
     const { code, stderr } = await run(
