@@ -24,7 +24,7 @@ export const loading: Row = {
     for (const [groups, members] of shapes) {
       const folder = join(scratch.path, `of-${groups}`);
       const wanted = companyOf({ groups, members }).live;
-      writeFiles(folder, { people: 0, wanted }, 'target: { sandbox: { seed: sandbox } }');
+      writeFiles(folder, { people: 1, wanted }, 'target: { sandbox: { seed: sandbox } }');
       const both = await repeat(runs, async () => {
         const bare = await runWell(['--import', tsx, parse, folder], { cwd: scratch.path });
         return [JSON.parse(bare.stdout) as Record<string, number>, await load(folder)] as const;
