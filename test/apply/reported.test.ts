@@ -206,18 +206,24 @@ const cases: Readonly<Record<string, Case>> = {
 it('apply reports how each change ended, and why', async () => {
   const texts: string[] = [];
   for (const [name, [before, today = {}, behaviour]] of Object.entries(cases)) {
-    const { receipt, service } = await applied({ ...before, ...today }, planOf(before), behaviour);
+    const progress: string[] = [];
+    const { receipt, service } = await applied({ ...before, ...today }, planOf(before), {
+      ...behaviour,
+      onProgress: ({ task, done, total }) => progress.push(`${task} ${done}/${total}`),
+    });
     texts.push(
       [
         `# ${name}`,
-        ...receipt.changes.map(({ attempts, confirmed, why }, index) =>
+        JSON.stringify({ ...receipt, changes: undefined, findings: undefined }),
+        ...receipt.changes.map(({ attempts, confirmed, started, finished, why }, index) =>
           [
             outcomes(receipt)[index],
-            `attempts ${attempts}`,
-            `confirmed ${String(confirmed)}`,
+            JSON.stringify({ attempts, confirmed, started, finished }),
             why ?? '',
           ].join(' | '),
         ),
+        `progress: ${progress.join(' ')}`,
+        `waited: ${service.waited()}`,
         `sent: ${service.writes.join(', ')}`,
         ...receipt.findings.map(
           ({ severity, code, message, hint = '' }) =>

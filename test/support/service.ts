@@ -168,16 +168,23 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
   };
 }
 
+/** What else apply is given. */
+type Told = Partial<Pick<ApplyRequest, 'stop' | 'earlier' | 'lastRefused' | 'onProgress'>>;
+
 /** Applies a world's own plan, or an older approved one, to a service that begins as the world is. */
 export async function applied(
   spec: WorldSpec,
   approved: Plan | readonly Plan[],
-  behaviour: Behaviour & Partial<Pick<ApplyRequest, 'stop' | 'earlier' | 'lastRefused'>> = {},
+  behaviour: Behaviour & Told = {},
 ): Promise<{ receipt: Receipt; service: ReturnType<typeof serviceOf> }> {
   const service = serviceOf(spec, behaviour);
   const receipt = await apply({
     ...service,
-    ...given({ earlier: behaviour.earlier, lastRefused: behaviour.lastRefused }),
+    ...given({
+      earlier: behaviour.earlier,
+      lastRefused: behaviour.lastRefused,
+      onProgress: behaviour.onProgress,
+    }),
     approved: 'changes' in approved ? [approved] : approved,
     fresh: proposalOf(spec),
     stop: behaviour.stop ?? new AbortController().signal,
