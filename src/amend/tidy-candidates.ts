@@ -132,7 +132,9 @@ async function judgeLeaver(
   const [first] = entries;
   if (first === undefined) return { candidates: [], left: [], gone: [] };
   const item: TidyItem = { kind: 'leaver', ...at(first.place), about: userText(first.user) };
-  const obstacle = await whyThere([who], declared.groups, context);
+  const obstacle = isKnown(first.user, context)
+    ? await whyThere([who], declared.groups, context)
+    : noAccount;
   if (obstacle !== undefined)
     return { candidates: [], left: [{ ...item, ...obstacle }], gone: [who] };
   const isTheirs = ({ user }: DeclaredUser) => whoIs(user) === who;
@@ -148,6 +150,16 @@ async function judgeLeaver(
     ...{ kind: 'leavers', path: place.file, list: 'leavers', isEntry: naming(user) },
   }));
   return { candidates: [{ item, edits: [...named, ...own] }], left: [], gone: [who] };
+}
+
+/** An email that nobody has may be a slip for somebody who is still in: without the entry, nothing would say so. */
+const noAccount = {
+  code: 'no-account',
+  why: 'No account has this email: fix it, or delete the entry yourself.',
+} as const;
+
+function isKnown(user: UserRef, { identities }: Context): boolean {
+  return user.kind === 'id' || identities.byEmail.get(user.email)?.kind === 'resolved';
 }
 
 interface SourceLine {

@@ -150,6 +150,8 @@ export type TidyLeftCode =
   | 'not-a-member'
   /** A group could not be read, or Atlassian does not show all of its members. */
   | 'unread-group'
+  /** Whether a leaver is out is not known. */
+  | 'no-account'
   | 'not-editable'
   | 'would-empty'
   | 'unsound-file'

@@ -118,6 +118,15 @@ describe('rollcall tidy', () => {
       },
       'file  unsound-file',
     ],
+    [
+      'has an email that nobody has, perhaps a slip',
+      {
+        live: { oslo: ['anna', 'ben'] },
+        files: { oslo: ['anna', 'ben'] },
+        others: { 'leavers.yaml': leaving.replace('anna', 'ana') },
+      },
+      'leaver ana@banc.ly no-account',
+    ],
   ])('leaves a leaver whole who %s', async (_, spec, why) => {
     const { diff, left } = await tidied(spec);
     expect({ diff, left }).toEqual({ diff: [], left: [why] });
