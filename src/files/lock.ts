@@ -17,7 +17,7 @@ const doubtedAfter = 60_000;
 
 /** Held until it is released, at the latest until this process is gone. */
 export interface Lock {
-  /** Not any more where another took it for left over, as while this machine slept. Asked often, it costs nothing. */
+  /** Not any more where another took it for left over, as while this machine slept, nor where it can't be touched. Asked often, it costs nothing. */
   readonly isHeld: () => Promise<boolean>;
   readonly release: () => Promise<void>;
 }
@@ -52,17 +52,31 @@ export async function takeLock(name: string, inUse: InUse, now = Date.now): Prom
     throw error;
   }
   let touched = now();
+  let isSure = true;
   const touch = async () => {
-    if (!(await isOurs(file))) return false;
+    const began = now();
     const time = new Date();
-    await utimes(file, time, time).catch(() => undefined);
-    touched = now();
-    return true;
+    isSure =
+      (await isOurs(file)) &&
+      (await utimes(file, time, time).then(
+        () => true,
+        () => false,
+      ));
+    if (isSure) touched = began;
+    return isSure;
   };
-  const touching = setInterval(() => void touch(), touchedEvery);
+  let looking: Promise<boolean> | undefined;
+  /** One look at a time: an earlier one that ended later would take back what this one saw. */
+  const look = () => (looking ??= touch().finally(() => (looking = undefined)));
+  const touching = setInterval(() => void look(), touchedEvery);
   touching.unref();
   return {
-    isHeld: async () => now() - touched < doubtedAfter || touch(),
+    async isHeld() {
+      const since = now() - touched;
+      // A clock that was set back does not say how long it was.
+      const isRecent = since >= 0 && since < doubtedAfter;
+      return looking ?? ((isSure && isRecent) || look());
+    },
     async release() {
       if (!held.has(file)) return;
       clearInterval(touching);
