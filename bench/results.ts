@@ -45,10 +45,10 @@ function write(
 }
 
 function rowsIn(page: string): Map<number, Written> {
+  const [head = '', ...sections] = page.split(/^(?=## \d)/mu);
   const lines = new Map(
-    [...page.matchAll(/^\| (\d+) .*$/gmu)].map(([line, number]) => [Number(number), line]),
+    [...head.matchAll(/^\| (\d+) .*$/gmu)].map(([line, number]) => [Number(number), line]),
   );
-  const sections = page.split(/^(?=## \d)/mu).slice(1);
   return new Map(
     sections.map((section) => {
       const number = Number(/\d+/u.exec(section)?.[0]);
