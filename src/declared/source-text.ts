@@ -48,14 +48,16 @@ interface Limits {
   readonly bytes: number;
   /** Of ends of lines, quotes, brackets, and what else makes a value of a text: each takes a kilobyte while it is read. */
   readonly marks: number;
+  /** Of what begins an anchor, an alias or a tag. Apart from marks: names and emails may hold them. */
+  readonly sigils: number;
 }
 
 /** 5 MiB: some fifty thousand people. Nobody reviews more in one file. */
-const usual: Limits = { bytes: 5 * 1024 * 1024, marks: 300_000 };
+const usual: Limits = { bytes: 5 * 1024 * 1024, marks: 300_000, sigils: 300_000 };
 /** accounts.yaml has everybody: 16 MiB are some hundred and eighty thousand. */
-const ofAccounts: Limits = { bytes: 16 * 1024 * 1024, marks: 360_000 };
+const ofAccounts: Limits = { bytes: 16 * 1024 * 1024, marks: 360_000, sigils: 360_000 };
 /** All files together: some two million memberships. */
-const ofFolder: Limits = { bytes: 256 * 1024 * 1024, marks: 4_000_000 };
+const ofFolder: Limits = { bytes: 256 * 1024 * 1024, marks: 4_000_000, sigils: 4_000_000 };
 
 /** Reads one file after the other, until the folder has more than anybody has use for. */
 export class SourceReader {
@@ -70,7 +72,7 @@ export class SourceReader {
 
   /** Whether the folder is too large for all of its files to be read, which is reported. */
   get isFull(): boolean {
-    return this.#left.bytes < 0 || this.#left.marks < 0;
+    return this.#left.bytes < 0 || this.#left.marks < 0 || this.#left.sigils < 0;
   }
 
   /**
@@ -89,15 +91,15 @@ export class SourceReader {
         return undefined;
       }
       const bytes = readFileSync(path);
-      const { marks, end } = countMarks(bytes, most.marks);
+      const { end, ...counted } = countMarks(bytes, most);
       if (end !== undefined) {
         const before = bytes.subarray(0, end).toString();
-        const message = `up to here the file has ${numberText(most.marks)} lines, keys and entries; more are not read`;
+        const message = `up to here the file has ${partsText(counted, most)}; more are not read`;
         const place = sourceText(path, before).placeAt(before.length);
         report('file-too-large', place, message, hint);
         return undefined;
       }
-      if (!this.#take(path, { bytes: bytes.length, marks })) return undefined;
+      if (!this.#take(path, { bytes: bytes.length, ...counted })) return undefined;
       const source = sourceText(path, new TextDecoder('utf-8').decode(bytes));
       if (isUtf8(bytes)) return source;
       // A decoder writes this character where it can't read on.
@@ -111,8 +113,13 @@ export class SourceReader {
   }
 
   /** Whether the folder may have so much more. */
-  #take(path: string, { bytes, marks }: Limits): boolean {
-    this.#left = { bytes: this.#left.bytes - bytes, marks: this.#left.marks - marks };
+  #take(path: string, { bytes, marks, sigils }: Limits): boolean {
+    const left = this.#left;
+    this.#left = {
+      bytes: left.bytes - bytes,
+      marks: left.marks - marks,
+      sigils: left.sigils - sigils,
+    };
     if (!this.isFull) return true;
     const message = `up to this file ${quoted(this.#folder)} has more than ${limitsText(ofFolder)}; no more is read, and nothing runs`;
     const hint = 'use several folders with --dir, or sets for people who are in many groups';
@@ -121,28 +128,39 @@ export class SourceReader {
   }
 }
 
-function limitsText({ bytes, marks }: Limits): string {
-  return `${numberText(bytes)} bytes or ${numberText(marks)} lines, keys and entries`;
+function limitsText({ bytes, marks, sigils }: Limits): string {
+  return `${numberText(bytes)} bytes, ${numberText(marks)} lines, keys and entries, or ${numberText(sigils)} of the characters & * !`;
 }
 
-/** How many marks a text has; and where it has more than so many. */
-function countMarks(bytes: Uint8Array, most: number): { marks: number; end?: number } {
+function partsText({ sigils }: Counted, most: Limits): string {
+  if (sigils > most.sigils) return `${numberText(most.sigils)} of the characters & * !`;
+  return `${numberText(most.marks)} lines, keys and entries`;
+}
+
+type Counted = Omit<Limits, 'bytes'>;
+
+/** How many marks and sigils a text has; and where it has more than so many of either. */
+function countMarks(bytes: Uint8Array, most: Counted): Counted & { readonly end?: number } {
   let marks = 0;
+  let sigils = 0;
   for (let at = 0; at < bytes.length; at++) {
     const kind = markKinds[bytes[at] ?? 0];
-    if (kind === alone || (kind === beforeBlank && isBlank(bytes[at + 1]))) marks++;
-    if (marks > most) return { marks, end: at };
+    if (kind === sigil) sigils++;
+    else if (kind === alone || (kind === beforeBlank && isBlank(bytes[at + 1]))) marks++;
+    if (marks > most.marks || sigils > most.sigils) return { marks, sigils, end: at };
   }
-  return { marks };
+  return { marks, sigils };
 }
 
 const alone = 1;
 const beforeBlank = 2;
+const sigil = 3;
 
-/** Which bytes are marks. */
+/** Which bytes are marks, and which are sigils. */
 const markKinds = new Uint8Array(256);
 for (const byte of Buffer.from('\n,[]{}"\'')) markKinds[byte] = alone;
 for (const byte of Buffer.from('-?:')) markKinds[byte] = beforeBlank;
+for (const byte of Buffer.from('&*!')) markKinds[byte] = sigil;
 
 function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

@@ -98,6 +98,9 @@ it.each([
   ['dashes', '- x\n', 150_001],
   ['brackets on one line', '[],', 100_000],
   ['quotes on one line', '"', 300_000],
+  ['anchors', '&a ', 300_000],
+  ['aliases', '*a ', 300_000],
+  ['tags', '!<a>', 300_000],
 ])('a file of nothing but %s is refused before it is taken apart', async (_what, text, times) => {
   const { declared, faults } = await readFiles({
     ...sound,
