@@ -19,6 +19,7 @@ export class Bucket {
   readonly #departures: number[] = [];
   /** As long as the server shows no limits, and has no trouble. */
   #silence: Silence | undefined;
+  readonly #doubt = new Doubt();
 
   constructor(rate: number, now: number) {
     this.#pace = new Pace(rate);
@@ -63,15 +64,17 @@ export class Bucket {
     this.#heldUntil = Math.max(this.#heldUntil, now + milliseconds);
   }
 
-  accept(departure: Departure, now: number, limits: LimitHeaders): void {
+  accept(departure: Departure, now: number, shown: LimitHeaders): void {
     this.#fill(now);
+    const limits = this.#doubt.believed(shown);
     this.#pace.accepted(departure, now, limits, this.#sent);
     this.#silence?.accept();
     if (limits.nearLimit || limits.remaining !== undefined) this.#silence = undefined;
     if (limits.remaining === undefined) return;
     const size = Math.max(limits.limit ?? this.rate, limits.remaining);
     const level = this.#levelSince(departure, now, limits.remaining, size);
-    this.#tokens = Math.min(this.#tokens, level - reserve * size);
+    const least = (-this.rate * longestDebt) / 1000;
+    this.#tokens = Math.min(this.#tokens, Math.max(level - reserve * size, least));
   }
 
   /** 429. */
@@ -81,6 +84,7 @@ export class Bucket {
     const documented = this.#silence?.triedMore === true;
     const news = this.#pace.rejected(departure, now, { holdMs, sent: this.#sent, documented });
     if (!news) return 'none';
+    this.#doubt.dispel();
     // At a 429 the server's bucket is empty.
     this.#tokens = Math.min(this.#tokens, 0);
     this.#capacity = documented ? this.rate * (1 - reserve) : undefined;
@@ -118,6 +122,41 @@ export class Bucket {
     this.#at = now;
   }
 }
+
+/** How long headers alone may keep requests back, in milliseconds, besides the wait for one token. */
+const longestDebt = 100;
+
+/**
+ * Whether headers are believed that say that hardly anything is left. Some servers say so all the time, and a pace that
+ * follows them comes to a standstill. What they let through all the same is evidence against it, up to the next 429.
+ */
+class Doubt {
+  #evidence = 0;
+
+  /** What to believe of what an answer shows that is no 429. */
+  believed(shown: LimitHeaders): LimitHeaders {
+    if (this.#evidence <= mostEvidence) {
+      this.#evidence = Math.max(this.#evidence + evidenceOf(shown), 0);
+      return shown;
+    }
+    return { ...shown, limit: undefined, remaining: undefined, nearLimit: false };
+  }
+
+  dispel(): void {
+    this.#evidence = 0;
+  }
+}
+
+/** The fewer are left, the less likely it is that the next passes; who has some left at times may well tell the truth. */
+function evidenceOf({ limit = 0, remaining, nearLimit }: LimitHeaders): number {
+  if (remaining === undefined) return nearLimit ? 1 : 0;
+  return remaining <= limit * asGoodAsEmpty ? 5 : -3;
+}
+
+/** A fifth of a bucket passes while "near the limit" alone is true, and a bucket may hold 350. */
+const mostEvidence = 110;
+
+const asGoodAsEmpty = 0.01;
 
 /** What a 429 says: nothing new, since several requests may leave before the first is back; or which limit was hit. */
 export type RejectionNews = 'none' | 'as-documented' | 'less';

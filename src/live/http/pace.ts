@@ -66,7 +66,7 @@ export class Pace {
     this.#curve.grow();
     this.#count(departure, true);
     if (limits.nearLimit && departure.number > Math.max(this.#lastHit?.last ?? 0, this.#eased)) {
-      this.#ease(now, limits.remaining, sent);
+      this.#ease(now, limits, sent);
     }
     // While the server's bucket overflows, what flows in does not show.
     const full = (limits.remaining ?? 0) >= (limits.limit ?? Infinity) * 0.9;
@@ -122,13 +122,16 @@ export class Pace {
   }
 
   /** `X-RateLimit-NearLimit`: the server's bucket empties, so the pace is above its rate. */
-  #ease(now: number, level: number | undefined, sent: number): void {
+  #ease(now: number, { limit = 0, remaining: level }: LimitHeaders, sent: number): void {
     const { rate } = this;
     let to = rate * margin;
     if (level !== undefined) {
       const measured = this.#measure(now, level);
       if (measured === undefined) return;
+      const sinks = level < (this.#lastLevel?.level ?? 0);
       this.#recordLevel(now, level);
+      // A bucket that does not get emptier is not emptied. Levels are whole numbers: of a small one they say too little.
+      if (!sinks && limit >= tellingSize) return;
       // The bucket was full, and is being used up: what flows in is what flows out.
       if (measured >= rate * closeEnough) return;
       to = Math.max(measured * margin, rate / 2);
@@ -162,6 +165,9 @@ const usualShare = 0.7;
 
 /** The share of the rate that is not told from all of it: levels are whole numbers, and measured over short stretches. */
 const closeEnough = 0.9;
+
+/** A bucket of fewer than this is small. */
+const tellingSize = 10;
 
 /** To stay below what was measured. */
 const margin = 0.95;

@@ -107,6 +107,36 @@ describe('a server whose limit nobody knows', () => {
   });
 });
 
+describe('a server that lets everything through', () => {
+  const near = { 'x-ratelimit-nearlimit': 'true' };
+  const empty = (limit: number) => ({
+    ...near,
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': '0',
+  });
+  const full = { 'x-ratelimit-limit': '1000000', 'x-ratelimit-remaining': '1000000' };
+
+  it.each<[string, (count: number) => Record<string, string>]>([
+    ['of a thousand million nothing is left', () => empty(1e9)],
+    ['of a hundred nothing is left', () => empty(100)],
+    ['of a million all and nothing is left in turn', (n) => (n % 2 === 0 ? full : empty(1e6))],
+    ['the limit is near, and no more', () => near],
+  ])('is not waited for because it says that %s', async (_what, headers) => {
+    for (const latency of [2, 200]) {
+      const simulation = simulate({
+        rate: from(100),
+        latency,
+        answer: (_, count) => answer(200, headers(count)),
+      });
+      const begun = simulation.time.now();
+      await sendAll(simulation, 500);
+      // What is documented takes 4 seconds and a round trip.
+      expect(simulation.time.now() - begun).toBeLessThan(15_000);
+      expectNoMore(simulation.sent, 100 + 100);
+    }
+  });
+});
+
 describe('a bucket', () => {
   it('that shows what it allows gets what is documented, and twelve requests before it has shown it', async () => {
     const simulation = simulate({ rate: from(1000), latency: 2, showsLimits: true });
