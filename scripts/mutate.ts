@@ -40,9 +40,6 @@ function settingsOf(part: string, { mutate }: Part) {
     ignoreStatic: true,
     // What messages say is held by golden files.
     mutator: { excludedMutations: ['StringLiteral'] },
-    // An unchanged result of an earlier run is kept.
-    incremental: true,
-    incrementalFile: join(reports, `${part}.incremental.json`),
     concurrency: Number(process.env['MUTATION_WORKERS'] ?? availableParallelism()),
     disableTypeChecks: false,
     timeoutMS: 60_000,

@@ -123,7 +123,7 @@ export class Bucket {
   }
 }
 
-/** How long headers alone may keep requests back, in milliseconds, besides the wait for one token. */
+/** How long headers alone may keep requests back, in milliseconds, beyond the wait for one token. */
 const longestDebt = 100;
 
 /**
