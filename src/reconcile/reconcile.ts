@@ -127,7 +127,14 @@ export async function inspectAdds(
     unlistedMembers(reader, adding),
     withLicences ? reader.licences(adding.map(({ group }) => group)) : new Map<never, never>(),
   ]);
-  return { accounts, missing: new Set(missing), unlisted, licences };
+  // An organization's search shows no apps, and whoever is a member exists.
+  const members = new Set([...unlisted.values()].flatMap((ids) => [...ids]));
+  return {
+    accounts,
+    missing: new Set(missing.filter((id) => !members.has(id))),
+    unlisted,
+    licences,
+  };
 }
 
 /** Only where Atlassian counts more members than it lists can an add be of someone who is in already. */

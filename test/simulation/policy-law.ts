@@ -16,8 +16,12 @@ export function checkPolicies(
   );
   // A rule that the proposal loosens is judged as it was, too.
   const broken = [...head.never, ...base.never].flatMap((pair) => {
-    const those = [before, after].map((groups) => inBoth(groups, pair));
-    const [stood, now] = those;
+    // A protected group is left as it is.
+    if (pair.some((label) => head.protectedGroups.includes(label))) return [];
+    const [stood, now] = [
+      inBoth(withStaying(before, base, organization), pair),
+      inBoth(after, pair),
+    ];
     return stood === undefined || now === undefined
       ? []
       : now.filter((id) => !stood.includes(id)).map((id) => `${id} in ${pair.join(' and ')}`);
@@ -26,6 +30,24 @@ export function checkPolicies(
     ({ code, severity }) => code === 'policy-never' && severity === 'error',
   );
   must('policy', broken.length === 0 || isTold, () => `not told: ${broken.join(', ')}`);
+}
+
+/** Whoever is in an additive group without a line stays in it. */
+function withStaying(
+  groups: ReadonlyMap<string, ReadonlySet<string>> | undefined,
+  files: Files,
+  organization: Organization,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const live = new Map(
+    [...organization.groups.values()].map(({ id, name }) => [name, organization.members(id)]),
+  );
+  const modes = new Map([...files.groups.values()].map(({ label, mode }) => [label, mode]));
+  return new Map(
+    [...(groups ?? [])].map(([label, wanted]) => [
+      label,
+      modes.get(label) === 'additive' ? new Set([...wanted, ...(live.get(label) ?? [])]) : wanted,
+    ]),
+  );
 }
 
 /** Undefined where one of the groups can't be judged. */

@@ -37,13 +37,12 @@ export function stopsAtRefusals(changes: Receipt['changes']): boolean {
 
 /** Whether adds are left that no run has tried so far. Notes those that this one tried. */
 export function hasMoreToTry({ changes }: Receipt, tried: Set<string>): boolean {
-  const adds = changes.filter(({ action }) => action === 'add');
-  const keyed = (wanted: string) =>
-    adds
-      .filter(({ outcome }) => outcome === wanted)
-      .map(({ group, account }) => keyOf('add', group.id, account.id));
-  for (const key of keyed('failed')) tried.add(key);
-  return keyed('blocked').some((key) => !tried.has(key));
+  const adds = changes
+    .filter(({ action }) => action === 'add')
+    .map((change) => ({ ...change, key: keyOf('add', change.group.id, change.account.id) }));
+  // Whoever gets no seat was tried, too.
+  for (const { attempts, key } of adds) if (attempts > 0) tried.add(key);
+  return adds.some(({ outcome, key }) => outcome === 'blocked' && !tried.has(key));
 }
 
 /** Somebody is to be in another group first. */

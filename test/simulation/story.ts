@@ -194,13 +194,11 @@ class Story {
       const { receipt, laws } = await runApply(place, command, calm(chance.branch(`run ${runs}`)));
       if (receipt !== undefined) checkProgress(laws, receipt);
       await this.#stage.time.pass(60_000);
-      if (membershipsText(organization) !== before) continue;
       const isEnded = receipt !== undefined && stopsAtRefusals(receipt.changes);
-      if (isEnded && hasMoreToTry(receipt, tried)) {
-        // Each run tries three, until it comes to one that is not refused.
-        most = Math.max(most, 5 + receipt.changes.length / 3);
-        continue;
-      }
+      // Each run tries three, until it comes to one that is not refused.
+      if (isEnded) most = Math.max(most, 5 + receipt.changes.length / 3);
+      if (membershipsText(organization) !== before) continue;
+      if (isEnded && hasMoreToTry(receipt, tried)) continue;
       const isConfirmed = receipt?.changes.every(
         ({ outcome, confirmed }) =>
           !['failed', 'unknown', 'blocked'].includes(outcome) &&
