@@ -37,7 +37,7 @@ ${table([
 
 The ideal: ${ideal.explained}
 
-What is left above it: node itself, reading the files and the approved plan, planning, and the receipt; and 5 % of the bucket that is left in it on purpose, which is 50 ms. An eighth of Newman's time is ${(newman / 8).toFixed(2)} s here, ${(newman / 8 - ideal.seconds).toFixed(2)} s more than the ideal: the bucket's ${ideal.flow.toFixed(2)} s are the same for everybody.
+What is left above it: node itself, reading the files and the approved plan, planning, and the receipt; and 5 % of the bucket that is left in it on purpose, which is 50 ms. An eighth of Newman's time is ${(newman / 8).toFixed(2)} s here, and the ideal ${ideal.seconds.toFixed(2)} s: the bucket's ${ideal.flow.toFixed(2)} s are the same for everybody, so that ${(newman / ideal.seconds).toFixed(1)} × Newman is the most that is possible.
 
 ${phasesText(ours.map(phasesOf))}
 `,
