@@ -47,7 +47,6 @@ function settingsOf(part: string, { mutate }: Part) {
     ignorePatterns: ['dist', 'reports', 'docs', 'action', 'bench', 'test/mutation/node_modules'],
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: join(reports, `${part}.json`) },
-    allowEmpty: true,
   };
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { numberText } from '../../src/model/text.ts';
 import { addTo, withRollcall } from '../adding.ts';
 import { companyOf } from '../company.ts';
 import { type Row, median, repeat } from '../measure.ts';
@@ -8,7 +9,7 @@ const adds = 5000;
 
 export const applyWithoutLatency: Row = {
   number: 9,
-  work: `apply of ${adds.toLocaleString('en')} adds in 50 groups at 0 ms latency`,
+  work: `apply of ${numberText(adds)} adds in 50 groups at 0 ms latency`,
   goal: 'changes per second, and where the time goes',
   async measure({ runs }) {
     const company = companyOf({ groups: 50, members: 40, adds });

@@ -1,3 +1,4 @@
+import { numberText } from '../../src/model/text.ts';
 import { bundleWork } from '../bundle-work.ts';
 import { scratchFolder } from '../company.ts';
 import { type Row, median, repeat } from '../measure.ts';
@@ -23,7 +24,7 @@ export const diffOfAMillion: Row = {
       measured.push({
         groups,
         ratio: median(all.map((each) => (each['propose'] ?? 0) / (each['setOnly'] ?? 1))),
-        line: `| ${groups.toLocaleString('en')} | ${set.toFixed(0)} ms | ${propose.toFixed(0)} ms | ${(propose / set).toFixed(1)} × | ${megabytes.toFixed(0)} MB |`,
+        line: `| ${numberText(groups)} | ${set.toFixed(0)} ms | ${propose.toFixed(0)} ms | ${(propose / set).toFixed(1)} × | ${megabytes.toFixed(0)} MB |`,
       });
     }
     const ratio = measured[0]?.ratio ?? Number.NaN;

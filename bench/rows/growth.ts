@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { numberText } from '../../src/model/text.ts';
 import { scratchFolder } from '../company.ts';
 import { type Growing, type Used, growing, useOf } from '../growth.ts';
 import { type Row, median, repeat } from '../measure.ts';
@@ -67,7 +68,7 @@ function exponent(points: readonly (readonly [x: number, y: number])[]): number 
 }
 
 function sizeText({ people, seconds, megabytes }: Used): string {
-  return `${people.toLocaleString('en')}: ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`;
+  return `${numberText(people)}: ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`;
 }
 
 const details = `The built program, each command in a process of its own, with the sandbox inside where it reads or writes (so its work counts, too), and a server in place of GitHub that takes one comment. Time is processor time, since a wait for an answer is not work; memory is the most that the process ever had. What the command takes in a world of ${hardlyAnybody} people is its start, and is subtracted before the exponents are fitted: it would make them look better.`;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { numberText } from '../../src/model/text.ts';
 import { bundleWork } from '../bundle-work.ts';
 import { companyOf, scratchFolder, writeFiles } from '../company.ts';
 import { type Row, median, repeat, runWell } from '../measure.ts';
@@ -34,7 +35,7 @@ export const loading: Row = {
       const [bare, ours] = [of(0, 'milliseconds'), of(1, 'milliseconds')];
       ratios.push(ours / bare);
       lines.push(
-        `| ${groups.toLocaleString('en')} × ${members.toLocaleString('en')} | ${bare.toFixed(0)} ms, ${of(0, 'megabytes').toFixed(0)} MB | ${ours.toFixed(0)} ms, ${of(1, 'megabytes').toFixed(0)} MB | ${(ours / bare).toFixed(2)} × |`,
+        `| ${numberText(groups)} × ${numberText(members)} | ${bare.toFixed(0)} ms, ${of(0, 'megabytes').toFixed(0)} MB | ${ours.toFixed(0)} ms, ${of(1, 'megabytes').toFixed(0)} MB | ${(ours / bare).toFixed(2)} × |`,
       );
     }
     const [ratio = Number.NaN] = ratios;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { numberText } from '../../src/model/text.ts';
 import { companyOf, groupId, scratchFolder, writeFiles, writeSeed } from '../company.ts';
 import { type Ideal, idealReading } from '../ideal.ts';
 import { type Result, type Row, median, program, repeat, runNode, runWell } from '../measure.ts';
@@ -9,7 +10,7 @@ const members = 200;
 
 export const readEverything: Row = {
   number: 3,
-  work: `reading ${groups} groups with ${(groups * members).toLocaleString('en')} memberships, 50 ms, GET 100/s, site and organization`,
+  work: `reading ${groups} groups with ${numberText(groups * members)} memberships, 50 ms, GET 100/s, site and organization`,
   goal: 'exactly the fewest requests, at most 1.10 × the ideal',
   async measure({ runs }) {
     const each = [await readThrough('site', runs), await readThrough('organization', runs)];
@@ -87,7 +88,7 @@ ${api}: median of ${runs} ${seconds.toFixed(2)} s, the ideal ${ideal.seconds.toF
 ${requests.map(([path, count, why]) => `| \`${path}\` | ${count} | ${counts[0]?.get(path) ?? 0} | ${why} |`).join('\n')}
 | all | ${fewest} | ${most} | |
 
-What is left above the ideal: node itself, the ${groups} files with ${(groups * members).toLocaleString('en')} lines that are read before anything is asked for, and the plan.
+What is left above the ideal: node itself, the ${groups} files with ${numberText(groups * members)} lines that are read before anything is asked for, and the plan.
 `,
   };
 }

@@ -2,6 +2,7 @@ import type { ChangeAccount } from '../model/change.ts';
 import type { MappedAccount, UserRef } from '../model/declared.ts';
 import { type AccountId, type Email, parseEmail } from '../model/ids.ts';
 import type { EditableFile, ListEntry, ListName } from '../yaml/editable-file.ts';
+import { oncePer } from '../model/objects.ts';
 
 /** `accounts.yaml`. */
 export type Accounts = ReadonlyMap<Email, MappedAccount>;
@@ -43,16 +44,11 @@ export function nameInFile({ id, email }: ChangeAccount, accounts: Accounts): st
   return emailsById(accounts).get(id) ?? accountIdText(id);
 }
 
-const inverted = new WeakMap<Accounts, ReadonlyMap<AccountId, Email>>();
-
-/** The first email of each account. It is asked for once for each person of a sheet: what never changes is turned round once. */
-function emailsById(accounts: Accounts): ReadonlyMap<AccountId, Email> {
-  const known =
-    inverted.get(accounts) ??
-    new Map([...accounts].reverse().map(([email, { id }]) => [id, email]));
-  inverted.set(accounts, known);
-  return known;
-}
+/** The first email of each account. It is asked for once for each person of a sheet. */
+const emailsById = oncePer(
+  (accounts: Accounts): ReadonlyMap<AccountId, Email> =>
+    new Map([...accounts].reverse().map(([email, { id }]) => [id, email])),
+);
 
 /** An account id as a file may hold it: without a digit it could be a name. */
 export function accountIdText(id: AccountId): string | undefined {

@@ -44,11 +44,10 @@ export async function writeFiles(files: ReadonlyMap<string, FileToWrite>): Promi
       await place(draft);
       written.add(draft.file);
     };
-    const [going, coming] = [true, false].map((goes) =>
-      drafts.filter(({ text }) => (text === null) === goes),
-    );
-    await atOnce(width, coming ?? [], settle);
-    await atOnce(width, going ?? [], settle);
+    const coming = drafts.filter(({ text }) => text !== null);
+    const going = drafts.filter(({ text }) => text === null);
+    await atOnce(width, coming, settle);
+    await atOnce(width, going, settle);
   } catch (cause) {
     const left = drafts.filter(({ file }) => !written.has(file));
     await atOnce(width, left, ({ draft }) => rm(draft, { force: true }).catch(() => undefined));

@@ -54,6 +54,7 @@ function rowsOf(strategy: unknown): readonly Row[] {
       : [],
   );
   if (lists.reduce((size, [, values]) => size * values.length, 1) > mostJobs) return [];
+  const keys = lists.map(([key]) => key);
   const excluded = rowsIn(matrix['exclude']);
   const combined = lists
     .reduce<readonly Row[]>(
@@ -65,7 +66,7 @@ function rowsOf(strategy: unknown): readonly Row[] {
   const rows = [...combined];
   for (const each of rowsIn(matrix['include'])) {
     // It completes the rows of which it changes nothing that the lists say; where there are none, it is a row itself.
-    const own = combined.flatMap((row, index) => (fits(each, row, lists) ? [index] : []));
+    const own = combined.flatMap((row, index) => (fits(each, row, keys) ? [index] : []));
     for (const index of own) rows[index] = { ...rows[index], ...each };
     if (own.length === 0) rows.push(each);
   }
@@ -76,9 +77,9 @@ function rowsIn(value: unknown): readonly Row[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-function fits(part: Row, row: Row, lists: readonly (readonly [string, unknown])[] = []): boolean {
-  const keys = new Set(lists.length === 0 ? Object.keys(part) : lists.map(([key]) => key));
-  return Object.entries(part).every(([key, value]) => !keys.has(key) || row[key] === value);
+/** Whether a row has what the part says of these keys. */
+function fits(part: Row, row: Row, keys = Object.keys(part)): boolean {
+  return keys.every((key) => !(key in part) || row[key] === part[key]);
 }
 
 /** What an input is, where nothing but the matrix decides it. */

@@ -57,8 +57,8 @@ export interface Foreseen<Row> {
 }
 
 /**
- * Reads page after page. Where it is foreseen how many there are, they are read side by side. Where the first two are equally long, the others of a large listing are read side by side:
- * that takes less time, which leaves the listing less time to move.
+ * Reads page after page. Where it is foreseen how many there are, they are read side by side; where the first two are
+ * equally long, so are the others of a large listing: that takes less time, which leaves the listing less time to move.
  */
 export async function readListingPages<Row extends Identified>(
   first: ReadListingPage<Row>,

@@ -35,23 +35,16 @@ export async function atOnce<Item>(
  * Waits for all of them, then gives their values, or throws what the first to fail threw: when it returns, nothing is
  * under way any more, whereas `Promise.all` leaves the others running behind the error.
  */
-export async function settleAll<T>(promises: Iterable<Promise<T>>): Promise<readonly T[]> {
+export async function settleAll<const Promises extends readonly Promise<unknown>[]>(
+  promises: Promises,
+): Promise<{ readonly [Index in keyof Promises]: Awaited<Promises[Index]> }>;
+export async function settleAll<T>(promises: Iterable<Promise<T>>): Promise<readonly T[]>;
+export async function settleAll(promises: Iterable<Promise<unknown>>): Promise<readonly unknown[]> {
   const settled = await Promise.allSettled(promises);
   return settled.map((result) => {
     if (result.status === 'rejected') throw result.reason;
     return result.value;
   });
-}
-
-/** The same of two that differ. What went wrong with the first comes first. */
-export async function settleBoth<First, Second>(
-  first: Promise<First>,
-  second: Promise<Second>,
-): Promise<readonly [First, Second]> {
-  const [one, other] = await Promise.allSettled([first, second]);
-  if (one.status === 'rejected') throw one.reason;
-  if (other.status === 'rejected') throw other.reason;
-  return [one.value, other.value];
 }
 
 /** Asks once for all who ask for the same thing at the same time. An answer is not kept: what is asked about changes. */

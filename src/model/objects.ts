@@ -47,3 +47,26 @@ export function groupBy<Key, Item>(
   }
   return groups;
 }
+
+/** How many items at the beginning of a list something holds for, where it holds for none behind the first that it does not. */
+export function countWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as Item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Works something out once for each object, and forgets it along with the object: of what never changes. */
+export function oncePer<Key extends object, Value extends object>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}

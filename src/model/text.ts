@@ -23,6 +23,11 @@ export function numberText(number: number): string {
   return String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
+/** What stands for a folder in names that may hold no slash: of workflows, artifacts, environments and receipts. */
+export function nameOfFolder(folder: string): string {
+  return folder.replaceAll('/', '-');
+}
+
 const longestName = 255;
 
 /** A foreign name, cut where it is longer than any that Atlassian takes: it stands in every message about its bearer. */

@@ -5,6 +5,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import { answersTo, isSystemGroup } from '../model/group.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
 import { type Account, type GroupReading, inactiveWords, isPerson } from '../model/live.ts';
+import { oncePer } from '../model/objects.ts';
 
 /** Membership of it set here no longer grants or revokes organization administration. */
 const organizationAdmins = groupKey('org-admins');
@@ -155,14 +156,8 @@ function placeOf(
   return placesOf(declared).get(line) ?? membersPlace;
 }
 
-const places = new WeakMap<DeclaredGroup, ReadonlyMap<number, Place>>();
-
-/** Where each line of the group names somebody. Made once for a group, however many findings it has. */
-function placesOf(declared: DeclaredGroup): ReadonlyMap<number, Place> {
-  const known = places.get(declared);
-  if (known !== undefined) return known;
-  const lines = [...declared.members, ...declared.absent].reverse();
-  const made = new Map(lines.map(({ place }) => [place.line, place]));
-  places.set(declared, made);
-  return made;
-}
+/** Where each line of the group names somebody: made once for a group, however many findings it has. */
+const placesOf = oncePer(({ members, absent }: DeclaredGroup): ReadonlyMap<number, Place> => {
+  const lines = [...members, ...absent].reverse();
+  return new Map(lines.map(({ place }) => [place.line, place]));
+});

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { GroupIndex } from '../model/group.ts';
 import { type AccountId, groupKey } from '../model/ids.ts';
 import { formatInstant } from '../model/instant.ts';
+import { countWhile } from '../model/objects.ts';
 import { holds } from './consents.ts';
 import { removalsOf, undatedRemovalsOf } from './guards/guard.ts';
 import { removalLimit } from './guards/removals.ts';
@@ -72,20 +73,10 @@ function settling({
     if (concerns(removals.keys(), (group) => needing.has(group))) return true;
     if (concerns(drift, ({ changes }) => changes.length > 0)) return true;
     if (total === undefined) return false;
-    const later = countBefore(days, formatInstant(until.end));
+    const end = formatInstant(until.end);
+    const later = countWhile(days, (day) => day < end);
     return now + later > limits.total || groups.length < reach.requested.length;
   };
-}
-
-/** How many of what is sorted come before a text. */
-function countBefore(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function expired(consent: Consent): Finding {

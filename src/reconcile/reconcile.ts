@@ -1,6 +1,6 @@
 import type { Reader } from '../live/reader.ts';
 import { type Change, changeKey } from '../model/change.ts';
-import { settleAll, settleBoth } from '../model/concurrency.ts';
+import { settleAll } from '../model/concurrency.ts';
 import type { Declared, DeclaredGroup } from '../model/declared.ts';
 import type { Finding } from '../model/finding.ts';
 import { refKey } from '../model/group.ts';
@@ -169,13 +169,13 @@ export async function readLive(
 ): Promise<Live> {
   const wanted = new Map(groups.map((group) => [refKey(group), group]));
   // What the groups answer counts once the credentials are known to be taken.
-  const [self, readings] = await settleBoth(
+  const [self, readings] = await settleAll([
     reader.self(),
     reader.readGroups(
       [...wanted.values()].map(({ name, id }) => given({ name, id })),
       onProgress,
     ),
-  );
+  ]);
   // By name in one file and by id in another, a group is found twice: the first reading of it is the one that counts.
   const first = new Map<GroupId, GroupReading>();
   const byRef = new Map(

@@ -1,6 +1,7 @@
 import type { AppError } from '../model/app-error.ts';
 import type { Finding } from '../model/finding.ts';
 import { type TextLayout, inert, printable, wrap, textWidth } from './layout.ts';
+import { oncePer } from '../model/objects.ts';
 
 export interface TextOptions extends TextLayout {
   /** The text of each file, for the line and the caret. */
@@ -32,7 +33,7 @@ function placeLines(
   if (file === undefined) return [];
   const place = [printable(file), line, column].filter((part) => part !== undefined).join(':');
   const text =
-    line === undefined || sources === undefined ? undefined : linesOf(file, sources)[line - 1];
+    line === undefined || sources === undefined ? undefined : linesIn(sources)(file)[line - 1];
   if (text === undefined || column === undefined) return [`  ${style.dim(place)}`];
   const number = `${line ?? ''}`;
   // The number, what stands around it, and the dots at the end.
@@ -44,16 +45,15 @@ function placeLines(
   ];
 }
 
-const split = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>();
-
-/** The lines of a file. It is split once, however many faults it has. */
-function linesOf(file: string, sources: ReadonlyMap<string, string>): readonly string[] {
-  const known = split.get(sources) ?? new Map<string, readonly string[]>();
-  split.set(sources, known);
-  const lines = known.get(file) ?? sources.get(file)?.split(/\r?\n/u) ?? [];
-  known.set(file, lines);
-  return lines;
-}
+/** The lines of each file. One is split once, however many faults it has. */
+const linesIn = oncePer((sources: ReadonlyMap<string, string>) => {
+  const split = new Map<string, readonly string[]>();
+  return (file: string): readonly string[] => {
+    const lines = split.get(file) ?? sources.get(file)?.split(/\r?\n/u) ?? [];
+    split.set(file, lines);
+    return lines;
+  };
+});
 
 /** So much of a long line is shown around its fault, at most. */
 const mostExcerpt = 70;

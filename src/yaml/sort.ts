@@ -1,4 +1,5 @@
 import { compareText } from '../model/change.ts';
+import { countWhile } from '../model/objects.ts';
 import { type ListEntry, type NewLine, writtenOf } from './editable-file.ts';
 
 /** The last of what is sorted by key that does not come behind a key; undefined when all of it does. */
@@ -6,13 +7,7 @@ export function lastAtMost<Item extends { readonly key: string }>(
   sorted: readonly Item[],
   key: string,
 ): Item | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.key ?? '') <= key) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1];
+  return sorted[countWhile(sorted, (item) => item.key <= key) - 1];
 }
 
 /** Where a new line goes: after the entry with this index, or directly before it. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { nameOfFolder } from '../../src/model/text.ts';
 import { startGitHub } from '../github/server/server.ts';
 import { botToken, type Pull } from '../github/server/world.ts';
 import { admin, groupFile, site, type SiteSpec, token } from '../support/site.ts';
@@ -145,13 +146,13 @@ export async function repository(
     // Of another folder, what calls the workflows is a file of that repository: it gives these inputs.
     return dir === 'memberships'
       ? runWorkflow(workflow, machine)
-      : runWorkflow(`rollcall-${workflow}`, machine, { dir, name: dir.replaceAll('/', '-') });
+      : runWorkflow(`rollcall-${workflow}`, machine, { dir, name: nameOfFolder(dir) });
   };
 
   /** A site has its environments, and their credentials go to no other one. */
   function environmentOf(name: string | undefined): Environment {
     const [, folder = ''] = /^(.+)-(?:plan|apply)$/u.exec(name ?? '') ?? [];
-    const own = [...others].find(([each]) => each.replaceAll('/', '-') === folder)?.[1];
+    const own = [...others].find(([each]) => nameOfFolder(each) === folder)?.[1];
     const { url } = own?.sandbox ?? sandbox;
     return {
       secrets: { ATLASSIAN_EMAIL: admin, ATLASSIAN_API_TOKEN: token },

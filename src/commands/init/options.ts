@@ -1,7 +1,7 @@
 import { AppError } from '../../model/app-error.ts';
 import { mostJobs } from '../../github/rollcall-calls.ts';
+import { nameOfFolder } from '../../model/text.ts';
 import { folderOf } from '../../shell/folder.ts';
-import { nameOfFolder } from './workflow-texts.ts';
 
 export interface InitOptions {
   readonly dir: string;

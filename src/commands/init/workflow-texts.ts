@@ -1,3 +1,4 @@
+import { nameOfFolder } from '../../model/text.ts';
 import { yamlString } from '../../yaml/text.ts';
 
 /** Where a repository takes the workflows from, and what it calls its own things. */
@@ -236,11 +237,6 @@ function ofSeveral(folders: readonly string[], environments = ''): Place {
         include:
 ${rows.join('')}`,
   };
-}
-
-/** Artifacts are named after the folder, and no name of one may hold a slash. */
-export function nameOfFolder(folder: string): string {
-  return folder.replaceAll('/', '-');
 }
 
 function environmentsOf(prefix: string): Omit<Inputs, 'folder'> {

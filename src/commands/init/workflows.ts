@@ -8,9 +8,10 @@ import {
 } from '../../github/rollcall-calls.ts';
 import { AppError } from '../../model/app-error.ts';
 import { given } from '../../model/objects.ts';
+import { nameOfFolder } from '../../model/text.ts';
 import { folderOf } from '../../shell/folder.ts';
 import type { InitOptions } from './options.ts';
-import { type WorkflowKind, nameOfFolder, workflowKinds, workflowTexts } from './workflow-texts.ts';
+import { type WorkflowKind, workflowKinds, workflowTexts } from './workflow-texts.ts';
 
 const at = '.github/workflows';
 
@@ -97,7 +98,7 @@ async function workflowsThere(): Promise<ReadonlyMap<string, readonly RollcallCa
 
 /** In their order: the usual names first; then rollcall's name, unless it is rollcall that has them, for another folder. */
 function prefixesFor(folder: string, calls: readonly RollcallCall[]): readonly string[] {
-  const own = `${folder.replaceAll('/', '-')}-`;
+  const own = `${nameOfFolder(folder)}-`;
   return ['', ...(calls.length > 0 ? [] : ['rollcall-']), own, `rollcall-${own}`];
 }
 

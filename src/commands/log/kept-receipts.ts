@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { parseReceipt, readReceipt } from '../../apply/read-receipt.ts';
 import { savedFilesIn } from '../../apply/read-saved.ts';
 import { receiptsBranch } from '../../github/receipts/branch.ts';
+import { isReceiptOf } from '../../github/receipts/receipt-path.ts';
 import { AppError } from '../../model/app-error.ts';
 import { compareText } from '../../model/change.ts';
 import { isRecord, parseJson } from '../../model/objects.ts';
@@ -143,16 +144,13 @@ async function readBranch(clone: Clone): Promise<Omit<KeptReceipts, 'searched'> 
   return { ...inOrder(receipts), notes };
 }
 
-/** `receipts/2026/11/memberships-20261121T110700Z-8841-1.json`: the name begins with the folder that it is about. */
+/** Those of the folder, by their paths. */
 function filesIn(tree: string, folder: string): ReadonlyMap<string, string> {
-  const begin = `${folder.replaceAll('/', '-')}-`;
   const files = new Map<string, string>();
   for (const entry of tree.split('\0')) {
-    const { blob, path, name } =
-      /^100\d{3} blob (?<blob>[0-9a-f]+)\t(?<path>(?:.*\/)?(?<name>[^/]+\.json))$/u.exec(entry)
-        ?.groups ?? {};
-    if (blob === undefined || path === undefined) continue;
-    if (name?.startsWith(begin) === true && /^\d{8}T/u.test(name.slice(begin.length)))
+    const { blob, path } =
+      /^100\d{3} blob (?<blob>[0-9a-f]+)\t(?<path>.+\.json)$/u.exec(entry)?.groups ?? {};
+    if (blob !== undefined && path !== undefined && isReceiptOf(folder, path))
       files.set(path, blob);
   }
   return files;

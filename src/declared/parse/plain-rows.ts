@@ -1,3 +1,4 @@
+import { countWhile } from '../../model/objects.ts';
 import type { Entry, Tree } from '../tree.ts';
 
 /** A text without most rows of its long lists. */
@@ -53,13 +54,7 @@ interface Gap {
 }
 
 function cutBefore(gaps: readonly Gap[], offset: number): number {
-  let [low, high] = [0, gaps.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((gaps[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return gaps[low - 1]?.cut ?? 0;
+  return gaps[countWhile(gaps, ({ from }) => from <= offset) - 1]?.cut ?? 0;
 }
 
 function cutOf(rows: readonly Row[]): Cut {

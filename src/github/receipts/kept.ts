@@ -4,6 +4,7 @@ import type { GitHub } from '../client.ts';
 import { filesIn, textAt } from '../read-files.ts';
 import { type Announced, announcedFile, announcedPlan, parseAnnounced } from './announced.ts';
 import { receiptsTip } from './branch.ts';
+import { isReceiptOf } from './receipt-path.ts';
 import { type Settled, parseSettled, settledFile } from './settled.ts';
 
 /** What the branch of receipts keeps about one folder. */
@@ -39,11 +40,6 @@ export async function readAnnouncedPlan(
   return tip === undefined ? undefined : textAt(github, announcedPlan(folder, pull), tip);
 }
 
-/** With what the name of a folder's receipts begins: a time follows. */
-export function receiptsOf(folder: string): string {
-  return `${folder.replaceAll('/', '-')}-`;
-}
-
 /** Which receipts an apply is given, beside those of applies that were cut short. */
 export interface EarlierReceipts {
   /** Of earlier attempts of this run. */
@@ -63,7 +59,9 @@ export async function readEarlierReceipts(
   if (tip === undefined) return new Map();
   const kept = run === undefined && latestOf === undefined ? [] : await pathsAt(github, tip, run);
   const ofRun = kept.filter((path) => run !== undefined && path.includes(`-${run}-`));
-  const ofFolder = kept.filter((path) => isReceiptOf(latestOf, path)).sort(compareText);
+  const ofFolder = kept
+    .filter((path) => latestOf !== undefined && isReceiptOf(latestOf, path))
+    .sort(compareText);
   const receipts = new Map<string, string>();
   for (const path of new Set([
     ...(settled?.unfinished ?? []),
@@ -88,11 +86,4 @@ async function pathsAt(
     if (run === undefined && error instanceof AppError) return [];
     throw error;
   }
-}
-
-function isReceiptOf(folder: string | undefined, path: string): boolean {
-  if (folder === undefined || !path.startsWith('receipts/')) return false;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const begin = receiptsOf(folder);
-  return name.startsWith(begin) && /^\d{8}T/u.test(name.slice(begin.length));
 }

@@ -15,7 +15,7 @@ import {
   without,
 } from './announced.ts';
 import { type BranchEdit, commitToReceipts } from './branch.ts';
-import { receiptsOf } from './kept.ts';
+import { receiptPath } from './receipt-path.ts';
 import { type Settled, parseSettled, settledFile } from './settled.ts';
 import { type Verdicts, type WrittenVerdict, isApproved, isRefused } from './verdicts.ts';
 
@@ -49,7 +49,7 @@ async function editFor(
   const files = new Map<string, string | null>();
   const put = (path: string, value: unknown) => files.set(path, jsonFile(value));
 
-  const paths = receipts.map((receipt, index) => receiptPath(record, receipt, index));
+  const paths = receipts.map(({ finished }, index) => receiptPath(record, finished, index));
   for (const [index, path] of paths.entries()) put(path, receipts[index]);
 
   const settled = parseSettled(await read(settledFile));
@@ -144,16 +144,6 @@ async function settledAfter(
     disputed: known?.disputed ?? [],
     ...(unfinished.length === 0 ? {} : { unfinished }),
   };
-}
-
-/** `receipts/2026/11/memberships-20261121T110700Z-8841-1.json` */
-function receiptPath({ folder, run }: RunRecord, { finished }: Receipt, index: number): string {
-  const name = [
-    finished.replaceAll(/[-:]|\.\d+/gu, ''),
-    run,
-    ...(index === 0 ? [] : [index + 1]),
-  ].join('-');
-  return `receipts/${finished.slice(0, 4)}/${finished.slice(5, 7)}/${receiptsOf(folder)}${name}.json`;
 }
 
 function jsonFile(value: unknown): string {

@@ -49,15 +49,16 @@ export function unknownGroupFindings(
   policies: readonly Policy[],
   labels: readonly string[],
 ): readonly Finding[] {
-  const keys = new Set(labels.map(groupKey));
+  const keys = labels.map(groupKey);
+  const known = new Set(keys);
   const nearest = nearestAmong(labels, groupKey);
   return policies.flatMap((policy) => {
     const patterns = patternsOf(policy).filter(({ text }) => {
       const matches = patternMatcher([text]);
-      return ![...keys].some((key) => matches(key));
+      return !keys.some((key) => matches(key));
     });
     const named = policy.exceptions.flatMap(({ group, place }) =>
-      group === undefined || keys.has(groupKey(group)) ? [] : [{ text: group, place }],
+      group === undefined || known.has(groupKey(group)) ? [] : [{ text: group, place }],
     );
     return [...patterns, ...named].map(({ text, place }): Finding => {
       const near = text.includes('*') ? [] : nearest(text);

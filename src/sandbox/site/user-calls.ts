@@ -16,6 +16,7 @@ import {
   userWithGroupsBean,
 } from './beans.ts';
 import { type Site, cloudId, isAtSite, requestedAccount } from './site.ts';
+import { oncePer } from '../../model/objects.ts';
 
 /** `GET /serverInfo`: answers everyone, and so proves nothing. */
 export function getServerInfo({ origin }: Call): ApiResponse {
@@ -142,19 +143,12 @@ function searchTerm(query: URLSearchParams): (account: SeedAccount) => boolean {
   return (account) => searchable(account).some((value) => value.startsWith(text));
 }
 
-const searched = new WeakMap<SeedAccount, readonly string[]>();
-
 /** By what a search finds somebody. Each search goes through everybody: for each that is worked out once. */
-function searchable(account: SeedAccount): readonly string[] {
-  const known = searched.get(account);
-  if (known !== undefined) return known;
-  const { name, email, emailVisible } = account;
+const searchable = oncePer(({ name, email, emailVisible }: SeedAccount): readonly string[] => {
   const texts = [name, ...name.split(/\s+/u)];
   if (email !== undefined && emailVisible !== false) texts.push(email);
-  const words = texts.map((text) => text.toLowerCase());
-  searched.set(account, words);
-  return words;
-}
+  return texts.map((text) => text.toLowerCase());
+});
 
 function withGroups(site: Site, account: SeedAccount, query: URLSearchParams) {
   const groups = site.store.shown().groupsOf(account.id);
