@@ -59,6 +59,9 @@ export async function history(files: Readonly<Record<string, string>>) {
   return {
     ...{ server, world, cwd },
 
+    /** Of all commits so far. */
+    names: (): readonly string[] => [...texts.keys()],
+
     /** A commit without a pull request. */
     push: (name: string, edits: Edits): void => {
       commit(name, [tip], { ...texts.get(tip), ...edits });

@@ -20,6 +20,7 @@ import {
 import { AppError } from '../../model/app-error.ts';
 import type { NamedChange } from '../../model/change.ts';
 import { given } from '../../model/objects.ts';
+import { sentence } from '../../model/text.ts';
 import { jsonText } from '../../render/layout.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
@@ -194,10 +195,11 @@ async function readApprovals(github: GitHub, path: string, commit: string): Prom
   if (text === undefined) return withoutConfig;
   const { config, faults } = parseConfig(text, path);
   if (config !== undefined) return config.approvals;
+  const [fault] = faults;
   throw new AppError(
     'failed',
     'bad-base',
     `${path} is not valid at ${commit.slice(0, 7)}: how many approvals are needed is not known.`,
-    given({ why: faults[0]?.message }),
+    given({ why: fault === undefined ? undefined : sentence(fault.message) }),
   );
 }

@@ -81,6 +81,7 @@ function runBean(world: World, run: Run): object {
     pull_requests: [],
     repository: repository(world.owner, world.repo),
     head_repository: repository(owner, name),
+    ...(run.actor === undefined ? {} : { actor: userOf(run.actor) }),
   });
 }
 
@@ -94,5 +95,6 @@ function artifactBean({ origin, world }: Asked, artifact: Artifact): object {
     archive_download_url: `${url}/zip`,
     expired: artifact.expired ?? false,
     created_at: artifact.created,
+    ...(artifact.digest === undefined ? {} : { digest: artifact.digest }),
   });
 }

@@ -138,6 +138,8 @@ export interface Run {
   attempt?: number;
   /** `owner/name`, where it is another repository's. */
   headRepository?: string;
+  /** Whose push, or opening of the pull request, started it. */
+  actor?: string;
   pulls?: readonly number[];
   /** Of every attempt; one that ended with the run when left out. */
   jobs?: readonly Job[];
@@ -151,6 +153,8 @@ export interface Artifact {
   /** RFC 3339. */
   created: string;
   expired?: boolean;
+  /** `sha256:…` */
+  digest?: string;
 }
 
 export const botToken = 'ghs_token-that-no-output-may-hold';
