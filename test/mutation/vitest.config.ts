@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { keptWorkers } from './kept-worker.ts';
 
 /** Of `scripts/mutate.ts`. */
 const folders = (process.env['MUTATION_TESTS'] ?? '').split(' ');
@@ -19,10 +20,10 @@ function rank({ moduleId }: TestSpecification): number {
 export default defineConfig({
   plugins: [
     {
-      // Stryker takes threads, which can't change the working directory as the tests of commands do.
-      name: 'in processes',
+      name: 'kept workers',
+      // Stryker says threads, which can't change the working directory as the tests of commands do.
       configureVitest: ({ project }) => {
-        project.config.pool = 'forks';
+        Object.assign(project.config, { pool: keptWorkers.name, poolRunner: keptWorkers });
       },
     },
   ],
