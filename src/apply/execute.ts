@@ -25,7 +25,7 @@ export async function carryOutPlan({ changes }: Plan, run: ApplyRun): Promise<vo
   let { reason } = first;
   if (first.refused === true) {
     const other = await carryOutNext(readyRemovals(removals, run));
-    if (other.passed) ({ reason } = await carryOutNext(adds));
+    if (other.passed) reason = other.reason ?? (await carryOutNext(adds)).reason;
   }
   while (reason === undefined) {
     ({ reason } = await carryOutNext(readyRemovals(removals, run)));

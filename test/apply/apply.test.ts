@@ -253,6 +253,20 @@ describe('the canary', () => {
     expect(outcomes(stopped.receipt)).toContain('+ a verna: blocked');
   });
 
+  it('sends no further adds where a removal passed and another then says that nothing is taken', async () => {
+    const leaving = { live: ['dorice', 'anissa'], members: ['dorice'] };
+    const world: WorldSpec = { groups: { ...adds.groups, e: leaving, f: leaving } };
+    const answers = {
+      ...Object.fromEntries(
+        ['a', 'b', 'c'].map((name) => [`+ ${name} steve`, refused('not-found')]),
+      ),
+      '- f anissa': refused('unauthorized'),
+    };
+    const { receipt, service } = await applied(world, planOf(world), { answers });
+    expect(service.writes.slice(3)).toEqual(['- e anissa', '- f anissa']);
+    expect(outcomes(receipt)).toContain('+ d steve: blocked');
+  });
+
   it('passes over a change that was already so: it proves nothing', async () => {
     const hiding = {
       live: ['dorice'],
