@@ -125,7 +125,7 @@ function writesIn({ changes, digests, finished }: Receipt): readonly Write[] {
   });
 }
 
-/** An intent without an outcome is of a run that was killed. */
+/** An intent without an outcome is of a run that was killed; in a run that ended, it was never sent. */
 function writesOfJournal(lines: readonly JournalLine[], target: string): readonly Write[] {
   const writes: Write[] = [];
   const open = new Map<string, Write>();
@@ -138,6 +138,8 @@ function writesOfJournal(lines: readonly JournalLine[], target: string): readonl
     if (line.kind === 'begin') {
       killed();
       digests = line.target === target ? line.digests.approved : undefined;
+    } else if (line.kind === 'end') {
+      open.clear();
     } else if (digests !== undefined && (line.kind === 'intent' || line.kind === 'outcome')) {
       const key = changeKey(line);
       const begun = open.get(key);

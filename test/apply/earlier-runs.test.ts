@@ -34,6 +34,7 @@ const outcome = (minute: number, change: Change, became: Outcome = 'applied'): J
   ...{ kind: 'outcome', time: at(minute), outcome: became, attempts: 1 },
   ...{ action: change.action, group: change.group, account: { id: change.account.id } },
 });
+const end = (minute: number): JournalLine => ({ kind: 'end', time: at(minute), receipt: 'r.json' });
 const written = (minute: number, change: Change, became?: Outcome) => [
   intent(minute, change),
   outcome(minute, change, became),
@@ -103,6 +104,10 @@ describe('it is already in place where', () => {
     ['nothing is known', {}],
     ['another plan did it', { journal: [begin(0, other), ...written(1, add)] }],
     ['a receipt of another plan has it', { receipts: [receiptOf(other, done(add))] }],
+    [
+      'a run of the plan ended without sending it',
+      { journal: [begin(0), intent(1, add), intent(1, remove), end(2), begin(3, other)] },
+    ],
     [
       'Atlassian refused it',
       { journal: [begin(0), ...written(1, add, 'failed'), ...written(1, remove, 'failed')] },
