@@ -1,6 +1,7 @@
 import { type Change, changeKey } from '../model/change.ts';
 import { readUntilShown } from './read-until-shown.ts';
 import { type ApplyRun, carryOut, endsTheRun, isHeld, isStopped } from './run.ts';
+import type { Written } from './write-change.ts';
 
 /** How many changes may be refused before the first is done. Then it is hardly each group's or person's own matter. */
 const refusalsToStop = 3;
@@ -34,49 +35,40 @@ export async function canary(
     if (isStopped(run)) break;
     if (isHeld(change, run)) continue;
     const written = await carryOut(change, run);
-    switch (written.outcome) {
-      case 'applied': {
-        run.onProgress({ task: 'waiting', done: 0, total: 1 });
-        const [shown = null] = await readUntilShown(change.group, [change], run);
-        run.onProgress({ task: 'waiting', done: 1, total: 1 });
-        run.outcomes.confirm(change, shown);
-        if (shown === true) return { kind: 'passed' };
-        // A reading that was cut short says nothing about the change.
-        if (isStopped(run)) return { kind: 'inconclusive' };
-        return stop(
-          shown === null
-            ? 'The group of the first change could not be read again.'
-            : 'The first change is not visible when the group is read again.',
-        );
-      }
-      // Atlassian says that there was nothing to do: that proves nothing, whether it shows or not.
-      case 'already':
-        break;
-      case 'unknown':
-        if (written.unshown || isStopped(run)) break;
-        if (++refusals.count >= refusalsToStop) {
-          const why = `The first ${refusals.count} changes all failed. ${nextBegins} The last one: ${written.why}`;
-          return { kind: 'refused', why };
-        }
-        break;
-      case 'failed':
-        // A seat is a question of one product: neither the credentials nor the idea of the API are wrong.
-        if (written.refusal === 'licence-limit' || isStopped(run)) break;
-        // It was never sent: that says nothing about the change either, and no other would be.
-        if (written.attempts === 0 && endsTheRun(written.refusal)) return stop(written.why);
-        if (endsTheRun(written.refusal)) {
-          return stop(`The first change was refused: ${written.why}`);
-        }
-        if (++refusals.count >= refusalsToStop) {
-          const why = `The first ${refusals.count} changes were all refused. ${nextBegins} The last one: ${written.why}`;
-          return { kind: 'refused', why };
-        }
+    if (written.outcome === 'applied') {
+      run.onProgress({ task: 'waiting', done: 0, total: 1 });
+      const [shown = null] = await readUntilShown(change.group, [change], run);
+      run.onProgress({ task: 'waiting', done: 1, total: 1 });
+      run.outcomes.confirm(change, shown);
+      if (shown === true) return { kind: 'passed' };
+      // A reading that was cut short says nothing about the change.
+      if (isStopped(run)) break;
+      return stop(
+        shown === null
+          ? 'The group of the first change could not be read again.'
+          : 'The first change is not visible when the group is read again.',
+      );
+    }
+    // What was interrupted says nothing either, nor does what is so already.
+    if (isStopped(run) || !('why' in written) || provesNothing(written)) continue;
+    if (written.outcome === 'failed' && endsTheRun(written.refusal)) {
+      // What was never sent says for itself why.
+      return stop(
+        written.attempts === 0 ? written.why : `The first change was refused: ${written.why}`,
+      );
+    }
+    if (++refusals.count >= refusalsToStop) {
+      const why = `The first ${refusals.count} changes all failed. The next run begins with others. The last one: ${written.why}`;
+      return { kind: 'refused', why };
     }
   }
   return { kind: 'inconclusive' };
 }
 
-const nextBegins = 'The next run begins with others.';
+/** Atlassian says that it is so already, and it does not show; or no seat is free, which is a matter of one product. */
+function provesNothing(written: Extract<Written, { why: string }>): boolean {
+  return written.outcome === 'failed' ? written.refusal === 'licence-limit' : written.unshown;
+}
 
 function stop(why: string): CanaryResult {
   return { kind: 'stop', why };

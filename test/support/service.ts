@@ -169,7 +169,12 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
 }
 
 /** What else apply is given. */
-type Told = Partial<Pick<ApplyRequest, 'stop' | 'earlier' | 'lastRefused' | 'onProgress'>>;
+type Told = Partial<
+  Pick<
+    ApplyRequest,
+    'stop' | 'earlier' | 'lastRefused' | 'onProgress' | 'otherPrerequisites' | 'findings'
+  >
+>;
 
 /** Applies a world's own plan, or an older approved one, to a service that begins as the world is. */
 export async function applied(
@@ -184,6 +189,8 @@ export async function applied(
       earlier: behaviour.earlier,
       lastRefused: behaviour.lastRefused,
       onProgress: behaviour.onProgress,
+      otherPrerequisites: behaviour.otherPrerequisites,
+      findings: behaviour.findings,
     }),
     approved: 'changes' in approved ? [approved] : approved,
     fresh: proposalOf(spec),
