@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Evidence, earlierOutcomes } from '../../src/apply/earlier-runs.ts';
+import { type Evidence, carriedOver, earlierOutcomes } from '../../src/apply/earlier-runs.ts';
 import type { JournalLine } from '../../src/apply/journal.ts';
-import type { Change } from '../../src/model/change.ts';
+import { type Change, changeKey } from '../../src/model/change.ts';
 import { targetText } from '../../src/model/declared.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import type { ChangeOutcome, Outcome, Receipt } from '../../src/model/receipt.ts';
+import {
+  type ChangeOutcome,
+  type Outcome,
+  type Receipt,
+  appliedEarlier,
+} from '../../src/model/receipt.ts';
 import { applied, outcomes } from '../support/service.ts';
 import { planOf, type WorldSpec } from '../support/world.ts';
 
@@ -148,6 +153,103 @@ it('the last write counts, not the last line: receipts are older than they seem'
     receipts: [receiptOf(other, done(reversed(add)))],
   };
   expect(outcomes(await again(evidence))[0]).toBe('+ oslo steve: applied');
+});
+
+describe('what an earlier run did', () => {
+  const key = (change: Change) => changeKey(change);
+  const known = (evidence: Partial<Evidence>, approved: readonly Plan[] = [plan]) => [
+    ...earlierOutcomes({ journal: [], receipts: [], ...evidence }, approved, plan.target),
+  ];
+  const once = { attempts: 1, started: at(1), finished: at(1) };
+
+  it.each<[string, Partial<Evidence>, ReturnType<typeof known>]>([
+    [
+      'is what its journal says',
+      { journal: [begin(0), intent(1, add), outcome(3, add)] },
+      [[key(add), { attempts: 1, started: at(1), finished: at(3) }]],
+    ],
+    [
+      'as far as it is known: an outcome without its intent began when it ended',
+      { journal: [begin(0), outcome(3, add)] },
+      [[key(add), { attempts: 1, started: at(3), finished: at(3) }]],
+    ],
+    [
+      'is what it was about to do when it was killed',
+      { journal: [begin(0), intent(1, add), intent(2, add), begin(4, other)] },
+      [[key(add), { attempts: 2, started: at(1) }]],
+    ],
+    [
+      'is not what it was refused',
+      { journal: [begin(0), ...written(1, add, 'failed'), ...written(1, remove, 'blocked')] },
+      [],
+    ],
+    ["begins with a run: lines before are nobody's", { journal: written(1, add) }, []],
+    [
+      'is not what it found in place',
+      { receipts: [receiptOf(plan, done(add, 'already'), { ...done(remove), attempts: 0 })] },
+      [],
+    ],
+    [
+      'is what its receipt says, of answers that were lost too',
+      { receipts: [receiptOf(plan, done(add), done(remove, 'unknown'))] },
+      [add, remove].map((change) => [
+        key(change),
+        { attempts: 2, started: at(1), finished: at(2) },
+      ]),
+    ],
+    [
+      'is not what a receipt of another target says',
+      {
+        receipts: [{ ...receiptOf(plan, done(add)), target: { kind: 'sandbox', seed: 'other' } }],
+      },
+      [],
+    ],
+    [
+      'stays so where another run sent the opposite, and nobody knows what became of it',
+      {
+        journal: [begin(0), ...written(1, add), begin(2, other)],
+        receipts: [receiptOf(other, done(reversed(add), 'unknown'))],
+      },
+      [[key(add), once]],
+    ],
+    [
+      'is the opposite where the plan wanted that later',
+      { journal: [begin(0), ...written(1, remove), ...written(2, reversed(remove))] },
+      [],
+    ],
+  ])('%s', (_, evidence, expected) => {
+    expect(known(evidence)).toEqual(expected);
+  });
+
+  it('is also what its plan withheld, announced, or awaited without knowing the account', () => {
+    const evidence = { journal: [begin(0), ...written(1, add), ...written(2, remove)] };
+    const none = { ...plan, changes: [], noop: [] };
+    expect(known(evidence, [none])).toEqual([]);
+    const guard = 'removals-total' as const;
+    expect(known(evidence, [{ ...none, withheld: [{ ...remove, guard }] }])).toHaveLength(1);
+    expect(known(evidence, [{ ...none, upcoming: [{ ...remove, on: at(1) }] }])).toHaveLength(1);
+    const pending = [{ ...add, action: 'add', account: { id: 'x@y.z', email: 'x@y.z' } }];
+    expect(known(evidence, [{ ...none, pending: pending as never }])).toEqual([[key(add), once]]);
+  });
+
+  it('is told of a change alone that is in place now, and that reading has shown', () => {
+    const earlier = new Map([[changeKey(add), { attempts: 2, started: at(1), finished: at(2) }]]);
+    const now = (became: Outcome, confirmed: boolean | null): ChangeOutcome => ({
+      ...add,
+      ...{ outcome: became, confirmed, attempts: 1, started: at(6), finished: at(7) },
+    });
+    expect(carriedOver(now('already', true), earlier)).toEqual({
+      ...now('applied', true),
+      ...{ attempts: 3, started: at(1), finished: at(2), why: appliedEarlier },
+    });
+    for (const outcome of [
+      now('already', null),
+      now('applied', true),
+      { ...now('already', true), ...remove },
+    ]) {
+      expect(carriedOver(outcome, earlier)).toBe(outcome);
+    }
+  });
 });
 
 describe('what was not among the changes when it was approved', () => {

@@ -1,14 +1,14 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { JournalFile } from '../../src/apply/journal.ts';
+import { JournalFile, type JournalOptions } from '../../src/apply/journal.ts';
 import { cutOffIn, readJournal } from '../../src/apply/read-journal.ts';
 import { cutOffFinding } from '../../src/apply/cut-off-finding.ts';
 import { AppError } from '../../src/model/app-error.ts';
 import type { Target } from '../../src/model/declared.ts';
 import { folder } from '../support/rollcall.ts';
 import { applied, outcomes, serviceOf } from '../support/service.ts';
-import { planOf, proposalOf, type WorldSpec } from '../support/world.ts';
+import { groupIdOf, idOf, planOf, proposalOf, type WorldSpec } from '../support/world.ts';
 
 const move: WorldSpec = {
   groups: {
@@ -54,6 +54,38 @@ describe('the journal', () => {
     ]);
   });
 
+  const written = async (options?: JournalOptions) => {
+    const lines: unknown[] = [];
+    const append = (line: unknown) => Promise.resolve(void lines.push(line));
+    const to = { append, [Symbol.asyncDispose]: () => Promise.resolve() };
+    const journal = new JournalFile(to, timing, options);
+    await applied(move, planOf(move), { journal });
+    return lines;
+  };
+
+  it('holds of a change whom it is about and how it ended, or the id alone where that is asked for', async () => {
+    const { group, account } = planOf(move).changes[0] ?? expect.unreachable();
+    const time = '2026-11-23T09:00:00Z';
+    expect((await written()).slice(0, 2)).toEqual([
+      { kind: 'intent', time, action: 'add', group, account },
+      { kind: 'outcome', time, action: 'add', group, account, outcome: 'applied', attempts: 1 },
+    ]);
+    const idsOnly = await written({ idsOnly: true });
+    expect(idsOnly).toHaveLength(4);
+    for (const line of idsOnly) expect(line).toMatchObject({ account: { id: '0-verna' } });
+    expect(JSON.stringify(idsOnly)).not.toContain('banc.ly');
+  });
+
+  it('asks before each intent whether anything may be sent still', async () => {
+    let asked = 0;
+    const mayWrite = () =>
+      ++asked < 2
+        ? Promise.resolve()
+        : Promise.reject(new AppError('failed', 'lock-lost', 'Another apply has begun.'));
+    expect(await written({ mayWrite })).toHaveLength(2);
+    expect(asked).toBe(2);
+  });
+
   it('that can not be written stops the run before the write', async () => {
     const broken = () =>
       Promise.reject(new AppError('failed', 'cannot-write', 'The disk is full.'));
@@ -75,6 +107,19 @@ describe('a run that was cut off', () => {
       decided: 1,
       open: [{ action: 'remove', account: { id: '0-verna' } }],
     });
+  });
+
+  it('was killed while it sent what has no outcome: what has one is settled, and each counts once', async () => {
+    const file = await cutOff(async (journal) => {
+      const { receipt } = await applied(move, planOf(move));
+      for (const change of receipt.changes) await journal.outcome(change);
+    });
+    expect(await readCutOff(file, target)).toMatchObject({ decided: 2, open: [] });
+  });
+
+  it('is forgotten once another of the same target began', async () => {
+    const file = await cutOff((journal) => journal.begin(4712, target, digests));
+    expect(await readCutOff(file, target)).toMatchObject({ pid: 4712, decided: 0, open: [] });
   });
 
   it('is not told to another target, whose own runs do not settle it', async () => {
@@ -104,6 +149,37 @@ describe('a run that was cut off', () => {
     const file = await cutOff((journal) => journal.end('receipt.json'));
     expect(await readCutOff(file, target)).toBeUndefined();
     expect(await readCutOff(join(await folder(), 'journal.jsonl'), target)).toBeUndefined();
+  });
+
+  it('tells group by group, whom by what is known of them, and where nothing was under way', async () => {
+    const { reader } = serviceOf({ groups: {} }, {});
+    const group = (name: string) => ({ id: groupIdOf(name), name });
+    const open = [
+      { action: 'remove', group: group('oslo'), account: { id: idOf('dorice'), name: 'Dorice D' } },
+      { action: 'add', group: group('lille'), account: { id: idOf('steve') } },
+      { action: 'add', group: group('oslo'), account: { id: idOf('nora') } },
+    ] as const;
+    const left = { began: 'then', pid: 1, decided: 2, open };
+    expect((await cutOffFinding(left, proposalOf(move), reader)).message).toBe(
+      'The apply that began at then (process 1) was cut off before it wrote a receipt: 2 changes have an outcome in the journal, 3 may have been under way. Reading shows now: Dorice D leaves oslo: not in place; 0-nora joins oslo: not in place; 0-steve joins lille: in place.',
+    );
+    const none = await cutOffFinding({ ...left, open: [] }, proposalOf(move), reader);
+    expect(none.message).toContain('2 changes have an outcome in the journal, none was under way.');
+  });
+
+  it.each([
+    ['is told where reading fails', new AppError('failed', 'unreachable', 'It is down.')],
+    ['does not hide a mistake', new TypeError('A mistake.')],
+  ])('%s', async (_, fault) => {
+    const left = (await readCutOff(await cutOff(), target)) ?? expect.unreachable();
+    const { reader } = serviceOf(move, {});
+    const told = cutOffFinding(left, proposalOf({ groups: {} }), {
+      ...reader,
+      readGroup: () => Promise.reject(fault),
+    });
+    if (fault instanceof AppError) {
+      expect((await told).message).toContain('leaves oslo: its group could not be read.');
+    } else await expect(told).rejects.toThrow(fault);
   });
 
   it.each<[string, Partial<WorldSpec>, { unreadable?: boolean }, string]>([
