@@ -83,7 +83,12 @@ function outcomeInGroup(change: Change, group: ProposedGroup): ChangeOutcome {
     return unsentOutcome(change, 'blocked', why);
   }
   if (adds && group.unresolved.length > 0) {
-    return unsentOutcome(change, 'blocked', `${group.unresolved.join(', ')} has no account now.`);
+    const have = group.unresolved.length === 1 ? 'has' : 'have';
+    return unsentOutcome(
+      change,
+      'blocked',
+      `${group.unresolved.join(', ')} ${have} no account now.`,
+    );
   }
   if (adds) {
     const why = 'The files no longer ask for it: its line is gone, or its time is over.';
