@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type BecauseKind, namedChange } from '../../src/model/change.ts';
-import type { MergedProposal, Plan } from '../../src/model/plan.ts';
+import { type BecauseKind, type Change, namedChange } from '../../src/model/change.ts';
+import { type Instant, parseInstant } from '../../src/model/instant.ts';
+import type { MergedProposal, PendingChange, Plan } from '../../src/model/plan.ts';
 import type { Proposal } from '../../src/plan/proposal.ts';
-import { announcedOf } from '../../src/apply/approval.ts';
+import { announcedOf, appearedOf, approvalOf } from '../../src/apply/approval.ts';
 import { intersect } from '../../src/apply/intersect.ts';
 import { applied, outcomes } from '../support/service.ts';
-import { emailOf, planOf, proposalOf, type WorldSpec } from '../support/world.ts';
+import { emailOf, groupIdOf, idOf, planOf, proposalOf, type WorldSpec } from '../support/world.ts';
 
 const dated: WorldSpec = {
   groups: {
@@ -192,6 +193,86 @@ describe('someone who was approved before the account existed', () => {
     ['and not by a line that says so no more', 'nora@banc.ly', 'declared', 0],
   ])('%s', (_, email, kind, count) => {
     expect(intersect([expecting(email)], appeared(kind)).plan.changes).toHaveLength(count);
+  });
+});
+
+describe('what a plan approves', () => {
+  const noon = parseInstant('2026-11-23T12:00:00Z') ?? expect.unreachable();
+  const oslo = { id: groupIdOf('oslo'), name: 'oslo' };
+  const nora: Change = {
+    ...{ action: 'add', group: oslo, account: { id: idOf('nora'), email: emailOf('nora') } },
+    because: { kind: 'pending' },
+  };
+  const on = '2026-11-23T12:00:00Z';
+  const joins: Change = { ...nora, because: { kind: 'from', on } };
+  const awaited = { ...nora, account: { id: emailOf('nora'), email: emailOf('nora') } } as const;
+  const none = planOf({ groups: { oslo: { live: ['dorice'], members: ['dorice'] } } });
+  const plans = {
+    changes: { ...none, changes: [joins] },
+    noop: { ...none, noop: [joins] },
+    upcoming: { ...none, upcoming: [{ ...joins, on }] },
+    pending: { ...none, pending: [awaited as PendingChange] },
+  };
+
+  it.each<[string, Plan, Change, boolean]>([
+    ['is each of its changes', plans.changes, { ...joins, because: { kind: 'declared' } }, true],
+    ['and what was in place already', plans.noop, joins, true],
+    ['and what it announced, on its day', plans.upcoming, joins, true],
+    ['and not the opposite', plans.upcoming, { ...joins, action: 'remove' }, false],
+    ['and whom it awaited', plans.pending, nora, true],
+    [
+      'and not in another group',
+      plans.pending,
+      { ...nora, group: { ...oslo, id: groupIdOf('x') } },
+      false,
+    ],
+    ['and not their removal', plans.pending, { ...nora, action: 'remove' }, false],
+    [
+      'and not somebody without an email',
+      plans.pending,
+      { ...nora, account: { id: idOf('nora') } },
+      false,
+    ],
+    ['and nothing else', none, nora, false],
+  ])('%s', (_, plan, change, approves) => {
+    expect(approvalOf(plan, noon)(change)).toBe(approves);
+  });
+
+  it.each(Object.entries(plans))('is not what has ended since: %s', (_, plan) => {
+    const all = [...plan.changes, ...plan.noop, ...plan.upcoming, ...plan.pending];
+    const ended = all.map((change) => namedChange(change));
+    const [change] = plan === plans.pending ? [nora] : [joins];
+    expect(approvalOf({ ...plan, ended: [] }, noon)(change)).toBe(true);
+    expect(approvalOf({ ...plan, ended }, noon)(change)).toBe(false);
+    const others = ended.map((each) => ({ ...each, group: 'other' }));
+    expect(approvalOf({ ...plan, ended: others }, noon)(change)).toBe(true);
+  });
+
+  it('is of what it announced what is due, and no change, nor what its merge held beyond it', () => {
+    const merged = { pull: 1, mergedAt: on, commit: 'c', approvals: [], beyond: ['groups/x.yaml'] };
+    const whole: Plan = { ...plans.changes, ...{ upcoming: plans.upcoming.upcoming, merged } };
+    const withheld = [{ ...joins, guard: 'never-empty' as const }];
+    const due = announcedOf({ ...whole, noop: [joins], withheld }, noon);
+    expect(due).toMatchObject({ changes: [], noop: [], withheld: [], files: [] });
+    expect([due.upcoming, due.merged]).toEqual([whole.upcoming, { ...merged, beyond: [] }]);
+    expect(announcedOf(plans.upcoming, noon)).not.toHaveProperty('merged');
+    expect(announcedOf(whole, (noon - 1) as Instant).upcoming).toEqual([]);
+    const undated = [{ ...joins, on: 'some day' }];
+    expect(announcedOf({ ...whole, upcoming: undated }, noon).upcoming).toEqual([]);
+  });
+
+  it('is of whom it awaited who has an account now, known by its id, and in the files still', () => {
+    const awaiting: Plan = { ...none, pending: [awaited as PendingChange] };
+    const pending = (user: string) => ({ user, pending: true }) as const;
+    const files = (...members: NonNullable<WorldSpec['groups'][string]['members']>) =>
+      proposalOf({ groups: { oslo: { live: ['nora'], members } } });
+    expect(appearedOf(awaiting, files(pending('nora'), pending('steve'), 'verna'))).toMatchObject([
+      { action: 'add', account: { id: '0-nora', email: 'nora@banc.ly' } },
+    ]);
+    expect(appearedOf(awaiting, files('nora'))).toEqual([]);
+    expect(appearedOf(none, files(pending('nora')))).toEqual([]);
+    const nameless = { ...files(pending('nora')), describe: () => ({ id: idOf('nora') }) };
+    expect(appearedOf(awaiting, nameless)).toEqual([]);
   });
 });
 
