@@ -46,7 +46,7 @@ export async function apply(request: ApplyRequest): Promise<Receipt> {
   decided.forEach((outcome) => outcomes.note(outcome));
   const wrote = counter('writing', plan.changes.length, onProgress);
   const hiding = new Set(
-    fresh.groups.flatMap(({ group, unlisted }) => (unlisted > 0 ? [group.id] : [])),
+    fresh.groups.filter(({ unlisted }) => unlisted > 0).map(({ group }) => group.id),
   );
   const run: ApplyRun = {
     ...request,
@@ -100,9 +100,12 @@ export function receiptOfNothing(
 
 /** `pull` where the plan of one pull request was applied; one apply may carry out those of several. */
 function pullsOf(approved: readonly Plan[]): Pick<Receipt, 'pull' | 'pulls'> {
+  const sources = approved.map(({ source }) => source?.pull);
   const pulls = approved.flatMap(({ merged }) => merged ?? []);
-  const only = approved.length === 1 ? approved[0]?.source?.pull : undefined;
-  return given({ pull: only, pulls: pulls.length === 0 ? undefined : pulls });
+  return given({
+    pull: sources.length === 1 ? sources[0] : undefined,
+    pulls: pulls.length === 0 ? undefined : pulls,
+  });
 }
 
 /** Adds to each change which pull requests approved it, where there are several. */

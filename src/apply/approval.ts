@@ -28,9 +28,7 @@ export function approvalOf(whole: Plan, at: Instant): (change: Change) => boolea
 
 /** Without what has ended: done, decided otherwise since, or touched by a merge that nobody approved. */
 function withoutEnded(plan: Plan): Plan {
-  const { ended = [] } = plan;
-  if (ended.length === 0) return plan;
-  const names = new Set(ended.map(namedKey));
+  const names = new Set(plan.ended?.map(namedKey));
   const stands = (change: Parameters<typeof namedChange>[0]) =>
     !names.has(namedKey(namedChange(change)));
   return {
@@ -56,15 +54,11 @@ export function announcedOf(plan: Plan, at: Instant): Plan {
 
 /** The announced changes of a plan whose time has come. */
 export function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[] {
-  return upcoming.filter(({ on }) => {
-    const due = parseInstant(on);
-    return due !== undefined && due <= at;
-  });
+  return upcoming.filter(({ on }) => (parseInstant(on) ?? Infinity) <= at);
 }
 
 /** Who was pending when the plan was made, and has an account now: known by its id only since. */
 export function appearedOf({ pending }: Plan, { groups, describe }: Proposal): readonly Change[] {
-  if (pending.length === 0) return [];
   const expected = new Set(pending.map(({ group, account }) => pendingKey(group, account.email)));
   return groups.flatMap(({ group, wanted }) =>
     [...wanted].flatMap(([id, because]): readonly Change[] => {

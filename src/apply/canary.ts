@@ -11,14 +11,19 @@ export interface Refusals {
   count: number;
 }
 
+/** Why nothing more is sent. */
+export interface EarlyEnd {
+  readonly reason: string;
+  /** Too many changes were refused to go on with their kind: the credentials may be to blame. */
+  readonly refused?: true;
+}
+
 export type CanaryResult =
   /** A change really changed something, and shows: the others may follow. */
-  | { readonly kind: 'passed' }
+  | 'passed'
   /** None of the changes changed anything. */
-  | { readonly kind: 'inconclusive' }
-  /** Too many changes were refused to go on with their kind: the credentials may be to blame. */
-  | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'stop'; readonly why: string };
+  | 'inconclusive'
+  | EarlyEnd;
 
 /**
  * The first change that really changes something goes alone, and must show when read again, before the others follow:
@@ -40,38 +45,33 @@ export async function canary(
       const [shown = null] = await readUntilShown(change.group, [change], run);
       run.onProgress({ task: 'waiting', done: 1, total: 1 });
       run.outcomes.confirm(change, shown);
-      if (shown === true) return { kind: 'passed' };
+      if (shown === true) return 'passed';
       // A reading that was cut short says nothing about the change.
       if (isStopped(run)) break;
-      return stop(
+      const reason =
         shown === null
           ? 'The group of the first change could not be read again.'
-          : 'The first change is not visible when the group is read again.',
-      );
+          : 'The first change is not visible when the group is read again.';
+      return { reason };
     }
     // What was interrupted says nothing either, nor does what is so already.
     if (isStopped(run) || !('why' in written) || provesNothing(written)) continue;
-    if (written.outcome === 'failed' && endsTheRun(written.refusal)) {
+    if (endsTheRun(written)) {
       // What was never sent says for itself why.
-      return stop(
-        written.attempts === 0 ? written.why : `The first change was refused: ${written.why}`,
-      );
+      const never = written.attempts === 0;
+      return { reason: never ? written.why : `The first change was refused: ${written.why}` };
     }
     if (++refusals.count >= refusalsToStop) {
-      const why = `The first ${refusals.count} changes all failed. The next run begins with others. The last one: ${written.why}`;
-      return { kind: 'refused', why };
+      const reason = `The first ${refusals.count} changes all failed. The next run begins with others. The last one: ${written.why}`;
+      return { reason, refused: true };
     }
   }
-  return { kind: 'inconclusive' };
+  return 'inconclusive';
 }
 
 /** Atlassian says that it is so already, and it does not show; or no seat is free, which is a matter of one product. */
-function provesNothing(written: Extract<Written, { why: string }>): boolean {
-  return written.outcome === 'failed' ? written.refusal === 'licence-limit' : written.unshown;
-}
-
-function stop(why: string): CanaryResult {
-  return { kind: 'stop', why };
+function provesNothing({ refusal, unshown }: Extract<Written, { why: string }>): boolean {
+  return refusal === 'licence-limit' || unshown === true;
 }
 
 /** The first of every group, then the second of every group, and so on. */
@@ -87,6 +87,6 @@ function nextGroupFirst(changes: readonly Change[]): readonly Change[] {
 
 /** The same, beginning behind one of them. */
 function beginningBehind(last: string | undefined, changes: readonly Change[]): readonly Change[] {
-  const at = last === undefined ? -1 : changes.findIndex((change) => changeKey(change) === last);
+  const at = changes.findIndex((change) => changeKey(change) === last);
   return [...changes.slice(at + 1), ...changes.slice(0, at + 1)];
 }

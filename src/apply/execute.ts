@@ -1,12 +1,12 @@
 import type { Change, Prerequisite } from '../model/change.ts';
 import { settleAll } from '../model/concurrency.ts';
 import type { GroupId } from '../model/ids.ts';
-import { groupBy } from '../model/objects.ts';
+import { given, groupBy } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import { counter } from '../model/timing.ts';
 import { peopleAfter } from '../plan/guards/guard.ts';
-import { canary } from './canary.ts';
+import { type EarlyEnd, canary } from './canary.ts';
 import { readUntilShown } from './read-until-shown.ts';
 import { type ApplyRun, carryOutAll, isHeld, noSeat } from './run.ts';
 
@@ -65,7 +65,6 @@ function blockerOf(
   change: Change,
   { prerequisites, outcomes }: RemovalState,
 ): Prerequisite | undefined {
-  if (change.action === 'add') return undefined;
   return prerequisites.get(change.account.id)?.find((add) => !outcomes.isDone(add));
 }
 
@@ -86,11 +85,11 @@ function groupsEmptiedBy(
     .all()
     .filter((change) => change.attempts > 0 && (outcomes.isDone(change) || mayHaveLeft(change)));
   const byGroup = groupBy<GroupId, Change>([...written, ...ready], ({ group }) => group.id);
-  const emptied = fresh.groups.filter(
-    ({ declared, group, people, nonPeople }) =>
-      !declared.allowEmpty &&
-      peopleAfter({ people, nonPeople, changes: byGroup.get(group.id) ?? [] }) <= 0,
-  );
+  const emptied = fresh.groups.filter(({ declared, group, people, nonPeople }) => {
+    const changes = byGroup.get(group.id);
+    if (changes === undefined || declared.allowEmpty) return false;
+    return peopleAfter({ people, nonPeople, changes }) <= 0;
+  });
   return new Set(emptied.map(({ group }) => group.id));
 }
 
@@ -100,13 +99,9 @@ function mayHaveLeft({ action, outcome }: ChangeOutcome): boolean {
 }
 
 /** How a batch ended. */
-interface BatchEnd {
+interface BatchEnd extends Partial<EarlyEnd> {
   /** The canary has passed, in this batch or before. */
   readonly passed: boolean;
-  /** Why nothing more is sent, if so. */
-  readonly reason?: string | undefined;
-  /** That reason is that the first changes were refused. */
-  readonly refused?: boolean;
 }
 
 /** Carries out one batch after another, the first of them behind a canary. */
@@ -117,12 +112,10 @@ function batches(run: ApplyRun): (batch: readonly Change[]) => Promise<BatchEnd>
     const open = () => batch.filter((change) => run.outcomes.isOpen(change));
     if (!passed) {
       const first = await canary(open(), run, refusals);
-      if ('why' in first) {
-        return { passed, reason: first.why, refused: first.kind === 'refused' };
-      }
-      passed = first.kind === 'passed';
+      if (typeof first === 'object') return { passed, ...first };
+      passed = first === 'passed';
     }
-    return { passed, reason: await carryOutAll(open(), run) };
+    return { passed, ...given({ reason: await carryOutAll(open(), run) }) };
   };
 }
 
@@ -158,6 +151,6 @@ function whyItWaits(add: Prerequisite, run: ApplyRun): string {
 }
 
 function seatsOf({ group }: Change, { fresh }: ApplyRun): string {
-  const proposed = fresh.groups.find((other) => other.group.id === group.id);
-  return noSeat(proposed?.licences ?? []);
+  const own = fresh.groups.filter((other) => other.group.id === group.id);
+  return noSeat(own.flatMap(({ licences }) => licences));
 }

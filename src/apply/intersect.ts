@@ -20,7 +20,7 @@ import {
 export function intersect(
   approved: readonly Plan[],
   fresh: Proposal,
-  { earlier = new Map(), othersKnown = false }: Known = {},
+  { earlier, othersKnown }: Known,
 ): Intersection {
   const approvals = approved.map((plan) => approvalOf(plan, fresh.at));
   const isApproved = (change: Change) => approvals.some((approves) => approves(change));
@@ -91,9 +91,9 @@ export function intersect(
 /** What is known in addition to the plans and the fresh proposal. */
 interface Known {
   /** What earlier runs of the same plans did. */
-  readonly earlier?: EarlierOutcomes;
+  readonly earlier: EarlierOutcomes;
   /** Which adds the files want in groups that were not requested was found out: they are not taken for wanted unseen. */
-  readonly othersKnown?: boolean;
+  readonly othersKnown: boolean;
 }
 
 /** What apply may do, and what became of the rest before anything was sent. */

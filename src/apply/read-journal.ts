@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hasCode } from '../files/write-whole.ts';
 import { AppError, messageOf } from '../model/app-error.ts';
 import { changeKey } from '../model/change.ts';
 import { type Target, targetText } from '../model/declared.ts';
@@ -11,7 +12,7 @@ export async function readJournal(file: string): Promise<readonly JournalLine[]>
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
+    if (hasCode(cause, 'ENOENT')) return [];
     throw new AppError('failed', 'journal-unreadable', `${file} could not be read.`, {
       why: messageOf(cause),
       hint: 'It shows whether an earlier apply was cut off. Check its permissions, or move it away.',
@@ -40,32 +41,42 @@ export interface CutOff {
 /** What the last run against the target left open. Undefined when it ended, when it was reported since, or there was none. */
 export function cutOffIn(lines: readonly JournalLine[], of: Target): CutOff | undefined {
   const target = targetText(of);
-  let begin: Extract<JournalLine, { kind: 'begin' }> | undefined;
-  let ours = false;
-  const settled = new Set<string>();
-  const open = new Map<string, JournalledChange>();
+  let last: Run | undefined;
+  // Undefined while the lines are of a run against another target.
+  let current: Run | undefined;
   for (const line of lines) {
-    if (line.kind === 'begin') {
-      ours = line.target === target;
-      if (!ours) continue;
-      begin = line;
-      settled.clear();
-      open.clear();
-    } else if (line.kind === 'settled') {
-      if (line.target === target) begin = undefined;
-    } else if (!ours) {
-      continue;
-    } else if (line.kind === 'end') {
-      begin = undefined;
-    } else if (line.kind === 'intent') {
-      open.set(changeKey(line), line);
-    } else {
-      open.delete(changeKey(line));
-      settled.add(changeKey(line));
+    switch (line.kind) {
+      case 'begin':
+        current =
+          line.target === target ? { begin: line, settled: new Set(), open: new Map() } : undefined;
+        last = current ?? last;
+        break;
+      case 'settled':
+        if (line.target === target) last = undefined;
+        break;
+      case 'end':
+        if (current !== undefined) last = undefined;
+        break;
+      case 'intent':
+        current?.open.set(changeKey(line), line);
+        break;
+      case 'outcome':
+        current?.open.delete(changeKey(line));
+        current?.settled.add(changeKey(line));
     }
   }
-  if (begin === undefined) return undefined;
+  if (last === undefined) return undefined;
+  const { begin, settled, open } = last;
   return { began: begin.time, pid: begin.pid, decided: settled.size, open: [...open.values()] };
+}
+
+/** A run, as far as its lines were read. */
+interface Run {
+  readonly begin: Extract<JournalLine, { kind: 'begin' }>;
+  /** The keys of changes that have an outcome. */
+  readonly settled: Set<string>;
+  /** By key: those that have none yet. */
+  readonly open: Map<string, JournalledChange>;
 }
 
 /** Undefined for half a line, which is what a process that is killed may leave behind, and for what is no line of ours. */

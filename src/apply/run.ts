@@ -144,7 +144,7 @@ export async function carryOut(change: Change, run: ApplyRun): Promise<Written> 
   };
   // A journal that can't be written any more refuses the next intent, and the end.
   if (written.attempts > 0) await run.journal.outcome(outcome).catch(() => undefined);
-  if (written.outcome === 'failed' && written.refusal === 'licence-limit') {
+  if (written.refusal === 'licence-limit') {
     seats.refused(change);
     outcomes.noteTry(outcome);
     return written;
@@ -175,7 +175,7 @@ export async function carryOutAll(
     const written = await carryOut(change, run);
     // What was interrupted says nothing of the others.
     if (isStopped(run)) return;
-    if (written.outcome === 'failed' && endsTheRun(written.refusal)) refusal = written.why;
+    if (endsTheRun(written)) refusal = written.why;
   };
   await atOnce(width, changes, work, () => isStopped(run) || refusal !== undefined);
   return refusal;
@@ -192,6 +192,8 @@ export function isHeld(change: Change, { seats }: ApplyRun): boolean {
 }
 
 /** The credentials are no longer taken, or nothing more is sent: no other write would fare better. */
-export function endsTheRun(refusal: RefusalReason): boolean {
-  return refusal === 'unauthorized' || refusal === 'given-up';
+export function endsTheRun(
+  written: Written,
+): written is Extract<Written, { refusal: RefusalReason }> {
+  return written.refusal === 'unauthorized' || written.refusal === 'given-up';
 }

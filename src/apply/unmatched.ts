@@ -1,8 +1,10 @@
 import type { Change } from '../model/change.ts';
-import { type FindingCode, factsOf } from '../model/finding-codes.ts';
+import { factsOf } from '../model/finding-codes.ts';
+import type { Finding } from '../model/finding.ts';
 import { GroupIndex, type GroupRef } from '../model/group.ts';
 import { type GroupId, groupKey } from '../model/ids.ts';
 import type { LiveGroup } from '../model/live.ts';
+import { groupBy } from '../model/objects.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ChangeOutcome } from '../model/receipt.ts';
 import type { Proposal, ProposedGroup } from '../plan/proposal.ts';
@@ -17,18 +19,12 @@ export interface FreshIndex {
   /** The first file that is not sound. */
   readonly broken: string | undefined;
   /** What was found about each file. */
-  readonly codes: ReadonlyMap<string | undefined, readonly FindingCode[]>;
+  readonly findings: ReadonlyMap<string | undefined, readonly Finding[]>;
   /** The file that declared each group when it was planned. */
   readonly files: ReadonlyMap<GroupId, string>;
 }
 
 export function indexFresh(fresh: Proposal, approved: readonly Plan[]): FreshIndex {
-  const codes = new Map<string | undefined, FindingCode[]>();
-  for (const { file, code } of fresh.findings) {
-    const known = codes.get(file);
-    if (known === undefined) codes.set(file, [code]);
-    else known.push(code);
-  }
   return {
     groups: new Map(fresh.groups.map((group) => [group.group.id, group])),
     declared: new GroupIndex(fresh.reach.declared),
@@ -38,7 +34,7 @@ export function indexFresh(fresh: Proposal, approved: readonly Plan[]): FreshInd
       ? fresh.findings.find(({ severity, file }) => severity === 'error' && file !== undefined)
           ?.file
       : undefined,
-    codes,
+    findings: groupBy(fresh.findings, ({ file }) => file),
     files: new Map(approved.flatMap(({ groups }) => groups.map(({ id, file }) => [id, file]))),
   };
 }
@@ -105,7 +101,10 @@ function outcomeInGroup(change: Change, group: ProposedGroup): ChangeOutcome {
 
 type LeftAlone = Pick<ChangeOutcome, 'outcome'> & { readonly why: string };
 
-function whyLeftAlone(group: LiveGroup, { groups, codes, files, broken }: FreshIndex): LeftAlone {
+function whyLeftAlone(
+  group: LiveGroup,
+  { groups, findings, files, broken }: FreshIndex,
+): LeftAlone {
   const heir = [...groups.values()].find(
     (other) => groupKey(other.group.name) === groupKey(group.name),
   );
@@ -113,11 +112,12 @@ function whyLeftAlone(group: LiveGroup, { groups, codes, files, broken }: FreshI
     const why = `Another group has that name now: its id is ${heir.group.id}, the approved one was ${group.id}.`;
     return { outcome: 'blocked', why };
   }
-  const found = (codes.get(files.get(group.id)) ?? []).flatMap(
-    (code) => factsOf(code)?.leftAlone ?? [],
-  );
+  const reason = findings
+    .get(files.get(group.id))
+    ?.map(({ code }) => factsOf(code)?.leftAlone)
+    .find((each) => each !== undefined);
   return (
-    found[0] ?? {
+    reason ?? {
       outcome: 'blocked',
       why:
         broken === undefined

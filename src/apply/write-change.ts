@@ -17,6 +17,7 @@ export type Written =
       readonly attempts: number;
       /** Seen by reading; null where reading can't show it. */
       readonly confirmed: true | null;
+      readonly refusal?: undefined;
     }
   | {
       readonly outcome: 'unknown';
@@ -24,12 +25,14 @@ export type Written =
       readonly why: string;
       /** Atlassian answers that it is already in place, and nothing shows it: nothing was changed. */
       readonly unshown: boolean;
+      readonly refusal?: undefined;
     }
   | {
       readonly outcome: 'failed';
       readonly attempts: number;
       readonly why: string;
       readonly refusal: RefusalReason;
+      readonly unshown?: undefined;
     };
 
 /** A lost write is sent again only after reading, and not for ever. */

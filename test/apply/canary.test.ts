@@ -121,6 +121,17 @@ it.each([
   expect(service.writes[0]).toBe(first);
 });
 
+it('a run that begins behind what was refused last tries what is before it next, alone', async () => {
+  const oslo = { live: ['zoe'], members: ['zoe', 'ann'] };
+  const groups = { a: oslo, b: oslo, c: oslo };
+  const [, second] = planOf({ groups }).changes;
+  const { service } = await applied({ groups }, planOf({ groups }), {
+    lastRefused: changeKey(second ?? expect.unreachable()),
+    ...{ answers: { '+ c ann': refused('conflict') }, lagIn: { a: 99 } },
+  });
+  expect(service.writes).toEqual(['+ c ann', '+ a ann']);
+});
+
 describe('an interrupt', () => {
   it.each<[string, WriteResult]>([
     ['while the first change is sent', refused('given-up')],
@@ -139,6 +150,15 @@ describe('an interrupt', () => {
       ...{ stop: stopping.signal, journal, answers: each(answer, 'a') },
     });
     expect(service.writes).toEqual(['+ a ann']);
+    expect(lastWhy(receipt)).toBe('Apply was interrupted before it.');
+  });
+
+  it('while the first change does not show says nothing of it', async () => {
+    const stopping = new AbortController();
+    const onWait = () => stopping.abort();
+    const { receipt } = await applied(world, plan, {
+      ...{ stop: stopping.signal, onWait, lagIn: { a: 9 } },
+    });
     expect(lastWhy(receipt)).toBe('Apply was interrupted before it.');
   });
 

@@ -213,6 +213,33 @@ describe('what an earlier run did', () => {
       [[key(add), once]],
     ],
     [
+      'stays so where another run was killed while it sent the opposite, or its answer was lost',
+      {
+        journal: [
+          ...[begin(0), ...written(1, add), ...written(1, remove), begin(2, other)],
+          ...[intent(3, reversed(add)), ...written(4, reversed(remove), 'unknown')],
+        ],
+      },
+      [
+        [key(add), once],
+        [key(remove), once],
+      ],
+    ],
+    [
+      'is also what a run of several plans did, and nothing that is said beside it',
+      {
+        journal: [
+          {
+            ...{ kind: 'begin', time: at(0), pid: 1, target },
+            digests: { approved: [other.digest, plan.digest], fresh: '' },
+          },
+          { kind: 'settled', time: at(0), target },
+          ...written(1, add),
+        ],
+      },
+      [[key(add), once]],
+    ],
+    [
       'is the opposite where the plan wanted that later',
       { journal: [begin(0), ...written(1, remove), ...written(2, reversed(remove))] },
       [],

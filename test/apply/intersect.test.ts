@@ -32,6 +32,37 @@ describe('approved ∩ fresh (promise 2)', () => {
     );
   });
 
+  it('and only in that group, and only about that', async () => {
+    const lille = { live: ['ann'], members: ['bob'] };
+    const york = { live: ['ann', 'cy'], members: ['bob', 'dee'] };
+    const plan = planOf({ groups: { lille, york } });
+    const { receipt } = await applied(
+      {
+        groups: {
+          lille: { live: ['ann'], members: [] },
+          york: { live: ['ann', 'cy'], members: ['bob', 'eve'] },
+        },
+        limits: { atLeast: 0, percent: 1 },
+        consents: [{ removals: { lille: 1 } }],
+      },
+      plan,
+    );
+    const hints = new Map(receipt.findings.map(({ code, hint }) => [code, hint]));
+    expect([...hints.keys()]).toEqual(['removals-per-group', 'never-empty', 'unapproved-changes']);
+    expect(hints.get('never-empty')).not.toContain('Plan again');
+    expect(hints.get('removals-per-group')).toContain('removals: { york: 2 }');
+  });
+
+  it('what a guard withheld when it was approved, and would let through now, is withheld', async () => {
+    const live = ['a', 'b', 'c', 'd'];
+    const groups = { oslo: { live, members: ['d'] } };
+    const { receipt } = await applied({ groups, limits: { percent: 99 } }, planOf({ groups }));
+    expect(new Set(receipt.changes.map(({ outcome, why }) => `${outcome}: ${why ?? ''}`))).toEqual(
+      new Set(['withheld: The guard removals-per-group withheld it.']),
+    );
+    expect(receipt.findings).toEqual([]);
+  });
+
   it('what is wanted and was not approved is told and left', async () => {
     const { receipt, service } = await today({
       live: ['verna', 'dorice', 'rachael'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseJournal, readJournal } from '../../src/apply/read-journal.ts';
 import { checkReceiptTarget, readReceipts } from '../../src/apply/read-receipt.ts';
-import { checkTargets, readPlans } from '../../src/apply/saved-plans.ts';
+import { checkTargets, parsePlan, readPlans } from '../../src/apply/saved-plans.ts';
 import { AppError } from '../../src/model/app-error.ts';
 import { digestOf } from '../../src/plan/digest.ts';
 import { jsonText } from '../../src/render/layout.ts';
@@ -60,7 +60,15 @@ describe('a saved plan', () => {
     expect(saved.map(({ file }) => file)).toEqual([join(cwd, 'a.json'), join(cwd, 'b.json')]);
     expect(saved[0]?.plan).toEqual(plan);
     expect(() => checkTargets(saved, plan.target)).not.toThrow();
-    expect(() => checkTargets(saved, elsewhere)).toThrow('The plan');
+    expect(
+      await toldOf(
+        Promise.resolve().then(() => checkTargets(saved, elsewhere)),
+        cwd,
+      ),
+    ).toContain(
+      'It was made for another target: expected the sandbox (seed: other), found the sandbox (seed: sandbox).',
+    );
+    expect(parsePlan(text, 'plan.json')).toEqual(plan);
   });
 
   it('is asked for where there is none', async () => {
@@ -73,11 +81,12 @@ describe('a saved plan', () => {
 });
 
 describe('receipts', () => {
-  it('are read from a folder and all below it, each once, and from none', async () => {
-    const text = jsonText(receipt);
-    const cwd = await folder({ 'a.json': text, '2026/11/b.json': text, 'notes.txt': '' });
+  it('are read from a folder and all below it, in the order of their names, each once, and from none', async () => {
+    const earlier = { ...receipt, at: '2026-11-01T00:00:00Z' };
+    const files = { 'a.json': jsonText(receipt), '2026/11/b.json': jsonText(earlier) };
+    const cwd = await folder({ ...files, 'notes.txt': '' });
     expect(await readReceipts([cwd, join(cwd, 'a.json'), join(cwd, 'gone')])).toEqual([
-      receipt,
+      earlier,
       receipt,
     ]);
     expect(await toldOf(readReceipts([join(cwd, 'gone.json')]), cwd)).toContain(
@@ -109,7 +118,10 @@ describe('a journal', () => {
   it('is empty where there is none, and told of where it can not be read', async () => {
     const cwd = await folder();
     expect(await readJournal(join(cwd, 'gone.jsonl'))).toEqual([]);
-    expect(await toldOf(readJournal(cwd), cwd)).toContain('failed | journal-unreadable');
+    const told = await toldOf(readJournal(cwd), cwd);
+    expect(told).toContain('failed | journal-unreadable');
+    expect(told).toContain('EISDIR');
+    expect(told).toContain('It shows whether an earlier apply was cut off.');
   });
 
   const begin = { kind: 'begin', time: 't', pid: 1, target: 'x', digests: { approved: [] } };
@@ -128,7 +140,9 @@ describe('a journal', () => {
     expect(await readFile(join(cwd, 'journal.jsonl'), 'utf8')).toContain('inte');
   });
 
-  it.each<[string, object]>([
+  it.each<[string, unknown]>([
+    ['braces', 1],
+    ['keys', [begin]],
     ['a kind', { kind: 'other' }],
     ['its time', { ...begin, time: 1 }],
     ['its process', { ...begin, pid: '1' }],

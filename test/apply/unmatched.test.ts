@@ -159,7 +159,7 @@ describe('whether the files may still want an approved add', () => {
   const bob = changeOf('add', 'bob');
 
   it.each<[string, WorldSpec, boolean]>([
-    ['no: they are in', { groups: { oslo: { ...oslo, live: ['bob'] } } }, false],
+    ['no: they are in', { groups: { oslo: { live: ['bob'], members: ['bob'] } } }, false],
     ['yes: a line names them', { groups: { oslo: { ...oslo, members: ['bob'] } } }, true],
     ['no: no line does', { groups: { oslo } }, false],
     [

@@ -63,6 +63,25 @@ describe('a removal waits for the add of the same person', () => {
     expect(outcomes(receipt)).toEqual(['- oslo ann: applied']);
   });
 
+  it('and for an approved one elsewhere, unless what the files want there was found out', async () => {
+    const today = { ...leaves, notAsked: ['lille'] };
+    const unknown = await applied(today, planOf(moves));
+    expect(outcomes(unknown.receipt)).toEqual(['- oslo ann: blocked']);
+    const known = await applied(today, planOf(moves), { otherPrerequisites: [] });
+    expect(outcomes(known.receipt)).toEqual(['- oslo ann: applied']);
+  });
+
+  it('and for no other removal of theirs', async () => {
+    const both: WorldSpec = {
+      groups: { ...leaves.groups, lille: { live: ['ann', 'yan'], members: ['yan'] } },
+    };
+    const today = {
+      groups: { ...both.groups, lille: { live: 'unreadable', members: ['yan'] } },
+    } as const;
+    const { receipt } = await applied(today, planOf(both));
+    expect(outcomes(receipt)).toEqual(['- lille ann: blocked', '- oslo ann: applied']);
+  });
+
   it('although others of the group may go', async () => {
     const world: WorldSpec = {
       groups: { ...moves.groups, oslo: { live: ['ann', 'bob', 'zoe'], members: ['zoe'] } },
@@ -101,6 +120,46 @@ describe('the last person of a group', () => {
     expect(outcomes(receipt)).toContain('- oslo ann: applied');
   });
 
+  const swap: WorldSpec = { groups: { oslo: { live: ['ann'], members: ['bob'] } } };
+
+  it('stays where nobody knows whether another joined', async () => {
+    const already = { '+ oslo bob': { kind: 'already', requests: 1 } as const };
+    const { receipt } = await applied(swap, planOf(swap), { answers: already });
+    expect(outcomes(receipt)).toEqual(['+ oslo bob: unknown', '- oslo ann: withheld']);
+  });
+
+  it('stays where an app was added before: it counts for nobody', async () => {
+    const apps = (live: readonly string[]): WorldSpec => ({
+      groups: { oslo: { live, members: ['bob', 'robot'] } },
+      accounts: { robot: { type: 'app' } },
+    });
+    const { receipt } = await applied(apps(['ann', 'robot']), planOf(apps(['ann'])), { answers });
+    expect(outcomes(receipt)).toEqual([
+      '+ oslo bob: failed',
+      '+ oslo robot: already',
+      '- oslo ann: withheld',
+    ]);
+  });
+
+  it('goes where the removal of another was refused, who is in still', async () => {
+    const world: WorldSpec = {
+      groups: {
+        oslo: { live: ['ann', 'eve'], members: ['bob'] },
+        jira: { live: ['yan', 'zoe'], members: ['yan', 'ann'] },
+      },
+    };
+    const { receipt } = await applied(world, planOf(world), {
+      ...{ answers: { ...answers, '- oslo eve': refused('conflict') }, seats: { jira: 2 } },
+    });
+    expect(outcomes(receipt)).toEqual([
+      '+ jira ann: applied',
+      '- jira zoe: applied',
+      '+ oslo bob: failed',
+      '- oslo ann: applied',
+      '- oslo eve: failed',
+    ]);
+  });
+
   it('goes where somebody was found to have joined already', async () => {
     const world: WorldSpec = {
       groups: { oslo: { live: ['ann'], unlisted: ['robot'], members: ['bob', 'robot'] } },
@@ -128,6 +187,33 @@ describe('adds that found no seat', () => {
       '- oslo cy: blocked',
     ]);
     expect(service.writes).toEqual(['+ jira bob', '- jira ann', '+ jira bob', '+ jira cy']);
+  });
+
+  const jira: WorldSpec = {
+    groups: {
+      jira: { live: ['zoe', 'ann'], members: ['zoe', 'bob', 'cy'] },
+      oslo: { live: ['yan', 'eve'], members: ['yan'] },
+    },
+  };
+
+  it('are not sent again with those that found one', async () => {
+    const { receipt, service } = await applied(jira, planOf(jira), { seats: { jira: 3 } });
+    expect(receipt.changes.every(({ outcome }) => outcome === 'applied')).toBe(true);
+    expect(service.writes.filter((write) => write.startsWith('+'))).toEqual([
+      '+ jira bob',
+      '+ jira cy',
+      '+ jira cy',
+    ]);
+  });
+
+  it.each<[string, string, RefusalReason]>([
+    ['the removal that would free one is refused', '- jira ann', 'conflict'],
+    ['nothing is taken any more meanwhile', '- oslo eve', 'unauthorized'],
+  ])('are not tried again where %s', async (_, write, reason) => {
+    const { service } = await applied(jira, planOf(jira), {
+      ...{ seats: { jira: 2 }, answers: { [write]: refused(reason) } },
+    });
+    expect(service.writes.filter((each) => each.startsWith('+'))).toEqual(['+ jira bob']);
   });
 
   it('let the removals go that waited for them', async () => {
