@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type GitHub, openGitHub } from '../../src/github/client.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { clock } from '../support/clock.ts';
 import { type Ended, folder, rollcall } from '../support/rollcall.ts';
 import { planOf, type WorldSpec } from '../support/world.ts';
 import { type GitHubServer, startGitHub } from './server/server.ts';
-import type { World } from './server/world.ts';
+import { botToken, type World } from './server/world.ts';
 import { zipOf } from './zip.ts';
 
 /** The id of a commit, by a name that tests can read. */
@@ -24,6 +26,16 @@ export interface Change {
   readonly onto: string;
   readonly head?: string;
   readonly owners?: readonly string[];
+}
+
+/** The client that commands use. */
+export function githubOf({ url, world: { owner, repo } }: GitHubServer): GitHub {
+  return openGitHub({
+    timing: clock,
+    token: botToken,
+    apiUrl: url,
+    repository: { owner, repo },
+  });
 }
 
 const oslo = (owners: readonly string[] = ['@dorice']): WorldSpec => ({

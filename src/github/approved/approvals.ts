@@ -42,23 +42,29 @@ export function validApprovals(
   reviews: readonly Review[],
   { author, mergedAt }: Merge,
 ): readonly Approval[] {
-  const last = new Map<string, Review>();
-  for (const review of reviews.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0) || a.id - b.id)) {
-    const { reviewer, state, at } = review;
-    if (reviewer === undefined || at === undefined || !decisions.has(state)) continue;
+  const last = new Map<string, Decision>();
+  for (const decision of reviews
+    .filter(isDecision)
+    .toSorted((a, b) => a.at - b.at || a.id - b.id)) {
+    const { reviewer, state, at } = decision;
     // A late approval makes nothing approved, and takes nothing back either.
     if (state === 'APPROVED' && at > mergedAt) continue;
-    last.set(loginKey(reviewer.login), review);
+    last.set(loginKey(reviewer.login), decision);
   }
   return [...last.values()].flatMap(({ reviewer, state, at, commit }) =>
     state === 'APPROVED' &&
-    reviewer?.person === true &&
-    at !== undefined &&
+    reviewer.person &&
     commit !== undefined &&
     loginKey(reviewer.login) !== loginKey(author ?? '')
       ? [{ by: reviewer.login, at, commit }]
       : [],
   );
+}
+
+type Decision = Review & Required<Pick<Review, 'reviewer' | 'at'>>;
+
+function isDecision(review: Review): review is Decision {
+  return review.reviewer !== undefined && review.at !== undefined && decisions.has(review.state);
 }
 
 /** What else is known of a valid approval. */
@@ -98,7 +104,8 @@ export function countApprovals(
       mayWrite && pushed === undefined && content !== undefined && (onBranch || content === head),
   );
   const newest = sound.toSorted((a, b) => b.at - a.at)[0];
-  const counted = sound.filter(({ content }) => content === newest?.content);
+  const wanted = newest?.content;
+  const counted = sound.filter(({ content }) => content === wanted);
   if (newest !== undefined && counted.length >= needed) {
     return {
       commit: newest.commit,
@@ -114,7 +121,7 @@ export function countApprovals(
   const [last] = unplanned.toSorted((a, b) => b.at - a.at);
   if (newest === undefined && last?.refusal !== undefined) return last.refusal;
   const others = approvals.flatMap((approval) => {
-    const why = whyNot(approval, newest, head);
+    const why = whyNot(approval, wanted, head);
     return why === undefined ? [] : [`That of @${approval.by} does not count: ${why}.`];
   });
   const had = `${count(needed, 'approval')} ${needed === 1 ? 'is' : 'are'} needed, and ${counted.length} ${counted.length === 1 ? 'counts' : 'count'}.`;
@@ -123,7 +130,7 @@ export function countApprovals(
 
 function whyNot(
   { mayWrite, onBranch, commit, content, refusal, pushed }: CheckedApproval,
-  newest: CheckedApproval | undefined,
+  wanted: string | undefined,
   head: string | undefined,
 ): string | undefined {
   if (!mayWrite) return 'this account has no write access to the repository';
@@ -132,7 +139,7 @@ function whyNot(
     return `the branch no longer held ${commit.slice(0, 7)} when it was merged`;
   }
   if (refusal !== undefined) return lowerFirst(refusal.message.replace(/\.$/u, ''));
-  return content === newest?.content ? undefined : `it was given for ${commit.slice(0, 7)}`;
+  return content === wanted ? undefined : `it was given for ${commit.slice(0, 7)}`;
 }
 
 function lowerFirst(text: string): string {

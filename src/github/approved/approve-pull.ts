@@ -32,7 +32,7 @@ export interface ApprovedPull {
   readonly approvals: readonly Approval[];
   readonly commit: string;
   readonly reviewed: ReviewedPlan | undefined;
-  readonly plan: Plan;
+  readonly plan: Plan & Required<Pick<Plan, 'merged'>>;
   readonly owners: readonly CheckedOwners[];
   /** What was merged does just that: nothing was pushed after the approval that would do more, or less. */
   readonly whole: boolean;

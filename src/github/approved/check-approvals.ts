@@ -1,3 +1,4 @@
+import { given } from '../../model/objects.ts';
 import type { GitHub } from '../client.ts';
 import { type Approval, type CheckedApproval, loginKey, readApprovals } from './approvals.ts';
 import type { FoundPull } from './find-merged.ts';
@@ -20,10 +21,8 @@ export async function checkApprovals(
       continue;
     }
     const content = contentOf(seen.plan);
-    const pushed = approval.mayWrite
-      ? await ownPush(approval, content, { pushes, plans, pull })
-      : undefined;
-    checked.push({ ...approval, content, ...(pushed === undefined ? {} : { pushed }) });
+    const pushed = await ownPush(approval, content, { pushes, plans, pull });
+    checked.push({ ...approval, ...given({ content, pushed }) });
   }
   return checked;
 }

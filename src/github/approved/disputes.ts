@@ -3,8 +3,8 @@ import { type ApprovalRules, accountsFile, topFile } from '../../declared/approv
 import { groupKey } from '../../model/ids.ts';
 import { given } from '../../model/objects.ts';
 import type { Plan } from '../../model/plan.ts';
-import { type FolderChange, type RuleChange, inFolder } from './folder-change.ts';
-import { type OwnedPart, groupsTouchedBy } from './owners.ts';
+import { type FolderChange, type RuleChange, inFolder, nameIn } from './folder-change.ts';
+import { type OwnedPart, groupsTouchedBy, pathsIn } from './owners.ts';
 
 /**
  * A file whose rules about approval were changed by a merge that its owners did not approve. Whoever owned it before has to
@@ -47,11 +47,11 @@ export function unseenRules(
   seen: ReadonlyMap<string, ApprovalRules>,
   { files, folder }: Pick<Plan, 'files' | 'folder'>,
 ): readonly RuleChange[] {
-  const planned = touchedBy(files);
-  return rules.filter(({ path, is }) => {
-    const name = folder === '.' ? path : path.slice(folder.length + 1);
-    return !planned.has(path) || !isDeepStrictEqual(seen.get(name) ?? {}, is);
-  });
+  const planned = pathsIn(files);
+  return rules.filter(
+    ({ path, is }) =>
+      !planned.has(path) || !isDeepStrictEqual(seen.get(nameIn(folder, path)) ?? {}, is),
+  );
 }
 
 function claimsAnother(was: ApprovalRules, is: ApprovalRules): boolean {
@@ -92,7 +92,7 @@ export function withoutDisputesOf(
   known: readonly Disputed[],
   plan: Pick<Plan, 'files'>,
 ): readonly Disputed[] {
-  const touched = touchedBy(plan.files);
+  const touched = pathsIn(plan.files);
   const groups = new Set(
     plan.files.flatMap(({ group }) => (group === undefined ? [] : groupKey(group))),
   );
@@ -108,10 +108,7 @@ export function disputedParts(
   plan: Plan,
   parts: readonly OwnedPart[],
 ): readonly OwnedPart[] {
-  const paths = new Set([
-    ...touchedBy(plan.files),
-    ...groupsTouchedBy(plan).map(({ file }) => file),
-  ]);
+  const paths = new Set([...pathsIn(plan.files), ...groupsTouchedBy(plan).map(({ file }) => file)]);
   const groups = new Set(
     parts.flatMap(({ kind, name }) => (kind === 'group' ? [groupKey(name)] : [])),
   );
@@ -134,8 +131,4 @@ export function disputedParts(
 /** How many approvals files ask for whose number was lowered without approval. */
 export function disputedApprovals(disputed: readonly Disputed[]): number {
   return Math.max(0, ...disputed.map(({ approvals = 0 }) => approvals));
-}
-
-function touchedBy(files: Plan['files']): ReadonlySet<string> {
-  return new Set(files.flatMap(({ path, from }) => [path, from ?? path]));
 }

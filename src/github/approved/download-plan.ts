@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import { AppError } from '../../model/app-error.ts';
+import { AppError, messageOf } from '../../model/app-error.ts';
 import { sentence } from '../../model/text.ts';
 import type { GitHub } from '../client.ts';
 import { callGitHub } from '../github-error.ts';
@@ -34,7 +34,7 @@ export async function downloadPlan(
     return new TextDecoder().decode(unzipFile(archive, planFile));
   } catch (cause) {
     throw new AppError('failed', 'plan-unreadable', `The plan of run ${run} can't be read.`, {
-      ...(cause instanceof Error ? { why: sentence(cause.message) } : {}),
+      why: sentence(messageOf(cause)),
       cause,
     });
   }

@@ -90,12 +90,11 @@ async function changedAt(
   line: readonly Commit[],
   { before, folder }: { readonly before: string; readonly folder: string },
 ): Promise<ReadonlySet<string>> {
-  const parentOf = ({ parents: [parent = before] }: Commit) => parent;
-  const commits = line.flatMap((commit) => [commit.sha, parentOf(commit)]);
+  const commits = line.flatMap((commit) => [commit.sha, ontoOf(commit, before)]);
   const ids = await idsOf(github, [...new Set(commits)], folder);
   return new Set(
     line
-      .filter((commit) => ids.get(commit.sha) !== ids.get(parentOf(commit)))
+      .filter((commit) => ids.get(commit.sha) !== ids.get(ontoOf(commit, before)))
       .map(({ sha }) => sha),
   );
 }
@@ -114,25 +113,30 @@ function stepsOf(
   { found, changed, before, now }: Line,
 ): readonly Merged[] {
   const all = new Map([...found.values()].flat().map((pull) => [pull.number, pull]));
-  const ontoOf = (last: number, { number }: MergedPull) => {
+  const firstOf = (last: Commit, place: number, { number }: MergedPull) => {
     let first = last;
-    for (let place = last - 1; place >= 0; place -= 1) {
-      const sha = line[place]?.sha ?? '';
-      if (found.get(sha)?.some((each) => each.number === number) === true) first = place;
-      else if (changed.has(sha)) break;
+    for (const commit of line.slice(0, place).toReversed()) {
+      if (found.get(commit.sha)?.some((each) => each.number === number) === true) first = commit;
+      else if (changed.has(commit.sha)) break;
     }
-    return line[first]?.parents[0] ?? before;
+    return first;
   };
-  return line.flatMap(({ sha, at, parents: [onto = before] }, place): readonly Merged[] => {
+  return line.flatMap((commit, place): readonly Merged[] => {
+    const { sha, at } = commit;
     const [pull, ...twins] = [...all.values()]
       .filter(({ mergeCommit }) => mergeCommit === sha)
-      .map((each) => ({ ...each, onto: ontoOf(place, each) }));
+      .map((each) => ({ ...each, onto: ontoOf(firstOf(commit, place, each), before) }));
     if (pull !== undefined) return [{ kind: 'pull', pull, twins }];
     const cameAlone = changed.has(sha) && !found.has(sha);
     // Anybody can choose the date of a commit: one that has yet to come says nothing.
     const young = at !== undefined && at <= now && now - at < youth;
-    return cameAlone ? [{ kind: 'commit', onto, commit: sha, young }] : [];
+    return cameAlone ? [{ kind: 'commit', onto: ontoOf(commit, before), commit: sha, young }] : [];
   });
+}
+
+/** What a commit was made onto; the first of a repository, onto what was there before the push. */
+function ontoOf({ parents: [parent] }: Commit, before: string): string {
+  return parent ?? before;
 }
 
 async function commitsBetween(

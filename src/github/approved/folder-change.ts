@@ -38,15 +38,13 @@ export async function folderChange(
   const changed = [...new Set(names)].filter(
     (name) => name.endsWith('.yaml') && (before === undefined || old.get(name) !== now.get(name)),
   );
-  const [was, is] = await Promise.all(
-    [step.onto, step.commit].map((commit) =>
-      rulesAt(github, commit, [...new Set([...changed, topFile])], folder),
-    ),
-  );
+  const rulesOf = (commit: string) =>
+    rulesAt(github, commit, [...new Set([...changed, topFile])], folder);
+  const [was, is] = await Promise.all([rulesOf(step.onto), rulesOf(step.commit)]);
   const changeOf = (name: string): RuleChange => ({
     path: inFolder(folder, name),
-    was: was?.get(name) ?? {},
-    is: is?.get(name) ?? {},
+    was: was.get(name) ?? {},
+    is: is.get(name) ?? {},
   });
   return {
     listed: before !== undefined,
@@ -72,6 +70,11 @@ export async function rulesAt(
 
 export function inFolder(folder: string, name: string): string {
   return folder === '.' ? name : `${folder}/${name}`;
+}
+
+/** Without the folder before it. */
+export function nameIn(folder: string, path: string): string {
+  return folder === '.' ? path : path.slice(folder.length + 1);
 }
 
 async function filesBelow(

@@ -14,8 +14,9 @@ import {
   withoutDisputesOf,
 } from './disputes.ts';
 import type { FoundPull, Merged } from './find-merged.ts';
-import { type FolderChange, folderChange, rulesAt } from './folder-change.ts';
-import { type BranchStep, isUnchanged } from './folder-tree.ts';
+import { type FolderChange, folderChange, nameIn, rulesAt } from './folder-change.ts';
+import type { BranchStep } from './folder-tree.ts';
+import { pathsIn } from './owners.ts';
 
 export interface Judged {
   /** In the order in which they were merged. */
@@ -90,7 +91,6 @@ export async function judgeMerged(
   for (const [place, step] of merged.entries()) {
     const decided = { disputed, pulls: verdicts.length };
     if (step.kind === 'commit') {
-      if (await isUnchanged(github, step, folder)) continue;
       others.push(step.commit);
       if (step.young) keepProgress(place, decided);
       await dispute({ onto: step.onto, commit: step.commit }, step.young);
@@ -106,13 +106,14 @@ export async function judgeMerged(
     }
     if (verdict.kind !== 'approved') continue;
     const rest = await beyondApproval(github, verdict, folder);
-    verdicts.push(await withRest(github, verdict, { folder, rest }));
-    disputed = withoutDisputesOf(disputed, verdict.plan);
-    disputed = withDisputes(disputed, rest.disputed);
-    if (rest.files.length > 0) {
-      const after = verdicts.length;
-      unapproved.push({ ...stepOf(pull), files: rest.files, after, undecided: false });
+    disputed = withDisputes(withoutDisputesOf(disputed, verdict.plan), rest.disputed);
+    if (rest.files.length === 0) {
+      verdicts.push(verdict);
+      continue;
     }
+    verdicts.push(await withRest(github, verdict, { folder, rest }));
+    const after = verdicts.length;
+    unapproved.push({ ...stepOf(pull), files: rest.files, after, undecided: false });
   }
   return { verdicts, others, disputed, unapproved, ...given({ progress }) };
 }
@@ -124,11 +125,9 @@ async function beyondApproval(
   folder: string,
 ): Promise<Pick<FolderChange, 'listed' | 'files'> & { readonly disputed: readonly Disputed[] }> {
   const change = await folderChange(github, stepOf(pull), folder);
-  const planned = new Set(plan.files.flatMap(({ path, from }) => [path, from ?? path]));
-  const names = change.rules.map(({ path }) =>
-    folder === '.' ? path : path.slice(folder.length + 1),
-  );
-  const seen = names.length === 0 ? new Map() : await rulesAt(github, commit, names, folder);
+  const planned = pathsIn(plan.files);
+  const names = change.rules.map(({ path }) => nameIn(folder, path));
+  const seen = await rulesAt(github, commit, names, folder);
   const rules = unseenRules(change.rules, seen, plan);
   return {
     listed: change.listed,
@@ -150,7 +149,7 @@ async function withRest(
   }: { readonly folder: string; readonly rest: Pick<FolderChange, 'listed' | 'files'> },
 ): Promise<ApprovedPull> {
   const { pull, commit, plan } = verdict;
-  if (plan.merged === undefined || !rest.listed || rest.files.length === 0) return verdict;
+  if (!rest.listed) return verdict;
   const since = await folderChange(github, { onto: commit, commit: pull.mergeCommit }, folder);
   const beyond = rest.files.filter((path) => since.files.includes(path));
   if (beyond.length === 0) return verdict;

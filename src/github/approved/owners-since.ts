@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { sameNames } from '../../model/text.ts';
 import type { GitHub } from '../client.ts';
 import { folderChange } from './folder-change.ts';
-import { type OwnedPart, groupsTouchedBy } from './owners.ts';
+import { type OwnedPart, groupsTouchedBy, pathsIn } from './owners.ts';
 
 /**
  * Who owns what a plan touches by the time of its merge, where others did when it was made: they approve it too. So
@@ -18,12 +18,8 @@ export async function ownersSince(
   const { source, folder, files } = plan;
   if (source === undefined || source.base === onto) return [];
   const { rules, top } = await folderChange(github, { onto: source.base, commit: onto }, folder);
-  if (rules.length === 0) return [];
   const { owners: atTop = [] } = top.is;
-  const paths = new Set([
-    ...files.flatMap(({ path, from }) => [path, from ?? path]),
-    ...groupsTouchedBy(plan).map(({ file }) => file),
-  ]);
+  const paths = new Set([...pathsIn(files), ...groupsTouchedBy(plan).map(({ file }) => file)]);
   const groups = new Set(
     parts.flatMap(({ kind, name }) => (kind === 'group' ? [groupKey(name)] : [])),
   );

@@ -51,6 +51,11 @@ export function groupsTouchedBy(plan: Plan): Plan['groups'] {
   return plan.groups.filter(({ id }) => touched.has(id));
 }
 
+/** Where the files of a plan are, and were. */
+export function pathsIn(files: Plan['files']): ReadonlySet<string> {
+  return new Set(files.flatMap(({ path, from = path }) => [path, from]));
+}
+
 function touchedIds({ changes, noop, upcoming, pending }: Plan): ReadonlySet<string> {
   return new Set([changes, noop, upcoming, pending].flat().map(({ group }) => group.id));
 }
@@ -129,7 +134,7 @@ export async function readTeams(
           per_page: 100,
         }),
       );
-      return [team, members.map(({ login }) => loginKey(login))] as const;
+      return [team, members.map(({ login }) => login)] as const;
     } catch (error) {
       if (mayNotKnow(error)) return [team, undefined] as const;
       throw error;

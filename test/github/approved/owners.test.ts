@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { checkOwners, missingOwners, ownedParts } from '../../../src/github/approved/owners.ts';
+import {
+  checkOwners,
+  missingOwners,
+  ownedParts,
+  pathsIn,
+  teamsIn,
+} from '../../../src/github/approved/owners.ts';
 import { groupIdOf, planOf } from '../../support/world.ts';
 
 const teams = new Map([
-  ['banc/leads', ['Steve']],
+  ['banc/leads', ['verna', 'Steve']],
   ['banc/secret', undefined],
+  ['banc/none', []],
 ]);
 
 describe('whether an owner of a group is among those who approved', () => {
@@ -14,6 +21,8 @@ describe('whether an owner of a group is among those who approved', () => {
     ['one of two users did', ['@verna', '@dorice'], 'approved', ['@dorice']],
     ['no user did', ['@verna', '@florian'], 'missing', []],
     ['a member of a team did', ['@banc/leads'], 'approved', ['@banc/leads']],
+    ['an email with a slash is no team', ['it/dorice@banc.ly'], 'unchecked', ['it/dorice@banc.ly']],
+    ['no member of a team did', ['@banc/none'], 'missing', []],
     ['the team can not be read', ['@banc/secret'], 'unchecked', ['@banc/secret']],
     [
       'no user did, and the team can not be read',
@@ -51,6 +60,37 @@ describe('whether an owner of a group is among those who approved', () => {
   });
 });
 
+it('nobody is missing where all approved', () => {
+  const part = { of: 'group', name: 'oslo', owners: ['@a'], who: ['@a'] } as const;
+  expect(missingOwners([{ ...part, kind: 'approved' }])).toBeUndefined();
+});
+
+it.each([
+  ['group', 'No owner of these groups approved: a (@x, @y); b (@x, @y).'],
+  ['file', 'No owner of these files approved: a (@x, @y); b (@x, @y).'],
+] as const)('names each %s whose owners are missing, and no other', (of, message) => {
+  const part = (name: string, kind: 'missing' | 'none') =>
+    ({ of, name, owners: ['@x', '@y'], kind, who: [] }) as const;
+  const checked = [part('a', 'missing'), part('b', 'missing'), part('c', 'none')];
+  expect(missingOwners(checked)?.message).toBe(message);
+});
+
+it('looks up each team once, and no users or emails', () => {
+  const part = (...owners: readonly string[]) => ({ kind: 'group', name: 'oslo', owners }) as const;
+  const parts = [part('@banc/it', '@dorice', 'a/b@banc.ly'), part('@banc/it', '@banc/hr')];
+  expect(teamsIn(parts)).toEqual(['banc/it', 'banc/hr']);
+});
+
+it('knows where the files of a plan are, and were', () => {
+  const file = { status: 'changed', owners: [] } as const;
+  expect([
+    ...pathsIn([
+      { ...file, path: 'a' },
+      { ...file, path: 'b', from: 'c' },
+    ]),
+  ]).toEqual(['a', 'b', 'c']);
+});
+
 describe('what needs its owners', () => {
   const plan = planOf({
     at: '2026-11-23T09:00:00Z',
@@ -85,5 +125,14 @@ describe('what needs its owners', () => {
   it('are not known when the plan leaves one of them out', () => {
     const groups = plan.groups.filter(({ id }) => id !== groupIdOf('later'));
     expect(ownedParts({ ...plan, groups })).toBeUndefined();
+  });
+
+  it('is told once where a group and its file have the same owners, and twice where they differ', () => {
+    const file = (owners: readonly string[]) =>
+      ({ path: 'memberships/groups/now.yaml', status: 'changed', group: 'now', owners }) as const;
+    const told = (owners: readonly string[]) =>
+      ownedParts({ ...plan, files: [file(owners)] })?.filter(({ name }) => name === 'now');
+    expect(told(['@a'])).toEqual([{ kind: 'group', name: 'now', owners: ['@a'] }]);
+    expect(told(['@b'])).toHaveLength(2);
   });
 });
