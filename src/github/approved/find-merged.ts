@@ -1,4 +1,3 @@
-import { given } from '../../model/objects.ts';
 import type { Timing } from '../../model/timing.ts';
 import { type GitHub, describePull } from '../client.ts';
 import { callGitHub } from '../github-error.ts';
@@ -129,7 +128,7 @@ function stepsOf(
     if (pull !== undefined) return [{ kind: 'pull', pull, twins }];
     const cameAlone = changed.has(sha) && !found.has(sha);
     // Anybody can choose the date of a commit: one that has yet to come says nothing.
-    const young = at !== undefined && at <= now && now - at < youth;
+    const young = at <= now && now - at < youth;
     return cameAlone ? [{ kind: 'commit', onto: ontoOf(commit, before), commit: sha, young }] : [];
   });
 }
@@ -154,9 +153,8 @@ async function commitsBetween(
       octokit.rest.repos.compareCommitsWithBasehead(params),
     );
     for (const { sha, parents, commit } of data.commits) {
-      const { date } = commit.committer ?? {};
-      const at = date === undefined ? undefined : Date.parse(date);
-      commits.push(given({ sha, parents: parents.map((parent) => parent.sha), at }));
+      const at = Date.parse(commit.committer?.date ?? '');
+      commits.push({ sha, parents: parents.map((parent) => parent.sha), at });
     }
     if (data.commits.length < perPage) return commits;
   }
@@ -268,8 +266,8 @@ function mergedHere(
 interface Commit {
   readonly sha: string;
   readonly parents: readonly string[];
-  /** When it was made, as it says itself. */
-  readonly at?: number;
+  /** When it was made, as it says itself; NaN where it does not. */
+  readonly at: number;
 }
 
 /** A pull request that GitHub associates with a commit. */

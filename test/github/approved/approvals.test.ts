@@ -251,6 +251,11 @@ describe('where nobody who counts saw a plan', () => {
     expect(countApprovals([newer, older], 2)).toEqual(newer.refusal);
   });
 
+  it('gives that of one who saw none, and not of one who pushed it', () => {
+    const pushed = by('steve', 3, { pushed: 'c1' });
+    expect(countApprovals([unplanned('dorice', 1), pushed], 1)).toEqual(refusal);
+  });
+
   it('gives that of one who may write', () => {
     const reader = { ...unplanned('eve', 3), mayWrite: false };
     expect(countApprovals([unplanned('dorice', 1), reader], 1)).toEqual(refusal);
@@ -271,6 +276,9 @@ describe('an approval of a commit that is gone', () => {
   });
 
   it('does not where it does something else', () => {
+    expect(countApprovals([gone, by('steve', 2, { content: 'other' })], 2, 'same')).toMatchObject({
+      message: expect.stringContaining('@dorice does not count: it was given for c0.') as string,
+    });
     expect(countApprovals([gone], 1, 'other')).toMatchObject({
       code: 'too-few-approvals',
       message: expect.stringContaining('the branch no longer held c0') as string,

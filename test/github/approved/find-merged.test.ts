@@ -69,7 +69,9 @@ async function steps(story: Story, after: string, now = clock.now(), before = 'b
   const name = (id: string) => story.names().find((each) => sha(each) === id) ?? id;
   return merged.map((each) =>
     each.kind === 'pull'
-      ? `${[each.pull, ...each.twins].map(({ number, onto }) => `${number} onto ${name(onto)}`).join(', ')}`
+      ? [each.pull, ...each.twins]
+          .map(({ number, onto }) => `${number} onto ${name(onto)}`)
+          .join(', ')
       : `${name(each.commit)} onto ${name(each.onto)}${each.young ? ', young' : ''}`,
   );
 }
@@ -116,6 +118,28 @@ describe('what a push brought to a folder', () => {
     for (const pull of story.world.pulls) pull.commits = [sha('one')];
     edit(story);
     expect(await steps(story, 'merge-7')).toEqual(told);
+  });
+
+  it('is one step where a commit came after a rebase, and two pull requests were the same', async () => {
+    const story = await history(files);
+    story.push('one', set('a'));
+    story.merge(7, { edits: set('b') });
+    rewire(story, { 'merge-7': 'one' });
+    for (const pull of story.world.pulls) pull.commits = [sha('one')];
+    story.world.pulls.push(...story.world.pulls.map((pull) => ({ ...pull, number: 8 })));
+    story.push('after', set('c'));
+    const told = ['7 onto base, 8 onto base', 'after onto merge-7'];
+    expect(await steps(story, 'after')).toEqual(told);
+  });
+
+  it('ends where another pull request was merged', async () => {
+    const story = await history(files);
+    story.merge(6, { edits: set('a') });
+    story.merge(7, { edits: set('b') });
+    rewire(story, { 'merge-6': 'base', 'merge-7': 'merge-6' });
+    expect(await steps(story, 'merge-7')).toEqual(['6 onto base', '7 onto merge-6']);
+    const { onto } = (await readMergedPull(githubOf(story.server), 7, 'main')) ?? {};
+    expect(onto).toBe(sha('merge-6'));
   });
 
   it('ends a rebase where another commit changed the folder', async () => {

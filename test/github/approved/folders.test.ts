@@ -14,6 +14,7 @@ import { type Edits, history } from '../history.ts';
 import { githubOf, sha } from '../merged.ts';
 import { shaped } from '../server/documented.ts';
 import { refused } from '../server/route.ts';
+import type { World } from '../server/world.ts';
 import { planOf } from '../../support/world.ts';
 
 const top = 'memberships/rollcall.yaml';
@@ -33,11 +34,15 @@ async function changed(edits: Edits, folder = 'memberships') {
   return { story, step, github: githubOf(story.server), folder };
 }
 
+function forget(world: World, name: string) {
+  const left = Object.entries(world.trees).filter(([id]) => id !== sha(name));
+  world.trees = Object.fromEntries(left);
+}
+
 describe('what lies between two commits of a folder', () => {
   const none = { listed: true, files: [], rules: [] };
 
   it.each<[string, Edits, object]>([
-    ['nothing', { 'README.md': 'A word' }, { ...none, top: { was: {}, is: {} } }],
     [
       'a file that is no YAML',
       { 'memberships/notes.txt': 'Another\n' },
@@ -78,6 +83,13 @@ describe('what lies between two commits of a folder', () => {
     expect(await folderChange(github, step, folder)).toMatchObject(change);
   });
 
+  it('is nothing where nothing of it changed, and no file is read', async () => {
+    const { github, step, folder, story } = await changed({ 'README.md': 'A word' });
+    const change = await folderChange(github, step, folder);
+    expect(change).toEqual({ ...none, top: { was: {}, is: {} } });
+    expect(story.server.requests.filter((line) => line.includes('graphql'))).toEqual([]);
+  });
+
   it('is nothing where there was no folder before', async () => {
     const { github, step } = await changed({ 'emea/rollcall.yaml': 'owners: ["@x"]\n' });
     const change = await folderChange(github, step, 'emea');
@@ -86,7 +98,7 @@ describe('what lies between two commits of a folder', () => {
 
   it('is the file at the top where GitHub does not list what was there', async () => {
     const { github, step, story } = await changed({ [top]: 'owners: ["@b"]\n' });
-    delete story.world.trees[sha('base')];
+    forget(story.world, 'base');
     expect(await folderChange(github, step, 'memberships')).toMatchObject({
       ...{ listed: false, files: [top] },
       rules: [{ path: top, was: topRules, is: { owners: ['@b'], approvals: 1 } }],
@@ -102,7 +114,7 @@ describe('what lies between two commits of a folder', () => {
 
   it('is all of it where it does not list what came', async () => {
     const { github, step, story } = await changed({ [oslo]: 'group: oslo\n' });
-    delete story.world.trees[sha('next')];
+    forget(story.world, 'next');
     const change = await folderChange(github, step, 'memberships');
     expect(change).toMatchObject({ listed: true, files: [oslo, top] });
   });
@@ -232,6 +244,13 @@ describe('whoever owns it by the time of the merge', () => {
       plan([{}]),
       [],
       [{ ...byFile, owners: ['@top'] }],
+    ],
+    [
+      'nobody, of a file without owners where nobody is at the top',
+      { [oslo]: 'group: oslo\n', [top]: 'approvals: 1\n' },
+      plan([{}]),
+      [],
+      [{ ...byFile, owners: [] }],
     ],
     [
       'of a file that a group of the plan lies in',

@@ -6,7 +6,7 @@ import { type FoundPull, readMergedPull } from '../../../src/github/approved/fin
 import { PlansOfPull } from '../../../src/github/approved/plans-of-pull.ts';
 import { uncountedApprovals } from '../../../src/github/approved/uncounted-approvals.ts';
 import type { GitHub } from '../../../src/github/client.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan, PlannedFile } from '../../../src/model/plan.ts';
 import { history } from '../history.ts';
 import { githubOf, sha, time } from '../merged.ts';
 import { zipOf } from '../zip.ts';
@@ -27,14 +27,20 @@ async function merged(more: object = {}) {
   if (pull === undefined) throw new Error('It was not merged.');
   const { world, server } = story;
   /** One more plan of a head. */
-  const planAgain = (id: number, at: string, plan: Plan = joining().plan, head = 'head-1') => {
+  const planAgain = (
+    id: number,
+    at: string,
+    plan: Plan = joining().plan,
+    head = 'head-1',
+    more: { readonly source: Plan['source'] } = { source: { ...usual, head: sha(head) } },
+  ) => {
     const [run] = world.runs;
     const [artifact] = world.artifacts;
     if (run === undefined || artifact === undefined) throw new Error('It was not planned.');
     const times = { created: time(at), started: time(at), updated: time(at) };
     world.runs.push({ ...run, id, headSha: sha(head), ...times });
     const zip = zipOf({
-      'plan.json': JSON.stringify({ ...plan, source: { ...usual, head: sha(head) } }),
+      'plan.json': JSON.stringify({ ...plan, ...more }),
     });
     world.artifacts.push({ ...artifact, id, run: id, zip, created: time(at) });
   };
@@ -79,6 +85,43 @@ describe('the plan that somebody saw', () => {
     expect(await Promise.all(['same', 'other', 'none'].map(asMuch))).toEqual([true, false, false]);
   });
 
+  it.each<[string, Partial<PlannedFile>]>([
+    ['another file', { path: 'memberships/groups/lille.yaml' }],
+    ['a file that is deleted', { status: 'deleted' }],
+    ['a file that is moved', { from: 'memberships/groups/lille.yaml' }],
+    ['other settings', { settings: 'a'.repeat(64) }],
+  ])('does not do as much as one of %s', async (_, more) => {
+    const { github, pull } = await merged();
+    const { plan } = joining();
+    const changed = { ...plan, files: plan.files.map((each) => ({ ...each, ...more })) };
+    const plans = new PlansOfPull(github, pull, rules);
+    expect(await plans.doesAsMuch(sha('head-1'), changed)).toBe(false);
+  });
+
+  it.each<[string, Plan['source'], object]>([
+    [
+      'another pull request, whose runs are passed over',
+      { ...usual, pull: 2 },
+      { reviewed: { run: 10 } },
+    ],
+    [
+      'another commit of another pull request',
+      { ...usual, pull: 2, head: sha('x') },
+      { code: 'plan-contradicts' },
+    ],
+    ['no pull request', { base: usual.base, head: usual.head }, { code: 'plan-contradicts' }],
+    ['nothing that it names', undefined, { code: 'plan-contradicts' }],
+    [
+      'a base that the branch never held',
+      { ...usual, base: sha('x') },
+      { code: 'plan-contradicts' },
+    ],
+  ])('is not a newer one of %s', async (_, source, found) => {
+    const { github, pull, planAgain } = await merged();
+    planAgain(11, '09:40', other, 'head-1', { source });
+    expect(await seen(github, pull)).toMatchObject(found);
+  });
+
   it('was started by whoever pushed', async () => {
     const { github, pull, world, planAgain } = await merged();
     world.runs.forEach((run) => (run.actor = 'Verna'));
@@ -94,6 +137,13 @@ describe('an approval by whoever pushed', () => {
 
   it.each<[string, (repository: Repository) => void, string | undefined]>([
     ['what was approved', ({ push }) => push('Dorice', 'head-1', '09:00'), 'head-1'],
+    [
+      'what started its plan',
+      ({ world }) => {
+        world.runs.forEach((run) => (run.actor = 'Dorice'));
+      },
+      'head-1',
+    ],
     ['it at the very moment', ({ push }) => push('dorice', 'head-1', '10:00'), 'head-1'],
     ['it only later', ({ push }) => push('dorice', 'head-1', '10:01'), undefined],
     ['nothing', ({ push }) => push('verna', 'head-1', '09:00'), undefined],

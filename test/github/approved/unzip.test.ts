@@ -26,6 +26,10 @@ describe('the archive of a plan', () => {
   it.each([
     ['packed as it went', Buffer.from(streamed, 'base64')],
     ['packed in one go, beside another file', sound],
+    [
+      'packed beside a file that is packed in an unknown way',
+      changed((it) => it.writeUInt16LE(93, it.lastIndexOf('PK\u0001\u0002') + 10)),
+    ],
   ])('is read when it was %s', (_, archive) => {
     expect(textIn(archive)).toBe('{"version":1}');
   });
