@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { keptWorkers } from './kept-worker.ts';
 
 /** Of `scripts/mutate.ts`. */
-const folders = (process.env['MUTATION_TESTS'] ?? '').split(' ');
+const places = (process.env['MUTATION_TESTS'] ?? '').split(' ');
 
 /** What is nearest and quick runs first, laws last: a mutant is done with as soon as one test fails. */
 class QuickFirst extends BaseSequencer {
@@ -13,8 +13,14 @@ class QuickFirst extends BaseSequencer {
 }
 
 function rank({ moduleId }: TestSpecification): number {
-  const near = folders.findIndex((folder) => moduleId.includes(`/${folder}/`));
-  return moduleId.includes('laws') ? near + folders.length : near;
+  const near = places.findIndex((place) =>
+    isFile(place) ? moduleId.endsWith(`/${place}`) : moduleId.includes(`/${place}/`),
+  );
+  return moduleId.includes('laws') ? near + places.length : near;
+}
+
+function isFile(place: string): boolean {
+  return place.endsWith('.test.ts');
 }
 
 export default defineConfig({
@@ -28,7 +34,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: folders.map((folder) => `${folder}/**/*.test.ts`),
+    include: places.map((place) => (isFile(place) ? place : `${place}/**/*.test.ts`)),
     setupFiles: [
       'test/support/prompt-timers.ts',
       'test/support/after-each.ts',

@@ -65,11 +65,10 @@ export async function judgeMerged(
   const unapproved: UnapprovedStep[] = [];
   let disputed = known;
   let progress: DecidedPart | undefined;
-  const dispute = async (step: BranchStep & { readonly pull?: number }, undecided = false) => {
+  const dispute = async (step: BranchStep & { readonly pull?: number }, undecided: boolean) => {
     const { onto, commit, pull } = step;
     const change = await folderChange(github, step, folder);
-    const by = pull === undefined ? { commit } : { commit, pull };
-    disputed = withDisputes(disputed, disputesOf(change, by));
+    disputed = withDisputes(disputed, disputesOf(change, given({ commit, pull })));
     unapproved.push({ onto, commit, files: change.files, after: verdicts.length, undecided });
   };
   const keepProgress = (place: number, decided: Omit<DecidedPart, 'commit'>) => {

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../../src/apply/saved-plans.ts';
 import type { Disputed } from '../../../src/github/approved/disputes.ts';
+import type { PullVerdict } from '../../../src/github/approved/approve-pull.ts';
 import { findMerged } from '../../../src/github/approved/find-merged.ts';
 import { judgeMerged } from '../../../src/github/approved/judge-merged.ts';
 import { clock } from '../../support/clock.ts';
 import { history } from '../history.ts';
 import { githubOf, sha } from '../merged.ts';
 import { refused } from '../server/route.ts';
-import { type Story, joining, osloFile, osloText, planned, setText, topText } from './reported.ts';
+import { zipOf } from '../zip.ts';
+import {
+  type Story,
+  joining,
+  joinsOslo,
+  osloFile,
+  osloText,
+  planned,
+  setText,
+  topText,
+} from './reported.ts';
 
 const top = 'memberships/rollcall.yaml';
 const setFile = (name: string) => `memberships/sets/${name}.yaml`;
@@ -40,12 +51,17 @@ async function judge(tell: (story: Story) => string | undefined, known: readonly
       [
         `${verdict.pull.number} ${verdict.kind}`,
         ...(verdict.kind === 'refused' ? [verdict.refusal.code] : []),
-        ...(verdict.kind === 'approved' ? (verdict.plan.merged.beyond ?? []) : []),
+        ...beyondOf(verdict),
       ].join(' '),
     ),
   });
   const named = story.names().reduce((all, name) => all.replaceAll(sha(name), name), text);
   return JSON.parse(named) as object;
+}
+
+function beyondOf(verdict: PullVerdict): readonly string[] {
+  const beyond = verdict.kind === 'approved' ? verdict.plan.merged.beyond : undefined;
+  return beyond === undefined ? [] : ['and', ...beyond];
 }
 
 const nothing = { verdicts: [], others: [], disputed: [], unapproved: [] };
@@ -105,7 +121,7 @@ describe('what was merged', () => {
         return undefined;
       },
       {
-        verdicts: [`1 approved ${top} ${setFile('b')}`],
+        verdicts: [`1 approved and ${top} ${setFile('b')}`],
         disputed: [{ path: top, owners: ['@dorice'], approvals: 1, commit: 'merge-1', pull: 1 }],
         unapproved: [step('base', 'merge-1', [top, setFile('b')], 1)],
       },
@@ -119,7 +135,7 @@ describe('what was merged', () => {
         return undefined;
       },
       {
-        verdicts: [`1 approved ${osloFile}`],
+        verdicts: [`1 approved and ${osloFile}`],
         disputed: [{ ...oslo, commit: 'merge-1', pull: 1 }],
         unapproved: [step('base', 'merge-1', [osloFile, setFile('a')], 1)],
       },
@@ -171,6 +187,17 @@ describe('what was merged', () => {
   });
 });
 
+/** Pull request 1 is planned and approved as 2 is. */
+function approveBoth({ world }: Story) {
+  const { runs, artifacts, reviews } = world;
+  const source = { base: sha('base'), head: sha('head-2'), pull: 1 };
+  const plan = { ...joinsOslo(), files: sets('a').plan.files, source };
+  const zip = zipOf({ 'plan.json': JSON.stringify(plan) });
+  world.runs = runs.flatMap((run) => [run, { ...run, id: 11 }]);
+  world.artifacts = artifacts.flatMap((each) => [each, { ...each, id: 11, run: 11, zip }]);
+  world.reviews = reviews.flatMap((each) => [each, { ...each, pull: 1 }]);
+}
+
 describe('of two pull requests that the same commit merged', () => {
   const twins = (first: number, edit: (story: Story) => void) => (story: Story) => {
     story.merge(2, sets('a'));
@@ -184,6 +211,7 @@ describe('of two pull requests that the same commit merged', () => {
 
   it.each<[string, number, (story: Story) => void, string]>([
     ['the first, where it is approved', 2, () => undefined, '2 approved'],
+    ['the first, where both are', 2, approveBoth, '2 approved'],
     ['the second, where the first is not', 1, () => undefined, '2 approved'],
     [
       'the first, where neither is',
@@ -227,6 +255,7 @@ describe('how far it is decided', () => {
       'is all of it',
       (story) => {
         story.merge(1, sets('a'));
+        story.push('alone', setText('c'));
         story.merge(2, { ...sets('b'), by: [] });
       },
       undefined,

@@ -222,6 +222,33 @@ describe('a merged pull request', () => {
     expect(await verdict).toMatchObject({ refusal: { code: 'too-few-approvals' } });
   });
 
+  it('is approved by two, one of whom saw the same in a commit that is gone', async () => {
+    const { story, github, pull, planAgain, world } = await merged();
+    story.push('again', {});
+    planAgain(11, '10:30', joining().plan, 'again');
+    const [review] = world.reviews;
+    if (review === undefined) throw new Error('Nobody approved it.');
+    const again = { commit: sha('again'), at: time('10:40') };
+    world.reviews.push({ ...review, ...again, author: 'steve' });
+    const two = { approvalsAt: () => Promise.resolve(2) };
+    const verdict = await judged(github, { ...pull, head: sha('again') }, two);
+    expect(verdict).toMatchObject({ approvals: [{ by: 'dorice' }, { by: 'steve' }] });
+    const one = await judged(github, { ...pull, head: sha('base') }, rules);
+    expect(one).toMatchObject({ refusal: { code: 'too-few-approvals' } });
+  });
+
+  it('is told with its plan, for the receipt', async () => {
+    const { github, pull } = await merged();
+    const verdict = await judged(github, pull);
+    const { digest } = joining().plan;
+    const approval = { by: 'dorice', at: time('10:00'), digest, commit: sha('head-1') };
+    const told = { pull: 1, title: 'A change', mergedAt: time('11:00'), commit: sha('merge-1') };
+    expect(verdict.kind === 'approved' && verdict.plan.merged).toEqual({
+      ...told,
+      approvals: [approval],
+    });
+  });
+
   it('is nothing to judge where it left the folder as it was', async () => {
     const { github, pull } = await merged();
     const verdict = await judged(github, { ...pull, onto: pull.mergeCommit });
@@ -281,6 +308,25 @@ describe('a merged pull request', () => {
       expect(await judged(github, pull, unasked)).toMatchObject(verdict);
     });
 
+    it.each([
+      [
+        'waits for a plan that is being made',
+        'in_progress',
+        'undecided',
+        'The plan of head-1 was not',
+      ],
+      ['is refused where nobody plans it', 'gone', 'no-plan', 'No plan of head-1 was complete'],
+    ])('%s', async (_, status, code, says) => {
+      const { github, pull, world } = await merged({ by: [] });
+      world.runs = world.runs.filter(() => status !== 'gone').map((run) => ({ ...run, status }));
+      const verdict = await judged(github, pull, unasked);
+      const message = verdict.kind === 'refused' ? verdict.refusal.message : '';
+      expect(verdict).toMatchObject({ refusal: { code } });
+      expect(
+        message.replaceAll(new RegExp(`${sha('head-1').slice(0, 7)}\\b`, 'gu'), 'head-1'),
+      ).toContain(says);
+    });
+
     it('is refused for what another plan would not change', async () => {
       const { github, pull, world, planAgain } = await merged({ by: [] });
       planAgain(11, '11:30');
@@ -294,7 +340,7 @@ describe('a merged pull request', () => {
       story.push('since', { [osloFile]: osloText('@steve') });
       const since = { ...pull, onto: sha('since') };
       const verdict = await judged(github, since, unasked);
-      expect(verdict).toMatchObject({ kind: 'approved', owners: [{ kind: 'unasked' }] });
+      expect(verdict).toMatchObject({ kind: 'approved', owners: [{ kind: 'unasked', who: [] }] });
     });
   });
 });
