@@ -44,6 +44,11 @@ describe('how to go on', () => {
     ['run it again', { outcome: 'failed', why: 'It broke.' }, /run the same command again/u],
     ['free a seat', { outcome: 'failed', why: 'There is no seat left.' }, /^Free a seat/u],
     ['wait', { outcome: 'blocked', why: 'a@banc.ly has no account now.' }, /until its account/u],
+    [
+      'or for two',
+      { outcome: 'blocked', why: 'a@b.ly, c@b.ly have no account now.' },
+      /until its/u,
+    ],
     ['consent', { outcome: 'withheld' }, /consents\.yaml/u],
     ['have it approved', { outcome: 'unapproved' }, /have that plan approved/u],
     ['find out who took it back', { confirmed: false }, /^Not showing: find out/u],

@@ -162,7 +162,9 @@ export function nextSteps(receipt: Receipt): readonly string[] {
           'Free a seat of the product, or buy one. The add and the removals that wait for it follow.',
         ]
       : []),
-    ...(says(/\bhas no account\b/u) ? ['Fix the email, or wait until its account exists.'] : []),
+    ...(says(/\bha(?:s|ve) no account\b/u)
+      ? ['Fix the email, or wait until its account exists.']
+      : []),
     ...(has('withheld')
       ? [
           'Withheld: fix what the finding names, or add the consent that it shows to consents.yaml; then plan again and have that plan approved.',
