@@ -39,7 +39,7 @@ export function intersect(
   ]);
   const approvedWithheld = byKey(approved.flatMap(({ withheld }) => withheld));
   const announced = byKey(approved.flatMap(({ upcoming }) => upcoming));
-  const ended = new Set(approved.flatMap((plan) => (plan.ended ?? []).map(namedKey)));
+  const ended = new Set(approved.flatMap((plan) => plan.ended ?? []).map(namedKey));
   const index = indexFresh(fresh, approved);
   const plan = concludeApproved(fresh, approvals);
 
@@ -59,13 +59,16 @@ export function intersect(
     );
   const unapproved = [...freshChanges]
     .filter(([key]) => !approvedFresh.has(key))
-    .map(([key, change]) =>
-      outcomeOfUnapproved(change, {
+    .map(([key, change]) => {
+      const upcoming = announced.get(key);
+      // What was announced ended with its day: by that it was named.
+      const names = [change, upcoming ?? change].map((each) => namedKey(namedChange(each)));
+      return outcomeOfUnapproved(change, {
         held: approvedWithheld.get(key),
-        ended: ended.has(namedKey(namedChange(change))),
-        on: announced.get(key)?.on,
-      }),
-    );
+        ended: names.some((name) => ended.has(name)),
+        on: upcoming?.on,
+      });
+    });
   const withheld = plan.withheld.map(({ guard, ...change }) =>
     unsentOutcome(change, 'withheld', `The guard ${guard} withholds it.`),
   );
@@ -174,7 +177,7 @@ function outcomeOfUnapproved(change: Change, { held, ended, on }: Mention): Chan
     return unsentOutcome(change, 'withheld', why);
   }
   const why = ended
-    ? 'It was approved, but a later approved plan decides otherwise.'
+    ? 'It was approved, but that no longer counts: it was carried out before, or a later merge decides otherwise.'
     : on === undefined
       ? 'The files ask for it now, but the approved plan does not hold it.'
       : `The files ask for it now, but it was approved for ${on}.`;

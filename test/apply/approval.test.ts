@@ -42,10 +42,24 @@ describe('what a plan announces', () => {
     );
     expect(service.writes).toEqual([]);
     expect(outcomes(receipt)).toEqual(['+ oslo steve: unapproved', '- oslo verna: unapproved']);
+    for (const { why } of receipt.changes) expect(why).toContain('that no longer counts');
     expect(
       announcedOf({ ...approved, ended }, proposalOf({ ...dated, at: '2026-12-01T00:00:00Z' }).at)
         .upcoming,
     ).toEqual([]);
+  });
+
+  it('was approved for another day where only something else has ended', async () => {
+    const group = { id: groupIdOf('x') };
+    const ended = approved.upcoming.map((change) => namedChange({ ...change, group }));
+    const members = ['dorice', 'verna', 'steve'];
+    const { receipt } = await applied(
+      { groups: { oslo: { live: ['dorice', 'verna'], members } } },
+      { ...approved, ended },
+    );
+    expect(receipt.changes.map(({ why }) => why)).toEqual([
+      'The files ask for it now, but it was approved for 2026-12-01T00:00:00Z.',
+    ]);
   });
 
   it('stays approved where another line ends the membership at the same moment', async () => {
