@@ -53,6 +53,18 @@ describe('approved ∩ fresh (promise 2)', () => {
     expect(hints.get('removals-per-group')).toContain('removals: { york: 2 }');
   });
 
+  it('and not where it is an approved add that would not keep the group filled', async () => {
+    const lille = (live: readonly string[], members: readonly string[]): WorldSpec => ({
+      groups: { lille: { live, members } },
+      accounts: { robot: { type: 'app' } },
+    });
+    const plan = planOf(lille(['ann', 'bob'], ['robot', 'bob']));
+    const { receipt } = await applied(lille(['ann'], ['robot']), plan);
+    expect(outcomes(receipt)).toEqual(['+ lille robot: applied', '- lille ann: withheld']);
+    expect(receipt.findings.map(({ code }) => code)).toEqual(['never-empty']);
+    expect(receipt.findings[0]?.hint).not.toContain('Plan again, and have');
+  });
+
   it('what a guard withheld when it was approved, and would let through now, is withheld', async () => {
     const live = ['a', 'b', 'c', 'd'];
     const groups = { oslo: { live, members: ['d'] } };

@@ -76,6 +76,17 @@ describe('the journal', () => {
     expect(JSON.stringify(idsOnly)).not.toContain('banc.ly');
   });
 
+  it('closes its file', async () => {
+    let closed = 0;
+    const append = () => Promise.resolve();
+    const close = () => {
+      closed++;
+      return Promise.resolve();
+    };
+    await new JournalFile({ append, [Symbol.asyncDispose]: close }, timing)[Symbol.asyncDispose]();
+    expect(closed).toBe(1);
+  });
+
   it('asks before each intent whether anything may be sent still', async () => {
     let asked = 0;
     const mayWrite = () =>
@@ -145,6 +156,14 @@ describe('a run that was cut off', () => {
     expect(await readCutOff(file, target)).toBeUndefined();
   });
 
+  it('is told no more once it was reported, although another target was written last', async () => {
+    const file = await cutOff(async (journal) => {
+      await journal.begin(4712, { kind: 'organization', id: '9f1c' }, digests);
+      await journal.cutOffReported(target);
+    });
+    expect(await readCutOff(file, target)).toBeUndefined();
+  });
+
   it('is not one that ended, nor one that never was', async () => {
     const file = await cutOff((journal) => journal.end('receipt.json'));
     expect(await readCutOff(file, target)).toBeUndefined();
@@ -165,6 +184,12 @@ describe('a run that was cut off', () => {
     );
     const none = await cutOffFinding({ ...left, open: [] }, proposalOf(move), reader);
     expect(none.message).toContain('2 changes have an outcome in the journal, none was under way.');
+  });
+
+  it('is settled by a reading that shows who is in still', async () => {
+    const left = (await readCutOff(await cutOff(), target)) ?? expect.unreachable();
+    const told = await cutOffFinding(left, proposalOf({ groups: {} }), serviceOf(move).reader);
+    expect(told.message).toContain('verna@banc.ly leaves oslo: not in place.');
   });
 
   it.each([

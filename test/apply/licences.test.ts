@@ -46,7 +46,13 @@ it('says which product lacks the seat, where Atlassian tells', async () => {
     { product: 'Confluence', seats: { used: 2, limit: 9 } },
   ];
   const world: WorldSpec = {
-    groups: { jira: { live: ['dorice'], members: ['dorice', 'steve'], licences } },
+    groups: {
+      jira: { live: ['dorice'], members: ['dorice', 'steve'], licences },
+      oslo: {
+        ...{ live: ['dorice'], members: ['dorice'] },
+        licences: [{ product: 'Trello', seats: { used: 2, limit: 2 } }],
+      },
+    },
   };
   const { receipt } = await applied(world, planOf(world), { seats: { jira: 1 } });
   expect(whys(receipt)).toEqual(['Jira has no seat left: free one seat, or buy more.']);

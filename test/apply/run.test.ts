@@ -141,6 +141,11 @@ describe('a change', () => {
     ]);
   });
 
+  it('is looked for in a group of about as many members as there were, and those that joined', async () => {
+    const { service } = await applied(adds, planOf(adds));
+    expect(service.expected).toEqual([2, 2]);
+  });
+
   it('that was never sent did not fail, has no times, and stands in no journal', async () => {
     const { journal, noted } = journalled();
     const answers = { '+ oslo bob': refused('given-up', 0) };

@@ -65,6 +65,7 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
   const shown = new Map([...memberships].map(([id, members]) => [id, [...members]]));
   const stale = new Map<GroupId, number>();
   const writes: string[] = [];
+  const expected: (number | undefined)[] = [];
   let waited = 0;
   let kill = (): void => undefined;
   const killed = new Promise<void>((resolve) => (kill = resolve));
@@ -107,8 +108,9 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
         behaviour.silent === true ? undefined : (memberships.get(group.id)?.has(id) ?? false),
       ),
     licences: () => Promise.reject(new Error('not asked in apply')),
-    readGroup: (group) => {
+    readGroup: (group, about) => {
       if (isKilled()) return never();
+      expected.push(about);
       if (behaviour.unreadable === true) {
         return Promise.resolve({
           kind: 'unreadable',
@@ -161,6 +163,8 @@ export function serviceOf(spec: WorldSpec, behaviour: Behaviour = {}) {
     timing,
     journal: behaviour.journal ?? noJournal,
     writes,
+    /** About how many members each reading was to find. */
+    expected,
     memberships,
     now,
     killed,
