@@ -33,6 +33,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'answers',
       'questions',
       'seen',
+      'uncounted',
       'judge',
       'attacks',
     ].map((name) => `test/github/approved/${name}.test.ts`),

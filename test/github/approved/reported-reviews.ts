@@ -123,6 +123,9 @@ export const reviewed: Stories = {
   'of a commit that was pushed away, by one that does the same': (story) => {
     story.merge(1, joining());
     story.push('again', {});
+    story.world.commits = story.world.commits.map((each) =>
+      each.sha === sha('again') ? { ...each, parents: [sha('base')] } : each,
+    );
     const [pull] = story.world.pulls;
     if (pull !== undefined) pull.head = sha('again');
     story.world.runs.push({ ...run(story), id: 11, headSha: sha('again') });
