@@ -61,7 +61,7 @@ const [proposal, propose] = timed(() =>
       protect: { groups: [], accounts: [] },
     },
     owners: { byFile: new Map(), others: [] },
-    ...{ mapped: new Set(), consents: [], ignored: [] },
+    ...{ mapped: new Map(), consents: [], ignored: [] },
     desired: {
       ...{ at, groups: desired, protected: new Set(), unresolvedProtected: [] },
       contradicted: new Set(),

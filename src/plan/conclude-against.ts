@@ -59,7 +59,7 @@ export function concludeAgainst(base: Proposal, head: Proposal, { files, takenOn
     });
   const findings = [
     ...head.findings,
-    ...lostEnds(base, head, caused),
+    ...lostEnds(base, head),
     ...delegatedFindings(caused.groups, head.owners, { formerly, shown: inHead }),
   ];
   return judgedPlan(
@@ -135,13 +135,9 @@ function settledIn(
 }
 
 /** End dates that the base enforces and the proposal does not, of people who stay: nothing else would show it. */
-function lostEnds(base: Proposal, head: Proposal, caused: Proposal): readonly Finding[] {
+function lostEnds(base: Proposal, head: Proposal): readonly Finding[] {
   const kept = new Set(
-    [
-      ...head.upcoming,
-      ...head.groups.flatMap(({ changes }) => changes.filter((change) => isDue(change, head.at))),
-      ...caused.groups.flatMap(({ changes }) => changes),
-    ].map(changeKey),
+    [...head.upcoming, ...head.groups.flatMap(({ changes }) => changes)].map(changeKey),
   );
   const ended = base.groups
     .flatMap(({ changes }) => changes.filter((change) => isDue(change, base.at)))
@@ -174,10 +170,8 @@ function endText({ account, on }: UpcomingChange): string {
 /** Whoever a set no longer names leaves without a line that says so: the base's line does. */
 function formerlyIn({ groups }: Proposal): Formerly {
   const wanted = new Map(groups.map((group) => [group.group.id, group.wanted]));
-  return ({ action, because, group, account }) =>
-    action === 'remove' && because.kind === 'undeclared'
-      ? wanted.get(group.id)?.get(account.id)
-      : undefined;
+  return ({ because, group, account }) =>
+    because.kind === 'undeclared' ? wanted.get(group.id)?.get(account.id) : undefined;
 }
 
 /** A removal that no line explains: the line that named the person in the base does. */

@@ -68,12 +68,8 @@ function leaving(
   listed: ReadonlySet<AccountId>,
   { leavers, at }: Desired,
 ): readonly UpcomingMembership[] {
-  if (leavers.size === 0) return [];
-  // Whoever has left by date before that day is not announced to leave again.
-  const last = new Map<AccountId, UpcomingMembership>();
-  for (const event of upcoming) {
-    if (event.on >= (last.get(event.account)?.on ?? 0)) last.set(event.account, event);
-  }
+  // Whoever has left by date before that day is not announced to leave again. Each account's events are in their order.
+  const last = new Map(upcoming.map((event) => [event.account, event]));
   const present = (id: AccountId) =>
     last.get(id)?.action === 'add' || (!last.has(id) && (listed.has(id) || wanted.has(id)));
   return [...leavers].flatMap(([account, { on, because }]): UpcomingMembership[] =>

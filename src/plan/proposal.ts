@@ -23,8 +23,8 @@ export interface ProposeInput {
   readonly folder: string;
   readonly guards: Guards;
   readonly owners: Owners;
-  /** Accounts that `accounts.yaml` gives an email to. */
-  readonly mapped: ReadonlySet<AccountId>;
+  /** `accounts.yaml`: the account of an email. */
+  readonly mapped: ReadonlyMap<Email, AccountId>;
   /** Files whose `id` the base does not hold for the group. Only with a base. */
   readonly newIds?: ReadonlySet<string>;
   readonly consents: readonly Consent[];

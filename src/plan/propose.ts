@@ -1,5 +1,5 @@
 import { compareChanges, compareText } from '../model/change.ts';
-import type { DesiredGroup } from '../model/desired.ts';
+import type { Desired, DesiredGroup } from '../model/desired.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AccountId } from '../model/ids.ts';
 import { type Account, isPerson } from '../model/live.ts';
@@ -46,9 +46,7 @@ export function proposePlan(input: ProposeInput): Proposal {
     },
     groups,
     reach: input.reach,
-    departed: new Set(
-      [...desired.leavers].flatMap(([id, { on }]) => (on <= desired.at ? [id] : [])),
-    ),
+    departed: departedOf(desired),
     describe: context.describe.change,
     upcoming: parts.flatMap(({ upcoming }) => upcoming).sort(compareUpcoming),
     pending: parts.flatMap(({ pending }) => pending).sort(compareChanges),
@@ -96,7 +94,7 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
   const { describe } = context;
   const listed = new Set(listing.members.map(({ id }) => id));
   const leaving = context.facts?.unlistedLeaving?.get(group.id) ?? new Set();
-  const present = leaving.size === 0 ? listed : new Set([...listed, ...leaving]);
+  const present = union(listed, leaving);
   const wanted = diff(desired, context.desired, group, present, describe.change);
   const ours = dropOutOfScope(wanted, desired, {
     self: context.live.self?.id,
@@ -110,7 +108,7 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
       declared,
       group,
       owners: ownersOf(declared.place.file, context.owners),
-      members: unlisted.size === 0 ? present : new Set([...present, ...unlisted]),
+      members: union(present, unlisted),
       wanted: desired.members,
       unwanted: desired.out,
       people: peopleIn(listing.members, listed),
@@ -137,6 +135,11 @@ function proposeGroup(desired: DesiredGroup, context: GroupContext): GroupPropos
   };
 }
 
+/** The leavers whose day has come. */
+function departedOf({ leavers, at }: Desired): ReadonlySet<AccountId> {
+  return new Set([...leavers].filter(([, { on }]) => on <= at).map(([id]) => id));
+}
+
 /** In nearly every group everyone is a person. */
 function peopleIn(
   members: readonly Account[],
@@ -146,14 +149,19 @@ function peopleIn(
   return new Set(members.flatMap((member) => (isPerson(member) ? [member.id] : [])));
 }
 
+function union(one: ReadonlySet<AccountId>, other: ReadonlySet<AccountId>): ReadonlySet<AccountId> {
+  return other.size === 0 ? one : new Set([...one, ...other]);
+}
+
 function hiddenMembers(
   members: readonly Account[],
   { mapped }: Pick<ProposeInput, 'mapped'>,
 ): ReadonlySet<AccountId> {
+  const known = new Set(mapped.values());
   return new Set(
     members
       .filter(isPerson)
-      .flatMap(({ id, email }) => (email === undefined && !mapped.has(id) ? [id] : [])),
+      .flatMap(({ id, email }) => (email === undefined && !known.has(id) ? [id] : [])),
   );
 }
 

@@ -41,5 +41,5 @@ function essence(
 
 /** What leaves a group alone, or an email unresolved. */
 function errorsOf({ findings }: Plan): readonly string[] {
-  return findings.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
+  return findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }

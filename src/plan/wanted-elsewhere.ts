@@ -1,7 +1,7 @@
 import type { AccountId, Email } from '../model/ids.ts';
 import type { ProposeInput } from './proposal.ts';
 
-type Input = Pick<ProposeInput, 'desired' | 'live' | 'identities' | 'ignored'>;
+type Input = Pick<ProposeInput, 'desired' | 'live' | 'identities' | 'mapped' | 'ignored'>;
 
 /**
  * Who is to be in a group that can't be planned, and in which: it was not found or read, or its file is not followed.
@@ -24,7 +24,7 @@ export function wantedElsewhere(input: Input): ReadonlyMap<AccountId, readonly s
 
 /** Lines of ignored files are compared with what is known anyway: nobody is looked up for them. */
 function noteIgnored(
-  { desired: { at, leavers }, live, identities, ignored }: Input,
+  { desired: { at, leavers }, live, identities, mapped, ignored }: Input,
   note: (id: AccountId, name: string) => void,
 ): void {
   if (ignored.length === 0) return;
@@ -35,7 +35,9 @@ function noteIgnored(
   }
   const accountOf = (email: Email) => {
     const resolution = identities.byEmail.get(email);
-    return resolution?.kind === 'resolved' ? resolution.id : shown.get(email);
+    return (
+      mapped.get(email) ?? (resolution?.kind === 'resolved' ? resolution.id : shown.get(email))
+    );
   };
   for (const { file, members } of ignored) {
     for (const { user, until } of members) {

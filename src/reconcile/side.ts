@@ -29,7 +29,7 @@ export function proposeSide(
     folder: folderIn(declared),
     guards: declared.config.guards,
     owners,
-    mapped: new Set(mappedBy(declared).values()),
+    mapped: mappedBy(declared),
     ...given({ newIds }),
     consents: declared.consents,
     ignored: declared.ignored,

@@ -204,6 +204,15 @@ export const worlds: Readonly<Record<string, WorldSpec>> = {
     accounts: { bob: { status: 'deactivated' }, cy: { type: 'app' } },
     nobody: ['dee'],
   },
+  'an add of an inactive account, by a set, and an app and a leaver that stay': {
+    sets: { team: { members: ['ann', 'bob'] } },
+    groups: {
+      oslo: { live: ['cy', 'bot', 'boss'], members: ['cy', { set: 'team' }] },
+      lille: { live: ['ann', 'boss'], mode: 'additive', members: ['ann'], absent: ['boss'] },
+    },
+    accounts: { bob: { status: 'suspended' }, bot: { type: 'app' } },
+    protect: { accounts: ['boss'] },
+  },
   'reviews that are overdue': {
     groups: {
       oslo: { live: ['ann'], members: ['ann'], reviewed: { on: '2026-01-01', by: ['@it'] } },
@@ -279,6 +288,36 @@ export const worlds: Readonly<Record<string, WorldSpec>> = {
       { user: 'ann', on: '2026-11-01' },
       { user: 'bob', on: '2026-12-01' },
     ],
+  },
+  'a leaver on the day itself': {
+    at: '2026-12-01T00:00:00Z',
+    ...oslo({ live: ['ann', 'bob'], members: ['ann', 'bob'] }),
+    leavers: [
+      { user: 'bob', on: '2026-12-01' },
+      { user: 'ann', on: '2026-12-02' },
+      { user: 'zoe', on: '2026-12-01' },
+    ],
+  },
+  'a consent on the moment at which it ends, and one for a group within its limit': {
+    at: '2026-12-01T00:00:00Z',
+    ...oslo({ live: ten, members: ten.slice(2) }),
+    consents: [
+      { removals: { oslo: 5 }, until: '2026-11-30' },
+      { removals: { oslo: 5 }, until: '2026-12-01' },
+      { total: 5 },
+    ],
+    limits: { total: 2 },
+  },
+  'a dated end on the last day that is announced, and one a day later': {
+    at: '2026-12-01T00:00:00Z',
+    ...oslo({
+      live: three,
+      members: [
+        { user: 'ann', until: '2026-12-30' },
+        { user: 'bob', until: '2026-12-31' },
+        { user: 'cy', until: '2026-12-29' },
+      ],
+    }),
   },
   'leavers who leave or join by date before and after': {
     groups: {

@@ -35,6 +35,16 @@ describe('edited files come to the same plan', () => {
     ],
     ['an email resolves no more', { ...world, unknown: ['ann'] }, false],
     ['a removal is withheld', { ...world, limits: { atLeast: 0, percent: 0 } }, false],
+    [
+      'somebody else is in the group already, whom the file leaves alone',
+      {
+        ...world,
+        groups: { oslo: { ...world.groups['oslo'], live: ['ann', 'bob', 'bot'] } },
+        accounts: { bot: { status: 'deactivated' } },
+        protect: { accounts: ['bot'] },
+      },
+      false,
+    ],
     ['a note is new', { ...world, consents: [{ removals: { rome: 1 } }] }, true],
   ])('or not, where %s', (_, after, same) => {
     expect(sameWork(proposalOf(world), proposalOf(after))).toBe(same);

@@ -89,6 +89,46 @@ describe('What a proposal breaks', () => {
     expect(await after('a')).toEqual([]);
   });
 
+  it.each([
+    ['people: { min: 4 }', ['a', 'b'], ['a'], ['a', 'b', 'c']],
+    ['owners: { min: 4 }', ['@a', '@b'], ['@a'], ['@a', '@b', '@c']],
+  ])('is an error where there are fewer still: %s', async (rule, before, fewer, more) => {
+    const of = (names: readonly string[]): WorldSpec => {
+      const isPeople = rule.startsWith('people');
+      return {
+        policies: policiesOf(`{ name: P, groups: [admins], ${rule} }`),
+        groups: {
+          admins: isPeople ? { members: names } : { owners: names, members: ['nora'] },
+        },
+      };
+    };
+    expect(await broken(of(before), of(fewer))).toEqual([expect.stringMatching(/^error /u)]);
+    expect(await broken(of(before), of(more))).not.toContainEqual(
+      expect.stringMatching(/^error /u),
+    );
+  });
+
+  it('is no error where members that no file wants make it too many', async () => {
+    const group = { members: ['a', 'b'], live: ['a', 'b', 'x'] };
+    const policies = policiesOf('{ name: Few, groups: [admins], people: { max: 2 } }');
+    const edit = { groups: { admins: { ...group, members: ['a', 'c'] } } };
+    const found = await broken({ policies, groups: { admins: group } }, edit);
+    expect(found.filter((line) => line.startsWith('error'))).toEqual([]);
+  });
+
+  it('is an error where it lasts longer, with a gap in it', async () => {
+    const world = (until: string): WorldSpec => ({
+      policies: policiesOf('{ name: Staff, groups: [finance], requires: [staff] }'),
+      groups: {
+        finance: { members: ['nora', { user: 'kim', until }] },
+        staff: { members: ['nora', { user: 'kim', from: '2026-12-01', until: '2026-12-10' }] },
+      },
+    });
+    expect(await broken(world('2026-12-31'), world('2027-01-31'))).toEqual([
+      expect.stringMatching(/^error .*kim is in finance/u),
+    ]);
+  });
+
   it('counts a loosened limit as the base has it', async () => {
     const people = (max: number, members: readonly string[]): WorldSpec => ({
       policies: policiesOf(`{ name: Few, groups: [admins], people: { max: ${max} } }`),
@@ -149,6 +189,48 @@ describe('What a proposal breaks', () => {
     expect(await edit({ members: ['nora', 'kim'], live: ['nora', 'kim'] })).toEqual([
       expect.stringMatching(/^error /u),
     ]);
+  });
+});
+
+describe('An exception that a proposal changes', () => {
+  const exceptions = (...list: readonly (readonly [user: string, until: string])[]) =>
+    never(
+      `, exceptions: [${list.map(([user, until]) => `{ user: ${user}@banc.ly, because: OPS-1, until: ${until} }`).join(', ')}]`,
+    );
+  const both: WorldSpec = {
+    policies: exceptions(['kim', '2026-12-31'], ['nora', '2026-12-31']),
+    groups: withApprovers('nora', 'steve', 'kim'),
+  };
+  const shown = async (policies: WorldSpec['policies']) =>
+    (await broken(both, { policies: policies ?? [] })).map((line) =>
+      line.replace(/^.*(?:: (?=\w+(?:@banc\.ly)? must)|policies\.yaml:2 )/u, ''),
+    );
+
+  it('shows what stands again without it', async () => {
+    expect(await shown(exceptions(['kim', '2026-12-31']))).toEqual([
+      expect.stringContaining('nora@banc.ly must not be in both'),
+      'The policies change: "Four eyes" no longer excepts nora@banc.ly until 2026-12-31 (OPS-1).',
+    ]);
+  });
+
+  it('shows what it leaves as it was only in groups that it is about', async () => {
+    const steve = ['steve', '2026-12-31'] as const;
+    const more = exceptions(['kim', '2026-12-31'], ['nora', '2026-12-31'], steve);
+    expect(await shown(more)).toEqual([
+      'The policies change: "Four eyes" excepts steve@banc.ly until 2026-12-31 (OPS-1).',
+    ]);
+  });
+
+  it('may be made longer, and not shorter, without what it excuses being shown', async () => {
+    const other = (until: string): WorldSpec => ({
+      ...both,
+      policies: exceptions(['kim', until]),
+    });
+    const about = (line: string) => line.includes('nora@banc.ly must');
+    const found = async (from: string, to: string) =>
+      (await broken(other(from), other(to))).filter(about).length;
+    expect(await found('2026-12-31', '2027-01-31')).toBe(0);
+    expect(await found('2026-12-31', '2026-12-24')).toBe(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WorldSpec } from '../support/world.ts';
 import { policiesOf, standing } from './judged.ts';
 
 const fourEyes = policiesOf('{ name: Four eyes, groups: [create], never: [approve*] }');
@@ -89,19 +90,32 @@ describe('never together', () => {
     const policies = policiesOf('{ name: Apart, groups: ["app*"], never: ["app*"] }');
     expect(await standing({ policies, groups: { approve: { members: ['nora'] } } })).toEqual([]);
     const groups = { approve: { members: ['nora'] }, apply: { members: ['nora'] } };
-    expect(await standing({ policies, groups })).toHaveLength(1);
+    expect(await standing({ policies, groups })).toEqual([
+      expect.stringContaining('both approve and apply (groups/apply.yaml:4)'),
+    ]);
   });
 
-  it('apps are no people', async () => {
+  it.each<[string, WorldSpec['groups'][string]]>([
+    ['live', { members: [], live: ['bot'], allowEmpty: true }],
+    ['declared', { members: [{ user: 'bot', byId: true }], live: ['bot'] }],
+    ['in groups that are left alone', { members: ['nora'], live: ['bot'], synced: true }],
+  ])('apps are no people: %s', async (_, group) => {
     const world = {
       policies: fourEyes,
       accounts: { bot: { type: 'app' as const } },
-      groups: {
-        create: { members: [], live: ['bot'], allowEmpty: true },
-        approve: { members: [], live: ['bot'], allowEmpty: true },
-      },
+      groups: { create: group, approve: { ...group } },
     };
     expect(await standing(world)).toEqual([]);
+  });
+
+  it('holds for somebody pending from the day of their line', async () => {
+    const groups = {
+      create: { members: [{ user: 'nora', pending: true as const, from: '2026-12-24' }] },
+      approve: { members: [{ user: 'nora', pending: true as const }] },
+    };
+    expect(await standing({ policies: fourEyes, unknown: ['nora'], groups })).toEqual([
+      expect.stringContaining('(groups/approve.yaml:4), from 2026-12-24 on.'),
+    ]);
   });
 });
 
@@ -117,6 +131,55 @@ describe('required together', () => {
     ]);
     expect(await standing(world('nora', { user: 'kim', until: '2026-12-31' }))).toEqual([
       expect.stringContaining('must be in all-staff, from 2027-01-01 on.'),
+    ]);
+  });
+
+  it('is broken before the other membership begins, and after it has ended', async () => {
+    const world = (line: { from?: string; until?: string }) => ({
+      policies: staff,
+      groups: {
+        finance: { members: ['kim'] },
+        'all-staff': { members: ['nora', { user: 'kim', ...line }] },
+      },
+    });
+    for (const line of [{ from: '2026-12-01' }, { from: '2026-12-01', until: '2026-12-10' }]) {
+      expect(await standing(world(line))).toEqual([
+        expect.stringMatching(/kim is in finance and must be in all-staff\.$/u),
+      ]);
+    }
+  });
+
+  it('is asked of a group itself by nobody', async () => {
+    const policies = policiesOf('{ name: Staff, groups: ["*"], requires: [staff] }');
+    const groups = { staff: { members: ['nora'], live: ['nora', 'kim'] } };
+    expect(await standing({ policies, groups })).toEqual([]);
+  });
+
+  it('is unknown where an email may be theirs, whose own nobody knows', async () => {
+    const world = (...all: NonNullable<WorldSpec['groups'][string]['members']>): WorldSpec => ({
+      policies: staff,
+      unknown: ['new'],
+      accounts: { kim: { hidden: true } },
+      groups: {
+        finance: {
+          members: ['nora', { user: 'kim', byId: true }],
+          live: ['nora', 'kim'],
+        },
+        'all-staff': { members: all, live: ['kim'] },
+      },
+    });
+    const pending = { user: 'new', pending: true as const };
+    expect(await standing(world(pending))).toEqual([
+      expect.stringContaining('nora is in finance and must be in all-staff.'),
+      expect.stringContaining('whether kim (0-kim), in finance, is in all-staff is not known:'),
+    ]);
+    expect(await standing(world({ user: 'ida', byId: true }))).toEqual([
+      expect.stringContaining('nora is in finance and must'),
+      expect.stringContaining('kim is in finance and must'),
+    ]);
+    const until = { user: 'kim', byId: true, until: '2026-12-31' };
+    expect(await standing(world('nora', pending, until))).toEqual([
+      expect.stringContaining('kim is in finance and must be in all-staff, from 2027-01-01 on.'),
     ]);
   });
 
@@ -148,13 +211,42 @@ describe('allowed domains', () => {
     ]);
     expect(await standing({ ...world({ kim: 'kim' }), policies: own })).toEqual([]);
   });
+
+  it('of several emails in accounts.yaml, one is enough', async () => {
+    const policies = policiesOf('{ name: Own, groups: [finance], domains: [banc.ly] }');
+    const groups = { finance: { members: [{ user: 'kim', byId: true }], live: ['kim'] } };
+    const accounts = { kim: { hidden: true } };
+    const world = (...emails: readonly string[]) => ({
+      ...{ policies, accounts, groups },
+      mapped: Object.fromEntries(emails.map((email) => [email, 'kim'])),
+    });
+    expect(await standing(world('kim@x.no'))).toHaveLength(1);
+    expect(await standing(world('kim', 'kim@x.no'))).toEqual([]);
+    expect(await standing(world('kim@x.no', 'kim'))).toEqual([]);
+  });
+
+  it('one that Atlassian shows counts alone', async () => {
+    const accounts = { 'kim@x.no': { name: 'Kim' } };
+    const members = [{ user: 'kim@x.no', byId: true }];
+    const groups = { finance: { members, live: ['kim@x.no'] } };
+    expect(
+      await standing({ policies: own, accounts, groups, mapped: { kim: 'kim@x.no' } }),
+    ).toEqual([expect.stringContaining('Kim (kim@x.no) is in finance')]);
+  });
+
+  it('nobody is judged who leaves before they would join', async () => {
+    const policies = policiesOf('{ name: Own, groups: [finance], domains: [example.com] }');
+    const groups = { finance: { members: [{ user: 'kim', from: '2026-12-10' }] } };
+    const leavers = [{ user: 'kim', on: '2026-12-10' }];
+    expect(await standing({ policies, groups, leavers })).toEqual([]);
+    expect(await standing({ policies, groups })).toHaveLength(1);
+  });
 });
 
 describe('how many people', () => {
-  const world = (
-    ...members: readonly (string | { user: string; from?: string; until?: string })[]
-  ) => ({
+  const world = (...members: NonNullable<WorldSpec['groups'][string]['members']>): WorldSpec => ({
     policies: few,
+    unknown: ['new'],
     groups: { admins: { members } },
   });
 
@@ -173,9 +265,12 @@ describe('how many people', () => {
     expect(await standing(world('a', 'b', 'c', later))).toEqual([
       expect.stringContaining('at most 3 may be in it, from 2026-12-24 on.'),
     ]);
-    expect(await standing(world('a', 'b', { user: 'c', until: '2026-12-23' }, later))).toEqual([]);
+    const ending = { user: 'c', until: '2026-12-23' };
+    expect(await standing(world('a', 'b', ending, later))).toEqual([]);
+    expect(await standing(world('a', 'b', later, ending))).toEqual([]);
     expect(await standing(world('a', { user: 'b', until: '2026-12-23' }))).toEqual([]);
     expect(await standing(world('a', later))).toHaveLength(1);
+    expect(await standing(world('a', { user: 'new', pending: true }))).toHaveLength(1);
   });
 
   it('tells members whom no file wants apart', async () => {
@@ -213,6 +308,12 @@ describe('an end date', () => {
   });
 });
 
+it('a start that has passed counts for nobody who is pending', async () => {
+  const line = { user: 'new', pending: true as const, from: '2026-11-01', until: '2027-02-21' };
+  const groups = { prod: { members: [line] } };
+  expect(await standing({ policies: short, unknown: ['new'], groups })).toEqual([]);
+});
+
 describe('owners', () => {
   const policies = policiesOf('{ name: Stand in, groups: ["*"], owners: { min: 2 } }');
 
@@ -244,6 +345,25 @@ describe('an exception', () => {
     expect(await excused('group: Approve')).toEqual(['nora', 'kim']);
     expect(await excused('user: kim@banc.ly, group: create')).toEqual(['kim']);
     expect(await excused('user: nora@banc.ly', '2026-11-22')).toEqual([]);
+  });
+
+  it('excuses nothing that begins only once it has ended', async () => {
+    const { groups, policies } = world('{ user: nora@banc.ly, because: OPS-1, until: 2026-11-30 }');
+    const approve = (from: string) => ({ members: ['steve', { user: 'nora', from }] });
+    const judge = (from: string) =>
+      standing({ policies, groups: { ...groups, approve: approve(from) } });
+    expect(await judge('2026-11-30')).toEqual([]);
+    expect(await judge('2026-12-01')).toContainEqual(expect.stringContaining('nora must not'));
+  });
+
+  it('of an email excuses the account that shows it', async () => {
+    const policies = policiesOf(
+      '{ name: P, groups: [create], never: [approve], exceptions: [{ user: nora@banc.ly, because: OPS-1, until: 2026-12-31 }] }',
+    );
+    const group = { members: [{ user: 'nora', byId: true }], live: ['nora'] };
+    expect(await standing({ policies, groups: { create: group, approve: { ...group } } })).toEqual(
+      [],
+    );
   });
 
   it('is reported once it excuses nothing, or has ended', async () => {

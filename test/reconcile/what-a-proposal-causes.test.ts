@@ -13,6 +13,10 @@ describe('What base and head want differently, and live shows already', () => {
       groups: { oslo: { members: ['steve', 'nora'], live: ['steve', 'nora'] } },
     });
     expect([sentences(plan.changes), sentences(plan.noop)]).toEqual([[], ['- oslo florian']]);
+    expect(plan.noop[0]?.because).toEqual({
+      ...{ kind: 'undeclared', file: 'groups/oslo.yaml', line: 3 },
+      formerly: { file: 'groups/oslo.yaml', line: 6 },
+    });
   });
 
   it('is a part of the digest, so that another proposal is not approved with it', async () => {
@@ -33,6 +37,15 @@ describe('What base and head want differently, and live shows already', () => {
     const [nora, verna] = [await naming('nora'), await naming('verna')];
     expect(sentences(nora.plan.noop)).toEqual(['+ oslo nora']);
     expect(nora.plan.digest).not.toBe(verna.plan.digest);
+  });
+
+  it('is a removal by "absent" too, of whoever is out already', async () => {
+    const group = { mode: 'additive' as const, members: ['steve'], live: ['steve'] };
+    const absent = { groups: { oslo: { ...group, absent: ['nora'] } } };
+    const { plan } = await proposed({ groups: { oslo: group } }, absent);
+    expect([sentences(plan.changes), sentences(plan.noop)]).toEqual([[], ['- oslo nora']]);
+    const again = await proposed(absent, { ...absent, consents: [{ total: 3 }] });
+    expect(again.plan.noop).toEqual([]);
   });
 
   it('is nothing where only live differs from both', async () => {
@@ -75,6 +88,7 @@ describe('What the base has due, and the proposal takes the line or the date of'
     });
     expect(sentences(plan.changes)).toEqual(['+ oslo dora']);
     expect(sentences(plan.drift)).toEqual(['+ oslo cy', '- oslo bob']);
+    expect(plan.drift.map(({ due }) => due)).toEqual([true, true]);
   });
 
   it('is told as a lost end where nobody asks for the removal any more', async () => {
@@ -84,6 +98,75 @@ describe('What the base has due, and the proposal takes the line or the date of'
       { groups: { oslo: { mode: 'additive', members: ['ann'], live: ['ann', 'bob'] } } },
     );
     expect(plan.findings.map(({ code }) => code)).toContain('end-removed');
+  });
+});
+
+describe('An end date that a proposal takes from people who stay', () => {
+  const dated = (...members: NonNullable<WorldSpec['groups'][string]['members']>): WorldSpec => ({
+    groups: { oslo: { mode: 'additive', members, live: ['ann', 'bob', 'cy', 'zoe'] } },
+  });
+  const until = '2026-12-24';
+  const ends = dated('ann', { user: 'bob', until }, { user: 'cy', until });
+  const lost = async (base: WorldSpec, head: WorldSpec) => {
+    const { plan } = await proposed(base, head);
+    return plan.findings.filter(({ code }) => code === 'end-removed').map(({ message }) => message);
+  };
+
+  it.each<[string, WorldSpec, readonly string[]]>([
+    [
+      'one of them',
+      dated('ann', 'bob', { user: 'cy', until }),
+      ['oslo: bob (2026-12-24) has no end any more.'],
+    ],
+    [
+      'both, of whom one is not declared any more',
+      dated('ann', 'bob'),
+      ['oslo: bob (2026-12-24), cy (2026-12-24) have no end any more.'],
+    ],
+    ['none', dated('ann', { user: 'bob', until }, { user: 'cy', until }, 'dee'), []],
+  ])('is told: %s', async (_, head, messages) => {
+    expect(await lost(ends, head)).toEqual(
+      messages.map((message) => message.replaceAll(until, '2026-12-25T00:00:00Z')),
+    );
+  });
+
+  it('is none where somebody is not in, and where it was a beginning', async () => {
+    const eve = { user: 'eve', until };
+    expect(await lost(dated('ann', eve), dated('ann'))).toEqual([]);
+    expect(await lost(dated('ann', { user: 'cy', from: until }), dated('ann', 'cy'))).toEqual([]);
+  });
+
+  it('is none where no line named somebody, and one does', async () => {
+    const strict = (members: readonly string[]): WorldSpec => ({
+      groups: { oslo: { members, live: ['ann', 'zoe'] } },
+    });
+    expect(await lost(strict(['ann']), strict(['ann', 'zoe']))).toEqual([]);
+  });
+});
+
+describe('A leaver', () => {
+  const world = (leaver: string | undefined, ...more: readonly string[]): WorldSpec => ({
+    at: '2026-12-01T00:00:00Z',
+    leavers: leaver === undefined ? [] : [{ user: 'zoe', on: leaver }],
+    groups: { oslo: { mode: 'additive', members: ['ann', ...more], live: ['ann', 'zoe'] } },
+  });
+  const caused = async (base: WorldSpec, head: WorldSpec) => {
+    const { plan } = await proposed(base, head);
+    return [sentences(plan.changes), sentences(plan.drift)];
+  };
+
+  it.each([undefined, '2026-12-02'])(
+    'whose day the proposal has come leaves by it (%s before)',
+    async (before) => {
+      expect(await caused(world(before), world('2026-12-01'))).toEqual([['- oslo zoe'], []]);
+    },
+  );
+
+  it('who has left by the base is drift', async () => {
+    expect(await caused(world('2026-12-01'), world('2026-12-01', 'dee'))).toEqual([
+      ['+ oslo dee'],
+      ['- oslo zoe'],
+    ]);
   });
 });
 

@@ -25,7 +25,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import { namedUsers } from '../../src/desired/identify.ts';
 import { resolve } from '../../src/desired/resolve.ts';
 import { concludePlan } from '../../src/plan/conclude.ts';
-import type { Owners, Proposal } from '../../src/plan/proposal.ts';
+import type { Owners, Proposal, ProposeInput } from '../../src/plan/proposal.ts';
 import { proposePlan } from '../../src/plan/propose.ts';
 
 /** People are named by a handle: `verna` is the account `0-verna` with the email `verna@banc.ly`. */
@@ -38,7 +38,7 @@ export interface WorldSpec {
   /** Ids that Atlassian does not know. */
   readonly nobody?: readonly Handle[];
   /** Who is named in files that are not followed. */
-  readonly unfollowed?: readonly Handle[];
+  readonly unfollowed?: readonly (Handle | MemberSpec)[];
   /** Emails that lead nowhere. */
   readonly unknown?: readonly Handle[];
   readonly limits?: Partial<Declared['config']['guards']['removals']>;
@@ -128,7 +128,7 @@ export function idOf(handle: Handle): AccountId {
 }
 
 export function emailOf(handle: Handle): Email {
-  return `${handle}@banc.ly` as Email;
+  return (handle.includes('@') ? handle : `${handle}@banc.ly`) as Email;
 }
 
 export function groupIdOf(name: string): GroupId {
@@ -159,13 +159,13 @@ export function worldOf(spec: WorldSpec) {
   const at = parseInstant(spec.at ?? '2026-11-23T09:00:00Z');
   if (at === undefined) throw new Error(`not an instant: ${spec.at ?? ''}`);
   const desired = resolve(declared, identities, at);
-  const proposal = proposePlan({
+  const input: ProposeInput = {
     target: declared.config.target,
     scope: 'all',
     folder: 'memberships',
     guards: declared.config.guards,
     owners: ownersOf(declared),
-    mapped: new Set(Object.values(spec.mapped ?? {}).map(idOf)),
+    mapped: new Map([...declared.accounts].map(([email, { id }]) => [email, id])),
     consents: declared.consents,
     ignored: declared.ignored,
     desired,
@@ -180,8 +180,8 @@ export function worldOf(spec: WorldSpec) {
       requested: declared.groups,
       unsound: spec.unsound ?? false,
     },
-  });
-  return { declared, live, identities, desired, proposal };
+  };
+  return { declared, live, identities, desired, input, proposal: proposePlan(input) };
 }
 
 /** What looking at the adds would have shown. */
@@ -256,9 +256,7 @@ export function declaredOf(spec: WorldSpec): Declared {
     ignored: [
       {
         file: 'groups/broken.yaml',
-        members: (spec.unfollowed ?? []).map((handle, index) =>
-          user(handle, 'groups/broken.yaml', index + 4),
-        ),
+        members: roster(spec.unfollowed ?? [], 'groups/broken.yaml').members,
       },
     ],
   };

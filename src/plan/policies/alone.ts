@@ -1,8 +1,9 @@
 import { patternMatcher } from '../../model/group.ts';
 import { groupKey } from '../../model/ids.ts';
 import { type Instant, addDays } from '../../model/instant.ts';
+import { given } from '../../model/objects.ts';
 import { count } from '../../model/text.ts';
-import type { RollMember, RollGroup } from './roll.ts';
+import { type RollMember, type RollGroup, spanOf } from './roll.ts';
 import { undeclaredText } from './together.ts';
 import { type RuleInput, type Violation, begins, dateText, keyOf } from './violation.ts';
 
@@ -14,8 +15,7 @@ export function breaksDomains(asked: RuleInput, domains: readonly string[]): rea
     const emails = person.shown === undefined ? person.emails : [person.shown];
     const domainOf = (email: string) => groupKey(email.slice(email.lastIndexOf('@') + 1));
     if (emails.some((email) => isAllowed(domainOf(email)))) return undefined;
-    const from = spans[0]?.from ?? asked.roll.at;
-    const to = spans.at(-1)?.to ?? Infinity;
+    const { from, to } = spanOf(spans);
     if (emails.length === 0) {
       return {
         code: 'policy-unjudged',
@@ -78,18 +78,8 @@ function eachMember(
       const found = judge(group, membership);
       if (found === undefined) return [];
       const { person, undeclared, file, line } = membership;
-      return [
-        {
-          ...found,
-          policy,
-          key: keyOf([group], person),
-          groups: [group],
-          person,
-          ...(undeclared === true ? { undeclared } : {}),
-          ...(file === undefined ? {} : { file }),
-          ...(line === undefined ? {} : { line }),
-        },
-      ];
+      const own = given({ undeclared, file, line });
+      return [{ ...found, policy, key: keyOf([group], person), groups: [group], person, ...own }];
     }),
   );
 }

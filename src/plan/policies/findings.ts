@@ -4,6 +4,7 @@ import type { FindingCode } from '../../model/finding-codes.ts';
 import type { Finding } from '../../model/finding.ts';
 import { patternMatcher } from '../../model/group.ts';
 import { groupKey } from '../../model/ids.ts';
+import { given } from '../../model/objects.ts';
 import { type PolicyJudgement, patternsOf } from './judge.ts';
 import type { Roll } from './roll.ts';
 import type { Violation } from './violation.ts';
@@ -25,7 +26,7 @@ export function violationFinding(
     code,
     severity,
     message: `Policy "${policy.name}"${formerly ? ' (as the base has it)' : ''}: ${message}${stood ? ' It was so before this proposal.' : ''}`,
-    ...(file === undefined ? {} : { file, ...(line === undefined ? {} : { line }) }),
+    ...given({ file, line }),
     hint: advice[code] ?? `${exceptionAdvice} a person.`,
   };
 }

@@ -13,13 +13,12 @@ export interface PolicyJudgement {
   readonly used: ReadonlySet<PolicyException>;
 }
 
-/** What breaks the policies, less what an exception excuses at the time of the roll. */
+/** What breaks the policies, less what an exception excuses. */
 export function judgePolicies(policies: readonly Policy[], roll: Roll): PolicyJudgement {
   const used = new Set<PolicyException>();
   const violations = policies.flatMap((policy) => {
-    const holding = policy.exceptions.filter(({ until }) => until.end > roll.at);
     return violationsOf(policy, roll).filter((violation) => {
-      const excuses = holding.filter((exception) => isExcused(violation, exception));
+      const excuses = policy.exceptions.filter((exception) => isExcused(violation, exception));
       for (const exception of excuses) used.add(exception);
       return excuses.length === 0;
     });
@@ -50,7 +49,7 @@ function violationsOf(policy: Policy, roll: Roll): readonly Violation[] {
   }
 }
 
-/** What begins only once the exception has ended is not excused by it. */
+/** What begins only once the exception has ended is not excused by it: nothing begins before the time of the roll. */
 function isExcused(
   { person, groups, from }: Violation,
   { user, group, until }: PolicyException,

@@ -49,6 +49,14 @@ export interface Span {
   readonly to: number;
 }
 
+/** From the first to the last of them; of none a span that ends before it begins. */
+export function spanOf(spans: readonly Span[]): Span {
+  return {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
+}
+
 export interface RollPerson {
   /** The account's id; of somebody without a known account their email. */
   readonly key: string;
@@ -140,18 +148,14 @@ function declaredMembers(
   people: People,
 ): readonly RollMember[] {
   const events = groupBy(group.upcoming, ({ account }) => account);
-  const always = [{ from: at, to: Infinity }];
   const membership = (id: AccountId, because: Because, isIn: boolean): readonly RollMember[] => {
     const person = people.of(id);
     if (person === undefined) return [];
-    const changes = events.get(id);
-    const on = leavers.get(id)?.on;
-    const spans =
-      changes === undefined && on === undefined ? always : spansOf(isIn, changes ?? [], at, on);
+    const spans = spansOf(isIn, events.get(id) ?? [], at, leavers.get(id)?.on);
     return spans.length === 0 ? [] : [{ person, spans, ...placeOf(because) }];
   };
   const later = [...events].flatMap(([id, [first]]) =>
-    first?.action === 'add' && !group.members.has(id) ? membership(id, first.because, false) : [],
+    group.members.has(id) || first === undefined ? [] : membership(id, first.because, false),
   );
   const waiting = group.pending.map(({ email, because, until = Infinity }): RollMember => {
     const begins = because.on === undefined ? undefined : parseInstant(because.on);
@@ -194,11 +198,8 @@ function staying(
   { at, leavers }: Pick<Desired, 'at' | 'leavers'>,
   people: People,
 ): readonly RollMember[] {
-  const removed = new Map(
-    changes.flatMap(({ action, account, because }) =>
-      action === 'remove' ? [[account.id, because.kind] as const] : [],
-    ),
-  );
+  // Whoever is added is not among the members.
+  const removed = new Map(changes.map(({ account, because }) => [account.id, because.kind]));
   const { file, line } = declared.membersPlace;
   return [...members].flatMap((id): readonly RollMember[] => {
     if (wanted.has(id)) return [];
@@ -206,7 +207,8 @@ function staying(
     const person = people.of(id);
     if (person === undefined || (why !== undefined && why !== 'undeclared')) return [];
     const spans = [{ from: at, to: leavers.get(id)?.on ?? Infinity }];
-    return [{ person, spans, file, line, ...(why === undefined ? {} : { undeclared: true }) }];
+    const undeclared = why === undefined ? undefined : true;
+    return [{ person, spans, ...given({ file, line, undeclared }) }];
   });
 }
 
@@ -247,25 +249,18 @@ class People {
   }
 
   awaited(email: Email): RollPerson {
-    const known = this.#known.get(email);
-    if (known !== undefined) return known;
-    const person = { key: email, name: email, emails: [email] };
-    this.#known.set(email, person);
-    return person;
+    return { key: email, name: email, emails: [email] };
   }
 
   #person(id: AccountId): RollPerson | undefined {
     const account = this.#accounts.get(id);
     if (account !== undefined && !isPerson(account)) return undefined;
     const shown = account?.email;
-    const emails = new Set([
-      ...(shown === undefined ? [] : [shown]),
-      ...(this.#emails.get(id) ?? []),
-    ]);
-    const [first] = emails;
+    const emails = new Set(this.#emails.get(id));
+    if (shown !== undefined) emails.add(shown);
     return {
       key: id,
-      name: account?.name ?? first ?? id,
+      name: account?.name ?? [...emails][0] ?? id,
       emails: [...emails],
       ...given({ shown }),
     };

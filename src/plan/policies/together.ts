@@ -1,6 +1,6 @@
 import type { GroupPattern } from '../../model/declared.ts';
-import { groupBy } from '../../model/objects.ts';
-import type { RollMember, RollGroup, Span } from './roll.ts';
+import { given, groupBy } from '../../model/objects.ts';
+import { type RollMember, type RollGroup, type Span, spanOf } from './roll.ts';
 import {
   type RuleInput,
   type Violation,
@@ -34,12 +34,12 @@ export function breaksNever(
       for (const other of elsewhere.get(membership.person.key) ?? []) {
         if (other.group === group) continue;
         const both = spanOf(overlaps(membership.spans, other.membership.spans));
-        if (both === undefined) continue;
+        if (both.from >= both.to) continue;
         const { person, file, line } = membership;
+        const undeclared = membership.undeclared ?? other.membership.undeclared;
         const pair = [group, other.group];
         const key = keyOf(pair, person);
         if (found.has(key)) continue;
-        const undeclared = [membership, other.membership].some((each) => each.undeclared);
         found.set(key, {
           code: 'policy-never',
           policy,
@@ -47,10 +47,8 @@ export function breaksNever(
           groups: pair,
           person,
           ...both,
-          ...(undeclared ? { undeclared: true } : {}),
           message: `${person.name} must not be in both ${group.name} and ${other.group.name}${otherLine(other.membership)}${begins(both.from, roll)}.${undeclaredText(pair, [membership, other.membership])}${unreadText(pair)}`,
-          ...(file === undefined ? {} : { file }),
-          ...(line === undefined ? {} : { line }),
+          ...given({ undeclared, file, line }),
         });
       }
     }
@@ -77,7 +75,7 @@ export function breaksRequires(
             membership.spans,
           ),
         );
-        if (missing === undefined) return [];
+        if (missing.from >= missing.to) return [];
         // One of the emails there may be theirs: nobody knows.
         const isUnjudged = namesUnknown && there.length === 0 && person.emails.length === 0;
         const pair = [group, required];
@@ -89,12 +87,10 @@ export function breaksRequires(
             groups: pair,
             person,
             ...missing,
-            ...(undeclared === true ? { undeclared } : {}),
             message: isUnjudged
               ? `whether ${person.name} (${person.key}), in ${group.name}, is in ${required.name} is not known: their email is hidden, and not in accounts.yaml.`
               : `${person.name} is in ${group.name} and must be in ${required.name}${begins(missing.from, roll)}.${undeclaredText([group], [membership])}${unreadText(pair)}`,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { line }),
+            ...given({ undeclared, file, line }),
           },
         ];
       });
@@ -133,13 +129,4 @@ function without(spans: readonly Span[], cut: readonly Span[]): readonly Span[] 
       ),
     spans,
   );
-}
-
-/** From the first to the last of them. */
-function spanOf(spans: readonly Span[]): Span | undefined {
-  if (spans.length === 0) return undefined;
-  return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
-  };
 }

@@ -1,5 +1,6 @@
+import { given } from '../../model/objects.ts';
 import { count } from '../../model/text.ts';
-import type { RollMember, RollGroup } from './roll.ts';
+import { type RollMember, type RollGroup, spanOf } from './roll.ts';
 import { type RuleInput, type Violation, begins, keyOf } from './violation.ts';
 
 /**
@@ -13,7 +14,7 @@ export function breaksPeople(
   return groups.flatMap((group): readonly Violation[] => {
     const declared = group.members.filter(({ undeclared }) => undeclared !== true);
     const now = declared.filter(
-      ({ pending, spans }) => pending !== true && (spans[0]?.from ?? Infinity) <= roll.at,
+      ({ pending, spans }) => pending !== true && spanOf(spans).from <= roll.at,
     ).length;
     const common = { code: 'policy-people', policy, groups: [group], to: Infinity } as const;
     const { file, line } = group.place;
@@ -41,7 +42,7 @@ export function breaksPeople(
         key: `${keyOf([group])} max`,
         from: peak.from,
         excess: peak.most - max,
-        ...(isUndeclared ? { undeclared: true } : {}),
+        ...given({ undeclared: isUndeclared ? true : undefined }),
         message: `${group.name} has ${count(peak.most, 'person')}, and at most ${max} may be in it${begins(peak.from, roll)}.${isUndeclared ? ` ${count(group.members.length - declared.length, 'person')} of them not in the file.` : ''}`,
         file,
         line,
@@ -55,7 +56,6 @@ function peakOf(
   members: readonly RollMember[],
   max: number,
 ): { readonly most: number; readonly from: number } | undefined {
-  if (members.length <= max) return undefined;
   const steps = members
     .flatMap(({ spans }) =>
       spans.flatMap(({ from, to }) => [
