@@ -1,4 +1,4 @@
-import type { Because, Through } from '../model/change.ts';
+import { type Because, type Through, compareText } from '../model/change.ts';
 import {
   type Declared,
   type DeclaredGroup,
@@ -129,11 +129,6 @@ function peopleOf(declared: Declared): People {
   for (const email of knownEmails(declared)) {
     if (!declared.accounts.has(email)) people.set(email, { email });
   }
-  for (const { members } of [...declared.groups, ...declared.sets]) {
-    for (const { user } of members) {
-      if (user.kind === 'id' && !people.has(user.id)) people.set(user.id, { id: user.id });
-    }
-  }
   return people;
 }
 
@@ -152,10 +147,10 @@ function membersOf(group: DesiredGroup, people: People): readonly DirectoryMembe
     upcoming.get(id)?.find((each) => each.action === action)?.on;
   const memberOf = (id: AccountId, because: Because, from: Instant | undefined) =>
     memberFrom(people.get(id) ?? { id }, because, { from, until: when(id, 'remove') });
-  const scheduled = [...upcoming].flatMap(([id, changes]) => {
-    const add = changes.find(({ action }) => action === 'add');
-    return add === undefined || group.members.has(id) ? [] : [memberOf(id, add.because, add.on)];
-  });
+  // What comes first of somebody who is not in yet is their beginning.
+  const scheduled = [...upcoming].flatMap(([id, [first]]) =>
+    first === undefined || group.members.has(id) ? [] : [memberOf(id, first.because, first.on)],
+  );
   return [
     ...[...group.members].map(([id, because]) => memberOf(id, because, undefined)),
     ...scheduled,
@@ -211,7 +206,8 @@ function peopleIn(
   const keys = new Set([...inGroups.keys(), ...inSets.keys(), ...leaving.keys()]);
   return [...keys]
     .map((key): DirectoryPerson => ({
-      ...(refs.get(key) ?? {}),
+      // Whoever has no email in the files is known by their id.
+      ...(refs.get(key) ?? { id: key as AccountId }),
       groups: inGroups.get(key) ?? [],
       sets: inSets.get(key) ?? [],
       ...given({ leaves: leaving.get(key) }),
@@ -236,8 +232,7 @@ function membershipsByPerson(
 }
 
 function byPerson(a: PersonRef, b: PersonRef): number {
-  const [left, right] = [personKey(a), personKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(personKey(a), personKey(b));
 }
 
 /** How a person is named where only the files speak: the email before the id. */

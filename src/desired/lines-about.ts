@@ -4,7 +4,7 @@ import type { Identities } from '../model/live.ts';
 import type { AccountId, Email } from '../model/ids.ts';
 import { given } from '../model/objects.ts';
 import { type Instant, formatInstant } from '../model/instant.ts';
-import { type MembershipPath, extendPath, pathOf, phaseOf, throughOf } from './paths.ts';
+import { type MembershipPath, dateOf, extendPath, pathOf, phaseOf, throughOf } from './paths.ts';
 import { type DeclaredSource, type RosterIndex, absentOf, exceptOf } from './sources.ts';
 
 /** Someone to be explained: the email by which they were named, and the account that it leads to. */
@@ -105,8 +105,8 @@ function explained({ path, excepted }: Way, exists: boolean, at: Instant): Expla
     line: line.place.line,
     says,
     ...given({
-      from: from === undefined ? undefined : formatInstant(from),
-      until: until === undefined ? undefined : formatInstant(until),
+      from: dateOf(from),
+      until: dateOf(until),
       because: line.because,
     }),
     through: throughOf(route),

@@ -7,40 +7,40 @@ import type { AccountId } from '../model/ids.ts';
 /** One way in which a line brings someone into a set or a group. */
 export interface MembershipPath {
   readonly line: DeclaredMember;
-  /** The lines that bring that line in; absent where it stands in the group's or set's own file. */
-  readonly route?: Route;
-  /** In from here on: the latest `from` of the line and its route. */
-  readonly from?: Instant;
-  /** Out from here on: the earliest end. */
-  readonly until?: Instant;
+  /** The lines that bring that line in; undefined where it stands in the group's or set's own file. */
+  readonly route: Route | undefined;
+  /** In from this instant on: the latest `from` of the line and its route. Negative infinity where none has one. */
+  readonly from: number;
+  /** Out from this instant on: the earliest end. Infinity where there is none. */
+  readonly until: number;
 }
 
 /** The way from a group's own file inwards. */
 export interface Route {
   readonly inclusion: Inclusion;
-  readonly next?: Route;
+  readonly next: Route | undefined;
 }
 
 export function pathOf(line: DeclaredMember): MembershipPath {
-  return {
-    line,
-    ...(line.from === undefined ? {} : { from: line.from.start }),
-    ...(line.until === undefined ? {} : { until: line.until.end }),
-  };
+  return { line, route: undefined, from: beginningOf(line), until: endOf(line) };
+}
+
+type Dated = Pick<Inclusion, 'from' | 'until'>;
+
+function beginningOf({ from }: Dated): number {
+  return from?.start ?? -Infinity;
+}
+
+function endOf({ until }: Dated): number {
+  return until?.end ?? Infinity;
 }
 
 /** The path as the inclusion extends it, within its dates. Undefined when nothing is left between them. */
 export function extendPath(inclusion: Inclusion, path: MembershipPath): MembershipPath | undefined {
-  const from = latest(inclusion.from?.start, path.from);
-  const until = earliest(inclusion.until?.end, path.until);
-  if (from !== undefined && until !== undefined && from >= until) return undefined;
-  const { line, route: next } = path;
-  return {
-    line,
-    route: next === undefined ? { inclusion } : { inclusion, next },
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-  };
+  const from = Math.max(beginningOf(inclusion), path.from);
+  const until = Math.min(endOf(inclusion), path.until);
+  if (from >= until) return undefined;
+  return { line: path.line, route: { inclusion, next: path.route }, from, until };
 }
 
 /**
@@ -56,21 +56,7 @@ export function addPath(
 }
 
 function covers(outer: MembershipPath, inner: MembershipPath): boolean {
-  return (
-    inner.route !== undefined &&
-    (outer.from ?? -Infinity) <= (inner.from ?? -Infinity) &&
-    (outer.until ?? Infinity) >= (inner.until ?? Infinity)
-  );
-}
-
-function latest(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a > b ? a : b;
-}
-
-function earliest(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a < b ? a : b;
+  return inner.route !== undefined && outer.from <= inner.from && outer.until >= inner.until;
 }
 
 /** The line that says so, what it gives as its reason, and the lines that bring it in. */
@@ -79,15 +65,20 @@ export function becauseOf(path: MembershipPath, kind: BecauseKind): Because {
   const { file, line: number } = line.place;
   const text = line.because ?? nearestReason(route);
   const begins = kind === 'from' || kind === 'pending';
-  const on = begins ? path.from : kind === 'until' ? path.until : undefined;
+  const on = begins ? dateOf(path.from) : kind === 'until' ? dateOf(path.until) : undefined;
   return {
     kind,
     file,
     line: number,
     ...(text === undefined ? {} : { text }),
-    ...(on === undefined ? {} : { on: formatInstant(on) }),
+    ...(on === undefined ? {} : { on }),
     ...(route === undefined ? {} : { through: throughOf(route) }),
   };
+}
+
+/** A beginning or an end as text; undefined where there is none. */
+export function dateOf(instant: number): string | undefined {
+  return Number.isFinite(instant) ? formatInstant(instant as Instant) : undefined;
 }
 
 export function becauseOfLeaver({ on, because, place }: Leaver): Because {
@@ -128,8 +119,8 @@ export function phaseOf(
   { from, until }: Pick<MembershipPath, 'from' | 'until'>,
   at: Instant,
 ): 'before' | 'in' | 'ended' {
-  if (until !== undefined && at >= until) return 'ended';
-  if (from !== undefined && at < from) return 'before';
+  if (at >= until) return 'ended';
+  if (at < from) return 'before';
   return 'in';
 }
 
@@ -141,13 +132,13 @@ export function upcomingOf(
 ): readonly UpcomingMembership[] {
   const upcoming: UpcomingMembership[] = [];
   for (const { first, last } of stretches(paths)) {
-    if (first.from !== undefined && at < first.from) {
+    if (at < first.from) {
       const because = becauseOf(first, first.line.pending === true ? 'pending' : 'from');
-      upcoming.push({ action: 'add', account, on: first.from, because });
+      upcoming.push({ action: 'add', account, on: first.from as Instant, because });
     }
-    if (last.until !== undefined && at < last.until) {
+    if (at < last.until && last.until < Infinity) {
       const because = becauseOf(last, 'until');
-      upcoming.push({ action: 'remove', account, on: last.until, because });
+      upcoming.push({ action: 'remove', account, on: last.until as Instant, because });
     }
   }
   return upcoming;
@@ -161,21 +152,13 @@ interface Stretch {
 
 function stretches(paths: readonly MembershipPath[]): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const path of paths.toSorted((a, b) => pathStart(a) - pathStart(b))) {
+  for (const path of paths.toSorted((a, b) => a.from - b.from)) {
     const current = found.at(-1);
-    if (current === undefined || pathEnd(current.last) < pathStart(path)) {
+    if (current === undefined || current.last.until < path.from) {
       found.push({ first: path, last: path });
-    } else if (pathEnd(path) > pathEnd(current.last)) {
+    } else if (path.until > current.last.until) {
       current.last = path;
     }
   }
   return found;
-}
-
-function pathStart({ from = -Infinity as Instant }: MembershipPath): number {
-  return from;
-}
-
-export function pathEnd({ until = Infinity as Instant }: MembershipPath): number {
-  return until;
 }

@@ -1,5 +1,10 @@
 import type { Because } from '../model/change.ts';
-import type { Declared, DeclaredGroup, DeclaredUser, Leaver } from '../model/declared.ts';
+import {
+  type Declared,
+  type DeclaredGroup,
+  type DeclaredUser,
+  userText,
+} from '../model/declared.ts';
 import {
   type Desired,
   type DesiredGroup,
@@ -20,7 +25,6 @@ import {
   becauseAbsent,
   becauseOf,
   becauseOfLeaver,
-  pathEnd,
   phaseOf,
   upcomingOf,
 } from './paths.ts';
@@ -39,7 +43,7 @@ export function resolve(
   const lines = new LineIdentities(identities);
   const { expansions, findings } = expandSources(groups, new RosterIndex(declared), lines);
   const shielded = lines.identifyAll(declared.config.guards.protect.accounts);
-  const leavers = leavingOf(declared.leavers, lines, expansions.values());
+  const leavers = leavingOf(declared, lines, expansions.values());
   const resolved = groups.flatMap((group): DesiredGroup[] => {
     const expansion = expansions.get(group);
     if (expansion === undefined || expansion === 'contradictory') return [];
@@ -80,13 +84,15 @@ function readdressedIn(
 
 /** Who leaves, by account. Of two entries that turn out to mean one account the earlier day counts. */
 function leavingOf(
-  leavers: readonly Leaver[],
+  { leavers, sets }: Pick<Declared, 'leavers' | 'sets'>,
   lines: LineIdentities,
   expansions: Iterable<ExpansionResult>,
 ): ReadonlyMap<AccountId, Leaving> {
   const leaving = new Map<AccountId, Leaving>();
   if (leavers.length === 0) return leaving;
   const named = namedIn(expansions);
+  // A set that no group includes yet is not expanded.
+  const inSets = new Set(sets.flatMap(({ members }) => members.map(({ user }) => userText(user))));
   for (const leaver of leavers) {
     const { id } = lines.identify(leaver, 'leaver');
     if (id === undefined) continue;
@@ -96,7 +102,7 @@ function leavingOf(
     leaving.set(id, {
       on,
       because: becauseOfLeaver(leaver),
-      named: named.has(id),
+      named: named.has(id) || inSets.has(userText(leaver.user)) || inSets.has(id),
       place: leaver.place,
     });
   }
@@ -120,9 +126,8 @@ function untilLeaving(
   return leaving === undefined ? upcoming : upcoming.filter(({ on }) => on < leaving.on);
 }
 
-/** Whoever reads why somebody is added reads for how long too. */
-function withEnd(because: Because, upcoming: readonly UpcomingMembership[]): Because {
-  const end = upcoming.find(({ action }) => action === 'remove');
+/** Whoever reads why somebody is added reads for how long too. What comes next of somebody who is in is their end. */
+function withEnd(because: Because, [end]: readonly UpcomingMembership[]): Because {
   return end === undefined ? because : { ...because, until: formatInstant(end.on) };
 }
 
@@ -170,8 +175,8 @@ function resolveGroup(
       const open = ways.filter((each) => phaseOf(each, at) !== 'ended');
       const [way] = open;
       if (way === undefined) return [];
-      const end = Math.max(...open.map(pathEnd));
-      const until = end === Infinity ? undefined : (end as Instant);
+      const end = Math.max(...open.map(({ until }) => until));
+      const until = end < Infinity ? (end as Instant) : undefined;
       return [given({ email, because: becauseOf(way, 'pending'), until })];
     }),
     unresolvedExcept: [...expansion.unresolvedExcept],
@@ -190,7 +195,7 @@ function stateOf(
   const present = paths.filter((path) => phase(path) === 'in');
   const ended = paths.filter((path) => phase(path) === 'ended');
   const candidates = present.length > 0 ? present : ended.length > 0 ? ended : paths;
-  const explains = present.length > 0 ? ownFirst : pathEnd;
+  const explains = present.length > 0 ? ownFirst : ({ until }: MembershipPath) => until;
   return stateOnPath(
     candidates.reduce((best, next) => (explains(next) > explains(best) ? next : best)),
     at,
@@ -202,15 +207,15 @@ function stateOnPath(path: MembershipPath, at: Instant) {
   if (phase === 'ended') return { isIn: false, because: becauseOf(path, 'until') };
   if (phase === 'before') return { isIn: false, because: becauseOf(path, 'from') };
   const { line, from } = path;
-  const kind = line.pending === true ? 'pending' : from === undefined ? 'declared' : 'from';
+  const kind = line.pending === true ? 'pending' : from > -Infinity ? 'from' : 'declared';
   return { isIn: true, because: becauseOf(path, kind) };
 }
 
 /** The group's own line explains a membership best, then the one that lasts longest. */
 function ownFirst(path: MembershipPath): number {
-  return path.route === undefined ? Infinity : Math.min(pathEnd(path), Number.MAX_VALUE);
+  return path.route === undefined ? Infinity : Math.min(path.until, Number.MAX_VALUE);
 }
 
 function isDated({ from, until }: MembershipPath): boolean {
-  return from !== undefined || until !== undefined;
+  return from > -Infinity || until < Infinity;
 }

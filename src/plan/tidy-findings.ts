@@ -109,7 +109,10 @@ function unknownGroup(consent: Consent, label: string): Finding {
   };
 }
 
-/** Leavers whose entry no longer does anything: for people to tidy up. Known only once every group was read. */
+/**
+ * Leavers whose entry no longer does anything: for people to tidy up. Known only once every group was read, and what each
+ * file says.
+ */
 export function leaverFindings({
   desired,
   live,
@@ -117,7 +120,8 @@ export function leaverFindings({
   reach,
 }: Pick<ProposeInput, 'desired' | 'live' | 'scope' | 'reach'>): readonly Finding[] {
   const gone = [...desired.leavers].filter(([, { on, named }]) => on <= desired.at && !named);
-  if (gone.length === 0 || scope !== 'all' || reach.unsound) return [];
+  const isKnown = !reach.unsound && desired.groups.length === reach.requested.length;
+  if (gone.length === 0 || scope !== 'all' || !isKnown) return [];
   const members = new Set<AccountId>();
   for (const reading of live.groups.values()) {
     if (reading.kind !== 'listed' || reading.listing.unlisted > 0) return [];

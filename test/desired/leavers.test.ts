@@ -57,6 +57,26 @@ it('leavers do not count towards the limit of a group', () => {
   expect(plan.changes).toHaveLength(4);
 });
 
+it.each<[string, Partial<WorldSpec>, boolean]>([
+  ['whom no file names, and no group shows', {}, true],
+  ['who is still in a group', { groups: { oslo: { live: ['steve'], members: [] } } }, false],
+  ['whom a set names', { sets: { team: { members: ['steve'] } } }, false],
+  [
+    'whom a set names by id',
+    { sets: { team: { members: [{ user: 'steve', byId: true }] } } },
+    false,
+  ],
+  [
+    'whom a group may name, two of whose lines are one account',
+    { groups: { oslo: { live: [], members: ['verna', { user: 'verna', byId: true }] } } },
+    false,
+  ],
+])('the entry of a leaver %s is reported as no longer needed: or not', (_, spec, isReported) => {
+  const groups = { lille: { live: ['verna'], members: ['verna'] } };
+  const { findings } = planOf({ leavers: [{ user: 'steve', on: '2026-11-01' }], groups, ...spec });
+  expect(findings.some(({ code }) => code === 'leaver-unneeded')).toBe(isReported);
+});
+
 it("a leaver's email that leads to no account freezes nothing, and is told", () => {
   const plan = planOf(
     leaves('2026-11-20', {
@@ -73,7 +93,7 @@ it("a leaver's email that leads to no account freezes nothing, and is told", () 
 it('a leaver whom no group shows and no file names is told to be unneeded', () => {
   const gone = { oslo: { live: ['verna'], members: ['verna'] } };
   const codes = (spec: WorldSpec) => planOf(spec).findings.map(({ code }) => code);
-  expect(codes(leaves('2026-11-20', { groups: gone }))).toEqual(['leaver-unneeded']);
+  expect(codes(leaves('2026-11-20', { sets: {}, groups: gone }))).toEqual(['leaver-unneeded']);
   expect(codes(leaves('2026-11-20'))).toEqual([]);
 });
 

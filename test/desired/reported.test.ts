@@ -96,11 +96,13 @@ it('reviews are overdue from their day on, where anybody can be asked about', ()
 });
 
 const place = { file: 'groups/oslo.yaml', line: 4, column: 5 };
-const twin = (status: 'active' | 'suspended') => ({
-  ...account('ann', { accounts: { ann: { status } } }),
-});
+const twin = (status: 'active' | 'suspended') => {
+  const handle = `ann-${status}`;
+  return account(handle, { accounts: { [handle]: { status } } });
+};
 const resolutions: readonly Exclude<Resolution, { kind: 'resolved' }>[] = [
   { kind: 'ambiguous', accounts: [twin('suspended'), twin('active')] },
+  { kind: 'ambiguous', accounts: [twin('active'), twin('suspended')] },
   { kind: 'ambiguous', accounts: [twin('suspended')] },
   { kind: 'unanswered' },
   { kind: 'hidden', nearest: [], others: [] },

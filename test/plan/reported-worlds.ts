@@ -213,6 +213,105 @@ export const worlds: Readonly<Record<string, WorldSpec>> = {
     accounts: { bob: { status: 'suspended' }, bot: { type: 'app' } },
     protect: { accounts: ['boss'] },
   },
+  'accounts that show another email than accounts.yaml has': {
+    groups: {
+      oslo: { live: ['ann', 'bob', 'cy'], members: ['ann'] },
+      lille: { live: [], members: ['ann', 'bob'] },
+      paris: {
+        live: [],
+        members: [
+          { user: 'bob', byId: true },
+          { user: 'cy', byId: true },
+        ],
+      },
+    },
+    mapped: { bob: 'bob', cy: 'cy' },
+    contradictions: [
+      { mapped: 'bob', live: 'bob', shows: 'bobby' },
+      { mapped: 'cy', live: 'dee' },
+    ],
+  },
+  'lines of one file that are one account': {
+    sets: { team: { members: ['ann', 'bob', 'cy'] } },
+    groups: {
+      oslo: { live: ['ann'], members: ['ann', 'zoe', { user: 'ann', byId: true }] },
+      lille: { live: ['dee'], members: ['dee', { group: 'oslo' }] },
+      paris: { live: ['ann'], mode: 'additive', members: ['ann'], absent: ['bob', 'bobby'] },
+      rome: { live: ['ann'], mode: 'additive', members: ['bob'], absent: ['bobby'] },
+      bergen: { live: ['ann'], members: ['bob', { set: 'team' }], except: ['bobby'] },
+      tromso: {
+        live: ['ann'],
+        mode: 'additive',
+        members: ['ann', { set: 'team' }],
+        except: ['bob', 'bobby'],
+        absent: ['cy'],
+      },
+      bodo: { live: [], members: ['eve'] },
+    },
+    mapped: { bobby: 'bob' },
+    leavers: [
+      { user: 'eve', on: '2026-11-01' },
+      { user: 'zoe', on: '2026-11-01' },
+    ],
+  },
+  'ways in that have ended, are open, or are to come': {
+    sets: {
+      one: {
+        members: [
+          { user: 'ann', until: '2026-11-01' },
+          { user: 'bob', until: '2026-11-01' },
+          { user: 'cy', until: '2026-12-24' },
+          { user: 'dee', until: '2026-11-10' },
+          { user: 'eve', until: '2026-12-24' },
+          { user: 'kim', until: '2026-12-24' },
+        ],
+      },
+      two: {
+        members: [
+          { user: 'ann', until: '2026-11-10' },
+          { user: 'bob', from: '2026-12-24' },
+          { user: 'cy', until: '2026-12-31' },
+          { user: 'dee', until: '2026-11-10' },
+          { user: 'eve', from: '2027-01-10' },
+          'kim',
+        ],
+      },
+    },
+    groups: {
+      oslo: {
+        live: ['ann', 'bob', 'cy', 'dee', 'eve', 'kim', 'zoe'],
+        members: [{ set: 'one' }, { set: 'two' }, 'zoe', { user: 'kim', until: '2026-12-01' }],
+      },
+      lille: { live: [], members: [{ set: 'one', from: '2027-01-01' }, { set: 'two' }] },
+    },
+    limits: { percent: 90 },
+  },
+  'two entries of one leaver, of the same day': {
+    groups: { oslo: { live: ['ann', 'bob'], members: ['bob', 'ann'] } },
+    mapped: { annie: 'ann' },
+    leavers: [
+      { user: 'annie', on: '2026-12-10', because: 'the first' },
+      { user: 'ann', on: '2026-12-10', because: 'the second' },
+    ],
+  },
+  'people by id, with an email in accounts.yaml, with two, or with none': {
+    sets: { team: { members: [{ user: 'bob', byId: true }, 'cyril'] } },
+    groups: {
+      oslo: {
+        live: ['ann', 'bob'],
+        members: [{ user: 'ann', byId: true }, { group: 'lille' }],
+      },
+      lille: {
+        live: [],
+        members: [{ set: 'team' }, { user: 'dee', byId: true, from: '2026-12-24' }],
+      },
+    },
+    mapped: { cyril: 'cy', cy: 'cy', ann: 'ann' },
+    leavers: [
+      { user: 'zoe', on: '2026-12-24' },
+      { user: 'yan', byId: true, on: '2026-12-24' },
+    ],
+  },
   'reviews that are overdue': {
     groups: {
       oslo: { live: ['ann'], members: ['ann'], reviewed: { on: '2026-01-01', by: ['@it'] } },
@@ -396,6 +495,37 @@ export const proposals: Readonly<Record<string, readonly [base: WorldSpec, head:
     { groups: { oslo: { ...osloBefore, live: ['ann', 'bob', 'cy', 'dee'] } } },
   ],
   'files that are deleted': [before, { groups: { paris } }],
+  'a file that is deleted, of people who are out, or end': [
+    {
+      ...before,
+      at: '2026-11-23T00:00:00Z',
+      leavers: [
+        { user: 'zoe', on: '2026-11-23' },
+        { user: 'ann', on: '2026-11-24' },
+      ],
+      groups: {
+        paris,
+        rome: {
+          live: ['ann', 'bob', 'zoe'],
+          mode: 'additive',
+          members: [
+            ...['ann', 'zoe', 'kim'],
+            { user: 'bob', until: '2026-11-22' },
+            { user: 'cy', until: '2026-12-24' },
+            { set: 'team', until: '2026-12-24' },
+          ],
+          except: ['eve'],
+          absent: ['dee'],
+        },
+      },
+    },
+    { groups: { paris } },
+  ],
+  'one other limit, and one other protected group': [
+    before,
+    { limits: { total: 10 }, protect: { groups: [], accounts: ['boss'] } },
+  ],
+  'how many must approve': [before, { approvals: 2 }],
   'a file with another id': [
     before,
     { groups: { ...before.groups, paris: { ...paris, id: 'g-new' } } },

@@ -308,6 +308,18 @@ describe('an end date', () => {
   });
 });
 
+it('somebody pending by several sets ends with the last of them', async () => {
+  const pending = (until: string) => [{ user: 'new', pending: true as const, until }];
+  const world = (last: string) => ({
+    policies: policiesOf('{ name: Short, groups: [prod], ends: { within: 30d } }'),
+    unknown: ['new'],
+    sets: { one: { members: pending(last) }, two: { members: pending('2026-12-01') } },
+    groups: { prod: { members: [{ set: 'one' }, { set: 'two' }] } },
+  });
+  expect(await standing(world('2026-12-23'))).toEqual([]);
+  expect(await standing(world('2026-12-24'))).toEqual([expect.stringContaining('2026-12-24')]);
+});
+
 it('a start that has passed counts for nobody who is pending', async () => {
   const line = { user: 'new', pending: true as const, from: '2026-11-01', until: '2027-02-21' };
   const groups = { prod: { members: [line] } };

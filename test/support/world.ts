@@ -48,15 +48,22 @@ export interface WorldSpec {
   readonly notAsked?: readonly string[];
   /** Some file is not sound. */
   readonly unsound?: boolean;
-  readonly contradictions?: readonly { readonly mapped: Handle; readonly live: Handle }[];
+  /** `shows`: the handle of the email that the mapped account shows. */
+  readonly contradictions?: readonly {
+    readonly mapped: Handle;
+    readonly live: Handle;
+    readonly shows?: Handle;
+  }[];
   readonly sets?: Readonly<Record<string, SetSpec>>;
   readonly leavers?: readonly {
     readonly user: Handle;
+    readonly byId?: boolean;
     readonly on: string;
     readonly because?: string;
   }[];
   /** accounts.yaml: whose account a handle's email is mapped to. */
   readonly mapped?: Readonly<Record<Handle, Handle>>;
+  readonly approvals?: number;
   readonly owners?: readonly string[];
   readonly reviewEvery?: number;
   readonly policies?: readonly Policy[];
@@ -222,7 +229,7 @@ export function declaredOf(spec: WorldSpec): Declared {
         },
       },
       owners: spec.owners ?? [],
-      approvals: 1,
+      approvals: spec.approvals ?? 1,
       ...(spec.reviewEvery === undefined ? {} : { reviewEvery: spec.reviewEvery }),
       place: { file: 'rollcall.yaml', line: 1, column: 1 },
     },
@@ -240,8 +247,8 @@ export function declaredOf(spec: WorldSpec): Declared {
       drift: consent.drift ?? [],
       place: { file: 'consents.yaml', line: index + 2, column: 5 },
     })),
-    leavers: (spec.leavers ?? []).map(({ user: handle, on, because }, index) => ({
-      ...user(handle, 'leavers.yaml', index + 2),
+    leavers: (spec.leavers ?? []).map(({ user: handle, byId, on, because }, index) => ({
+      ...user(handle, 'leavers.yaml', index + 2, byId),
       on: period(on),
       ...(because === undefined ? {} : { because }),
     })),
@@ -397,10 +404,11 @@ export function identitiesOf(spec: WorldSpec, declared: Declared, live: Live): I
       ]),
     ),
     accounts: new Map([...declaredAccounts, ...listed].map((each) => [each.id, each])),
-    contradictions: (spec.contradictions ?? []).map(({ mapped, live: shown }) => ({
+    contradictions: (spec.contradictions ?? []).map(({ mapped, live: shown, shows }) => ({
       email: emailOf(mapped),
       mapped: idOf(mapped),
       live: idOf(shown),
+      ...(shows === undefined ? {} : { shows: emailOf(shows) }),
     })),
   };
 }
