@@ -1,4 +1,11 @@
-import { type MembershipPath, addPath, extendPath, pathOf, phaseOf } from '../desired/paths.ts';
+import {
+  type MembershipPath,
+  addPath,
+  extendPath,
+  isDated,
+  pathOf,
+  phaseOf,
+} from '../desired/paths.ts';
 import { type DeclaredSource, RosterIndex, absentOf, exceptOf } from '../desired/sources.ts';
 import type { ChangeAccount } from '../model/change.ts';
 import type {
@@ -83,11 +90,7 @@ export class MembershipView {
 
   /** How they are in a group, through lines that no date begins or ends. */
   forGood(path: string, account: ChangeAccount): EntryPath | undefined {
-    return this.#entry(
-      path,
-      account,
-      ({ from, until }) => from === undefined && until === undefined,
-    );
+    return this.#entry(path, account, (path) => !isDated(path));
   }
 
   /** How they are in a group, or will be, through other files. */
@@ -115,9 +118,7 @@ export class MembershipView {
   /** The groups that the files as they are have someone in at that moment, or later. */
   groupsAt(account: ChangeAccount, at: Instant): readonly DeclaredGroup[] {
     return [...this.#pathsOf(account, new Map())].flatMap(([source, paths]) =>
-      'mode' in source && paths.some(({ until }) => until === undefined || at < until)
-        ? [source]
-        : [],
+      'mode' in source && paths.some(({ until }) => at < until) ? [source] : [],
     );
   }
 
@@ -144,7 +145,7 @@ export class MembershipView {
     return [pathOf({ user, place, ...given({ from, until }) })];
   }
 
-  readonly #isNowOrLater: Counts = ({ until }) => until === undefined || this.at < until;
+  readonly #isNowOrLater: Counts = ({ until }) => this.at < until;
 
   #entry(path: string, account: ChangeAccount, counts: Counts): EntryPath | undefined {
     const group = this.#sources.get(path);

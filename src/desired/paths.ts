@@ -114,6 +114,10 @@ function nearestReason(route: Route | undefined): string | undefined {
   return reason;
 }
 
+export function isDated({ from, until }: MembershipPath): boolean {
+  return from > -Infinity || until < Infinity;
+}
+
 /** A person is in iff start(`from`) ≤ at < end(`until`). */
 export function phaseOf(
   { from, until }: Pick<MembershipPath, 'from' | 'until'>,

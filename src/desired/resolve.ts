@@ -25,6 +25,7 @@ import {
   becauseAbsent,
   becauseOf,
   becauseOfLeaver,
+  isDated,
   phaseOf,
   upcomingOf,
 } from './paths.ts';
@@ -214,8 +215,4 @@ function stateOnPath(path: MembershipPath, at: Instant) {
 /** The group's own line explains a membership best, then the one that lasts longest. */
 function ownFirst(path: MembershipPath): number {
   return path.route === undefined ? Infinity : Math.min(path.until, Number.MAX_VALUE);
-}
-
-function isDated({ from, until }: MembershipPath): boolean {
-  return from > -Infinity || until < Infinity;
 }
