@@ -50,6 +50,16 @@ describe('edited files come to the same plan', () => {
     expect(sameWork(proposalOf(world), proposalOf(after))).toBe(same);
   });
 
+  it('not where an error is new, although nothing else is', () => {
+    const quiet = (...members: readonly string[]): WorldSpec => ({
+      groups: { oslo: { live: ['ann'], members } },
+      unknown: ['gone', 'lost'],
+    });
+    const [none, one, two] = [quiet('ann'), quiet('ann', 'gone'), quiet('ann', 'gone', 'lost')];
+    expect(sameWork(proposalOf(none), proposalOf(one))).toBe(false);
+    expect(sameWork(proposalOf(one), proposalOf(two))).toBe(true);
+  });
+
   it('also where an error was there before', () => {
     const faulty = { ...world, unknown: ['cy'] };
     expect(sameWork(proposalOf(faulty), proposalOf({ ...faulty, consents: [] }))).toBe(true);

@@ -116,6 +116,30 @@ describe('What a proposal breaks', () => {
     expect(found.filter((line) => line.startsWith('error'))).toEqual([]);
   });
 
+  it('is no error where nobody knows whether it is broken', async () => {
+    const world = (...members: readonly string[]): WorldSpec => ({
+      policies: policiesOf('{ name: Own, groups: [finance], domains: [banc.ly] }'),
+      accounts: { kim: { hidden: true } },
+      groups: {
+        finance: { members: members.map((user) => ({ user, byId: true })), live: ['nora', 'kim'] },
+      },
+    });
+    expect(await broken(world('nora'), world('nora', 'kim'))).toEqual([
+      expect.stringMatching(/^warning .*the email of kim/u),
+    ]);
+  });
+
+  it('is one finding where the policy before and after is broken alike', async () => {
+    const people = (max: number, members: readonly string[]): WorldSpec => ({
+      policies: policiesOf(`{ name: Few, groups: [admins], people: { max: ${max} } }`),
+      groups: { admins: { members } },
+    });
+    const found = await broken(people(1, ['a']), people(2, ['a', 'b', 'c']));
+    expect(found.filter((line) => line.includes('admins has'))).toEqual([
+      expect.stringMatching(/^error .*at most 2/u),
+    ]);
+  });
+
   it('is an error where it lasts longer, with a gap in it', async () => {
     const world = (until: string): WorldSpec => ({
       policies: policiesOf('{ name: Staff, groups: [finance], requires: [staff] }'),

@@ -76,6 +76,20 @@ describe('never together', () => {
     ]);
   });
 
+  it('does not see who leaves by a date, by a leaver or by absent', async () => {
+    const world = (approve: WorldSpec['groups'][string]): WorldSpec => ({
+      policies: fourEyes,
+      groups: { create: { members: ['nora'], live: ['nora'] }, approve },
+    });
+    const live = ['kim', 'nora'];
+    const ended = { user: 'nora', until: '2026-11-22' };
+    expect(await standing(world({ members: ['kim', ended], live }))).toEqual([]);
+    const absent = { mode: 'additive' as const, members: ['kim'], absent: ['nora'], live };
+    expect(await standing(world(absent))).toEqual([]);
+    const leavers = [{ user: 'nora', on: '2026-11-22' }];
+    expect(await standing({ ...world({ members: ['kim'], live }), leavers })).toEqual([]);
+  });
+
   it('believes what is live of a group that an identity provider keeps', async () => {
     const groups = {
       create: { members: ['nora', 'kim'], live: ['nora', 'kim'] },
