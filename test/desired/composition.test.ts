@@ -295,3 +295,19 @@ it("an unresolved except does not concern whom the group's own line names, withi
   expect(sentences(plan.changes)).toEqual(['+ oslo verna']);
   expect(plan.changes[0]?.because.file).toBe('groups/oslo.yaml');
 });
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'one after the other, the later first',
+    '2026-12-01',
+    ['2026-12-02 remove', '2026-12-10 add', '2026-12-16 remove'],
+  ],
+  ['one within the other', '2026-12-20', ['2026-12-21 remove']],
+])('what two sets bring about is announced, whichever comes first: %s', (_, until, days) => {
+  const one = { set: 'one', from: '2026-12-10', until: '2026-12-15' };
+  const { upcoming } = planOf({
+    sets: { one: { members: ['kim'] }, two: { members: ['kim'] } },
+    groups: { oslo: { live: ['ann', 'kim'], members: ['ann', one, { set: 'two', until }] } },
+  });
+  expect(upcoming.map(({ action, on }) => `${on.slice(0, 10)} ${action}`).sort()).toEqual(days);
+});
