@@ -54,7 +54,7 @@ export async function canary(
           : 'The first change is not visible when the group is read again.';
       return { reason };
     }
-    // What was interrupted says nothing either, nor does what is so already.
+    // What was interrupted says nothing either, nor does what is in place.
     if (isStopped(run) || !('why' in written) || provesNothing(written)) continue;
     if (endsTheRun(written)) {
       // What was never sent says for itself why.
@@ -69,7 +69,7 @@ export async function canary(
   return 'inconclusive';
 }
 
-/** Atlassian says that it is so already, and it does not show; or no seat is free, which is a matter of one product. */
+/** Atlassian says that it is in place, and it does not show; or no seat is free, which is a matter of one product. */
 function provesNothing({ refusal, unshown }: Extract<Written, { why: string }>): boolean {
   return refusal === 'licence-limit' || unshown === true;
 }

@@ -11,7 +11,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a removal does not wait for the add',
     file: 'src/apply/execute.ts',
-    from: "if (change.action === 'add') return undefined;",
+    from: 'return prerequisites.get(change.account.id)?.find((add) => !outcomes.isDone(add));',
     to: 'return undefined;',
   },
   {
@@ -113,8 +113,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'the day of an end does not count',
     file: 'src/desired/paths.ts',
-    from: '...(line.until === undefined ? {} : { until: line.until.end }),\n  };\n}\n\n/** The path as',
-    to: '...(line.until === undefined ? {} : { until: line.until.start }),\n  };\n}\n\n/** The path as',
+    from: 'return until?.end ?? Infinity;',
+    to: 'return until?.start ?? Infinity;',
   },
   {
     name: 'an except takes nobody out',
@@ -137,8 +137,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'three refusals hold up the rest in every run',
     file: 'src/apply/canary.ts',
-    from: 'const at = last === undefined ? -1',
-    to: 'const at = last !== undefined ? -1',
+    from: 'const at = changes.findIndex((change) => changeKey(change) === last);',
+    to: 'const at = -1;',
   },
   {
     name: 'what a proposal breaks of a policy is a warning',
