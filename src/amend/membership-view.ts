@@ -2,7 +2,7 @@ import {
   type MembershipPath,
   addPath,
   extendPath,
-  isDated,
+  hasDates,
   pathOf,
   phaseOf,
 } from '../desired/paths.ts';
@@ -90,7 +90,7 @@ export class MembershipView {
 
   /** How they are in a group, through lines that no date begins or ends. */
   forGood(path: string, account: ChangeAccount): EntryPath | undefined {
-    return this.#entry(path, account, (path) => !isDated(path));
+    return this.#entry(path, account, (path) => !hasDates(path));
   }
 
   /** How they are in a group, or will be, through other files. */

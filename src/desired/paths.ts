@@ -114,7 +114,7 @@ function nearestReason(route: Route | undefined): string | undefined {
   return reason;
 }
 
-export function isDated({ from, until }: MembershipPath): boolean {
+export function hasDates({ from, until }: MembershipPath): boolean {
   return from > -Infinity || until < Infinity;
 }
 

@@ -25,7 +25,7 @@ import {
   becauseAbsent,
   becauseOf,
   becauseOfLeaver,
-  isDated,
+  hasDates,
   phaseOf,
   upcomingOf,
 } from './paths.ts';
@@ -158,7 +158,7 @@ function resolveGroup(
       continue;
     }
     const { isIn, because } = stateOf(paths, at);
-    const events = paths.some(isDated) ? untilLeaving(upcomingOf(paths, id, at), leaving) : [];
+    const events = paths.some(hasDates) ? untilLeaving(upcomingOf(paths, id, at), leaving) : [];
     if (isIn) members.set(id, withEnd(because, events));
     // Whoever is in too early leaves an authoritative group until the day: that line says so.
     else if (because.kind === 'until' || declared.mode === 'authoritative') out.set(id, because);
