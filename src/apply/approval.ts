@@ -59,6 +59,8 @@ export function dueOf({ upcoming }: Plan, at: Instant): readonly UpcomingChange[
 
 /** Who was pending when the plan was made, and has an account now: known by its id only since. */
 export function appearedOf({ pending }: Plan, { groups, describe }: Proposal): readonly Change[] {
+  // Most plans wait for nobody, and what is fresh may be a million memberships.
+  if (pending.length === 0) return [];
   const expected = new Set(pending.map(({ group, account }) => pendingKey(group, account.email)));
   return groups.flatMap(({ group, wanted }) =>
     [...wanted].flatMap(([id, because]): readonly Change[] => {
