@@ -31,10 +31,13 @@ export function refusePull(code: RefusalCode, message: string, hint = wayOut): P
   return { code, message, hint };
 }
 
-/** What failed on the way to a verdict. What GitHub itself failed at may well go better the next time. */
+/**
+ * What failed on the way to a verdict. What GitHub itself failed at may well go better the next time, unless it was deleted
+ * there.
+ */
 export function failedToJudge({ code, message, why, hint }: AppError): PullRefusal {
   const sentences = [message, why].filter((each) => each !== undefined).join(' ');
-  return code.startsWith('github-')
+  return code.startsWith('github-') && code !== 'github-gone'
     ? refusePull(
         'undecided',
         sentences,

@@ -19,6 +19,12 @@ describe('what failed on the way to a verdict', () => {
       { code: 'failed', message: 'It failed. The archive is cut off.', hint: both },
     ],
     [
+      'of a plan that was deleted at GitHub, which no later run finds again',
+      'github-gone',
+      { hint },
+      { code: 'failed', message: 'It failed.', hint: both },
+    ],
+    [
       "of GitHub's",
       'github-failed',
       {},
