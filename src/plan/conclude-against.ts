@@ -134,21 +134,32 @@ function settledIn(
   ];
 }
 
-/** End dates that the base enforces and the proposal does not, of people who stay: nothing else would show it. */
+/** End dates that the base enforces and the proposal does not, of people who stay, or come: nothing else would show it. */
 function lostEnds(base: Proposal, head: Proposal): readonly Finding[] {
-  const kept = new Set(
+  const leaving = new Set(
     [...head.upcoming, ...head.groups.flatMap(({ changes }) => changes)].map(changeKey),
   );
+  const [joining, ending] = [lastDays(head, 'add'), lastDays(head, 'remove')];
+  /** Whoever leaves, and comes back before the day, has no end on it either. */
+  const isLost = (change: UpcomingChange) => {
+    const key = changeKey(change);
+    if (!leaving.has(key)) return true;
+    const begins = joining.get(key);
+    return begins !== undefined && begins < change.on && (ending.get(key) ?? '') < begins;
+  };
   const ended = base.groups
     .flatMap(({ changes }) => changes.filter((change) => isDue(change, base.at)))
     .map((change): UpcomingChange => ({ ...change, on: change.because.on ?? '' }));
   const lost = [...base.upcoming, ...ended].filter(
-    (change) => change.action === 'remove' && !kept.has(changeKey(change)),
+    (change) => change.action === 'remove' && isLost(change),
   );
   const byGroup = groupBy(lost, ({ group }) => group.id);
   return head.groups.flatMap(({ declared, group, wanted, members }): readonly Finding[] => {
     const stay = (byGroup.get(group.id) ?? []).filter(
-      ({ account }) => wanted.has(account.id) || members.has(account.id),
+      (change) =>
+        wanted.has(change.account.id) ||
+        members.has(change.account.id) ||
+        joining.has(changeKey(change)),
     );
     if (stay.length === 0) return [];
     return [
@@ -161,6 +172,15 @@ function lostEnds(base: Proposal, head: Proposal): readonly Finding[] {
       },
     ];
   });
+}
+
+/** When each membership begins or ends last, by the key of its removal. They come in the order of their days. */
+function lastDays({ upcoming }: Proposal, action: Change['action']): ReadonlyMap<string, string> {
+  return new Map(
+    upcoming
+      .filter((change) => change.action === action)
+      .map((change) => [changeKey({ ...change, action: 'remove' }), change.on]),
+  );
 }
 
 function endText({ account, on }: UpcomingChange): string {

@@ -136,6 +136,42 @@ describe('An end date that a proposal takes from people who stay', () => {
     expect(await lost(dated('ann', { user: 'cy', from: until }), dated('ann', 'cy'))).toEqual([]);
   });
 
+  it.each([
+    ['who is in too early, and leaves until then', ['ann', 'bob'], 'bob'],
+    ['who is not in yet', ['ann'], 'bob@banc.ly'],
+  ])('is told of somebody %s', async (_, live, name) => {
+    const later = (bob: object): WorldSpec => ({
+      groups: { oslo: { members: ['ann', { user: 'bob', from: '2026-12-10', ...bob }], live } },
+    });
+    expect(await lost(later({ until }), later({}))).toEqual([
+      `oslo: ${name} (2026-12-25T00:00:00Z) has no end any more.`,
+    ]);
+    expect(await lost(later({ until }), later({ until: '2026-12-20' }))).toEqual([]);
+    expect(
+      await lost(later({ until }), later({ from: '2027-01-10', until: '2027-01-20' })),
+    ).toEqual([]);
+    expect(await lost(later({ until }), { groups: { oslo: { members: ['ann'], live } } })).toEqual(
+      [],
+    );
+  });
+
+  it('is told of somebody who leaves before, and comes back for good', async () => {
+    const twice = (end: object): WorldSpec => ({
+      sets: {
+        first: { members: [{ user: 'bob', until: '2026-12-05' }] },
+        second: { members: [{ user: 'bob', from: '2026-12-10', ...end }] },
+      },
+      groups: {
+        oslo: { members: ['ann', { set: 'first' }, { set: 'second' }], live: ['ann', 'bob'] },
+      },
+    });
+    expect(await lost(twice({ until }), twice({}))).toEqual([
+      'oslo: bob (2026-12-25T00:00:00Z) has no end any more.',
+    ]);
+    expect(await lost(twice({}), twice({}))).toEqual([]);
+    expect(await lost(twice({ until }), twice({ until }))).toEqual([]);
+  });
+
   it('is none where no line named somebody, and one does', async () => {
     const strict = (members: readonly string[]): WorldSpec => ({
       groups: { oslo: { members, live: ['ann', 'zoe'] } },
