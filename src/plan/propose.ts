@@ -26,6 +26,7 @@ export function proposePlan(input: ProposeInput): Proposal {
   const context = {
     ...input,
     describe: describer(input),
+    mappedIds: new Set(input.mapped.values()),
     claims: new DuplicateClaims(input.reach.declared, input.live),
   };
   const parts = desired.groups.map((group) => proposeGroup(group, context));
@@ -70,6 +71,8 @@ interface GroupProposal {
 
 interface GroupContext extends ProposeInput {
   readonly describe: Describer;
+  /** The accounts of `mapped`: collected once, since a company maps tens of thousands, in a thousand groups. */
+  readonly mappedIds: ReadonlySet<AccountId>;
   readonly claims: DuplicateClaims;
 }
 
@@ -155,13 +158,12 @@ function union(one: ReadonlySet<AccountId>, other: ReadonlySet<AccountId>): Read
 
 function hiddenMembers(
   members: readonly Account[],
-  { mapped }: Pick<ProposeInput, 'mapped'>,
+  { mappedIds }: Pick<GroupContext, 'mappedIds'>,
 ): ReadonlySet<AccountId> {
-  const known = new Set(mapped.values());
   return new Set(
     members
       .filter(isPerson)
-      .flatMap(({ id, email }) => (email === undefined && !known.has(id) ? [id] : [])),
+      .flatMap(({ id, email }) => (email === undefined && !mappedIds.has(id) ? [id] : [])),
   );
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removalLimit } from '../../src/plan/guards/removals.ts';
-import { planOf, sentences, type WorldSpec } from '../support/world.ts';
+import { proposePlan } from '../../src/plan/propose.ts';
+import { planOf, sentences, type WorldSpec, worldOf } from '../support/world.ts';
 
 const people = (count: number) =>
   Array.from({ length: count }, (_, index) => `user-${index + 100}`);
@@ -243,4 +244,18 @@ it('whoever a file names that is not followed keeps what they have', () => {
   });
   expect(sentences(plan.changes)).toEqual(['- oslo steve']);
   expect(plan.findings[0]?.message).toContain('groups/broken.yaml');
+});
+
+it('accounts.yaml is looked through once, however many groups wait for somebody', () => {
+  const waiting = { live: ['verna'], members: ['verna', { user: 'nora', pending: true }] };
+  const groups = Object.fromEntries(['oslo', 'lille', 'hanoi'].map((name) => [name, waiting]));
+  const { input } = worldOf({ unknown: ['nora'], mapped: { verna: 'verna' }, groups });
+  let times = 0;
+  const mapped = new Map(input.mapped);
+  mapped.values = () => {
+    times += 1;
+    return input.mapped.values();
+  };
+  expect(proposePlan({ ...input, mapped }).pending).toHaveLength(3);
+  expect(times).toBe(1);
 });
