@@ -85,15 +85,22 @@ function readdressedIn(
 
 /** Who leaves, by account. Of two entries that turn out to mean one account the earlier day counts. */
 function leavingOf(
-  { leavers, sets }: Pick<Declared, 'leavers' | 'sets'>,
+  { leavers, sets, accounts }: Pick<Declared, 'leavers' | 'sets' | 'accounts'>,
   lines: LineIdentities,
   expansions: Iterable<ExpansionResult>,
 ): ReadonlyMap<AccountId, Leaving> {
   const leaving = new Map<AccountId, Leaving>();
   if (leavers.length === 0) return leaving;
   const named = namedIn(expansions);
-  // A set that no group includes yet is not expanded.
-  const inSets = new Set(sets.flatMap(({ members }) => members.map(({ user }) => userText(user))));
+  // A set that no group includes yet is not expanded, and nobody is looked up for it.
+  const inSets = new Set(
+    sets.flatMap(({ members }) =>
+      members.flatMap(({ user }) => {
+        const mapped = user.kind === 'email' ? accounts.get(user.email)?.id : undefined;
+        return mapped === undefined ? [userText(user)] : [userText(user), mapped];
+      }),
+    ),
+  );
   for (const leaver of leavers) {
     const { id } = lines.identify(leaver, 'leaver');
     if (id === undefined) continue;

@@ -67,6 +67,11 @@ it.each<[string, Partial<WorldSpec>, boolean]>([
     false,
   ],
   [
+    'whom a set names by another email of accounts.yaml',
+    { mapped: { sven: 'steve' }, sets: { team: { members: ['sven'] } } },
+    false,
+  ],
+  [
     'whom a group may name, two of whose lines are one account',
     { groups: { oslo: { live: [], members: ['verna', { user: 'verna', byId: true }] } } },
     false,
