@@ -247,8 +247,11 @@ it('whoever a file names that is not followed keeps what they have', () => {
 });
 
 it('accounts.yaml is looked through once, however many groups wait for somebody', () => {
-  const waiting = { live: ['verna'], members: ['verna', { user: 'nora', pending: true }] };
-  const groups = Object.fromEntries(['oslo', 'lille', 'hanoi'].map((name) => [name, waiting]));
+  const waiting: WorldSpec['groups'][string] = {
+    live: ['verna'],
+    members: ['verna', { user: 'nora', pending: true }],
+  };
+  const groups = { oslo: waiting, lille: waiting, hanoi: waiting };
   const { input } = worldOf({ unknown: ['nora'], mapped: { verna: 'verna' }, groups });
   let times = 0;
   const mapped = new Map(input.mapped);
