@@ -3,7 +3,7 @@ import type { Target } from '../model/declared.ts';
 import { factsOf } from '../model/finding-codes.ts';
 import type { Finding } from '../model/finding.ts';
 import { type AccountId, type GroupKey, groupKey } from '../model/ids.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, untilText } from '../model/instant.ts';
 import { given, groupBy } from '../model/objects.ts';
 import type { Drift, Plan, PlannedFile, UpcomingChange } from '../model/plan.ts';
 import { buildPlan, judgedPlan } from './conclude.ts';
@@ -184,7 +184,7 @@ function lastDays({ upcoming }: Proposal, action: Change['action']): ReadonlyMap
 }
 
 function endText({ account, on }: UpcomingChange): string {
-  return `${account.name ?? account.email ?? account.id} (${on})`;
+  return `${account.name ?? account.email ?? account.id} (until ${untilText(on)})`;
 }
 
 /** Whoever a set no longer names leaves without a line that says so: the base's line does. */

@@ -1,8 +1,8 @@
+import { dayText, untilText } from '../model/instant.ts';
 import { stringify } from 'csv-stringify/sync';
 import { count, listed } from '../model/text.ts';
 import { type TextLayout, page, printable, sheetCell, wrap } from './layout.ts';
 import { tableText } from './table-text.ts';
-import { dayText, untilText } from './words.ts';
 
 /** What is listed: a table with a heading row, and what one row of it is. */
 export interface ListedTable {

@@ -11,7 +11,8 @@ import { type TextOptions, findingText } from './finding-text.ts';
 import { flow, page, printable, wrap } from './layout.ts';
 import { tableText } from './table-text.ts';
 import { policyText } from './view/policy.ts';
-import { dayText, guardWords, handle, personName, untilText } from './words.ts';
+import { dayText, untilText } from '../model/instant.ts';
+import { guardWords, handle, personName } from './words.ts';
 
 /** Why someone is, will be or won't be in each group: what is, what the files say and where, and what comes next. */
 export function explainText(explanation: Explanation, options: TextOptions): string {

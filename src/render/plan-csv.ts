@@ -4,7 +4,8 @@ import type { Plan } from '../model/plan.ts';
 import { byNames } from './order.ts';
 import { sheetCell } from './layout.ts';
 import { awaited, explainer, whyText } from './view/why.ts';
-import { type Membership, dayText } from './words.ts';
+import { dayText } from '../model/instant.ts';
+import { type Membership } from './words.ts';
 
 /** The sheet of Atlassian's articles on bulk updates, which people know, and what else a reviewer asks for. */
 const columns = [

@@ -18,7 +18,8 @@ import { rowsOf, titledRows } from './markdown/sections.ts';
 import { type PlanView, planView, revertCommand } from './view/plan-view.ts';
 import { otherCounts, tallyOf, tallyText } from './view/tally.ts';
 import { inRepository } from './view/why.ts';
-import { dueAdvice, groupsReadText, handle, momentText, personName, untilText } from './words.ts';
+import { untilText } from '../model/instant.ts';
+import { dueAdvice, groupsReadText, handle, momentText, personName } from './words.ts';
 
 /**
  * A plan for a pull request: what needs a person, the groups and who approves them, the people; all else is folded. With

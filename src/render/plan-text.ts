@@ -19,14 +19,8 @@ import {
 } from './view/plan-view.ts';
 import { countsByGroup, summaryText } from './view/tally.ts';
 import { whyText } from './view/why.ts';
-import {
-  dayText,
-  groupsReadText,
-  guardWords,
-  licenceText,
-  momentText,
-  personName,
-} from './words.ts';
+import { dayText } from '../model/instant.ts';
+import { groupsReadText, guardWords, licenceText, momentText, personName } from './words.ts';
 
 /** A plan for a terminal: what needs a person, then the changes group by group, then what is no part of it yet. */
 export function planText(plan: Plan, options: TextOptions): string {

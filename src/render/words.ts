@@ -1,22 +1,7 @@
 import type { GuardName } from '../model/finding-codes.ts';
-import { addDays, formatInstant, parseInstant } from '../model/instant.ts';
 import type { Licence } from '../model/live.ts';
 import type { Plan } from '../model/plan.ts';
 import { count, numberText } from '../model/text.ts';
-
-const midnight = /T00:00:00Z$/u;
-
-/** A moment as people write it: a day where it is the first moment of one. */
-export function dayText(moment: string): string {
-  return moment.replace(midnight, '');
-}
-
-/** The end of a membership as files write it: `until: 2026-12-31` holds up to the first moment of 2027. */
-export function untilText(moment: string): string {
-  const instant = parseInstant(moment);
-  if (instant === undefined || !midnight.test(moment)) return moment;
-  return dayText(formatInstant(addDays(instant, -1)));
-}
 
 /** "2026-11-23 09:00 UTC": when a plan was made. */
 export function momentText(moment: string): string {

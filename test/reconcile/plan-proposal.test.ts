@@ -376,7 +376,7 @@ describe('told of a proposal', () => {
       groups: { oslo: { live: ['verna'], members: ['verna'] } },
     });
     expect(plan.findings.map(({ code, message }) => [code, message])).toEqual([
-      ['end-removed', 'oslo: verna (2026-12-02T00:00:00Z) has no end any more.'],
+      ['end-removed', 'oslo: verna (until 2026-12-01) has no end any more.'],
     ]);
   });
 });

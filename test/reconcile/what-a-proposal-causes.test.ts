@@ -116,18 +116,16 @@ describe('An end date that a proposal takes from people who stay', () => {
     [
       'one of them',
       dated('ann', 'bob', { user: 'cy', until }),
-      ['oslo: bob (2026-12-24) has no end any more.'],
+      ['oslo: bob (until 2026-12-24) has no end any more.'],
     ],
     [
       'both, of whom one is not declared any more',
       dated('ann', 'bob'),
-      ['oslo: bob (2026-12-24), cy (2026-12-24) have no end any more.'],
+      ['oslo: bob (until 2026-12-24), cy (until 2026-12-24) have no end any more.'],
     ],
     ['none', dated('ann', { user: 'bob', until }, { user: 'cy', until }, 'dee'), []],
   ])('is told: %s', async (_, head, messages) => {
-    expect(await lost(ends, head)).toEqual(
-      messages.map((message) => message.replaceAll(until, '2026-12-25T00:00:00Z')),
-    );
+    expect(await lost(ends, head)).toEqual(messages);
   });
 
   it('is none where somebody is not in, and where it was a beginning', async () => {

@@ -1,3 +1,4 @@
+import { dayText, untilText } from '../../model/instant.ts';
 import {
   type Directory,
   type DirectoryMember,
@@ -12,7 +13,6 @@ import { type Receipt, isOfEarlierRun } from '../../model/receipt.ts';
 import { type ListedTable, listCsv, listText, ownersText } from '../../render/directory-text.ts';
 import { jsonText, printable } from '../../render/layout.ts';
 import { patternsText, policyJson, ruleText } from '../../render/view/policy.ts';
-import { dayText, untilText } from '../../render/words.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';

@@ -1,3 +1,4 @@
+import { dayText } from '../../model/instant.ts';
 import type { Through } from '../../model/change.ts';
 import {
   type Directory,
@@ -24,7 +25,6 @@ import {
 } from '../../render/directory-text.ts';
 import { policyJson, policyText } from '../../render/view/policy.ts';
 import { jsonText } from '../../render/layout.ts';
-import { dayText } from '../../render/words.ts';
 import type { Context } from '../../shell/context.ts';
 import { type ExitCode, exitCodes } from '../../shell/exit-codes.ts';
 import { readFiles } from '../../shell/files.ts';

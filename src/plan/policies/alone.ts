@@ -1,11 +1,11 @@
 import { patternMatcher } from '../../model/group.ts';
 import { groupKey } from '../../model/ids.ts';
-import { type Instant, addDays } from '../../model/instant.ts';
+import { type Instant, addDays, formatInstant, untilText } from '../../model/instant.ts';
 import { given } from '../../model/objects.ts';
 import { count } from '../../model/text.ts';
 import { type RollMember, type RollGroup, spanOf } from './roll.ts';
 import { undeclaredText } from './together.ts';
-import { type RuleInput, type Violation, begins, dateText, keyOf } from './violation.ts';
+import { type RuleInput, type Violation, begins, keyOf } from './violation.ts';
 
 /** Allowed email domains. What Atlassian shows counts, else the emails that lead to the account; one of them is enough. */
 export function breaksDomains(asked: RuleInput, domains: readonly string[]): readonly Violation[] {
@@ -44,19 +44,18 @@ export function breaksEnds(asked: RuleInput, days: number): readonly Violation[]
     const { person, spans } = membership;
     const late = spans.find(({ from, to }) => to > limitOf(from, days));
     if (late === undefined) return undefined;
-    const has = late.to === Infinity ? 'without an end date' : `until ${lastDay(late.to)}`;
+    const has = late.to === Infinity ? 'without an end date' : `until ${endText(late.to)}`;
     return {
       code: 'policy-ends',
       from: limitOf(late.from, days),
       to: late.to,
-      message: `${person.name} is in ${group.name} ${has}, and at most ${count(days, 'day')} are allowed: until ${lastDay(limitOf(late.from, days))}.${undeclaredText([group], [membership])}`,
+      message: `${person.name} is in ${group.name} ${has}, and at most ${count(days, 'day')} are allowed: until ${endText(limitOf(late.from, days))}.${undeclaredText([group], [membership])}`,
     };
   });
 }
 
-/** The day on which a time ends, as files have it. */
-function lastDay(end: number): string {
-  return dateText(end - 1).slice(0, 10);
+function endText(end: number): string {
+  return untilText(formatInstant(end as Instant));
 }
 
 const dayLength = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/change.ts';
 import type { Policy } from '../../model/declared.ts';
 import type { FindingCode } from '../../model/finding-codes.ts';
-import { formatInstant } from '../../model/instant.ts';
+import { dayText, formatInstant } from '../../model/instant.ts';
 import type { RollMember, Roll, RollGroup, RollPerson } from './roll.ts';
 
 /** Something that breaks a policy. */
@@ -46,8 +46,8 @@ export function begins(from: number, { at }: Pick<Roll, 'at'>): string {
   return from <= at ? '' : `, from ${dateText(from)} on`;
 }
 
-export function dateText(instant: number): string {
-  return formatInstant(instant as Roll['at']).replace('T00:00:00Z', '');
+function dateText(instant: number): string {
+  return dayText(formatInstant(instant as Roll['at']));
 }
 
 /** " (groups/oslo.yaml:7)": the other line of the two. */

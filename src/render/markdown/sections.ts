@@ -2,7 +2,8 @@ import type { Because } from '../../model/change.ts';
 import type { GuardName } from '../../model/finding-codes.ts';
 import { numberText } from '../../model/text.ts';
 import type { Explain } from '../view/why.ts';
-import { type Membership, dayText, guardWords } from '../words.ts';
+import { dayText } from '../../model/instant.ts';
+import { type Membership, guardWords } from '../words.ts';
 import { type MarkdownOptions, leftOut, limits, markdownCode, person, tableOf } from './cells.ts';
 import { reasonOf } from './reasons.ts';
 

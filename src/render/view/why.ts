@@ -1,7 +1,7 @@
+import { dayText, untilText } from '../../model/instant.ts';
 import type { Because, Through } from '../../model/change.ts';
 import type { Plan } from '../../model/plan.ts';
 import { numberText } from '../../model/text.ts';
-import { dayText, untilText } from '../words.ts';
 
 /** Why a change is wanted, in parts: a terminal and a comment set them differently. */
 export interface Why {

@@ -1,5 +1,5 @@
+import { untilText } from '../../model/instant.ts';
 import type { ListedTable } from '../../render/directory-text.ts';
-import { untilText } from '../../render/words.ts';
 import type { Subject } from './find-subject.ts';
 import type { MembershipEvent } from './membership-event.ts';
 

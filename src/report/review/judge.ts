@@ -1,9 +1,9 @@
+import { untilText } from '../../model/instant.ts';
 import type { Directory, DirectoryGroup, DirectoryMember } from '../../desired/directory.ts';
 import type { RemarkCode } from '../../model/edits.ts';
 import { groupKey } from '../../model/ids.ts';
 import { given, groupBy } from '../../model/objects.ts';
 import { bareCell } from '../../render/layout.ts';
-import { untilText } from '../../render/words.ts';
 import type { Answer, Decision } from './answer.ts';
 import { throughText } from './review-rows.ts';
 

@@ -1,3 +1,4 @@
+import { dayText, untilText } from '../../model/instant.ts';
 import type { Through } from '../../model/change.ts';
 import {
   type Directory,
@@ -9,7 +10,6 @@ import {
 import { type Account, type Identities, type Live, isPerson } from '../../model/live.ts';
 import { given } from '../../model/objects.ts';
 import { compareNames } from '../../render/order.ts';
-import { dayText, untilText } from '../../render/words.ts';
 import type { Basis, ReviewRow } from './review-row.ts';
 
 interface GroupName {

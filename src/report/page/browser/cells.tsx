@@ -1,5 +1,5 @@
+import { dayText, untilText } from '../../../model/instant.ts';
 import type { JSX } from 'preact';
-import { dayText, untilText } from '../../../render/words.ts';
 import type { PageData } from '../page-data.ts';
 import {
   type Group,

@@ -1,5 +1,5 @@
+import { untilText } from '../../../../model/instant.ts';
 import type { JSX } from 'preact';
-import { untilText } from '../../../../render/words.ts';
 import { membershipFlags } from '../../page-data.ts';
 import { PersonLink } from '../cells.tsx';
 import { FilterBar } from '../filter-bar.tsx';

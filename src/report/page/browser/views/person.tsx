@@ -1,5 +1,5 @@
+import { dayText } from '../../../../model/instant.ts';
 import type { JSX } from 'preact';
-import { dayText } from '../../../../render/words.ts';
 import { GroupLink, membershipColumns } from '../cells.tsx';
 import { Details, Section } from '../details.tsx';
 import { EventTable } from '../event-table.tsx';
