@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { judgePolicies } from '../../src/plan/policies/judge.ts';
+import type { Roll } from '../../src/plan/policies/roll.ts';
+import { groupKey } from '../../src/model/ids.ts';
+import { parseInstant } from '../../src/model/instant.ts';
 import type { WorldSpec } from '../support/world.ts';
 import { policiesOf, standing } from './judged.ts';
 
@@ -294,6 +298,39 @@ describe('how many people', () => {
         'admins has 4 people, and at most 3 may be in it. 1 person of them not in the file.',
       ),
     ]);
+  });
+
+  it('sorts nothing where no more people are in the group, or come, than may be', () => {
+    const at = parseInstant('2026-11-23T09:00:00Z');
+    if (at === undefined) throw new Error('not an instant');
+    let sorted = 0;
+    const spans = [{ from: at, to: Infinity }];
+    const memberships = Object.assign(spans.slice(), {
+      flatMap: (...[each]: Parameters<typeof spans.flatMap>) => {
+        sorted += 1;
+        return spans.flatMap(each);
+      },
+    });
+    const person = (name: string) => ({
+      person: { key: name, name, emails: [] },
+      spans: memberships,
+    });
+    const rollOf = (...names: readonly string[]): Roll => ({
+      at,
+      groups: [
+        {
+          ...{ name: 'admins', key: groupKey('admins'), ref: 'admins', owners: [], wasRead: true },
+          ...{
+            place: { file: 'groups/admins.yaml', line: 1, column: 1 },
+            members: names.map(person),
+          },
+        },
+      ],
+    });
+    expect(judgePolicies(few, rollOf('ann', 'bob', 'cy')).violations).toEqual([]);
+    expect(sorted).toBe(0);
+    expect(judgePolicies(few, rollOf('ann', 'bob', 'cy', 'dee')).violations).toHaveLength(1);
+    expect(sorted).toBeGreaterThan(0);
   });
 });
 
