@@ -66,7 +66,7 @@ const [proposal, propose] = timed(() =>
       ...{ at, groups: desired, protected: new Set(), unresolvedProtected: [] },
       contradicted: new Set(),
       readdressed: { accounts: new Set(), lines: new Set() },
-      ...{ leavers: new Map(), findings: [] },
+      ...{ leavers: new Map(), contradictory: [], findings: [] },
     },
     live: { groups: live },
     identities: { byEmail: new Map(), accounts: new Map(), contradictions: [] },

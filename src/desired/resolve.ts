@@ -42,7 +42,8 @@ export function resolve(
   groups: readonly DeclaredGroup[] = declared.groups,
 ): Desired {
   const lines = new LineIdentities(identities);
-  const { expansions, findings } = expandSources(groups, new RosterIndex(declared), lines);
+  const index = new RosterIndex(declared);
+  const { expansions, findings } = expandSources(groups, index, lines);
   const shielded = lines.identifyAll(declared.config.guards.protect.accounts);
   const leavers = leavingOf(declared, lines, expansions.values());
   const resolved = groups.flatMap((group): DesiredGroup[] => {
@@ -62,6 +63,12 @@ export function resolve(
     ),
     readdressed: readdressedIn(identities.contradictions, namedUsers(declared, groups)),
     leavers,
+    contradictory: groups
+      .filter((group) => expansions.get(group) === 'contradictory')
+      .map((group) => ({
+        file: group.place.file,
+        members: index.inwards([group]).flatMap(({ members }) => members),
+      })),
     findings: [
       ...contradictionFindings(identities.contradictions, identities, declared.accounts),
       ...lines.findings,

@@ -1,5 +1,5 @@
 import type { Because } from './change.ts';
-import type { DeclaredGroup } from './declared.ts';
+import type { DeclaredGroup, IgnoredFile } from './declared.ts';
 import type { Finding, Place } from './finding.ts';
 import type { AccountId, Email } from './ids.ts';
 import type { Instant } from './instant.ts';
@@ -18,6 +18,8 @@ export interface Desired {
   readonly readdressed: Readdressed;
   /** Who leaves, or has left, every declared group. */
   readonly leavers: ReadonlyMap<AccountId, Leaving>;
+  /** Groups that are left out: two lines of their files, or of files that they include, turn out to name one account. */
+  readonly contradictory: readonly IgnoredFile[];
   readonly findings: readonly Finding[];
 }
 

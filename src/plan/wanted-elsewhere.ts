@@ -24,10 +24,11 @@ export function wantedElsewhere(input: Input): ReadonlyMap<AccountId, readonly s
 
 /** Lines of ignored files are compared with what is known anyway: nobody is looked up for them. */
 function noteIgnored(
-  { desired: { at, leavers }, live, identities, mapped, ignored }: Input,
+  { desired: { at, leavers, contradictory }, live, identities, mapped, ignored }: Input,
   note: (id: AccountId, name: string) => void,
 ): void {
-  if (ignored.length === 0) return;
+  const files = [...ignored, ...contradictory];
+  if (files.length === 0) return;
   const shown = new Map<Email, AccountId>();
   for (const reading of live.groups.values()) {
     if (reading.kind !== 'listed') continue;
@@ -39,7 +40,7 @@ function noteIgnored(
       mapped.get(email) ?? (resolution?.kind === 'resolved' ? resolution.id : shown.get(email))
     );
   };
-  for (const { file, members } of ignored) {
+  for (const { file, members } of files) {
     for (const { user, until } of members) {
       if (until !== undefined && until.end <= at) continue;
       const id = user.kind === 'id' ? user.id : accountOf(user.email);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wantedElsewhere } from '../../src/plan/wanted-elsewhere.ts';
-import { type WorldSpec, worldOf } from '../support/world.ts';
+import { type WorldSpec, planOf, sentences, worldOf } from '../support/world.ts';
 
 const world: WorldSpec = {
   at: '2026-12-01T00:00:00Z',
@@ -44,4 +44,18 @@ it.each<[string, Partial<WorldSpec>, readonly string[]]>([
 ])('so is whom a file names that is not followed: %s', (_, spec, ids) => {
   const found = wanted({ ...world, ...spec });
   expect(found).toEqual(Object.fromEntries(ids.map((id) => [id, ['groups/broken.yaml']])));
+});
+
+it('whoever a group names that is left out, since two of its lines are one account, keeps what they have', () => {
+  const steveTwice = ['steve', { user: 'steve', byId: true }];
+  const oslo = { live: ['verna', 'dorice', 'kim'], members: ['dorice'] };
+  const lille = { live: [], members: ['verna', ...steveTwice] };
+  const plan = planOf({ groups: { oslo, lille } });
+  expect(sentences(plan.changes)).toEqual(['- oslo kim']);
+  expect(sentences(plan.withheld)).toEqual(['- oslo verna']);
+  const through = planOf({
+    sets: { team: { members: ['verna', ...steveTwice] } },
+    groups: { oslo, lille: { live: [], members: [{ set: 'team' }] } },
+  });
+  expect(sentences(through.changes)).toEqual(['- oslo kim']);
 });
