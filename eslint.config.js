@@ -119,6 +119,7 @@ export default defineConfig(
     'action',
     'dist',
     'coverage',
+    'reports',
     '.rollcall',
     'eslint.config.js',
     'bench/**/*.mjs',

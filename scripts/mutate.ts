@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { parts } from '../test/mutation/parts.ts';
 
 // npm run mutate -- PART [FILE…]: changes one expression after the other in a part of the program, and runs the tests of
-// that part each time. What survives is in reports/mutation. A part takes half an hour and more.
+// that part each time. What survives is in reports/mutation. A part takes five to ten minutes.
 //
 // npm run mutate -- PART --survivors: tries what survived the last run of the part once more, with the tests as they are
 // now, and each file that has changed since. What was noticed still counts, so this is for tests that were added.
