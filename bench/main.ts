@@ -17,6 +17,13 @@ const chosen = rows.filter(
     words.length === 0 ||
     words.some((word) => (/^\d$/u.test(word) ? word === String(number) : work.includes(word))),
 );
+if (chosen.length === 0) {
+  const known = rows.map(({ number, work }) => `${number}. ${work}\n`).join('');
+  process.stderr.write(
+    `No row fits ${words.join(', ')}. Name one of these by its number or its words:\n${known}`,
+  );
+  process.exit(64);
+}
 if (!existsSync(program)) throw new Error('Run npm run build first.');
 for (const row of chosen) {
   process.stderr.write(`${row.number}. ${row.work}\n`);
