@@ -6,13 +6,14 @@ import { BaseSequencer } from 'vitest/node';
 const hung = 30 * 60_000;
 
 /**
- * Stories of whole repositories, and what starts other programs: a browser, a terminal, a shell, language servers, npm, and
+ * Stories of whole repositories and merges, and what starts other programs: a browser, a terminal, a shell, language servers, npm, and
  * rollcall itself as it is shipped.
  */
 const system = [
   'test/cli/action.test.ts',
   'test/commands/sandbox/sandbox.test.ts',
   'test/editor/**/*.test.ts',
+  'test/github/approved/reported.test.ts',
   'test/package/**/*.test.ts',
   'test/report/page/browser.test.ts',
   'test/story/**/*.test.ts',
