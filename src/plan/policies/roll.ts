@@ -160,7 +160,7 @@ function declaredMembers(
   const waiting = group.pending.map(({ email, because, until = Infinity }): RollMember => {
     const begins = because.on === undefined ? undefined : parseInstant(because.on);
     const spans = [{ from: Math.max(at, begins ?? at), to: until }];
-    return { person: people.awaited(email), spans, pending: true, ...placeOf(because) };
+    return { person: awaited(email), spans, pending: true, ...placeOf(because) };
   });
   return [
     ...[...group.members].flatMap(([id, because]) => membership(id, because, true)),
@@ -207,8 +207,7 @@ function staying(
     const person = people.of(id);
     if (person === undefined || (why !== undefined && why !== 'undeclared')) return [];
     const spans = [{ from: at, to: leavers.get(id)?.on ?? Infinity }];
-    const undeclared = why === undefined ? undefined : true;
-    return [{ person, spans, ...given({ file, line, undeclared }) }];
+    return [{ person, spans, file, line, ...(why === undefined ? {} : { undeclared: true }) }];
   });
 }
 
@@ -229,9 +228,14 @@ function placeOf({ file, line }: Pick<Because, 'file' | 'line'>) {
   return given({ file, line });
 }
 
+/** Somebody whose account has yet to appear. */
+function awaited(email: Email): RollPerson {
+  return { key: email, name: email, emails: [email] };
+}
+
 /** Who somebody is, by their account; undefined for what is known not to be a person. */
 class People {
-  readonly #known = new Map<string, RollPerson | undefined>();
+  readonly #known = new Map<AccountId, RollPerson | undefined>();
   readonly #emails = new Map<AccountId, Set<Email>>();
   readonly #accounts: ReadonlyMap<AccountId, Account>;
 
@@ -248,20 +252,16 @@ class People {
     return this.#known.get(id);
   }
 
-  awaited(email: Email): RollPerson {
-    return { key: email, name: email, emails: [email] };
-  }
-
   #person(id: AccountId): RollPerson | undefined {
     const account = this.#accounts.get(id);
     if (account !== undefined && !isPerson(account)) return undefined;
     const shown = account?.email;
-    const emails = new Set(this.#emails.get(id));
-    if (shown !== undefined) emails.add(shown);
+    const learned = this.#emails.get(id) ?? [];
+    const emails = [...new Set([...(shown === undefined ? [] : [shown]), ...learned])];
     return {
       key: id,
-      name: account?.name ?? [...emails][0] ?? id,
-      emails: [...emails],
+      name: account?.name ?? emails[0] ?? id,
+      emails,
       ...given({ shown }),
     };
   }

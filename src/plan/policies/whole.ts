@@ -1,4 +1,3 @@
-import { given } from '../../model/objects.ts';
 import { count } from '../../model/text.ts';
 import type { RollGroup, RollMember } from './roll.ts';
 import { type RuleInput, type Violation, begins, keyOf } from './violation.ts';
@@ -42,7 +41,7 @@ export function breaksPeople(
         key: `${keyOf([group])} max`,
         from: peak.from,
         excess: peak.most - max,
-        ...given({ undeclared: isUndeclared ? true : undefined }),
+        ...(isUndeclared ? { undeclared: true } : {}),
         message: `${group.name} has ${count(peak.most, 'person')}, and at most ${max} may be in it${begins(peak.from, roll)}.${isUndeclared ? ` ${count(group.members.length - declared.length, 'person')} of them not in the file.` : ''}`,
         file,
         line,

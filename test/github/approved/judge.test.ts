@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlan } from '../../../src/apply/saved-plans.ts';
 import type { Disputed } from '../../../src/github/approved/disputes.ts';
 import type { PullVerdict } from '../../../src/github/approved/approve-pull.ts';
 import { findMerged } from '../../../src/github/approved/find-merged.ts';
@@ -9,6 +8,7 @@ import { history } from '../history.ts';
 import { githubOf, sha } from '../merged.ts';
 import { refused } from '../server/route.ts';
 import { zipOf } from '../zip.ts';
+import { usualRules } from './merged-once.ts';
 import {
   type Story,
   joining,
@@ -18,15 +18,11 @@ import {
   planned,
   setText,
   topText,
+  topYaml,
+  usualFiles,
 } from './reported.ts';
 
-const top = 'memberships/rollcall.yaml';
 const setFile = (name: string) => `memberships/sets/${name}.yaml`;
-const files = { [top]: topText(), [osloFile]: osloText() };
-const rules = {
-  ...{ parsePlan, place: { workflow: 'plan.yml', name: 'memberships' }, folder: 'memberships' },
-  approvalsAt: () => Promise.resolve(1),
-};
 const sets = (name: string) => ({
   edits: setText(name),
   plan: { files: [planned(setFile(name))] },
@@ -39,12 +35,12 @@ function silent(story: Story, number: number) {
 
 /** All that was made of it, by the names of commits. */
 async function judge(tell: (story: Story) => string | undefined, known: readonly Disputed[] = []) {
-  const story = await history(files);
+  const story = await history(usualFiles);
   const after = tell(story) ?? story.names().at(-1) ?? 'base';
   const github = githubOf(story.server);
   const push = { before: sha('base'), after: sha(after), branch: 'main', folder: 'memberships' };
   const merged = await findMerged(github, push, { timing: clock, longest: 0 });
-  const judged = await judgeMerged(github, merged, rules, known);
+  const judged = await judgeMerged(github, merged, usualRules, known);
   const text = JSON.stringify({
     ...judged,
     verdicts: judged.verdicts.map((verdict) =>
@@ -117,13 +113,15 @@ describe('what was merged', () => {
     [
       'is approved, with more that was merged by hand',
       (story) => {
-        story.merge(1, { ...joining(), byHand: { ...setText('b'), [top]: topText(0) } });
+        story.merge(1, { ...joining(), byHand: { ...setText('b'), [topYaml]: topText(0) } });
         return undefined;
       },
       {
-        verdicts: [`1 approved and ${top} ${setFile('b')}`],
-        disputed: [{ path: top, owners: ['@dorice'], approvals: 1, commit: 'merge-1', pull: 1 }],
-        unapproved: [step('base', 'merge-1', [top, setFile('b')], 1)],
+        verdicts: [`1 approved and ${topYaml} ${setFile('b')}`],
+        disputed: [
+          { path: topYaml, owners: ['@dorice'], approvals: 1, commit: 'merge-1', pull: 1 },
+        ],
+        unapproved: [step('base', 'merge-1', [topYaml, setFile('b')], 1)],
       },
     ],
     [
@@ -154,7 +152,7 @@ describe('what was merged', () => {
     [
       'is approved, and GitHub lists nothing of what was before',
       (story) => {
-        story.merge(1, { ...joining(), byHand: { [top]: topText(0) } });
+        story.merge(1, { ...joining(), byHand: { [topYaml]: topText(0) } });
         story.world.trees = Object.fromEntries(
           Object.entries(story.world.trees).map(([id, entries]) => [
             id === sha('base') ? 'gone' : id,
@@ -165,8 +163,10 @@ describe('what was merged', () => {
       },
       {
         verdicts: ['1 approved'],
-        disputed: [{ path: top, owners: ['@dorice'], approvals: 1, commit: 'merge-1', pull: 1 }],
-        unapproved: [step('base', 'merge-1', [top], 1)],
+        disputed: [
+          { path: topYaml, owners: ['@dorice'], approvals: 1, commit: 'merge-1', pull: 1 },
+        ],
+        unapproved: [step('base', 'merge-1', [topYaml], 1)],
       },
     ],
     [

@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/model/plan.ts';
 import { history } from '../history.ts';
 import { githubOf, sha, time } from '../merged.ts';
 import { zipOf } from '../zip.ts';
-import { joining, joinsOslo, osloFile, osloText, topText } from './reported.ts';
+import { joining, joinsOslo, pushHead, usualFiles } from './reported.ts';
 
 const folder = 'memberships';
 const place = { workflow: 'plan.yml', name: folder };
@@ -15,12 +15,11 @@ export const usualRules: PullRules = {
   folder,
   approvalsAt: () => Promise.resolve(1),
 };
-const files = { 'memberships/rollcall.yaml': topText(), [osloFile]: osloText() };
 export const usualSource = { base: sha('base'), head: sha('head-1'), pull: 1 };
 
 /** Pull request 1, planned at 09:30, approved by Dorice at 10:00, and merged at 11:00. */
 export async function mergedOnce(more: object = {}) {
-  const story = await history(files);
+  const story = await history(usualFiles);
   story.merge(1, { ...joining(), ...more });
   const github = githubOf(story.server);
   const pull = await readMergedPull(github, 1, 'main');
@@ -44,11 +43,9 @@ export async function mergedOnce(more: object = {}) {
     });
     world.artifacts.push({ ...artifact, id, run: id, zip, created: time(at) });
   };
-  const push = (actor: string, after: string, at: string) =>
-    world.pushes.push({
-      ...{ ref: 'refs/heads/proposal-1', actor, before: sha('base'), after: sha(after) },
-      at: time(at),
-    });
+  const push = (actor: string, after: string, at: string) => {
+    pushHead(story, actor, after, at);
+  };
   return { story, world, server, github, pull, planAgain, push };
 }
 

@@ -9,11 +9,11 @@ import {
   planned,
   setText,
   topText,
+  topYaml,
 } from './reported.ts';
 
 type Stories = Readonly<Record<string, Telling>>;
 
-const top = 'memberships/rollcall.yaml';
 const people = 'memberships/accounts.yaml';
 const sets = { edits: setText('a'), plan: { files: [planned('memberships/sets/a.yaml')] } };
 
@@ -36,7 +36,7 @@ export const disputes: Stories = {
     story.merge(1, {
       by: [],
       edits: {
-        [top]: `${topText(0, '@steve')}guards: { protect: { accounts: [] } }\n`,
+        [topYaml]: `${topText(0, '@steve')}guards: { protect: { accounts: [] } }\n`,
         [osloFile]: osloText('@mallory'),
         [people]: 'accounts: { Nora@banc.ly: 0-eve, x@banc.ly: 5 }\n',
         'memberships/groups/new.yaml': 'group: new\nowners: ["@mallory"]\n',
@@ -60,12 +60,12 @@ export const disputes: Stories = {
       later: { [osloFile]: osloText('@mallory'), ...setText('b') },
     }),
   'an approved merge brings along what was merged by hand': (story) =>
-    story.merge(1, { ...joining(), byHand: { [top]: topText(0), ...setText('b') } }),
+    story.merge(1, { ...joining(), byHand: { [topYaml]: topText(0), ...setText('b') } }),
   'a merge that asks for fewer approvals is disputed, and so what comes next needs two': (
     story,
   ) => {
-    story.push('two', { [top]: topText(2) });
-    story.push('lowered', { [top]: topText(1) });
+    story.push('two', { [topYaml]: topText(2) });
+    story.push('lowered', { [topYaml]: topText(1) });
     story.merge(1, joining());
     return { from: 'two' };
   },
@@ -73,7 +73,7 @@ export const disputes: Stories = {
     const commit = sha('base');
     const disputed = [
       { path: osloFile, group: 'oslo', owners: ['@steve'], commit, pull: 5 },
-      { path: top, owners: ['@verna'], approvals: 1, commit },
+      { path: topYaml, owners: ['@verna'], approvals: 1, commit },
       { path: people, owners: ['@verna'], accounts: ['florian@banc.ly'], commit },
       { path: 'memberships/groups/lille.yaml', owners: ['@verna'], commit },
     ];
@@ -142,7 +142,7 @@ export const merges: Stories = {
     silent(story, 'pulls/1/reviews', 'Resource not accessible by integration');
   },
   'one onto a base that is not valid': (story) => {
-    story.push('broken', { [top]: 'approvals: many\n' });
+    story.push('broken', { [topYaml]: 'approvals: many\n' });
     story.merge(1, sets);
     return { from: 'broken' };
   },
@@ -158,9 +158,10 @@ export const merges: Stories = {
     return { from: 'whole', args: ['--dir', '.', '--name', 'memberships'] };
   },
   'the first commits of a folder': (story) => {
-    story.push('none', { [top]: null, [osloFile]: null });
-    story.push('began', { [top]: topText(), [osloFile]: osloText('@mallory') });
+    story.push('none', { [topYaml]: null, [osloFile]: null });
+    story.push('began', { [topYaml]: topText(), [osloFile]: osloText('@mallory') });
     return { from: 'none' };
   },
-  'the last commit of a folder': (story) => story.push('none', { [top]: null, [osloFile]: null }),
+  'the last commit of a folder': (story) =>
+    story.push('none', { [topYaml]: null, [osloFile]: null }),
 };

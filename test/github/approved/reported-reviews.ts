@@ -9,6 +9,7 @@ import {
   osloFile,
   osloText,
   planned,
+  pushHead,
   setText,
   topText,
 } from './reported.ts';
@@ -18,13 +19,6 @@ type Stories = Readonly<Record<string, Telling>>;
 function review(story: Story, author: string, more: Partial<Story['world']['reviews'][number]>) {
   const usual = { pull: 1, commit: sha('head-1'), at: time('10:00'), state: 'APPROVED' } as const;
   story.world.reviews.push({ ...usual, author, ...more });
-}
-
-function push(story: Story, actor: string, after: string, at = '09:00') {
-  story.world.pushes.push({
-    ...{ ref: 'refs/heads/proposal-1', actor, before: sha('base'), after: sha(after) },
-    at: time(at),
-  });
 }
 
 /** The run that planned pull request 1. */
@@ -83,16 +77,16 @@ export const reviewed: Stories = {
   nobody: (story) => story.merge(1, { ...joining(), by: [] }),
   'someone who pushed it': (story) => {
     story.merge(1, joining());
-    push(story, 'Dorice', 'head-1');
+    pushHead(story, 'Dorice', 'head-1');
   },
   'someone who pushed what was never planned': (story) => {
     story.merge(1, joining());
-    push(story, 'dorice', 'nowhere');
+    pushHead(story, 'dorice', 'nowhere');
   },
   'someone who pushed after approving': (story) => {
     story.merge(1, { ...joining(), later: { [osloFile]: osloText('@dorice', '# Later\n') } });
-    push(story, 'dorice', 'later-1', '10:30');
-    push(story, 'verna', 'head-1');
+    pushHead(story, 'dorice', 'later-1', '10:30');
+    pushHead(story, 'verna', 'head-1');
   },
   'someone whose push started its plan': (story) => {
     story.merge(1, joining());

@@ -1,7 +1,7 @@
 import type { Plan, PlannedFile } from '../../../src/model/plan.ts';
 import type { Verdicts } from '../../../src/github/receipts/verdicts.ts';
 import { type Edits, history } from '../history.ts';
-import { sha } from '../merged.ts';
+import { sha, time } from '../merged.ts';
 import { planOf, type WorldSpec } from '../../support/world.ts';
 
 export type Story = Awaited<ReturnType<typeof history>>;
@@ -16,6 +16,7 @@ interface Told {
 /** What happens in the repository; what it returns, if anything, is a `Told`. */
 export type Telling = (story: Story) => unknown;
 
+export const topYaml = 'memberships/rollcall.yaml';
 export const osloFile = 'memberships/groups/oslo.yaml';
 export const topText = (approvals = 1, owners = '@dorice') =>
   `target: { sandbox: { seed: s } }\nowners: ["${owners}"]\napprovals: ${approvals}\n`;
@@ -24,7 +25,8 @@ export const osloText = (owner = '@dorice', more = '') =>
 export const setText = (name: string): Edits => ({
   [`memberships/sets/${name}.yaml`]: `set: ${name}\nmembers: []\n`,
 });
-const files = { 'memberships/rollcall.yaml': topText(), [osloFile]: osloText() };
+/** Of the base. */
+export const usualFiles = { [topYaml]: topText(), [osloFile]: osloText() };
 
 /** One person joins oslo. */
 export const joinsOslo = (handle = 'florian', owners: readonly string[] = ['@dorice']): Plan => {
@@ -51,9 +53,17 @@ export const joining = (owners: readonly string[] = ['@dorice'], more = '# Flori
   },
 });
 
+/** Somebody pushes to the branch of pull request 1. */
+export function pushHead({ world }: Story, actor: string, after: string, at = '09:00'): void {
+  world.pushes.push({
+    ...{ ref: 'refs/heads/proposal-1', actor, before: sha('base'), after: sha(after) },
+    at: time(at),
+  });
+}
+
 /** What the command said and wrote, by the names of commits: `[head-7]` is all of an id, `head-7` its beginning. */
 export async function toldOf(telling: Telling): Promise<string> {
-  const story = await history(files);
+  const story = await history(usualFiles);
   const { from, to, args } = (telling(story) ?? {}) as Told;
   const { code, stderr, stdout, verdicts, written } = await story.run(from, to, args);
   const lines = [`exit ${code ?? 'none'}`];
